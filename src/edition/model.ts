@@ -1,0 +1,213 @@
+/**
+ * What the letters say, as plain frozen data. This is the model that `assemble` makes from TEI and that every
+ * other layer reads; it holds no DOM node, no function and no reference cycle, so that it can cross to a worker
+ * or be written as JSON.
+ *
+ * Offsets are UTF-16 code units into `Passage.text`; `end` is exclusive.
+ */
+
+export type LetterId = string;
+export type PassageId = string;
+export type CorrespondentId = string;
+export type PartyId = string;
+export type ThemeId = string;
+export type SourceId = string;
+export type ExchangeId = string;
+
+/** How sure the editor is, in the words of TEI's `@cert`. */
+export type Certainty = 'high' | 'medium' | 'low' | 'unknown';
+
+/** Where in a source something stands. `letterPage` is a page of the letter itself, as the source cites it. */
+export interface Place {
+  readonly section?: string;
+  readonly page?: string;
+  readonly letterPage?: string;
+}
+
+/** One statement about a letter, and who makes it. Sources that disagree make several. */
+export interface Assertion<Value> {
+  readonly value: Value;
+  /** The words of the source. */
+  readonly asGiven: string;
+  readonly source: SourceId;
+  readonly place: Place;
+  readonly certainty: Certainty;
+  readonly note?: string;
+}
+
+/** A date as [EDTF](https://www.loc.gov/standards/datetime/), with the days it can mean. */
+export interface LetterDate {
+  readonly edtf: string;
+  /** Start of the first day and of the last day it can mean, in ms since 1970 UTC. An open end is ±8.64e15, where JavaScript's time ends. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface NameVariant {
+  readonly text: string;
+  readonly sources: readonly SourceId[];
+}
+
+/** A person or a body who writes, is written to or is spoken of. */
+export interface Correspondent {
+  readonly id: CorrespondentId;
+  readonly type: 'person' | 'body';
+  readonly name: string;
+  readonly description: string;
+  readonly variants: readonly NameVariant[];
+  readonly notes: readonly EditorialNote[];
+}
+
+/** A column of the reading room: one or more correspondents who speak as one side. */
+export interface Party {
+  readonly id: PartyId;
+  readonly name: string;
+  readonly shortName: string;
+  readonly role: string;
+  readonly members: readonly CorrespondentId[];
+}
+
+export interface Theme {
+  readonly id: ThemeId;
+  readonly name: string;
+  readonly definition: string;
+  readonly include: string;
+  readonly exclude: string;
+}
+
+export interface Source {
+  readonly id: SourceId;
+  /** For a passage's head: "Guidère 2014". */
+  readonly label: string;
+  /** For a second date: "AP". */
+  readonly sigil: string;
+  /** The full reference. */
+  readonly reference: string;
+  readonly url?: string;
+  readonly supplies: string;
+  readonly reliability: string;
+  /** The source whose words it passes on, as a newspaper passes on an agency's. */
+  readonly after?: SourceId;
+}
+
+/** What a link says of the reply. The list is closed, so that the reading room can name each. */
+export type LinkType = 'answers' | 'denies' | 'counter-charges' | 'rules-on';
+
+interface LinkStatement {
+  /** Why the editor makes the link, in a sentence. */
+  readonly reason: string;
+  readonly certainty: Certainty;
+  /** Who makes it: the edition, or a source. */
+  readonly by: SourceId;
+}
+
+/** A claim and its reply; or a claim that nothing quoted answers; or an answer to which no quoted claim stands. */
+export type Link =
+  | (LinkStatement & { readonly type: LinkType; readonly claim: PassageId; readonly reply: PassageId })
+  | (LinkStatement & { readonly type: 'unanswered'; readonly claim: PassageId })
+  | (LinkStatement & { readonly type: 'unprompted'; readonly reply: PassageId });
+
+export interface Exchange {
+  readonly id: ExchangeId;
+  readonly title: string;
+  readonly summary: string;
+  readonly links: readonly Link[];
+  /** Why a party says nothing here, in the edition's words. */
+  readonly silences: Readonly<Record<PartyId, string>>;
+}
+
+/** Something that happened around the letters. */
+export interface ContextEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly dates: readonly Assertion<LetterDate>[];
+  readonly notes: readonly EditorialNote[];
+}
+
+export interface EditorialNote {
+  readonly text: string;
+  /** `source-slip`: the source errs and its reading is kept; `remark`: anything else the editor says. */
+  readonly type: 'remark' | 'source-slip';
+}
+
+/** Another source's wording of a stretch of a passage. */
+export interface Reading {
+  readonly text: string;
+  readonly source: SourceId;
+  readonly certainty: Certainty;
+  readonly note?: string;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is said of a stretch of a passage's text. Ranges may overlap. */
+export type Range =
+  | (Span & { readonly type: 'gloss'; readonly source: SourceId })
+  | (Span & { readonly type: 'omission'; readonly source: SourceId })
+  | (Span & { readonly type: 'name'; readonly ref: string })
+  | (Span & { readonly type: 'phrase'; readonly themes: readonly ThemeId[] })
+  | (Span & { readonly type: 'emphasis' })
+  | (Span & { readonly type: 'language'; readonly lang: string })
+  | (Span & { readonly type: 'slip' })
+  | (Span & { readonly type: 'reading'; readonly readings: readonly Reading[] });
+
+/** What one source quotes or reports of a letter in one place. */
+export interface Passage {
+  readonly id: PassageId;
+  readonly letter: LetterId;
+  /** The one text of record: glosses and omissions stand in it, in the source's brackets; `\n` between paragraphs. */
+  readonly text: string;
+  readonly ranges: readonly Range[];
+  /** Whether the words are given as the letter's own, or tell what the letter said. */
+  readonly speaker: 'letter' | 'reported';
+  readonly themes: readonly ThemeId[];
+  readonly source: SourceId;
+  readonly place: Place;
+  readonly certainty: Certainty;
+  readonly notes: readonly EditorialNote[];
+  /** BCP 47. */
+  readonly lang: string;
+}
+
+/** Who sent or received, by the sources. `value` is undefined where a source says it is unknown. */
+export type CorrespondentAssertion = Assertion<CorrespondentId | undefined>;
+
+export interface Letter {
+  readonly id: LetterId;
+  /** `mentioned`: known only because another letter or a source mentions it. */
+  readonly type: 'quoted' | 'mentioned';
+  readonly title: string;
+  readonly summary: string;
+  /** The first of each list is the one the edition shows; the others stand beside it. */
+  readonly senders: readonly CorrespondentAssertion[];
+  readonly addressees: readonly CorrespondentAssertion[];
+  /** Where no source dates the letter, the edition's own bounds ("undated, after 2007"); empty if it sets none. */
+  readonly dates: readonly Assertion<LetterDate>[];
+  readonly lengths: readonly Assertion<string>[];
+  /** Letters that this one answers, and that answer it. */
+  readonly previous: readonly LetterId[];
+  readonly next: readonly LetterId[];
+  readonly mentionedIn: readonly PassageId[];
+  readonly passages: readonly Passage[];
+  readonly notes: readonly EditorialNote[];
+  /** The file it was read from, relative to the letters folder. */
+  readonly file: string;
+}
+
+export interface Edition {
+  readonly title: string;
+  readonly summary: string;
+  /** BCP 47, of the edition's own words. */
+  readonly lang: string;
+  readonly correspondents: readonly Correspondent[];
+  readonly parties: readonly Party[];
+  readonly themes: readonly Theme[];
+  readonly sources: readonly Source[];
+  readonly exchanges: readonly Exchange[];
+  readonly events: readonly ContextEvent[];
+  /** By the first day of the date shown; letters without any date come last, by id. */
+  readonly letters: readonly Letter[];
+}

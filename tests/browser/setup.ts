@@ -1,0 +1,17 @@
+import { beforeEach } from 'vitest';
+
+// All files share one origin, so a database outlives the file that made it.
+beforeEach(async () => {
+  const databases = await indexedDB.databases();
+  await Promise.all(databases.map(({ name }) => name && remove(name)));
+  localStorage.clear();
+});
+
+function remove(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error(`A test left the database ${name} open.`));
+  });
+}
