@@ -1,0 +1,118 @@
+import { fc } from '@fast-check/vitest';
+import { deleteDB } from 'idb';
+import { expect, test } from 'vitest';
+import { textOf } from '../../../src/notes/note.ts';
+import type { Note } from '../../../src/notes/note.ts';
+import type { NoteStore } from '../../../src/notes/store.ts';
+import { NAME, newNote, openTab, rewritten, words } from './opened-tab.ts';
+
+const tab = fc.constantFrom(0, 1);
+const step = fc.oneof(
+  fc.record({ type: fc.constant('create'), tab }),
+  // `pick` chooses among the notes that the tab shows, which may be out of date.
+  { weight: 4, arbitrary: fc.record({ type: fc.constant('edit'), tab, pick: fc.nat() }) },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant('remove'), tab, pick: fc.nat() }) },
+  fc.record({ type: fc.constant('restore'), tab, pick: fc.nat() }),
+  // The tab shows what the database has now.
+  fc.record({ type: fc.constant('look'), tab }),
+);
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** What should be there: each note is only its words, which are never used twice. */
+class Model {
+  readonly live = new Set<string>();
+  readonly trash = new Set<string>();
+
+  /** Words written over `old` replace them wherever they are; written over words that are gone, they stand beside. */
+  edit(old: string, text: string): void {
+    if (!this.live.delete(old)) this.trash.delete(old);
+    this.live.add(text);
+  }
+
+  move(text: string, from: Set<string>, to: Set<string>): void {
+    if (from.delete(text)) to.add(text);
+  }
+}
+
+class Tab {
+  readonly store: NoteStore;
+  readonly shown = new Map<string, Note>();
+
+  constructor(store: NoteStore) {
+    this.store = store;
+  }
+
+  async look(): Promise<void> {
+    this.shown.clear();
+    for (const note of await this.store.all()) this.shown.set(note.id, note);
+  }
+
+  pick(number: number): Note | undefined {
+    return [...this.shown.values()][number % this.shown.size];
+  }
+}
+
+async function apply(each: Step, here: Tab, model: Model, text: string): Promise<void> {
+  if (each.type === 'look') return here.look();
+  if (each.type === 'create') {
+    const result = await here.store.save(newNote(text));
+    if (result.type === 'saved') here.shown.set(result.note.id, result.note);
+    model.live.add(text);
+    return;
+  }
+  if (each.type === 'restore') {
+    const trash = await here.store.trash();
+    const chosen = trash[pickOf(each) % trash.length]?.note;
+    if (!chosen) return;
+    await here.store.restore(chosen.id);
+    model.move(textOf(chosen), model.trash, model.live);
+    return;
+  }
+  const note = here.pick(pickOf(each));
+  if (!note) return;
+  if (each.type === 'edit') {
+    const result = await here.store.save(rewritten(note, text));
+    if (result.type === 'saved') here.shown.set(note.id, result.note);
+    // As a page does: it goes on with the note that has the reader's words.
+    if (result.type === 'conflict') {
+      here.shown.delete(note.id);
+      here.shown.set(result.kept.id, result.kept);
+    }
+    model.edit(textOf(note), text);
+    return;
+  }
+  // Deleting means the note, whatever its words have become.
+  const current = (await here.store.all()).find(({ id }) => id === note.id);
+  await here.store.remove(note.id);
+  if (current) model.move(textOf(current), model.live, model.trash);
+}
+
+function pickOf(each: Step): number {
+  return 'pick' in each ? each.pick : 0;
+}
+
+test('any sequence of changes in two tabs loses nothing and doubles nothing', { timeout: 15_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), async (steps) => {
+      await deleteDB(NAME);
+      const opened = await Promise.all([openTab(), openTab()]);
+      const tabs = opened.map(({ store }) => new Tab(store));
+      const model = new Model();
+      for (const [index, each] of steps.entries()) {
+        const here = tabs[each.tab];
+        if (here) await apply(each, here, model, `words ${index}`);
+      }
+
+      const [first, second] = await Promise.all(opened.map(({ store }) => store.all()));
+      const trash = await opened[0]?.store.trash();
+      expect(words(first).toSorted()).toEqual([...model.live].toSorted());
+      expect(words(trash?.map(({ note }) => note)).toSorted()).toEqual([...model.trash].toSorted());
+      expect(second).toEqual(first);
+      for (const { lists } of opened.filter(() => model.live.size + model.trash.size > 0)) {
+        await expect.poll(() => lists.at(-1), { interval: 2 }).toEqual(first);
+      }
+      for (const { store } of opened) store.close();
+    }),
+    { numRuns: 60, interruptAfterTimeLimit: 11_000 },
+  );
+});
