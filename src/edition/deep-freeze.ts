@@ -1,0 +1,6 @@
+/** Freezes plain data with all it holds, so that a later write fails at once where it is made. */
+export function deepFreeze<Data>(data: Data): Data {
+  if (typeof data !== 'object' || data === null || Object.isFrozen(data)) return data;
+  for (const value of Object.values(data)) deepFreeze(value);
+  return Object.freeze(data);
+}

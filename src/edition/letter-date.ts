@@ -1,0 +1,86 @@
+import edtf from 'edtf';
+import type { LetterDate } from './model.ts';
+import type { Problem } from './problem.ts';
+import { placeOf, valueOf } from './xml-tree.ts';
+import type { XmlElement } from './xml-tree.ts';
+
+const DAY = 86_400_000;
+/** Where JavaScript's time ends: an open end, in a number that JSON can hold. */
+const OPEN = 8.64e15;
+
+const FORM = /^-?\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/**
+ * Reads the machine date of a TEI `date`: `@when`, or `@from`/`@to`, or `@notBefore`/`@notAfter`, each YYYY, YYYY-MM or YYYY-MM-DD
+ * ([att.datable.w3c](https://www.tei-c.org/release/doc/tei-p5-doc/en/html/ref-att.datable.w3c.html)). Two bounds become an
+ * [EDTF](https://www.loc.gov/standards/datetime/) interval, a missing one an open end. Reports `no-such-date`,
+ * `date-order` and `date-without-value`, and then gives undefined.
+ */
+export function readLetterDate(date: XmlElement, report: (problem: Problem) => void): LetterDate | undefined {
+  if (valueOf(date, 'when') !== undefined) {
+    const when = readBound(date, 'when', report);
+    return when && { edtf: when.edtf, first: when.first, last: when.last };
+  }
+  for (const [lower, upper] of [
+    ['from', 'to'],
+    ['notBefore', 'notAfter'],
+  ] as const) {
+    if (valueOf(date, lower) !== undefined || valueOf(date, upper) !== undefined) {
+      return readInterval(date, lower, upper, report);
+    }
+  }
+  report({
+    code: 'date-without-value',
+    where: date.where,
+    message: 'The date is only in words, so the letter can’t be placed in time by it.',
+    remedy: 'Add when="2012-10-03", or notBefore="…" and notAfter="…" for a stretch of time.',
+  });
+  return undefined;
+}
+
+function readInterval(
+  date: XmlElement,
+  lower: string,
+  upper: string,
+  report: (problem: Problem) => void,
+): LetterDate | undefined {
+  const start = valueOf(date, lower) === undefined ? OPEN_START : readBound(date, lower, report);
+  const end = valueOf(date, upper) === undefined ? OPEN_END : readBound(date, upper, report);
+  if (!start || !end) return undefined;
+  if (start.first > end.last) {
+    const message = `The date ends (${end.edtf}) before it begins (${start.edtf}).`;
+    report({ code: 'date-order', where: placeOf(date, upper), message, remedy: `Exchange ${lower} and ${upper}.` });
+    return undefined;
+  }
+  const same = start.edtf === end.edtf;
+  return { edtf: same ? start.edtf : `${start.edtf}/${end.edtf}`, first: start.first, last: end.last };
+}
+
+const OPEN_START: LetterDate = { edtf: '..', first: -OPEN, last: -OPEN };
+const OPEN_END: LetterDate = { edtf: '..', first: OPEN, last: OPEN };
+
+function readBound(date: XmlElement, attribute: string, report: (problem: Problem) => void): LetterDate | undefined {
+  const written = valueOf(date, attribute) ?? '';
+  const bound = FORM.test(written) ? understand(written) : undefined;
+  if (bound) return bound;
+  report({
+    code: 'no-such-date',
+    where: placeOf(date, attribute),
+    message: FORM.test(written)
+      ? `There is no ${written} in the calendar.`
+      : `“${written}” is not a date in the form 2012, 2012-10 or 2012-10-03.`,
+    remedy: `Correct ${attribute}="…".`,
+  });
+  return undefined;
+}
+
+function understand(written: string): LetterDate | undefined {
+  try {
+    const { type, edtf: understood, min, max } = edtf(written);
+    // edtf.js takes 2013-02-29 for the first of March, and 2012-21 for a season.
+    if (type !== 'Date' || understood !== written) return undefined;
+    return { edtf: written, first: Math.floor(min / DAY) * DAY, last: Math.floor(max / DAY) * DAY };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import { readCertainty, readWord } from './closed-list.ts';
+import { followAll } from './context.ts';
+import type { Context } from './context.ts';
+import type { LetterId, Passage } from './model.ts';
+import { readPassageText } from './passage-text.ts';
+import { readNotes } from './read-notes.ts';
+import { readSource } from './read-source.ts';
+import { readPlace } from './read-statements.ts';
+import { elementAt, valueOf, wordsOf } from './xml-tree.ts';
+import type { XmlElement } from './xml-tree.ts';
+
+const SPEAKERS: Readonly<Record<string, Passage['speaker']>> = { quoted: 'letter', reported: 'reported' };
+
+/** A `cit` as a passage. Undefined where it has no id of its own, no words, no source or no known type; each is reported. */
+export function readPassage(
+  cit: XmlElement,
+  letter: LetterId,
+  inheritedLang: string,
+  context: Context,
+): Passage | undefined {
+  const id = valueOf(cit, 'xml:id');
+  const quote = elementAt(cit, 'quote');
+  const speaker = readWord(cit, 'type', SPEAKERS, context);
+  const themes = readThemes(cit, context);
+  const notes = readNotes(cit, context);
+  const certainty = readCertainty(cit, context);
+  if (id === undefined) reportPart(cit, 'no id', 'Add xml:id="…".', context);
+  if (!quote) {
+    reportPart(cit, 'no quotation', 'Add <quote source="edition.xml#…">…</quote>.', context);
+    return undefined;
+  }
+  const source = readSource(quote, context);
+  if (id === undefined || source === undefined || speaker === undefined || context.ids.repeated.has(cit))
+    return undefined;
+  const { text, ranges } = readPassageText(quote, source, context);
+  if (text === '') {
+    reportPart(quote, 'no words', 'Write the quotation into <quote>, or delete the <cit>.', context);
+    return undefined;
+  }
+  const lang = valueOf(quote, 'xml:lang') ?? valueOf(cit, 'xml:lang') ?? inheritedLang;
+  return { id, letter, text, ranges, speaker, themes, source, place: readPlace(cit), certainty, notes, lang };
+}
+
+function readThemes(cit: XmlElement, context: Context): readonly string[] {
+  if (wordsOf(cit, 'ana').length === 0) {
+    context.report({
+      code: 'passage-without-theme',
+      where: cit.where,
+      message: `The passage “${valueOf(cit, 'xml:id') ?? ''}” has no theme.`,
+      remedy: 'Add ana="edition.xml#…" with the id of a theme, the main one first.',
+    });
+  }
+  return followAll(cit, 'ana', ['theme'], context).map(({ id }) => id);
+}
+
+function reportPart(element: XmlElement, what: string, remedy: string, { report }: Context): void {
+  report({ code: 'missing-part', where: element.where, message: `The passage has ${what} and is left out.`, remedy });
+}

@@ -1,0 +1,84 @@
+import { describe } from 'vitest';
+import { testMistakes } from './mistakes.ts';
+import type { Mistake } from './mistakes.ts';
+
+const EDITION = 'edition.xml';
+
+const MISTAKES: readonly Mistake[] = [
+  {
+    situation: 'a party with an unknown member',
+    file: EDITION,
+    from: 'corresp="#guild"',
+    to: 'corresp="#guilds"',
+    code: 'dangling-link',
+    at: 'corresp="#guilds"',
+  },
+  {
+    situation: 'a party without members',
+    file: EDITION,
+    from: ' corresp="#guild"',
+    to: '',
+    code: 'missing-part',
+    at: '<org xml:id="party-guild"',
+  },
+  {
+    situation: 'a name variant from an unknown source',
+    file: EDITION,
+    from: 'source="#gazette #herald"',
+    to: 'source="#gazette #heralds"',
+    code: 'dangling-link',
+    at: 'source="#gazette #heralds"',
+  },
+  {
+    situation: 'an unknown kind of name',
+    file: EDITION,
+    from: 'type="variant"',
+    to: 'type="nickname"',
+    code: 'unknown-type',
+    at: 'type="nickname"',
+  },
+  {
+    situation: 'an event on a day that does not exist',
+    file: EDITION,
+    from: 'when="1901-01-31"',
+    to: 'when="1901-01-32"',
+    code: 'no-such-date',
+    at: 'when="1901-01-32"',
+  },
+  {
+    situation: 'a theme without a definition',
+    file: EDITION,
+    from: '<desc type="definition">What ships pay.</desc>',
+    to: '',
+    code: 'missing-part',
+    at: '<category xml:id="fees"',
+    message: 'fees',
+  },
+  {
+    situation: 'a source after an unknown one',
+    file: EDITION,
+    from: 'target="#gazette"',
+    to: 'target="#gazettes"',
+    code: 'dangling-link',
+    at: 'target="#gazettes"',
+  },
+  {
+    situation: 'an event without an id',
+    file: EDITION,
+    from: '<event xml:id="storm">',
+    to: '<event>',
+    code: 'missing-id',
+    at: '<event>',
+  },
+  {
+    situation: 'a list of an unknown kind',
+    file: EDITION,
+    from: '<listOrg type="bodies">',
+    to: '<listOrg type="groups">',
+    code: 'unknown-type',
+    at: 'type="groups"',
+  },
+];
+
+describe('a mistake about people, parties, themes, sources or events is said where it stands; everything else remains', () =>
+  testMistakes(MISTAKES));
