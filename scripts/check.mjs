@@ -1,0 +1,14 @@
+// Checks the letters as the build does: npm run check [-- FOLDER]. The compiler is TypeScript; Vite reads it.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const { module } = await runnerImport(path.join(project, 'src/build/check.ts'), {
+  root: project,
+  configFile: false,
+  logLevel: 'error',
+});
+const { lines, exitCode } = await module.check(process.cwd(), process.argv[2] ?? 'letters');
+process.stdout.write(`${lines.join('\n')}\n`);
+process.exitCode = exitCode;

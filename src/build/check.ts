@@ -1,0 +1,46 @@
+import { compile } from '../edition/compile.ts';
+import type { Compiled } from '../edition/compile.ts';
+import { formatProblem } from '../edition/problem.ts';
+import { readLettersFolder } from './letters-folder.ts';
+
+/** What a check has to say, line by line, and the exit code: 0 if nothing is wrong. */
+export interface CheckReport {
+  readonly lines: readonly string[];
+  readonly exitCode: 0 | 1;
+}
+
+/** Checks the letters in a folder as the build does. A folder that can't be read is said in a line, not thrown. */
+export async function check(root: string, folder: string): Promise<CheckReport> {
+  try {
+    return reportOn(compile(await readLettersFolder(root, folder)));
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    const line = `There is no folder ${folder}.  Give the folder with edition.xml and the letters: npm run check -- FOLDER`;
+    return { lines: [line], exitCode: 1 };
+  }
+}
+
+function reportOn({ edition, problems }: Compiled): CheckReport {
+  if (problems.length > 0) {
+    const count = counted(problems.length, 'problem');
+    return { lines: [...problems.map(formatProblem), '', `${count} to correct.`], exitCode: 1 };
+  }
+  const letters = edition?.letters ?? [];
+  const quoted = letters.filter(({ type }) => type === 'quoted').length;
+  const passages = letters.reduce((sum, letter) => sum + letter.passages.length, 0);
+  const parts = [
+    counted(quoted, 'letter'),
+    ...(quoted < letters.length ? [`${letters.length - quoted} known only by mention`] : []),
+    counted(passages, 'passage'),
+  ];
+  return { lines: [`${parts.join(', ')}, no problems.`], exitCode: 0 };
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}

@@ -1,0 +1,19 @@
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+
+/** Has the built page fetch its fonts at once, not only when the style sheet has been read. */
+export function preloadFonts(): Plugin {
+  return {
+    name: 'preload-fonts',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) =>
+        Object.keys(bundle)
+          .filter((file) => file.endsWith('.woff2'))
+          .map((file): HtmlTagDescriptor => {
+            const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `./${file}` };
+            return { tag: 'link', attrs, injectTo: 'head' };
+          }),
+    },
+  };
+}
