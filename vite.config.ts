@@ -1,9 +1,18 @@
 import { playwright } from '@vitest/browser-playwright';
+import { runnerImport } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_FLAGS, findBrowser } from './scripts/browser.mjs';
+import { letters } from './src/build/letters-plugin.ts';
+import { preloadFonts } from './src/build/preload-fonts.ts';
+import type { Compiled } from './src/edition/compile.ts';
 
 export default defineConfig(async () => ({
+  // Relative, so that the site works under any path.
   base: './',
+  publicDir: 'src/platform/icons',
+  build: { target: 'es2023', modulePreload: { polyfill: false } },
+  plugins: [letters({ folder: 'letters', firstView: drawFirstView }), preloadFonts(), offline()],
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
@@ -25,6 +34,42 @@ export default defineConfig(async () => ({
     ],
   },
 }));
+
+/** The first view is drawn by the page's own components, so it is loaded as the page loads them, through Vite. */
+async function drawFirstView({ edition }: Compiled): Promise<string> {
+  const { module } = await runnerImport<typeof import('./src/first-view.ts')>('/src/first-view.ts', {
+    configFile: false,
+    logLevel: 'error',
+  });
+  return edition ? module.firstView(edition) : '';
+}
+
+function offline() {
+  return VitePWA({
+    // A new version waits until the reader takes it: a reload under a half-written note would be unforgivable.
+    registerType: 'prompt',
+    injectRegister: false,
+    manifest: {
+      name: 'Vis-à-vis',
+      short_name: 'Vis-à-vis',
+      description: 'Letters side by side, what answers what, and private notes kept on the device.',
+      display: 'standalone',
+      background_color: '#fbf9f5',
+      theme_color: '#fbf9f5',
+      icons: [
+        { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+        { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+        { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+      ],
+    },
+    workbox: {
+      globPatterns: ['**/*.{html,js,css,json,woff2,svg,png}'],
+      navigateFallback: 'index.html',
+      cleanupOutdatedCaches: true,
+    },
+  });
+}
 
 async function chromium(): Promise<{ executablePath?: string }> {
   const executablePath = process.env['VITEST'] ? await findBrowser() : undefined;

@@ -1,0 +1,90 @@
+// `npm test`: installs what is missing, runs every check, and ends with `N passed, N failed`.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installMissing } from './install.mjs';
+
+process.chdir(new URL('..', import.meta.url).pathname);
+installMissing();
+
+const { ensureBrowser } = await import('./browser.mjs');
+process.env['CHROMIUM_PATH'] = await ensureBrowser();
+
+const bin = (name) => `node_modules/.bin/${name}`;
+const reports = mkdtempSync(join(tmpdir(), 'vis-a-vis-'));
+const vitestReport = join(reports, 'vitest.json');
+const siteReport = join(reports, 'site.json');
+
+/** Each check counts as one test, but for those that count their own and write a report. */
+const checks = [
+  { name: 'format', run: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+  { name: 'lint', run: [bin('oxlint'), '--type-aware', '--deny-warnings'] },
+  { name: 'types', run: [bin('tsc'), '--project', '.'] },
+  { name: 'templates', run: [bin('lit-analyzer'), 'src', '--strict'] },
+  { name: 'letters', run: [process.execPath, 'scripts/check.mjs'] },
+  {
+    name: 'unit and browser tests',
+    run: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
+    count: () => countVitest(JSON.parse(readFileSync(vitestReport, 'utf8'))),
+  },
+  { name: 'build', run: [bin('vite'), 'build', '--logLevel', 'warn'] },
+  {
+    name: 'site tests',
+    run: [bin('playwright'), 'test', '--config', 'tests/site/playwright.config.ts'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: siteReport },
+    count: () => countPlaywright(JSON.parse(readFileSync(siteReport, 'utf8'))),
+  },
+];
+
+function countVitest({ numPassedTests, numFailedTests, numFailedTestSuites }) {
+  // A file that breaks before its first test fails as a suite and counts no test.
+  return { passed: numPassedTests, failed: numFailedTests || numFailedTestSuites };
+}
+
+function countPlaywright({ stats }) {
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+}
+
+function run([command, ...args], env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+    });
+    child.on('error', (error) => {
+      console.error(`${command} could not be run: ${error.message}`);
+      resolve(false);
+    });
+    child.on('close', (code) => resolve(code === 0));
+  });
+}
+
+function counted({ count }, ok) {
+  if (!count) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  try {
+    const { passed, failed } = count();
+    // A run that failed must count as failed, whatever its report says.
+    return { passed, failed: ok ? failed : Math.max(failed, 1) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const total = { passed: 0, failed: 0 };
+const lines = [];
+for (const check of checks) {
+  console.log(`\n── ${check.name}`);
+  const started = Date.now();
+  const { passed, failed } = counted(check, await run(check.run, check.env));
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((Date.now() - started) / 1000).toFixed(0);
+  lines.push(`${failed > 0 ? 'FAILED' : 'ok    '}  ${check.name}: ${passed} of ${passed + failed} (${seconds} s)`);
+}
+rmSync(reports, { recursive: true, force: true });
+
+console.log(`\n${lines.join('\n')}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

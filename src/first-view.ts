@@ -1,0 +1,40 @@
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { Edition } from './edition/model.ts';
+import { prose, proseHtml } from './ui/prose.ts';
+import { readingRoom } from './ui/reading-room.ts';
+import { slotOf } from './ui/room-state.ts';
+import { FIRST_VIEW } from './views/view-state.ts';
+
+/**
+ * The first view as HTML, for the page as it is built: readable before any script runs, or without any. The page's
+ * script draws it anew rather than waking it up, so what only serves that is left out.
+ */
+export function firstView(edition: Edition): string {
+  const room = readingRoom({
+    edition,
+    problems: [],
+    view: FIRST_VIEW,
+    notes: [],
+    removed: [],
+    openNote: undefined,
+    row: undefined,
+    offline: false,
+    notesFailure: undefined,
+  });
+  const html = collectResultSync(render(room)).replaceAll(/<!--\/?lit-[^>]*-->|<\?>/g, '');
+  return withProse(edition, html);
+}
+
+/** `letter-text` builds its words by hand and so is empty when it comes from a template. */
+function withProse(edition: Edition, html: string): string {
+  const passages = new Map(
+    edition.letters.flatMap((letter) => letter.passages.map((passage) => [passage.id, passage])),
+  );
+  const themes = edition.themes.map(({ id }) => ({ id, slot: slotOf(edition, id) }));
+  return html.replaceAll(/(<letter-text[^>]* data-passage="([^"]+)"[^>]*>)/g, (tag: string, _: string, id: string) => {
+    const passage = passages.get(id);
+    if (!passage) throw new Error(`The first view names a passage that is not in the edition: ${id}.`);
+    return tag + proseHtml(prose(passage, { themes, marks: [] }));
+  });
+}

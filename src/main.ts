@@ -1,0 +1,46 @@
+import { editionUrl } from 'virtual:edition';
+import type { Compiled } from './edition/compile.ts';
+import './ui/app-shell.ts';
+// In this order: what holds for a narrow window or for paper comes after what it changes.
+import './ui/base.css';
+import './ui/bar.css';
+import './ui/room.css';
+import './ui/passage.css';
+import './ui/pages.css';
+import './ui/narrow.css';
+import './ui/paper.css';
+
+async function readCompiled(): Promise<Compiled> {
+  const answer = await fetch(editionUrl);
+  if (!answer.ok) throw new Error(`The letters could not be loaded (${answer.status} ${answer.statusText}).`);
+  return (await answer.json()) as Compiled;
+}
+
+/** Puts the application where the page as built stands, in one step, so that nothing is seen to move. */
+function show({ edition, problems }: Compiled): void {
+  const room = document.querySelector('#room');
+  if (!edition) {
+    room?.replaceChildren(...problems.map(({ message, remedy }) => `${message} ${remedy}\n`));
+    return;
+  }
+  const open = document.querySelector('app-shell');
+  const shell = open ?? document.createElement('app-shell');
+  shell.edition = edition;
+  shell.problems = problems;
+  if (!open) room?.replaceChildren(shell);
+}
+
+async function load(): Promise<void> {
+  try {
+    show(await readCompiled());
+  } catch (error) {
+    const line = document.createElement('p');
+    line.role = 'alert';
+    line.className = 'failure';
+    line.textContent = `${String(error)} What stands here is the first view; reload the page to try again.`;
+    document.querySelector('#room')?.prepend(line);
+  }
+}
+
+import.meta.hot?.on('edition:changed', () => void load());
+void load();

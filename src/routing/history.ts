@@ -1,0 +1,24 @@
+import type { ViewState } from '../views/view-state.ts';
+import { fromAddress, toAddress } from './address.ts';
+
+/** The one writer of the address. */
+export interface ViewHistory {
+  current(): ViewState;
+  /** Goes to a view: a new entry for Back to leave, unless it is where the reader already is. */
+  go(view: ViewState): void;
+  stop(): void;
+}
+
+/** Follows the address: `onView` is called for Back, Forward and links inside the page, not for `go`. */
+export function openHistory(onView: (view: ViewState) => void): ViewHistory {
+  const followed = new AbortController();
+  addEventListener('popstate', () => onView(fromAddress(location)), { signal: followed.signal });
+  return {
+    current: () => fromAddress(location),
+    go(view) {
+      const address = toAddress(view);
+      if (address !== toAddress(fromAddress(location))) history.pushState(null, '', location.pathname + address);
+    },
+    stop: () => followed.abort(),
+  };
+}

@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** What every widget's controls share: type, focus, room for a finger. */
+export const controlStyles = css`
+  :host {
+    font: inherit;
+  }
+  *,
+  *::before {
+    box-sizing: border-box;
+  }
+  button,
+  textarea {
+    font: inherit;
+    color: inherit;
+  }
+  button {
+    min-height: 28px;
+    padding: 0.2rem 0.65rem;
+    border: 1px solid transparent;
+    border-radius: 7px;
+    background: none;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--hover);
+  }
+  :focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 2px;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (pointer: coarse) {
+    button {
+      min-height: 40px;
+    }
+  }
+`;

@@ -1,0 +1,150 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Edition, PassageId } from '../edition/model.ts';
+import { createNote, textOf, withText } from '../notes/note.ts';
+import type { Note } from '../notes/note.ts';
+import type { StorageFailure } from '../notes/storage-failure.ts';
+import { openNotes } from '../notes/store.ts';
+import type { NoteStore } from '../notes/store.ts';
+import { randomUuid } from '../notes/uuid.ts';
+import { NoteWriter } from '../notes/writer.ts';
+import type { Writing } from '../notes/writer.ts';
+import type { NoteStatus } from '../views/placed-notes.ts';
+
+/** What the desk tells the shell besides the notes themselves. */
+export interface NotesDeskListener {
+  onFailure(failure: StorageFailure): void;
+  /** A note was changed in another tab while this one wrote to it: what was written here is now `kept`. */
+  onConflict(id: string, kept: Note): void;
+}
+
+/**
+ * The reader's notes between the page and the database: what is stored, and over it the words typed since. The words
+ * stay here until the database has them.
+ */
+export class NotesDesk implements ReactiveController {
+  /** Notes deleted last, the latest first. */
+  removed: readonly Note[] = [];
+  failure: StorageFailure | undefined;
+  #stored: readonly Note[] = [];
+  readonly #drafts = new Map<string, Note>();
+  readonly #failed = new Set<string>();
+  #store: NoteStore | undefined;
+  #writer: NoteWriter | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #listener: NotesDeskListener;
+
+  constructor(host: ReactiveControllerHost, listener: NotesDeskListener) {
+    this.#host = host;
+    this.#listener = listener;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeunload', this.#warn);
+    void this.#open();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeunload', this.#warn);
+    this.#store?.close();
+  }
+
+  get notes(): readonly Note[] {
+    const stored = this.#stored.map((note) => this.#drafts.get(note.id) ?? note);
+    const ids = new Set(stored.map(({ id }) => id));
+    return [...stored, ...[...this.#drafts.values()].filter(({ id }) => !ids.has(id))];
+  }
+
+  statusOf(id: string): NoteStatus {
+    if (this.#failed.has(id)) return 'failed';
+    return this.#drafts.has(id) ? 'saving' : 'saved';
+  }
+
+  /** Begins a note on a stretch of a passage, without words yet; undefined where notes cannot be kept. */
+  create(edition: Edition, passage: PassageId, start: number, end: number): Note | undefined {
+    const found = edition.letters.flatMap(({ passages }) => passages).find(({ id }) => id === passage);
+    if (!found || !this.#writer) return undefined;
+    const note = createNote({ passage, text: found.text, start, end, now: new Date(), uuid: randomUuid() });
+    this.#write(note);
+    return note;
+  }
+
+  write(note: Note, text: string): void {
+    this.#write(withText(note, text, new Date()));
+  }
+
+  retry(id: string): void {
+    this.#writer?.retry(id);
+  }
+
+  async remove(id: string): Promise<Note | undefined> {
+    await this.#writer?.flush();
+    const note = this.notes.find((other) => other.id === id);
+    const result = await this.#store?.remove(id);
+    if (result?.type === 'failed') this.#fail(result.reason);
+    if (result?.type !== 'removed') return undefined;
+    this.#drafts.delete(id);
+    await this.#readRemoved();
+    return note;
+  }
+
+  async restore(id: string): Promise<void> {
+    const result = await this.#store?.restore(id);
+    if (result?.type === 'failed') this.#fail(result.reason);
+    await this.#readRemoved();
+  }
+
+  async #open(): Promise<void> {
+    const opened = await openNotes({
+      onChange: (notes) => {
+        this.#stored = notes;
+        this.#host.requestUpdate();
+        void this.#readRemoved();
+      },
+      onClosed: (reason) => this.#fail(reason),
+    });
+    if (opened.type === 'failed') {
+      this.#fail(opened.reason);
+      return;
+    }
+    this.#store = opened.store;
+    this.#writer = new NoteWriter(opened.store, (writing) => this.#follow(writing));
+    this.#stored = await opened.store.all();
+    await this.#readRemoved();
+  }
+
+  async #readRemoved(): Promise<void> {
+    this.removed = ((await this.#store?.trash()) ?? []).map(({ note }) => note);
+    this.#host.requestUpdate();
+  }
+
+  #write(note: Note): void {
+    this.#drafts.set(note.id, note);
+    this.#writer?.write(note);
+    this.#host.requestUpdate();
+  }
+
+  #follow(writing: Writing): void {
+    const { id } = writing;
+    this.#failed.delete(id);
+    if (writing.type === 'failed') {
+      this.#failed.add(id);
+      this.#listener.onFailure(writing.reason);
+    } else if (writing.type === 'saved') {
+      const draft = this.#drafts.get(id);
+      if (draft && textOf(draft) === textOf(writing.note)) this.#drafts.delete(id);
+      if (writing.note.id !== id) this.#listener.onConflict(id, writing.note);
+    }
+    this.#host.requestUpdate();
+  }
+
+  #fail(failure: StorageFailure): void {
+    this.failure = failure;
+    this.#host.requestUpdate();
+  }
+
+  /** Leaving would lose words that only this page has. */
+  readonly #warn = (event: BeforeUnloadEvent): void => {
+    if (this.#drafts.size > 0) event.preventDefault();
+  };
+}

@@ -1,0 +1,42 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Notice } from './room-state.ts';
+
+/** A notice with what its button does. */
+export interface ActiveNotice extends Notice {
+  readonly act?: () => void;
+}
+
+/** The notices that stand open, the oldest first; one of a name at a time. */
+export class NoticeList implements ReactiveController {
+  all: readonly ActiveNotice[] = [];
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Nothing to start: notices come from elsewhere.
+  }
+
+  show(notice: ActiveNotice): void {
+    this.#set([...this.all.filter(({ name }) => name !== notice.name), notice]);
+  }
+
+  close(name: string): void {
+    this.#set(this.all.filter((notice) => notice.name !== name));
+  }
+
+  /** Does what the notice offers, and puts it away. */
+  act(name: string): void {
+    const notice = this.all.find((other) => other.name === name);
+    this.close(name);
+    notice?.act?.();
+  }
+
+  #set(notices: readonly ActiveNotice[]): void {
+    this.all = notices;
+    this.#host.requestUpdate();
+  }
+}

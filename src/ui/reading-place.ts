@@ -1,0 +1,50 @@
+/** What the reader is looking at, and how far from the window's top it stands, in CSS px. */
+export interface ReadingPlace {
+  readonly id: string;
+  readonly top: number;
+}
+
+/** Where the sticky lines end, in CSS px from the window's top. */
+function readingLine(): number {
+  const lowest = [...document.querySelectorAll('.bar, .tools, theme-chips, .heads')]
+    .filter((element) => getComputedStyle(element).position === 'sticky')
+    .map((element) => element.getBoundingClientRect().bottom);
+  return Math.min(Math.max(0, ...lowest), innerHeight / 2);
+}
+
+/**
+ * The passage being read, to be found again when the rows are set anew: the one the address points at if it is in view,
+ * else the first that begins under the sticky lines, else the one that fills the window; undefined at the very top.
+ */
+export function readingPlace(at: string | undefined): ReadingPlace | undefined {
+  if (scrollY < 8) return undefined;
+  const line = readingLine();
+  const seen = [...document.querySelectorAll('article[id]')]
+    .map((element) => ({ id: element.id, ...cornersOf(element) }))
+    .filter(({ top, bottom }) => bottom > line && top < innerHeight)
+    .toSorted((a, b) => a.top - b.top);
+  return seen.find(({ id }) => id === at) ?? seen.find(({ top }) => top >= line) ?? seen[0];
+}
+
+/** Scrolls to a passage or row. */
+export function leadTo(id: string): void {
+  document.getElementById(id)?.scrollIntoView();
+}
+
+/** Scrolls so that the place stands where it stood. */
+export function returnTo({ id, top }: ReadingPlace): void {
+  const element = document.getElementById(id);
+  if (element) scrollBy(0, element.getBoundingClientRect().top - top);
+}
+
+/** The id of the row that the reader is in. */
+export function currentRow(): string | undefined {
+  const line = readingLine() + 40;
+  const titles = [...document.querySelectorAll('.row-title[id]')];
+  return titles.findLast((title) => title.getBoundingClientRect().top <= line)?.id ?? titles[0]?.id;
+}
+
+function cornersOf(element: Element): { readonly top: number; readonly bottom: number } {
+  const { top, bottom } = element.getBoundingClientRect();
+  return { top, bottom };
+}

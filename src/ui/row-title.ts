@@ -1,0 +1,43 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { LetterRow } from '../views/row.ts';
+import { editorialNote } from './passage-article.ts';
+import type { RoomState } from './room-state.ts';
+
+/** A row's title over all columns: what it is about, and on demand why its passages stand together. */
+export function rowTitle({ view }: RoomState, row: LetterRow, number: number): TemplateResult {
+  return html`<div
+    class="row-title"
+    id=${row.id}
+    style="--row: ${number}"
+    aria-current=${view.at === row.id ? 'location' : nothing}
+  >
+    <h3>${row.title}</h3>
+    ${row.detail ? html`<span class="detail">${row.detail}</span>` : nothing}
+    ${row.summary || row.links.length > 0 ? more(row) : nothing}
+  </div>`;
+}
+
+function more({ title, summary, links, facts, notes }: LetterRow): TemplateResult {
+  return html`<details>
+    <summary>${links.length > 0 ? 'Why linked' : 'About'}<span class="unseen">: ${title}</span></summary>
+    ${summary ? html`<p>${summary}</p>` : nothing}
+    ${
+      links.length > 0
+        ? html`<ul>
+            ${links.map(linkLine)}
+          </ul>`
+        : nothing
+    }
+    ${facts.length > 0 ? html`<dl>${facts.map(fact)}</dl>` : nothing} ${notes.map(editorialNote)}
+  </details>`;
+}
+
+function linkLine({ type, reason, by, certainty }: LetterRow['links'][number]): TemplateResult {
+  return html`<li><b>${type}.</b> ${reason} <span class="detail">${by}, ${certainty}</span></li>`;
+}
+
+function fact({ name, given }: LetterRow['facts'][number]): TemplateResult {
+  return html`<dt>${name}</dt>
+    ${given.map((words) => html`<dd>${words}</dd>`)}`;
+}

@@ -1,0 +1,91 @@
+import type { Assertion, CorrespondentAssertion, Edition, Letter, LetterDate, Passage } from '../edition/model.ts';
+import { disagreements } from './disagreements.ts';
+
+/** A date as a source gives it, with what a machine reads. */
+export interface ShownDate {
+  readonly text: string;
+  /** For `time/@datetime`: a day, month or year where the date lies within one, else its EDTF. */
+  readonly machine: string;
+  /** Who says so: "AP". */
+  readonly sigil: string;
+}
+
+/** What stands above a passage: when, from whom, to whom, where it is found and how sure that is. */
+export interface PassageHead {
+  readonly sender: string;
+  readonly date: ShownDate | undefined;
+  /** Dates that rule out the one shown, each with those of other sources that agree with it. */
+  readonly otherDates: readonly (ShownDate & { readonly agreeing: readonly ShownDate[] })[];
+  readonly to: string;
+  readonly place: string;
+  readonly source: string;
+  readonly reference: string;
+  readonly reported: boolean;
+  /** Said only where it is not high. */
+  readonly doubt: string | undefined;
+}
+
+export function passageHead(edition: Edition, letter: Letter, passage: Passage): PassageHead {
+  const source = edition.sources.find(({ id }) => id === passage.source);
+  const [date] = letter.dates;
+  return {
+    sender: names(edition, letter.senders) || 'Sender not known',
+    date: date && shownDate(edition, date),
+    otherDates: disagreements(letter.dates).map(([other, ...agreeing]) => ({
+      ...shownDate(edition, other),
+      agreeing: agreeing.map((same) => shownDate(edition, same)),
+    })),
+    to: names(edition, letter.addressees),
+    place: placeInWords(passage),
+    source: source?.label ?? passage.source,
+    reference: source?.reference ?? '',
+    reported: passage.speaker === 'reported',
+    doubt: passage.certainty === 'high' ? undefined : `${passage.certainty} certainty`,
+  };
+}
+
+/** Every date of a letter, the edition's choice first. */
+export function shownDates(edition: Edition, dates: readonly Assertion<LetterDate>[]): readonly ShownDate[] {
+  return dates.map((date) => shownDate(edition, date));
+}
+
+function shownDate(edition: Edition, { value, asGiven, source }: Assertion<LetterDate>): ShownDate {
+  const sigil = edition.sources.find(({ id }) => id === source)?.sigil ?? source;
+  return { text: asGiven, machine: machineDate(value.edtf), sigil };
+}
+
+/** The day, month or year that both ends of an interval share: HTML has no way to write an interval. */
+function machineDate(edtf: string): string {
+  const plain = edtf.replaceAll(/[?~%]/g, '');
+  const [from = '', to = from] = plain.split('/');
+  const parts = from.split('-');
+  for (let length = parts.length; length > 0; length -= 1) {
+    const shared = parts.slice(0, length).join('-');
+    if (/^\d/.test(shared) && (to === shared || to.startsWith(`${shared}-`))) return shared;
+  }
+  return edtf;
+}
+
+/** The correspondents as the edition follows its source, and as surely: "Board and Al-Qaeda Central". */
+function names(edition: Edition, assertions: readonly CorrespondentAssertion[]): string {
+  const [first] = assertions;
+  const shown = assertions.filter(({ source, certainty }) => source === first?.source && certainty === first.certainty);
+  return new Intl.ListFormat(edition.lang, { type: 'conjunction' }).format(
+    new Set(shown.map((assertion) => nameOf(edition, assertion))),
+  );
+}
+
+function nameOf(edition: Edition, { value, asGiven }: CorrespondentAssertion): string {
+  const correspondent = edition.correspondents.find(({ id }) => id === value);
+  const alone = edition.parties.find(({ members }) => members[0] === value);
+  return (correspondent?.type === 'person' && alone?.shortName) || (correspondent?.name ?? asGiven);
+}
+
+function placeInWords({ place }: Passage): string {
+  const parts = [
+    place.letterPage && `p. ${place.letterPage} of the letter`,
+    place.section && `in “${place.section}”`,
+    place.page && `p. ${place.page}`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}

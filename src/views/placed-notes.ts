@@ -1,0 +1,46 @@
+import { resolve } from '../anchoring/resolve.ts';
+import type { Resolution } from '../anchoring/resolve.ts';
+import type { Edition, Passage } from '../edition/model.ts';
+import { anchorOf, passageOf } from '../notes/note.ts';
+import type { Note } from '../notes/note.ts';
+
+/** Where a note stands with the database. */
+export type NoteStatus = 'saving' | 'saved' | 'failed';
+
+/** A note with the place its words have in today's text; `passage` is undefined where the edition lost it. */
+export interface PlacedNote {
+  readonly note: Note;
+  readonly passage: Passage | undefined;
+  readonly resolution: Resolution;
+  readonly status: NoteStatus;
+  /** Its number in the margin and after its words, from 1 in the order of the edition. */
+  readonly number: number;
+}
+
+/** Notes in the order of the letters and of the words they are on; those without a place come last. */
+export function placeNotes(
+  edition: Edition,
+  notes: readonly Note[],
+  statusOf: (id: string) => NoteStatus,
+): readonly PlacedNote[] {
+  const passages = edition.letters.flatMap((letter) => letter.passages);
+  const order = new Map(passages.map((passage, index) => [passage.id, { passage, index }]));
+  return notes
+    .map((note) => {
+      const found = order.get(passageOf(note));
+      const resolution: Resolution = found ? resolve(found.passage.text, anchorOf(note)) : { type: 'orphan' };
+      return { note, passage: found?.passage, resolution, index: found?.index ?? passages.length };
+    })
+    .toSorted((a, b) => a.index - b.index || startOf(a.resolution) - startOf(b.resolution))
+    .map(({ note, passage, resolution }, index) => ({
+      note,
+      passage,
+      resolution,
+      status: statusOf(note.id),
+      number: index + 1,
+    }));
+}
+
+function startOf(resolution: Resolution): number {
+  return resolution.type === 'orphan' ? Number.MAX_SAFE_INTEGER : resolution.start;
+}

@@ -1,0 +1,88 @@
+import type { Edition, Exchange, Letter, Link, Passage, PassageId } from '../edition/model.ts';
+import { inDays, intervalBetween } from './interval.ts';
+import { shortName } from './row.ts';
+import type { LinkLine, RowPlan } from './row.ts';
+
+const TYPES: Readonly<Record<Link['type'], string>> = {
+  answers: 'Answers',
+  denies: 'Denies',
+  'counter-charges': 'Counter-charges',
+  'rules-on': 'Rules on',
+  unanswered: 'Unanswered',
+  unprompted: 'Answers nothing quoted',
+};
+
+/** A row for each exchange, and a last one for what stands in none. */
+export function rowsByExchange(edition: Edition): readonly RowPlan[] {
+  const letters = new Map(edition.letters.flatMap((letter) => letter.passages.map(({ id }) => [id, letter] as const)));
+  const passages = edition.letters.flatMap((letter) => letter.passages);
+  const placed = new Set<PassageId>();
+  const rows = edition.exchanges.map((exchange): RowPlan => {
+    const members = new Set(exchange.links.flatMap(endsOf));
+    const row = passages
+      .filter(({ id }) => members.has(id))
+      .map((passage) => ({ passage, home: !placed.has(passage.id) }));
+    for (const { passage } of row) placed.add(passage.id);
+    return {
+      id: exchange.id,
+      title: exchange.title,
+      detail: detail(exchange, letters),
+      summary: exchange.summary,
+      notes: [],
+      facts: [],
+      passages: row,
+      mentions: [],
+      links: exchange.links.map((link) => linkLine(edition, link)),
+      silence: (party) => exchange.silences[party] ?? defaultSilence(edition, party),
+    };
+  });
+  const outside = passages.filter(({ id }) => !placed.has(id));
+  return outside.length > 0 ? [...rows, outsideRow(edition, outside)] : rows;
+}
+
+function outsideRow(edition: Edition, passages: readonly Passage[]): RowPlan {
+  return {
+    id: 'outside-any-exchange',
+    title: 'Outside any exchange',
+    detail: 'passages that the edition links to no other',
+    summary: '',
+    notes: [],
+    facts: [],
+    passages: passages.map((passage) => ({ passage, home: true })),
+    mentions: [],
+    links: [],
+    silence: (party) => defaultSilence(edition, party),
+  };
+}
+
+function defaultSilence(edition: Edition, party: string): string {
+  return `No words of ${shortName(edition, party)} on this are quoted.`;
+}
+
+/** The passages a link joins: a claim, a reply or both. */
+function endsOf(link: Link): readonly PassageId[] {
+  if (link.type === 'unanswered') return [link.claim];
+  return link.type === 'unprompted' ? [link.reply] : [link.claim, link.reply];
+}
+
+function linkLine(edition: Edition, link: Link): LinkLine {
+  return {
+    type: TYPES[link.type],
+    reason: link.reason,
+    by: edition.sources.find(({ id }) => id === link.by)?.label ?? link.by,
+    certainty: `${link.certainty} certainty`,
+  };
+}
+
+function detail(exchange: Exchange, letters: ReadonlyMap<PassageId, Letter>): string {
+  const pair = exchange.links.find((link) => link.type !== 'unanswered' && link.type !== 'unprompted');
+  if (pair) {
+    const claim = letters.get(pair.claim);
+    const reply = letters.get(pair.reply);
+    const interval = claim && reply && claim !== reply ? intervalBetween(claim, reply) : undefined;
+    return interval ? `claim, then reply ${inDays(interval)} later` : 'claim, then reply';
+  }
+  const types = new Set(exchange.links.map(({ type }) => type));
+  if (types.size > 1) return 'claims and answers that do not meet';
+  return types.has('unanswered') ? 'a claim; no answer to it is quoted' : 'an answer; no claim it meets is quoted';
+}

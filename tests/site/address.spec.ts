@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { openRoom, passage } from './room.ts';
+
+test('what one sees is in the address; Back, Forward and reload restore it', async ({ page }) => {
+  await openRoom(page);
+  const aligned = (name: string) => page.getByRole('button', { name, exact: true });
+  await aligned('Date').click();
+  await page.getByRole('button', { name: /^Ransom/ }).click();
+  await page.getByRole('switch', { name: 'Glosses' }).click();
+  await expect(page).toHaveURL(/\?align=date&themes-off=ransom&layers-off=glosses$/);
+
+  await page.reload();
+  await expect(aligned('Date')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: /^Ransom/ })).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.getByRole('switch', { name: 'Glosses' })).toHaveAttribute('aria-checked', 'false');
+
+  await page.goBack();
+  await expect(page.getByRole('switch', { name: 'Glosses' })).toHaveAttribute('aria-checked', 'true');
+  await page.goBack();
+  await page.goBack();
+  await expect(aligned('Exchange')).toHaveAttribute('aria-pressed', 'true');
+  await page.goForward();
+  await expect(aligned('Date')).toHaveAttribute('aria-pressed', 'true');
+});
+
+for (const address of ['#board-internet', '?align=date#board-internet', '?align=theme#board-internet']) {
+  test(`a link to a passage scrolls to it and marks it: ${address}`, async ({ page }) => {
+    await openRoom(page, address);
+    const target = passage(page, 'board-internet');
+    await expect(target).toHaveAttribute('aria-current', 'location');
+    await expect(target.locator('header')).toBeInViewport();
+    const { top, line } = await target.evaluate((element) => ({
+      top: element.getBoundingClientRect().top,
+      line: document.querySelector('.heads')?.getBoundingClientRect().bottom ?? 0,
+    }));
+    expect(top).toBeGreaterThanOrEqual(line);
+    expect(top).toBeLessThan(line + 120);
+  });
+}
+
+test('the rail jumps to a row and shows where one is', async ({ page }) => {
+  await openRoom(page);
+  const link = page.getByRole('navigation', { name: /exchanges/ }).getByRole('link', { name: 'Into Libya' });
+  await link.click();
+  await expect(page.locator('.row-title', { hasText: 'Into Libya' })).toBeInViewport();
+  await expect(link).toHaveAttribute('aria-current', 'location');
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(link).not.toHaveAttribute('aria-current');
+});
+
+test('aligned anew, the passage being read stays where it is', async ({ page }) => {
+  await openRoom(page, '#board-tariq-brigade');
+  const top = () => passage(page, 'board-tariq-brigade').evaluate((element) => element.getBoundingClientRect().top);
+  await expect.poll(top).toBeGreaterThan(0);
+  const before = await top();
+  await page.getByRole('button', { name: 'Date', exact: true }).click();
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
+});
+
+test('an address with nonsense in it opens the first view', async ({ page }) => {
+  await openRoom(page, '?align=sideways&utm=1#%E0%A4%A');
+  await expect(page.getByRole('button', { name: 'Exchange', exact: true })).toHaveAttribute('aria-pressed', 'true');
+});

@@ -1,0 +1,121 @@
+import { expect, test } from '@playwright/test';
+import { openRoom, passage } from './room.ts';
+
+test.describe('before any script runs', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the letters stand in the page', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { name: 'Secrets on the internet' }).first()).toBeVisible();
+    await expect(passage(page, 'board-internet')).toContainText('It is really surprising');
+    await expect(page.locator('letter-text')).toHaveCount(await page.locator('article.passage').count());
+  });
+
+  test('a link to a passage leads there', async ({ page }) => {
+    await page.goto('./#board-internet');
+    await expect(passage(page, 'board-internet').locator('blockquote')).toBeInViewport();
+  });
+});
+
+test('what the script draws is what the page was built with', async ({ page, browser }) => {
+  const plain = await browser.newPage({ javaScriptEnabled: false });
+  await plain.goto('./');
+  const words = (room: typeof page) =>
+    room.locator('main').evaluate((main) => main.textContent.replaceAll(/\s+/g, ' '));
+  await openRoom(page);
+  expect(await words(page)).toBe(await words(plain));
+  await plain.close();
+});
+
+test('each column is a region named after its party and holds its own passages', async ({ page }) => {
+  await openRoom(page);
+  const belmokhtar = page.getByRole('region', { name: 'Mokhtar Belmokhtar' });
+  const board = page.getByRole('region', { name: 'AQIM Advisory Board' });
+  await expect(belmokhtar.locator('article#belmokhtar-internet')).toHaveCount(1);
+  await expect(board.locator('article#board-internet')).toHaveCount(1);
+  await expect(belmokhtar.locator('article#board-internet')).toHaveCount(0);
+});
+
+test('a claim and its reply stand level', async ({ page }) => {
+  await openRoom(page);
+  const claim = await passage(page, 'belmokhtar-internet').boundingBox();
+  const reply = await passage(page, 'board-internet').boundingBox();
+  expect(claim?.y).toBeCloseTo(reply?.y ?? Number.NaN, 0);
+  expect((claim?.x ?? 0) + (claim?.width ?? 0)).toBeLessThan(reply?.x ?? 0);
+});
+
+test('both dates of the Board’s letter are shown, each with its source', async ({ page }) => {
+  await openRoom(page);
+  const dates = passage(page, 'board-internet').locator('time');
+  await expect(dates).toHaveText(['3 November 2012', 'Oct. 3, 2012']);
+  expect(await dates.evaluateAll((all) => all.map((time) => time.getAttribute('datetime')))).toEqual([
+    '2012-11-03',
+    '2012-10-03',
+  ]);
+  await expect(passage(page, 'board-internet').locator('header')).toContainText('AP: Oct. 3, 2012');
+  await expect(passage(page, 'board-internet').locator('header')).toContainText('Guidère 2014, p. 6 of the letter');
+});
+
+test('silence is shown and explained', async ({ page }) => {
+  await openRoom(page);
+  const silences = page.locator('.silence');
+  expect(await silences.count()).toBeGreaterThan(3);
+  for (const silence of await silences.all()) expect((await silence.innerText()).length).toBeGreaterThan(10);
+});
+
+test.describe('themes', () => {
+  test('are toggle buttons with counts; one that is off dims what it alone marks', async ({ page }) => {
+    await openRoom(page);
+    const chip = page.getByRole('button', { name: /^Communications/ });
+    await expect(chip).toHaveAttribute('aria-pressed', 'true');
+    await expect(passage(page, 'board-internet').locator('.phrase').first()).toBeVisible();
+    await chip.click();
+    await expect(chip).toHaveAttribute('aria-pressed', 'false');
+    await expect(passage(page, 'board-internet')).toHaveClass(/dim/);
+    await expect(passage(page, 'board-canadians')).not.toHaveClass(/dim/);
+    await expect(page).toHaveURL(/themes-off=communications/);
+  });
+
+  test('or hides it, says how many, and brings it back', async ({ page }) => {
+    await openRoom(page, '?themes-off=communications');
+    await page.getByRole('button', { name: 'Hide the others' }).click();
+    await expect(passage(page, 'board-internet')).toHaveCount(0);
+    await expect(page.getByText(/^\d+ hidden$/)).toBeVisible();
+    await page.getByRole('button', { name: 'Show the others dimmed' }).click();
+    await expect(passage(page, 'board-internet')).toHaveCount(1);
+  });
+
+  test('all off and hidden, the page says what to do', async ({ page }) => {
+    await openRoom(page);
+    await page.goto('./?themes-off=ransom+weapons+communications+structure&others=hide');
+    await expect(page.getByText('Nothing to show')).toBeVisible();
+  });
+});
+
+test.describe('layers', () => {
+  test('glosses go and leave a trace, and the text of record stays', async ({ page }) => {
+    await openRoom(page);
+    const text = passage(page, 'board-internet').locator('letter-text');
+    const gloss = passage(page, 'belmokhtar-internet').locator('.gloss').first();
+    const before = await text.evaluate((element) => element.textContent);
+    await page.getByRole('switch', { name: 'Glosses' }).click();
+    expect(await gloss.evaluate((element) => getComputedStyle(element).fontSize)).toBe('0px');
+    expect(await gloss.evaluate((element) => getComputedStyle(element, '::before').content)).toContain('[·]');
+    expect(await text.evaluate((element) => element.textContent)).toBe(before);
+  });
+
+  test('phrases lose their marks', async ({ page }) => {
+    await openRoom(page);
+    await expect(page.locator('.phrase').first()).toBeVisible();
+    await page.getByRole('switch', { name: 'Phrases' }).click();
+    await expect(page.locator('.phrase')).toHaveCount(0);
+  });
+
+  test('reported speech folds to one line', async ({ page }) => {
+    await openRoom(page);
+    await page.getByRole('switch', { name: 'Reported' }).click();
+    await expect(passage(page, 'request-not-jihad').locator('letter-text')).toHaveCount(0);
+    await expect(passage(page, 'request-not-jihad')).toContainText('reported speech is switched off');
+    await expect(passage(page, 'board-internet').locator('letter-text')).toHaveCount(1);
+  });
+});

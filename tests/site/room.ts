@@ -1,0 +1,65 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+/** Opens the site and waits until the application has taken the place of the page as built. */
+export async function openRoom(page: Page, address = ''): Promise<void> {
+  await page.goto(address === '' ? './' : `./${address}`);
+  await expect(page.locator('app-shell')).toBeAttached();
+  await expect(page.locator('app-shell letter-text').first()).not.toBeEmpty({ timeout: 10_000 });
+}
+
+export function passage(page: Page, id: string): Locator {
+  return page.locator(`article#${id}`);
+}
+
+/** Selects words of a passage as a mouse would: from before the first letter to behind the last. */
+export async function selectWithMouse(page: Page, id: string, words: string): Promise<void> {
+  const text = passage(page, id).locator('letter-text');
+  await text.scrollIntoViewIfNeeded();
+  const points = await text.evaluate((element, wanted) => {
+    const at = (offset: number) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let rest = offset;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const length = node.nodeValue?.length ?? 0;
+        if (rest < length) {
+          const range = document.createRange();
+          range.setStart(node, rest);
+          range.setEnd(node, rest + 1);
+          const { left, right, top, height } = range.getBoundingClientRect();
+          return { left, right, y: top + height / 2 };
+        }
+        rest -= length;
+      }
+      throw new Error(`“${wanted}” is not in the passage.`);
+    };
+    const start = (element.textContent ?? '').indexOf(wanted);
+    return { from: at(start), to: at(start + wanted.length - 1) };
+  }, words);
+  await page.mouse.move(points.from.left + 1, points.from.y);
+  await page.mouse.down();
+  await page.mouse.move(points.to.right - 1, points.to.y, { steps: 8 });
+  await page.mouse.up();
+}
+
+/** Writes a note on words of a passage and waits until the page says that it is saved. */
+export async function writeNote(page: Page, id: string, words: string, text: string): Promise<void> {
+  await selectWithMouse(page, id, words);
+  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  const field = openNote(page);
+  await expect(field).toBeFocused();
+  await page.keyboard.type(text);
+  await expect(page.locator('note-card[open] .status')).toHaveText('Saved');
+}
+
+/** The field of the note that is open. */
+export function openNote(page: Page): Locator {
+  return page.locator('note-card[open] textarea');
+}
+
+/** The texts of all notes, in their order. */
+export function noteTexts(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('note-card textarea')
+    .evaluateAll((fields) => fields.map((field) => (field instanceof HTMLTextAreaElement ? field.value : '')));
+}

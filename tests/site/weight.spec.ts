@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { openRoom } from './room.ts';
+
+const DIST = path.resolve(import.meta.dirname, '../../dist');
+
+test('the script for the first view weighs at most 45 kB gzipped', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith('.js') && response.request().resourceType() === 'script') scripts.push(pathname);
+  });
+  await openRoom(page);
+  await page.waitForLoadState('networkidle');
+  const own = scripts.filter((pathname) => pathname.startsWith('/assets/'));
+  expect(own.length).toBeGreaterThan(0);
+  const sizes = await Promise.all(own.map(async (file) => gzipSync(await readFile(path.join(DIST, file))).byteLength));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(45_000);
+});
+
+test('a visit asks for nothing but the site’s own files', async ({ page, baseURL }) => {
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '')) elsewhere.push(request.url());
+  });
+  await openRoom(page);
+  await page.waitForLoadState('networkidle');
+  expect(elsewhere).toEqual([]);
+});

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+/** What each room of the house may import from another; `docs/architecture.md` shows the same table. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  edition: [],
+  anchoring: [],
+  platform: [],
+  notes: ['anchoring'],
+  views: ['edition', 'anchoring', 'notes/note.ts'],
+  routing: ['views/view-state.ts'],
+  build: ['edition'],
+  ui: ['edition', 'anchoring', 'platform', 'notes', 'views', 'routing'],
+  'main.ts': ['edition', 'anchoring', 'platform', 'notes', 'views', 'routing', 'ui'],
+  'first-view.ts': ['edition', 'views', 'ui'],
+};
+
+const ROOT = path.resolve(import.meta.dirname, '../../src');
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+'(\.[^']+)'|(?:^|\n)\s*import\s+'(\.[^']+)'|import\('(\.[^']+)'\)/g;
+
+interface Arrow {
+  readonly from: string;
+  readonly to: string;
+}
+
+const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll(path.sep, '/'))
+  .filter((file) => file.endsWith('.ts'));
+
+const arrows = files.flatMap((from): readonly Arrow[] =>
+  [...readFileSync(path.join(ROOT, from), 'utf8').matchAll(IMPORT)]
+    .map((found) => found[1] ?? found[2] ?? found[3] ?? '')
+    .filter((target) => !target.endsWith('.css'))
+    .map((target) => ({ from, to: path.posix.join(path.posix.dirname(from), target) })),
+);
+
+const roomOf = (file: string) => file.split('/')[0] ?? file;
+
+function isAllowed({ from, to }: Arrow): boolean {
+  if (roomOf(from) === roomOf(to)) return true;
+  return (MAY_IMPORT[roomOf(from)] ?? []).some((allowed) => to === allowed || to.startsWith(`${allowed}/`));
+}
+
+/** The first circle found, as the files it goes through. */
+function findCircle(): readonly string[] {
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): readonly string[] => {
+    if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
+    if (done.has(file)) return [];
+    done.add(file);
+    for (const { to } of arrows.filter(({ from }) => from === file)) {
+      const circle = visit(to, [...trail, file]);
+      if (circle.length > 0) return circle;
+    }
+    return [];
+  };
+  for (const file of files) {
+    const circle = visit(file, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
+test('enough was read to judge by', () => {
+  expect(files.length).toBeGreaterThan(80);
+  expect(arrows.length).toBeGreaterThan(150);
+});
+
+test('every import leads to a file of the house', () => {
+  expect(arrows.filter(({ to }) => !files.includes(to))).toEqual([]);
+});
+
+test('every room imports only what the table allows', () => {
+  expect(arrows.filter((arrow) => !isAllowed(arrow)).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+});
+
+test('every room is in the table', () => {
+  expect([...new Set(files.map(roomOf))].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+});
+
+test('imports make no circle', () => {
+  expect(findCircle()).toEqual([]);
+});
+
+test('no file only passes on what others export, or has a name that says nothing', () => {
+  const passesOn = files.filter((file) => {
+    const statements = readFileSync(path.join(ROOT, file), 'utf8')
+      .replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+      .trim();
+    return /^(export\s[^;]*from\s+'[^']+';\s*)+$/.test(statements);
+  });
+  const empty = files.filter((file) => /^(utils?|helpers?|types?|index|common|misc)\.ts$/.test(path.basename(file)));
+  expect([...passesOn, ...empty]).toEqual([]);
+});
+
+test('no file has more than 250 lines', () => {
+  const long = files.filter((file) => readFileSync(path.join(ROOT, file), 'utf8').trimEnd().split('\n').length > 250);
+  expect(long).toEqual([]);
+});

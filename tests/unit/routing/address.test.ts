@@ -1,0 +1,56 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { fromAddress, toAddress } from '../../../src/routing/address.ts';
+import { ALIGNMENTS, FIRST_VIEW, LAYERS, PAGES } from '../../../src/views/view-state.ts';
+import type { ViewState } from '../../../src/views/view-state.ts';
+
+const read = (address: string) => fromAddress(new URL(address, 'https://example.org/letters/'));
+
+const id = fc.stringMatching(/^[\p{L}_][\p{L}\p{N}_.-]{0,12}$/u);
+const views: fc.Arbitrary<ViewState> = fc.record({
+  page: fc.constantFrom(...PAGES),
+  align: fc.constantFrom(...ALIGNMENTS),
+  themesOff: fc.uniqueArray(id, { maxLength: 4 }).map((ids) => ids.toSorted()),
+  others: fc.constantFrom('dim', 'hide'),
+  layersOff: fc.subarray([...LAYERS]).map((layers) => layers.toSorted()),
+  at: fc.option(id, { nil: undefined }),
+});
+
+property.prop([views])('a view comes back from its address as it was', (view) => {
+  expect(read(toAddress(view))).toEqual(view);
+});
+
+property.prop([fc.string(), fc.string()])('any address gives a view', (search, hash) => {
+  expect(() => fromAddress({ search: `?${search}`, hash: `#${hash}` })).not.toThrow();
+});
+
+test('the first view has the bare address', () => {
+  expect(toAddress(FIRST_VIEW)).toBe('');
+});
+
+describe('what an address does not understand it ignores', () => {
+  test.each([
+    ['an alignment there is none of', '?align=colour', FIRST_VIEW],
+    ['a parameter of another program', '?utm_source=x', FIRST_VIEW],
+    ['a layer there is none of', '?layers-off=glosses+jokes', { ...FIRST_VIEW, layersOff: ['glosses'] }],
+    ['a theme named twice', '?themes-off=ransom+ransom', { ...FIRST_VIEW, themesOff: ['ransom'] }],
+    ['markup where an id should be', '?themes-off=<b>#<script>', FIRST_VIEW],
+    ['a fragment that is no UTF-8', '#%E0%A4%A', FIRST_VIEW],
+    ['a text fragment of the browser', '#:~:text=ransom', FIRST_VIEW],
+  ])('%s', (_, address, view) => {
+    expect(read(address)).toEqual(view);
+  });
+});
+
+test('an address that a reader keeps goes on meaning the same', () => {
+  expect(
+    read('?page=notes&align=theme&themes-off=ransom+weapons&others=hide&layers-off=phrases#board-internet'),
+  ).toEqual({
+    page: 'notes',
+    align: 'theme',
+    themesOff: ['ransom', 'weapons'],
+    others: 'hide',
+    layersOff: ['phrases'],
+    at: 'board-internet',
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { Edition } from '../../../src/edition/model.ts';
+import { passageHead } from '../../../src/views/passage-head.ts';
+import type { PassageHead } from '../../../src/views/passage-head.ts';
+import { harbour, passageOf, timbuktu } from './editions.ts';
+
+function headOf(edition: Edition, id: string): PassageHead {
+  const passage = passageOf(edition, id);
+  const letter = edition.letters.find((other) => other.id === passage.letter);
+  if (!letter) throw new Error(`There is no letter ${passage.letter}.`);
+  return passageHead(edition, letter, passage);
+}
+
+test('a passage tells when, from whom, to whom, where it stands and by which source', () => {
+  expect(headOf(harbour, 'guild-unpaid')).toEqual({
+    sender: 'The Pilots’ Guild',
+    date: { text: '3 Feb.', machine: '1901-02-03', sigil: 'Gaz.' },
+    otherDates: [{ text: '2/3', machine: '1901-03-02', sigil: 'Her.', agreeing: [] }],
+    to: 'Ada Quayle',
+    place: 'p. 1 of the letter, in “Fees”, p. 3',
+    source: 'Gazette 1901',
+    reference: '“The pilots’ quarrel”, Harbour Gazette 12 (1901)',
+    reported: false,
+    doubt: undefined,
+  });
+});
+
+test('reported speech and low certainty are said', () => {
+  expect(headOf(harbour, 'guild-oil')).toMatchObject({ reported: true, doubt: 'low certainty' });
+});
+
+describe('the date for machines', () => {
+  test.each([
+    ['guild-unpaid', '1901-02-03', 'a day'],
+    ['master-paid', '1901-02', 'an interval within a month'],
+  ])('%s has %s: %s', (id, machine) => {
+    expect(headOf(harbour, id).date?.machine).toBe(machine);
+  });
+
+  test('an interval over years stays an interval', () => {
+    expect(headOf(timbuktu, 'request-not-jihad').date?.machine).toMatch(/^\d{4}.*\/.*\d{4}/);
+  });
+});
+
+test('the Board’s letter shows both its dates, and who agrees with the second', () => {
+  const { date, otherDates } = headOf(timbuktu, 'board-internet');
+  expect(date).toEqual({ text: '3 November 2012', machine: '2012-11-03', sigil: 'Guidère' });
+  expect(otherDates).toHaveLength(1);
+  expect(otherDates[0]).toMatchObject({ machine: '2012-10-03', sigil: 'AP' });
+  expect(otherDates[0]?.agreeing.map(({ sigil }) => sigil)).toContain('Libération');
+});
+
+test('dates that can mean the same day are no disagreement', () => {
+  expect(headOf(timbuktu, 'belmokhtar-internet').otherDates).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { createNote } from '../../../src/notes/note.ts';
+import type { Note } from '../../../src/notes/note.ts';
+import { placeNotes } from '../../../src/views/placed-notes.ts';
+import { harbour, passageOf } from './editions.ts';
+
+function noteOn(passage: string, words: string, uuid: string): Note {
+  const { text } = passageOf(harbour, passage);
+  const start = text.indexOf(words);
+  return createNote({ passage, text, start, end: start + words.length, now: new Date(0), uuid });
+}
+
+test('notes come in the order of the letters and of the words they are on, numbered', () => {
+  const notes = [
+    noteOn('master-paid', 'on the day', 'c'),
+    noteOn('guild-unpaid', 'fee', 'b'),
+    noteOn('guild-unpaid', 'paid', 'a'),
+  ];
+  const placed = placeNotes(harbour, notes, () => 'saved');
+  expect(placed.map(({ note, number, resolution }) => [note.id, number, resolution.type])).toEqual([
+    ['urn:uuid:a', 1, 'exact'],
+    ['urn:uuid:b', 2, 'exact'],
+    ['urn:uuid:c', 3, 'exact'],
+  ]);
+});
+
+test('a note on a passage that is gone comes last and is an orphan', () => {
+  const gone = createNote({ passage: 'guild-gone', text: 'Nothing.', start: 0, end: 7, now: new Date(0), uuid: 'x' });
+  const placed = placeNotes(harbour, [gone, noteOn('master-paid', 'paid', 'y')], () => 'saved');
+  expect(placed.map(({ passage, resolution }) => [passage?.id, resolution.type])).toEqual([
+    ['master-paid', 'exact'],
+    [undefined, 'orphan'],
+  ]);
+});
