@@ -27,6 +27,7 @@ function show({ edition, problems }: Compiled): void {
   const shell = open ?? document.createElement('app-shell');
   shell.edition = edition;
   shell.problems = problems;
+  document.title = `${edition.title} · Vis-à-vis`;
   if (!open) room?.replaceChildren(shell);
 }
 

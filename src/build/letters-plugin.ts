@@ -70,7 +70,8 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
         const first = firstView && (await firstView(compiled));
         if (first !== undefined && !html.includes(FIRST_VIEW)) throw new Error(`index.html has no ${FIRST_VIEW}.`);
         const filled = first === undefined ? html : html.replace(FIRST_VIEW, () => first);
-        return { html: filled, tags: [preload(addressFrom(page, fileName, config.base))] };
+        const titled = filled.replace('<title>', () => `<title>${escaped(compiled?.edition?.title ?? '')} · `);
+        return { html: titled, tags: [preload(addressFrom(page, fileName, config.base))] };
       },
     },
 
@@ -78,6 +79,10 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
       serveEdition(server, path.resolve(config.root, folder), config.base + DEV_PATH, compileFolder);
     },
   };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 function preload(href: string): HtmlTagDescriptor {

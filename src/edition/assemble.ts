@@ -11,6 +11,7 @@ import { readCorrespondents, readParties } from './read-people.ts';
 import { readSources } from './read-sources.ts';
 import { readThemes } from './read-themes.ts';
 import { requiredText } from './required-text.ts';
+import { withId } from './with-id.ts';
 import { elementAt, valueOf } from './xml-tree.ts';
 import type { XmlElement } from './xml-tree.ts';
 
@@ -40,7 +41,9 @@ export function assemble(
   const usable = letterRoots.flatMap((root) => readLetter(root, lang, context) ?? []);
   const letters = prune(usable, letterRoots.map(letterIdOf));
   const standing = new Set(letters.flatMap(({ passages }) => passages.map(({ id }) => id)));
+  const [id = 'edition'] = withId(editionRoot, context, (given) => given);
   const edition: Edition = {
+    id,
     title: requiredText(titles, 'title', undefined, context),
     summary: readAbstract(editionRoot, context),
     lang,

@@ -198,6 +198,8 @@ export interface Letter {
 }
 
 export interface Edition {
+  /** Unlike that of any other edition a reader may have, since the reader's notes are kept under it. */
+  readonly id: string;
   readonly title: string;
   readonly summary: string;
   /** BCP 47, of the edition's own words. */

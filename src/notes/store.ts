@@ -22,7 +22,7 @@ export type RestoreResult = { readonly type: 'restored' | 'missing' } | Failed;
 export type OpenedNotes = { readonly type: 'opened'; readonly store: NoteStore } | Failed;
 
 export interface NotesOptions {
-  /** The database, one an edition: sites of one origin share their databases. */
+  /** The database's name, one for each edition: sites of one origin share their databases. */
   readonly name?: string;
   /** All notes, whenever one was saved, deleted or brought back, here or in another tab. */
   readonly onChange?: (notes: readonly Note[]) => void;

@@ -34,6 +34,7 @@ export class AppShell extends LitElement {
   @state() private offline = false;
   private readonly notices = new NoticeList(this);
   private readonly desk = new NotesDesk(this, {
+    edition: () => this.edition,
     onFailure: ({ message, remedy }) =>
       this.notices.show({ name: 'not-saved', text: `${message} ${remedy}`, urgent: true }),
     onConflict: (id, kept) => this.keepBoth(id, kept.id),
@@ -161,7 +162,7 @@ export class AppShell extends LitElement {
     this.on('view-change', (part) => this.go({ ...this.view, ...part }));
     this.on('note-new', ({ passage, start, end }) => {
       getSelection()?.removeAllRanges();
-      const note = this.desk.create(this.edition, passage, start, end);
+      const note = this.desk.create(passage, start, end);
       if (note) this.openNote = note.id;
     });
     this.on('note-open', ({ id }) => this.open(id));

@@ -10,8 +10,10 @@ import { NoteWriter } from '../notes/writer.ts';
 import type { Writing } from '../notes/writer.ts';
 import type { NoteStatus } from '../views/placed-notes.ts';
 
-/** What the desk tells the shell besides the notes themselves. */
-export interface NotesDeskListener {
+/** What the desk needs of the shell. */
+export interface NotesDeskOptions {
+  /** The edition whose notes these are. */
+  edition(): Edition;
   onFailure(failure: StorageFailure): void;
   /** A note was changed in another tab while this one wrote to it: what was written here is now `kept`. */
   onConflict(id: string, kept: Note): void;
@@ -31,11 +33,11 @@ export class NotesDesk implements ReactiveController {
   #store: NoteStore | undefined;
   #writer: NoteWriter | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #listener: NotesDeskListener;
+  readonly #options: NotesDeskOptions;
 
-  constructor(host: ReactiveControllerHost, listener: NotesDeskListener) {
+  constructor(host: ReactiveControllerHost, options: NotesDeskOptions) {
     this.#host = host;
-    this.#listener = listener;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -61,8 +63,11 @@ export class NotesDesk implements ReactiveController {
   }
 
   /** Begins a note on a stretch of a passage, without words yet; undefined where notes cannot be kept. */
-  create(edition: Edition, passage: PassageId, start: number, end: number): Note | undefined {
-    const found = edition.letters.flatMap(({ passages }) => passages).find(({ id }) => id === passage);
+  create(passage: PassageId, start: number, end: number): Note | undefined {
+    const found = this.#options
+      .edition()
+      .letters.flatMap(({ passages }) => passages)
+      .find(({ id }) => id === passage);
     if (!found || !this.#writer) return undefined;
     const note = createNote({ passage, text: found.text, start, end, now: new Date(), uuid: randomUuid() });
     this.#write(note);
@@ -96,6 +101,7 @@ export class NotesDesk implements ReactiveController {
 
   async #open(): Promise<void> {
     const opened = await openNotes({
+      name: `vis-a-vis:${this.#options.edition().id}`,
       onChange: (notes) => {
         this.#stored = notes;
         this.#host.requestUpdate();
@@ -129,11 +135,11 @@ export class NotesDesk implements ReactiveController {
     this.#failed.delete(id);
     if (writing.type === 'failed') {
       this.#failed.add(id);
-      this.#listener.onFailure(writing.reason);
+      this.#options.onFailure(writing.reason);
     } else if (writing.type === 'saved') {
       const draft = this.#drafts.get(id);
       if (draft && textOf(draft) === textOf(writing.note)) this.#drafts.delete(id);
-      if (writing.note.id !== id) this.#listener.onConflict(id, writing.note);
+      if (writing.note.id !== id) this.#options.onConflict(id, writing.note);
     }
     this.#host.requestUpdate();
   }

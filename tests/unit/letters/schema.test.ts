@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const LETTERS = new URL('../../../letters/', import.meta.url);
+const FILES = readdirSync(LETTERS).filter((name) => name.endsWith('.xml'));
+
+const schema = XmlDocument.fromBuffer(readFileSync(new URL('letters.rng', LETTERS)));
+const validator = RelaxNGValidator.fromDoc(schema);
+afterAll(() => {
+  validator.dispose();
+  schema.dispose();
+});
+
+function isValid(text: string): boolean {
+  const document = XmlDocument.fromString(text);
+  try {
+    validator.validate(document);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    document.dispose();
+  }
+}
+
+const read = (name: string) => readFileSync(new URL(name, LETTERS), 'utf8');
+
+test('there are letters to validate', () => {
+  expect(FILES.length).toBeGreaterThan(10);
+});
+
+test.each(FILES)('%s is valid against the schema of this folder', (name) => {
+  expect(isValid(read(name))).toBe(true);
+});
+
+describe('the schema refuses what an editor may get wrong', () => {
+  test.each([
+    ['a passage without a theme', 'board-2012.xml', / ana="edition\.xml#communications"(?=[^>]*>\s*<quote)/, ''],
+    ['a quotation without a source', 'board-2012.xml', /<quote source="[^"]+"/, '<quote'],
+    ['a passage neither quoted nor reported', 'board-2012.xml', 'type="quoted"', 'type="guessed"'],
+    ['a passage without its section', 'board-2012.xml', /<citedRange unit="section">[^<]*<\/citedRange>/, ''],
+    ['a certainty there is none of', 'board-2012.xml', 'cert="high"', 'cert="certain"'],
+    ['a link of a type there is none of', 'edition.xml', 'type="answers"', 'type="replies"'],
+    ['a link without a reason', 'edition.xml', /(<link [^>]*) corresp="[^"]*"/, '$1'],
+    ['a theme without its rule', 'edition.xml', /<desc type="include">[^<]*<\/desc>/, ''],
+    ['a letter without an addressee', 'board-2012.xml', /<correspAction type="received">[^]*?<\/correspAction>/, ''],
+    ['an element the guide does not name', 'board-2012.xml', '<quote ', '<figure/><quote '],
+  ])('%s', (_, name, from, to) => {
+    const broken = read(name).replace(from, to);
+    expect(broken).not.toBe(read(name));
+    expect(isValid(broken)).toBe(false);
+  });
+});
