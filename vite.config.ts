@@ -6,6 +6,7 @@ import { BROWSER_FLAGS, findBrowser } from './scripts/browser.mjs';
 import { letters } from './src/build/letters-plugin.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
 import type { Compiled } from './src/edition/compile.ts';
+import type * as FirstView from './src/first-view.ts';
 
 export default defineConfig(async () => ({
   // Relative, so that the site works under any path.
@@ -37,7 +38,7 @@ export default defineConfig(async () => ({
 
 /** The first view is drawn by the page's own components, so it is loaded as the page loads them, through Vite. */
 async function drawFirstView({ edition }: Compiled): Promise<string> {
-  const { module } = await runnerImport<typeof import('./src/first-view.ts')>('/src/first-view.ts', {
+  const { module } = await runnerImport<typeof FirstView>('/src/first-view.ts', {
     configFile: false,
     logLevel: 'error',
   });

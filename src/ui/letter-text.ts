@@ -29,6 +29,12 @@ export class LetterText extends ReactiveElement {
     this.addEventListener('click', this.openNote);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.press);
+    this.removeEventListener('click', this.openNote);
+  }
+
   protected override createRenderRoot(): this {
     return this;
   }

@@ -118,6 +118,7 @@ export class NoteCard extends LitElement {
         quotes: none;
         -webkit-box-orient: vertical;
         -webkit-line-clamp: 2;
+        line-clamp: 2;
       }
       b {
         color: var(--note);

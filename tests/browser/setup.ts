@@ -10,8 +10,8 @@ beforeEach(async () => {
 function remove(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error(`A test left the database ${name} open.`));
+    request.addEventListener('success', () => resolve());
+    request.addEventListener('error', () => reject(request.error));
+    request.addEventListener('blocked', () => reject(new Error(`A test left the database ${name} open.`)));
   });
 }
