@@ -4,9 +4,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Party } from '../edition/model.ts';
 import type { Columns } from '../views/columns.ts';
 import type { Entry, EventRow, LetterRow, Row } from '../views/row.ts';
-import { linkTo } from '../routing/address.ts';
 import { columnHead, headId } from './column-head.ts';
-import { dateOf, editorialNote, mentionArticle, passageArticle } from './passage-article.ts';
+import { mentionArticle, passageLink } from './mention-article.ts';
+import { dateOf, editorialNote, passageArticle } from './passage-article.ts';
 import type { RoomState } from './room-state.ts';
 import { partyHeads } from '../views/party-head.ts';
 import { rowTitle } from './row-title.ts';
@@ -38,8 +38,9 @@ function column(state: RoomState, party: Party, index: number, rows: readonly Ro
   </section>`;
 }
 
-function cell(state: RoomState, row: LetterRow, number: number, index: number): TemplateResult {
+function cell(state: RoomState, row: LetterRow, number: number, index: number): TemplateResult | typeof nothing {
   const { entries = [], silence } = row.cells[index] ?? {};
+  if (entries.length === 0 && !silence) return nothing;
   return html`<div class="cell" style="--row: ${number}">
     ${index > 0 ? html`<h3 class="unseen">${row.title}</h3>` : nothing} ${entries.map((item) => entry(state, item))}
     ${silence ? html`<p class="silence">${silence}</p>` : nothing}
@@ -48,12 +49,8 @@ function cell(state: RoomState, row: LetterRow, number: number, index: number): 
 
 function entry(state: RoomState, item: Entry): TemplateResult {
   if (item.type === 'passage') return passageArticle(state, item);
-  if (item.type === 'mention') return mentionArticle(state, item.letter, item.dates);
-  const opening = item.passage.text.split(' ').slice(0, 8).join(' ');
-  return html`<p class="reference">
-    Also here:
-    <a href=${linkTo({ ...state.view, at: item.passage.id })}>“${opening} …”</a>, under “${item.row}”.
-  </p>`;
+  if (item.type === 'mention') return mentionArticle(state, item);
+  return html`<p class="reference">Also here: ${passageLink(state, item.passage)}, under “${item.row}”.</p>`;
 }
 
 /** Between the columns: which way a row's first words go. */

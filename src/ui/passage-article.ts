@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { EditorialNote, Letter, Passage, Reading } from '../edition/model.ts';
-import { linkTo } from '../routing/address.ts';
+import type { EditorialNote, Passage, Reading } from '../edition/model.ts';
 import type { PassageHead, ShownDate } from '../views/passage-head.ts';
 import type { Entry } from '../views/row.ts';
 import './letter-text.ts';
@@ -35,7 +34,7 @@ function passageHead({ edition }: RoomState, passage: Passage, head: PassageHead
   return html`<header>
     <span class="sender">${head.sender}</span>
     ${head.date ? dateOf(head.date) : html`<span class="date">undated</span>`} ${head.otherDates.map(otherDate)}
-    ${head.to ? html`<span class="to">to ${head.to}</span>` : nothing}
+    <span class="to">${head.to}</span>
     ${head.reported ? html`<span class="kind">reported, not quoted</span>` : nothing}
     ${head.doubt ? html`<span class="doubt">${head.doubt}</span>` : nothing}
     <span class="place">
@@ -109,17 +108,4 @@ export function editorialNote({ text, type }: EditorialNote): TemplateResult {
   return html`<p class="editorial">
     <span class="what">${type === 'source-slip' ? 'Slip in the source' : 'Edition'}:</span> ${text}
   </p>`;
-}
-
-/** A letter that is known only by mention, where its words would stand. */
-export function mentionArticle({ view }: RoomState, letter: Letter, dates: readonly ShownDate[]): TemplateResult {
-  return html`<article class="mention" aria-label=${letter.title}>
-    <header>
-      ${dates.map((date) => html`<span>${dateOf(date)} <span class="sigil">(${date.sigil})</span></span>`)}
-      <span class="kind">known only by mention</span>
-    </header>
-    <p>${letter.summary}</p>
-    ${letter.mentionedIn.map((id) => html`<p><a href=${linkTo({ ...view, at: id })}>Where it is mentioned</a></p>`)}
-    ${letter.notes.map(editorialNote)}
-  </article>`;
 }

@@ -1,5 +1,5 @@
 import type { Edition, Letter, Party, PartyId, Passage, PassageId } from '../edition/model.ts';
-import { passageHead, shownDates } from './passage-head.ts';
+import { passageHead } from './passage-head.ts';
 import { partyOf } from './row.ts';
 import type { Cell, Entry, EventRow, LetterRow, Row, RowPlan } from './row.ts';
 import { rowsByDate } from './rows-by-date.ts';
@@ -61,7 +61,7 @@ function letterRow(desk: Desk, plan: RowPlan): LetterRow | undefined {
       const letter = desk.letters.get(passage.letter);
       return { party: letter && partyOf(edition, letter), entry: passageEntry(desk, passage, home) };
     }),
-    ...plan.mentions.map((letter) => ({ party: partyOf(edition, letter), entry: mentionEntry(edition, letter) })),
+    ...plan.mentions.map((letter) => ({ party: partyOf(edition, letter), entry: mentionEntry(desk, letter) })),
   ];
   const entriesOf = (party: PartyId | undefined) =>
     placed.filter((item) => item.party === party).map(({ entry }) => entry);
@@ -99,8 +99,9 @@ function passageEntry({ edition, view, letters, homes }: Desk, passage: Passage,
   };
 }
 
-function mentionEntry(edition: Edition, letter: Letter): Entry {
-  return { type: 'mention', letter, dates: shownDates(edition, letter.dates) };
+function mentionEntry({ edition }: Desk, letter: Letter): Entry {
+  const passages = edition.letters.flatMap((other) => other.passages);
+  return { type: 'mention', letter, mentionedIn: passages.filter(({ id }) => letter.mentionedIn.includes(id)) };
 }
 
 function direction(parties: readonly Party[], first: PartyId | undefined): 'forth' | 'back' | undefined {

@@ -16,6 +16,7 @@ export interface PassageHead {
   readonly date: ShownDate | undefined;
   /** Dates that rule out the one shown, each with those of other sources that agree with it. */
   readonly otherDates: readonly (ShownDate & { readonly agreeing: readonly ShownDate[] })[];
+  /** "to Belmokhtar", or what the source says where it names no one we know. */
   readonly to: string;
   readonly place: string;
   readonly source: string;
@@ -29,13 +30,13 @@ export function passageHead(edition: Edition, letter: Letter, passage: Passage):
   const source = edition.sources.find(({ id }) => id === passage.source);
   const [date] = letter.dates;
   return {
-    sender: names(edition, letter.senders) || 'Sender not known',
+    sender: senderInWords(edition, letter),
     date: date && shownDate(edition, date),
     otherDates: disagreements(letter.dates).map(([other, ...agreeing]) => ({
       ...shownDate(edition, other),
       agreeing: agreeing.map((same) => shownDate(edition, same)),
     })),
-    to: names(edition, letter.addressees),
+    to: addressees(edition, letter),
     place: placeInWords(passage),
     source: source?.label ?? passage.source,
     reference: source?.reference ?? '',
@@ -47,6 +48,13 @@ export function passageHead(edition: Edition, letter: Letter, passage: Passage):
 /** Every date of a letter, the edition's choice first. */
 export function shownDates(edition: Edition, dates: readonly Assertion<LetterDate>[]): readonly ShownDate[] {
   return dates.map((date) => shownDate(edition, date));
+}
+
+/** A letter's date, and those that rule it out: "3 November 2012 (Guidère) or Oct. 3, 2012 (AP)". */
+export function datesInWords(edition: Edition, { dates }: Letter): string {
+  const against = disagreements(dates).map(([first]) => first);
+  const shown = [...dates.slice(0, 1), ...against].map((date) => shownDate(edition, date));
+  return shown.map(({ text, sigil }) => `${text} (${sigil})`).join(' or ');
 }
 
 function shownDate(edition: Edition, { value, asGiven, source }: Assertion<LetterDate>): ShownDate {
@@ -64,6 +72,16 @@ function machineDate(edtf: string): string {
     if (/^\d/.test(shared) && (to === shared || to.startsWith(`${shared}-`))) return shared;
   }
   return edtf;
+}
+
+/** Who sent a letter, by the source that the edition follows. */
+export function senderInWords(edition: Edition, { senders }: Letter): string {
+  return names(edition, senders) || 'Sender not known';
+}
+
+function addressees(edition: Edition, { addressees: assertions }: Letter): string {
+  const words = names(edition, assertions);
+  return assertions[0]?.value === undefined ? `addressee: ${words || 'not known'}` : `to ${words}`;
 }
 
 /** The correspondents as the edition follows its source, and as surely: "Board and Al-Qaeda Central". */

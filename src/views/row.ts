@@ -16,8 +16,8 @@ export interface RowPlan {
   /** Letters without text that belong in the row. */
   readonly mentions: readonly Letter[];
   readonly links: readonly LinkLine[];
-  /** Why a party's cell is empty. */
-  readonly silence: (party: PartyId) => string;
+  /** Why a party's cell is empty; undefined where the row is none of the parties'. */
+  readonly silence: (party: PartyId) => string | undefined;
 }
 
 /** A claim and its reply, said in words. */
@@ -40,12 +40,12 @@ export type Entry =
       readonly folded: boolean;
     }
   | { readonly type: 'reference'; readonly passage: Passage; readonly row: string }
-  | { readonly type: 'mention'; readonly letter: Letter; readonly dates: readonly ShownDate[] };
+  | { readonly type: 'mention'; readonly letter: Letter; readonly mentionedIn: readonly Passage[] };
 
 export interface Cell {
   readonly party: PartyId;
   readonly entries: readonly Entry[];
-  /** Set where there are no entries. */
+  /** Set where there are no entries, but for a row that stands wholly across. */
   readonly silence: string | undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { ContextEvent, Edition, Letter } from '../edition/model.ts';
 import { letterFacts } from './letter-facts.ts';
-import { shownDates } from './passage-head.ts';
+import { datesInWords, senderInWords, shownDates } from './passage-head.ts';
 import { partyOf } from './row.ts';
 import type { EventRow, RowPlan } from './row.ts';
 
@@ -23,20 +23,18 @@ function firstDay({ dates }: Letter | ContextEvent): number {
 }
 
 function letterPlan(edition: Edition, letter: Letter): RowPlan {
-  const dates = shownDates(edition, letter.dates).map(({ text, sigil }) => `${text} (${sigil})`);
-  const sender = partyOf(edition, letter);
-  const senderName = edition.parties.find(({ id }) => id === sender)?.shortName;
+  const ofAParty = partyOf(edition, letter) !== undefined;
   return {
     id: letter.id,
     title: letter.title,
-    detail: dates.join(' or ') || 'undated',
+    detail: datesInWords(edition, letter) || 'undated',
     summary: letter.summary,
     notes: letter.notes,
     facts: letterFacts(edition, letter),
     passages: letter.passages.map((passage) => ({ passage, home: true })),
     mentions: letter.type === 'mentioned' ? [letter] : [],
     links: [],
-    silence: () => (senderName ? `A letter of ${senderName}.` : 'A letter of neither side.'),
+    silence: () => (ofAParty ? `Written by ${senderInWords(edition, letter)}.` : undefined),
   };
 }
 

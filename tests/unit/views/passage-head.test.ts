@@ -16,7 +16,7 @@ test('a passage tells when, from whom, to whom, where it stands and by which sou
     sender: 'The Pilots’ Guild',
     date: { text: '3 Feb.', machine: '1901-02-03', sigil: 'Gaz.' },
     otherDates: [{ text: '2/3', machine: '1901-03-02', sigil: 'Her.', agreeing: [] }],
-    to: 'Ada Quayle',
+    to: 'to Ada Quayle',
     place: 'p. 1 of the letter, in “Fees”, p. 3',
     source: 'Gazette 1901',
     reference: '“The pilots’ quarrel”, Harbour Gazette 12 (1901)',
@@ -48,6 +48,10 @@ test('the Board’s letter shows both its dates, and who agrees with the second'
   expect(otherDates).toHaveLength(1);
   expect(otherDates[0]).toMatchObject({ machine: '2012-10-03', sigil: 'AP' });
   expect(otherDates[0]?.agreeing.map(({ sigil }) => sigil)).toContain('Libération');
+});
+
+test('an addressee no one is known to be is given in the words of the source', () => {
+  expect(headOf(timbuktu, 'droukdel-more-conducive').to).toBe('addressee: not named');
 });
 
 test('dates that can mean the same day are no disagreement', () => {
