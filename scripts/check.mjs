@@ -1,9 +1,12 @@
 // Checks the letters as the build does: npm run check [-- FOLDER]. The compiler is TypeScript; Vite reads it.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { installMissing } from './install.mjs';
 
 const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+process.chdir(project);
+installMissing();
+const { runnerImport } = await import('vite');
 const { module } = await runnerImport(path.join(project, 'src/build/check.ts'), {
   root: project,
   configFile: false,

@@ -5,8 +5,8 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 /** Stops with a plain sentence where Node is too old for what follows. */
 function checkNode() {
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Vis-à-vis needs Node 20.19 or later; this is Node ${process.versions.node}.`);
+  if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return;
+  console.error(`Vis-à-vis needs Node 20.19, or 22.12 or later; this is Node ${process.versions.node}.`);
   process.exit(1);
 }
 

@@ -1,7 +1,8 @@
 // `npm start`: installs what is missing, builds the site, serves it and prints its address.
+import { fileURLToPath } from 'node:url';
 import { installMissing } from './install.mjs';
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 installMissing();
 const { build, preview } = await import('vite');
 await build({ logLevel: 'warn' });

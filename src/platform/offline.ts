@@ -1,21 +1,34 @@
-import { registerSW } from 'virtual:pwa-register';
+import { Workbox } from 'workbox-window';
 
 /** What the reader should hear of the copy of the site that this device keeps. */
 export interface OfflineListener {
   /** Everything is here: the site works without a network from now on. */
   onReady(): void;
-  /** A newer version has been fetched and waits; `update` reloads into it, and nothing else does. */
+  /** A newer version has been fetched and waits; `update` reloads this page into it. */
   onUpdate(update: () => void): void;
+  /** Another tab has taken a newer version; this page stays as it is until the reader calls `reload`. */
+  onReplaced(reload: () => void): void;
 }
 
-/** Keeps a copy of the site on this device, so that it works without a network after one visit. */
-export function startOffline({ onReady, onUpdate }: OfflineListener): void {
-  if (!('serviceWorker' in navigator)) return;
-  const update = registerSW({
-    onOfflineReady: onReady,
-    onNeedRefresh: () => onUpdate(() => void update(true)),
+/** Keeps a copy of the site on this device, so that it works without a network after one visit. Never reloads by itself. */
+export function startOffline({ onReady, onUpdate, onReplaced }: OfflineListener): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const worker = new Workbox(new URL('sw.js', document.baseURI).href);
+  let taken = false;
+  worker.addEventListener('waiting', () =>
+    onUpdate(() => {
+      taken = true;
+      worker.messageSkipWaiting();
+    }),
+  );
+  worker.addEventListener('controlling', ({ isUpdate, isExternal }) => {
+    if (taken) location.reload();
+    else if (isUpdate || isExternal) onReplaced(() => location.reload());
   });
-  void navigator.serviceWorker.getRegistration().then((registration) => {
+  worker.addEventListener('activated', ({ isExternal }) => {
+    if (!isExternal) onReady();
+  });
+  void worker.register().then((registration) => {
     if (registration?.active) onReady();
   });
 }

@@ -59,6 +59,13 @@ export class AppShell extends LitElement {
           action: 'Update now',
           act: update,
         }),
+      onReplaced: (reload) =>
+        this.notices.show({
+          name: 'update',
+          text: 'A new version of this site was taken in another tab. This one stays as it is until you reload it.',
+          action: 'Reload',
+          act: reload,
+        }),
     });
   }
 
@@ -115,6 +122,14 @@ export class AppShell extends LitElement {
     this.followScroll();
   }
 
+  /** Follows links inside the page without loading it again. */
+  private readonly follow = (event: MouseEvent): void => {
+    const view = viewOfClick(event);
+    if (!view) return;
+    event.preventDefault();
+    this.go(view);
+  };
+
   /** Goes to a view; a link to what is already in the address leads there again. */
   private go(view: ViewState): void {
     if (view.at !== undefined && view.at === this.view.at) leadTo(view.at);
@@ -125,7 +140,9 @@ export class AppShell extends LitElement {
   private open(id: string | undefined): void {
     const left = id === undefined ? this.openNote : undefined;
     this.openNote = id;
-    if (left) this.focusWordsOf(left);
+    if (!left) return;
+    this.focusWordsOf(left);
+    if (this.desk.isEmpty(left)) void this.desk.remove(left);
   }
 
   private async removeNote(id: string): Promise<void> {
@@ -172,12 +189,7 @@ export class AppShell extends LitElement {
     this.on('note-remove', ({ id }) => void this.removeNote(id));
     this.on('notice-act', ({ notice }) => this.notices.act(notice));
     this.on('notice-close', ({ notice }) => this.notices.close(notice));
-    this.addEventListener('click', (event) => {
-      const view = viewOfClick(event);
-      if (!view) return;
-      event.preventDefault();
-      this.go(view);
-    });
+    this.addEventListener('click', this.follow, { signal: this.followed.signal });
   }
 
   private on<Name extends keyof Intents>(name: Name, answer: (detail: Intents[Name]) => void): void {

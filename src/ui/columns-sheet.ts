@@ -20,7 +20,8 @@ export function columnsSheet(state: RoomState, { rows }: Columns): TemplateResul
   return html`<div class="sheet" style="--parties: ${parties.length}">
     <div class="heads">${partyHeads(state.edition).map((head) => columnHead(state.edition, head))}</div>
     <div class="rows">
-      ${parties.map((party, index) => column(state, party, index, rows))} ${gutter(rows)} ${across(state, rows)}
+      ${parties.map((party, index) => column(state, party, index, rows))}
+      ${parties.slice(1).map((_, index) => gutter(rows, index))} ${across(state, rows)}
     </div>
   </div>`;
 }
@@ -53,9 +54,9 @@ function entry(state: RoomState, item: Entry): TemplateResult {
   return html`<p class="reference">Also here: ${passageLink(state, item.passage)}, under “${item.row}”.</p>`;
 }
 
-/** Between the columns: which way a row's first words go. */
-function gutter(rows: readonly Row[]): TemplateResult {
-  return html`<div class="gutter" aria-hidden="true">
+/** Between a column and the next: which way a row's first words go. */
+function gutter(rows: readonly Row[], index: number): TemplateResult {
+  return html`<div class="gutter" aria-hidden="true" style="--column: ${index}">
     ${rows.map((row, number) =>
       row.type === 'letters'
         ? html`<div style="--row: ${number}">

@@ -10,7 +10,7 @@ import { send } from './intents.ts';
 const PLACES: Readonly<Record<PlacedNote['resolution']['type'], string>> = {
   exact: '',
   moved: 'The letter has changed; these words moved.',
-  unsure: 'The letter has changed; these words stand in several places, and this is a guess.',
+  unsure: 'The letter has changed; whether these are the words that were meant is not sure.',
   orphan: 'The letter has changed; these words no longer stand in it.',
 };
 

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Edition, PassageId } from '../edition/model.ts';
 import { createNote, textOf, withText } from '../notes/note.ts';
 import type { Note } from '../notes/note.ts';
+import { transactionFailure } from '../notes/storage-failure.ts';
 import type { StorageFailure } from '../notes/storage-failure.ts';
 import { openNotes } from '../notes/store.ts';
 import type { NoteStore } from '../notes/store.ts';
@@ -30,6 +31,7 @@ export class NotesDesk implements ReactiveController {
   #stored: readonly Note[] = [];
   readonly #drafts = new Map<string, Note>();
   readonly #failed = new Set<string>();
+  readonly #unsaved = new Map<string, Note>();
   #store: NoteStore | undefined;
   #writer: NoteWriter | undefined;
   readonly #host: ReactiveControllerHost;
@@ -78,34 +80,56 @@ export class NotesDesk implements ReactiveController {
     this.#write(withText(note, text, new Date()));
   }
 
+  /** Whether nothing was written to a note. */
+  isEmpty(id: string): boolean {
+    const note = this.notes.find((other) => other.id === id);
+    return note !== undefined && textOf(note).trim() === '';
+  }
+
   retry(id: string): void {
     this.#writer?.retry(id);
   }
 
+  /** Deletes a note; gives it as it was, or undefined where that failed. */
   async remove(id: string): Promise<Note | undefined> {
     await this.#writer?.flush();
     const note = this.notes.find((other) => other.id === id);
     const result = await this.#store?.remove(id);
-    if (result?.type === 'failed') this.#fail(result.reason);
-    if (result?.type !== 'removed') return undefined;
+    if (result?.type === 'failed') this.#options.onFailure(result.reason);
+    if (!note || result?.type === 'failed') return undefined;
+    // A note that could never be saved is only here.
+    if (result?.type === 'missing') this.#unsaved.set(id, note);
     this.#drafts.delete(id);
+    this.#failed.delete(id);
     await this.#readRemoved();
     return note;
   }
 
   async restore(id: string): Promise<void> {
     const result = await this.#store?.restore(id);
-    if (result?.type === 'failed') this.#fail(result.reason);
+    const unsaved = this.#unsaved.get(id);
+    if (result?.type === 'failed') this.#options.onFailure(result.reason);
+    else if (result?.type === 'missing' && unsaved) this.#write(unsaved);
     await this.#readRemoved();
   }
 
   async #open(): Promise<void> {
+    try {
+      await this.#openStore();
+    } catch (error) {
+      // The browser opened its storage and then could not read it.
+      this.#fail(transactionFailure(error));
+    }
+  }
+
+  async #openStore(): Promise<void> {
     const opened = await openNotes({
       name: `vis-a-vis:${this.#options.edition().id}`,
       onChange: (notes) => {
+        const deletedOrBack = notes.length !== this.#stored.length;
         this.#stored = notes;
         this.#host.requestUpdate();
-        void this.#readRemoved();
+        if (deletedOrBack) void this.#readRemoved();
       },
       onClosed: (reason) => this.#fail(reason),
     });
@@ -120,7 +144,13 @@ export class NotesDesk implements ReactiveController {
   }
 
   async #readRemoved(): Promise<void> {
-    this.removed = ((await this.#store?.trash()) ?? []).map(({ note }) => note);
+    try {
+      const deleted = (await this.#store?.trash()) ?? [];
+      // A note that was left without a word is nothing to put back.
+      this.removed = deleted.map(({ note }) => note).filter((note) => textOf(note) !== '');
+    } catch (error) {
+      this.#options.onFailure(transactionFailure(error));
+    }
     this.#host.requestUpdate();
   }
 

@@ -16,10 +16,16 @@ import './view-options.ts';
 
 /** The whole page as the reader has set it. The build draws the first view with it too, so it reads no DOM. */
 export function readingRoom(state: RoomState): TemplateResult {
-  return html`<a class="skip" href="#main">Skip to the letters</a> ${topBar(state)}
+  return html`<a class="skip" href="#main" @click=${skip}>Skip to the letters</a> ${topBar(state)}
     ${state.problems.length > 0 ? problemList(state.problems) : nothing}
     ${state.view.page === 'notes' ? html`<main id="main" tabindex="-1">${notesPage(state)}</main>` : columnsPage(state)}
     ${pageFoot(state.edition)}`;
+}
+
+/** The focus moves; the address, which says what one sees, does not. */
+function skip(event: Event): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
 }
 
 function columnsPage(state: RoomState): TemplateResult {

@@ -9,7 +9,7 @@ export function viewOfClick(event: MouseEvent): ViewState | undefined {
   if (event.defaultPrevented || event.button !== 0) return undefined;
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return undefined;
   const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-  if (!link || link.classList.contains('skip') || link.target) return undefined;
+  if (!link || link.target) return undefined;
   return pageOf(link) === pageOf(location) ? fromAddress(link) : undefined;
 }
 

@@ -31,7 +31,7 @@ export const FIRST_VIEW: ViewState = {
   at: undefined,
 };
 
-/** The list without the item if it holds it, else with it, in the order of `all` where given. */
+/** The list without the item if it holds it, else with it at the end. */
 export function toggled<Item>(list: readonly Item[], item: Item): readonly Item[] {
   return list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 }

@@ -85,6 +85,17 @@ test('a note is edited, deleted, brought back by undo, and put back from the lis
   await expect(page.locator('note-card textarea')).toHaveValue('First. Second.');
 });
 
+test('a note that is left without a word is not kept', async ({ page }) => {
+  await openRoom(page);
+  await selectWithMouse(page, 'board-internet', WORDS);
+  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  await expect(page.locator('note-card')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('note-card')).toHaveCount(0);
+  await page.getByRole('link', { name: /^Notes/ }).click();
+  await expect(page.getByRole('heading', { name: 'Deleted' })).toHaveCount(0);
+});
+
 test('the list groups notes by letter and leads back to each passage', async ({ page }) => {
   await openRoom(page);
   await writeNote(page, 'board-internet', WORDS, 'On the Board.');

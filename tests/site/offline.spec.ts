@@ -1,10 +1,15 @@
 import { expect, test } from '@playwright/test';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { preview } from 'vite';
 import type { PreviewServer } from 'vite';
-import { noteTexts, openRoom, passage, writeNote } from './room.ts';
+import { noteTexts, openNote, openRoom, passage, writeNote } from './room.ts';
 
-async function serve(): Promise<{ readonly server: PreviewServer; readonly address: string }> {
-  const server = await preview({ configFile: false, base: './', logLevel: 'error', preview: { port: 0 } });
+async function serve(
+  root = path.resolve(import.meta.dirname, '../..'),
+): Promise<{ readonly server: PreviewServer; readonly address: string }> {
+  const server = await preview({ root, configFile: false, base: './', logLevel: 'error', preview: { port: 0 } });
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('The server has no address.');
   return { server, address };
@@ -43,4 +48,42 @@ test('the manifest lets the site be installed', async ({ page, request }) => {
   expect(manifest).toMatchObject({ name: 'Vis-à-vis', display: 'standalone' });
   for (const { src } of manifest.icons) expect((await request.get(src)).ok()).toBe(true);
   expect(manifest.icons.map(({ sizes }: { readonly sizes: string }) => sizes)).toContain('512x512');
+});
+
+/** A second build of the site in the place of the first: other words in the page, and a service worker that says so. */
+async function deployNextVersion(root: string): Promise<void> {
+  const page = path.join(root, 'dist/index.html');
+  const worker = path.join(root, 'dist/sw.js');
+  await writeFile(page, (await readFile(page, 'utf8')).replace('<div id="room">', '<div id="room" data-version="2">'));
+  await writeFile(worker, (await readFile(worker, 'utf8')).replace(/(url:"index\.html",revision:")/, '$1next-'));
+}
+
+test('a new version waits until it is taken; it reloads that tab and no other', async ({ context, page }) => {
+  const root = await mkdtemp(path.join(tmpdir(), 'vis-a-vis-update-'));
+  await cp(path.resolve(import.meta.dirname, '../../dist'), path.join(root, 'dist'), { recursive: true });
+  const { server, address } = await serve(root);
+  try {
+    await page.goto(address);
+    await expect(page.getByText('Ready offline')).toBeVisible();
+    await deployNextVersion(root);
+    const other = await context.newPage();
+    await other.goto(address);
+    await expect(other.getByText('A new version of this site is ready.')).toBeVisible();
+    await expect(other.locator('[data-version="2"]')).toHaveCount(0);
+
+    await page.reload();
+    await expect(page.getByText('A new version of this site is ready.')).toBeVisible();
+    await writeNote(page, 'board-internet', 'the image of a field commander', 'Half a sent');
+    await other.getByRole('button', { name: 'Update now' }).click();
+    await expect(other.locator('[data-version="2"]')).toHaveCount(1);
+
+    await expect(page.getByText('taken in another tab')).toBeVisible();
+    await expect(openNote(page)).toHaveValue('Half a sent');
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await expect(page.locator('[data-version="2"]')).toHaveCount(1);
+    await expect.poll(() => noteTexts(page)).toEqual(['Half a sent']);
+  } finally {
+    await stop(server);
+    await rm(root, { recursive: true, force: true });
+  }
 });
