@@ -159,6 +159,9 @@ export class NoteCard extends LitElement {
         margin-inline-start: -0.4rem;
         padding-inline: 0.4rem;
       }
+      :host(:not([open])) .done {
+        display: none;
+      }
       footer .done {
         margin-inline-start: 0;
       }
