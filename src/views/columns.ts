@@ -33,7 +33,8 @@ export function columns(edition: Edition, view: ViewState): Columns {
   const letters = new Map(edition.letters.map((letter) => [letter.id, letter]));
   const homes = new Map<PassageId, string>();
   for (const plan of plans) {
-    if ('passages' in plan) for (const { passage, home } of plan.passages) if (home) homes.set(passage.id, plan.title);
+    if ('passages' in plan)
+      for (const { passage, home } of plan.passages) if (home) homes.set(passage.id, plan.head.title);
   }
   const desk: Desk = { edition, view, letters, homes };
   const passages = edition.letters.flatMap((letter) => letter.passages);
@@ -68,14 +69,8 @@ function letterRow(desk: Desk, plan: RowPlan): LetterRow | undefined {
   const main = new Set(plan.passages.filter(({ home }) => home).map(({ passage }) => passage.themes[0]));
   return {
     type: 'letters',
-    id: plan.id,
-    title: plan.title,
-    detail: plan.detail,
-    summary: plan.summary,
-    notes: plan.notes,
-    facts: plan.facts,
+    ...plan.head,
     themes: edition.themes.map(({ id }) => id).filter((id) => main.has(id)),
-    links: plan.links,
     cells: edition.parties.map((party) => cell(party, entriesOf(party.id), plan)),
     across: entriesOf(undefined),
     direction: view.align === 'theme' ? undefined : direction(edition.parties, placed[0]?.party),

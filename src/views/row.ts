@@ -2,8 +2,8 @@ import type { ContextEvent, EditorialNote, Edition, Letter, Passage, PartyId, Th
 import type { LetterFact } from './letter-facts.ts';
 import type { PassageHead, ShownDate } from './passage-head.ts';
 
-/** What a row is to hold, before the parties' cells are filled. */
-export interface RowPlan {
+/** What a row is and why it is one. */
+interface RowHead {
   readonly id: string;
   readonly title: string;
   /** A few words after the title: "claim, then reply 3 to 63 days later". */
@@ -11,11 +11,16 @@ export interface RowPlan {
   readonly summary: string;
   readonly notes: readonly EditorialNote[];
   readonly facts: readonly LetterFact[];
+  readonly links: readonly LinkLine[];
+}
+
+/** What a row is to hold, before the parties' cells are filled. */
+export interface RowPlan {
+  readonly head: RowHead;
   /** `home` is where a passage stands whole; in its other rows a reference leads there. */
   readonly passages: readonly { readonly passage: Passage; readonly home: boolean }[];
   /** Letters without text that belong in the row. */
   readonly mentions: readonly Letter[];
-  readonly links: readonly LinkLine[];
   /** Why a party's cell is empty; undefined where the row is none of the parties'. */
   readonly silence: (party: PartyId) => string | undefined;
 }
@@ -50,17 +55,10 @@ export interface Cell {
 }
 
 /** A row of the columns: a cell for each party, and what belongs to none of them across. */
-export interface LetterRow {
+export interface LetterRow extends RowHead {
   readonly type: 'letters';
-  readonly id: string;
-  readonly title: string;
-  readonly detail: string;
-  readonly summary: string;
-  readonly notes: readonly EditorialNote[];
-  readonly facts: readonly LetterFact[];
   /** The themes its passages are mainly about, in the edition's order. */
   readonly themes: readonly ThemeId[];
-  readonly links: readonly LinkLine[];
   readonly cells: readonly Cell[];
   readonly across: readonly Entry[];
   /** Which way the first words go between two columns. */

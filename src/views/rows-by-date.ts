@@ -25,15 +25,17 @@ function firstDay({ dates }: Letter | ContextEvent): number {
 function letterPlan(edition: Edition, letter: Letter): RowPlan {
   const ofAParty = partyOf(edition, letter) !== undefined;
   return {
-    id: letter.id,
-    title: letter.title,
-    detail: datesInWords(edition, letter) || 'undated',
-    summary: letter.summary,
-    notes: letter.notes,
-    facts: letterFacts(edition, letter),
+    head: {
+      id: letter.id,
+      title: letter.title,
+      detail: datesInWords(edition, letter) || 'undated',
+      summary: letter.summary,
+      links: [],
+      notes: letter.notes,
+      facts: letterFacts(edition, letter),
+    },
     passages: letter.passages.map((passage) => ({ passage, home: true })),
     mentions: letter.type === 'mentioned' ? [letter] : [],
-    links: [],
     silence: () => (ofAParty ? `Written by ${senderInWords(edition, letter)}.` : undefined),
   };
 }

@@ -23,16 +23,12 @@ export function rowsByExchange(edition: Edition): readonly RowPlan[] {
       .filter(({ id }) => members.has(id))
       .map((passage) => ({ passage, home: !placed.has(passage.id) }));
     for (const { passage } of row) placed.add(passage.id);
+    const { id, title, summary } = exchange;
+    const links = exchange.links.map((link) => linkLine(edition, link));
     return {
-      id: exchange.id,
-      title: exchange.title,
-      detail: detail(exchange, letters),
-      summary: exchange.summary,
-      notes: [],
-      facts: [],
+      head: { id, title, detail: detailOf(exchange, letters), summary, links, notes: [], facts: [] },
       passages: row,
       mentions: [],
-      links: exchange.links.map((link) => linkLine(edition, link)),
       silence: (party) => exchange.silences[party] ?? defaultSilence(edition, party),
     };
   });
@@ -41,16 +37,12 @@ export function rowsByExchange(edition: Edition): readonly RowPlan[] {
 }
 
 function outsideRow(edition: Edition, passages: readonly Passage[]): RowPlan {
+  const detail = 'passages that the edition links to no other';
+  const title = 'Outside any exchange';
   return {
-    id: 'outside-any-exchange',
-    title: 'Outside any exchange',
-    detail: 'passages that the edition links to no other',
-    summary: '',
-    notes: [],
-    facts: [],
+    head: { id: 'outside-any-exchange', title, detail, summary: '', links: [], notes: [], facts: [] },
     passages: passages.map((passage) => ({ passage, home: true })),
     mentions: [],
-    links: [],
     silence: (party) => defaultSilence(edition, party),
   };
 }
@@ -74,7 +66,7 @@ function linkLine(edition: Edition, link: Link): LinkLine {
   };
 }
 
-function detail(exchange: Exchange, letters: ReadonlyMap<PassageId, Letter>): string {
+function detailOf(exchange: Exchange, letters: ReadonlyMap<PassageId, Letter>): string {
   const pair = exchange.links.find((link) => link.type !== 'unanswered' && link.type !== 'unprompted');
   if (pair) {
     const claim = letters.get(pair.claim);

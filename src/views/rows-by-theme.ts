@@ -6,17 +6,19 @@ import type { RowPlan } from './row.ts';
 export function rowsByTheme(edition: Edition): readonly RowPlan[] {
   const passages = edition.letters.flatMap((letter) => letter.passages);
   return edition.themes.map((theme): RowPlan => ({
-    id: `theme-${theme.id}`,
-    title: theme.name,
-    detail: '',
-    summary: theme.definition,
-    notes: [],
-    facts: [],
+    head: {
+      id: `theme-${theme.id}`,
+      title: theme.name,
+      detail: '',
+      summary: theme.definition,
+      links: [],
+      notes: [],
+      facts: [],
+    },
     passages: passages
       .filter(({ themes }) => themes.includes(theme.id))
       .map((passage) => ({ passage, home: passage.themes[0] === theme.id })),
     mentions: [],
-    links: [],
     silence: (party) => `No passage of ${shortName(edition, party)} is marked ${theme.name.toLowerCase()}.`,
   }));
 }
