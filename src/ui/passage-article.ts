@@ -36,6 +36,7 @@ function passageHead({ edition }: RoomState, passage: Passage, head: PassageHead
     ${head.date ? dateOf(head.date) : html`<span class="date">undated</span>`} ${head.otherDates.map(otherDate)}
     <span class="to">${head.to}</span>
     ${head.reported ? html`<span class="kind">reported, not quoted</span>` : nothing}
+    ${head.standing ? html`<span class="kind">${head.standing}</span>` : nothing}
     ${head.doubt ? html`<span class="doubt">${head.doubt}</span>` : nothing}
     <span class="place">
       <span class="glyphs" role="img" aria-label=${`Themes: ${themes.map(({ name }) => name).join(', ')}`}>

@@ -20,7 +20,7 @@ export function rowTitle({ view }: RoomState, row: LetterRow, number: number): T
 
 function more({ title, summary, links, facts, notes }: LetterRow): TemplateResult {
   return html`<details>
-    <summary>${links.length > 0 ? 'Why linked' : 'About'}<span class="unseen">: ${title}</span></summary>
+    <summary>${links.length > 0 ? 'Reasons' : 'About'}<span class="unseen">: ${title}</span></summary>
     ${summary ? html`<p>${summary}</p>` : nothing}
     ${
       links.length > 0

@@ -1,5 +1,7 @@
 import type { Assertion, CorrespondentAssertion, Edition, Letter, LetterDate, Passage } from '../edition/model.ts';
 import { disagreements } from './disagreements.ts';
+import { standingOf } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 /** A date as a source gives it, with what a machine reads. */
 export interface ShownDate {
@@ -22,6 +24,7 @@ export interface PassageHead {
   readonly source: string;
   readonly reference: string;
   readonly reported: boolean;
+  readonly standing: Standing | undefined;
   /** Said only where it is not high. */
   readonly doubt: string | undefined;
 }
@@ -41,6 +44,7 @@ export function passageHead(edition: Edition, letter: Letter, passage: Passage):
     source: source?.label ?? passage.source,
     reference: source?.reference ?? '',
     reported: passage.speaker === 'reported',
+    standing: standingOf(edition, passage.id),
     doubt: passage.certainty === 'high' ? undefined : `${passage.certainty} certainty`,
   };
 }

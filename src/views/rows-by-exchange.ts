@@ -2,6 +2,7 @@ import type { Edition, Exchange, Letter, Link, Passage, PassageId } from '../edi
 import { inDays, intervalBetween } from './interval.ts';
 import { shortName } from './row.ts';
 import type { LinkLine, RowPlan } from './row.ts';
+import { endsOf } from './standing.ts';
 
 const TYPES: Readonly<Record<Link['type'], string>> = {
   answers: 'Answers',
@@ -49,12 +50,6 @@ function outsideRow(edition: Edition, passages: readonly Passage[]): RowPlan {
 
 function defaultSilence(edition: Edition, party: string): string {
   return `No words of ${shortName(edition, party)} on this are quoted.`;
-}
-
-/** The passages a link joins: a claim, a reply or both. */
-function endsOf(link: Link): readonly PassageId[] {
-  if (link.type === 'unanswered') return [link.claim];
-  return link.type === 'unprompted' ? [link.reply] : [link.claim, link.reply];
 }
 
 function linkLine(edition: Edition, link: Link): LinkLine {

@@ -21,8 +21,18 @@ test('a passage tells when, from whom, to whom, where it stands and by which sou
     source: 'Gazette 1901',
     reference: '“The pilots’ quarrel”, Harbour Gazette 12 (1901)',
     reported: false,
+    standing: undefined,
     doubt: undefined,
   });
+});
+
+test.each([
+  ['belmokhtar-signers-in-blood', 'unanswered'],
+  ['board-canadians', 'no claim quoted'],
+  ['belmokhtar-internet', undefined],
+  ['board-internet', undefined],
+])('%s is marked as %s', (id, standing) => {
+  expect(headOf(timbuktu, id).standing).toBe(standing);
 });
 
 test('reported speech and low certainty are said', () => {
