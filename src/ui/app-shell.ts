@@ -37,6 +37,7 @@ export class AppShell extends LitElement {
     edition: () => this.edition,
     onFailure: ({ message, remedy }) =>
       this.notices.show({ name: 'not-saved', text: `${message} ${remedy}`, urgent: true }),
+    onRecovery: () => this.notices.close('not-saved'),
     onConflict: (id, kept) => this.keepBoth(id, kept.id),
   });
   private history: ViewHistory | undefined;

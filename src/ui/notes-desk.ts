@@ -16,6 +16,8 @@ export interface NotesDeskOptions {
   /** The edition whose notes these are. */
   edition(): Edition;
   onFailure(failure: StorageFailure): void;
+  /** What had failed to be saved now is. */
+  onRecovery(): void;
   /** A note was changed in another tab while this one wrote to it: what was written here is now `kept`. */
   onConflict(id: string, kept: Note): void;
 }
@@ -162,13 +164,13 @@ export class NotesDesk implements ReactiveController {
 
   #follow(writing: Writing): void {
     const { id } = writing;
-    this.#failed.delete(id);
     if (writing.type === 'failed') {
       this.#failed.add(id);
       this.#options.onFailure(writing.reason);
     } else if (writing.type === 'saved') {
       const draft = this.#drafts.get(id);
       if (draft && textOf(draft) === textOf(writing.note)) this.#drafts.delete(id);
+      if (this.#failed.delete(id) && this.#failed.size === 0) this.#options.onRecovery();
       if (writing.note.id !== id) this.#options.onConflict(id, writing.note);
     }
     this.#host.requestUpdate();
