@@ -1,0 +1,9 @@
+import { compileLetters } from './compile-letters.ts';
+import { firstView } from './first-view.ts';
+import type { Measurement } from './measurement.ts';
+import { saveNotes } from './save-notes.ts';
+import { switchView } from './switch-view.ts';
+import { weight } from './weight.ts';
+
+/** All measurements, in the order of the table. */
+export const measurements: readonly Measurement[] = [compileLetters, firstView, switchView, saveNotes, weight];
