@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { installMissing } from './install.mjs';
 
 const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const from = process.cwd();
 process.chdir(project);
 installMissing();
 const { runnerImport } = await import('vite');
@@ -12,6 +13,6 @@ const { module } = await runnerImport(path.join(project, 'src/build/check.ts'), 
   configFile: false,
   logLevel: 'error',
 });
-const { lines, exitCode } = await module.check(process.cwd(), process.argv[2] ?? 'letters');
+const { lines, exitCode } = await module.check(from, process.argv[2] ?? 'letters');
 process.stdout.write(`${lines.join('\n')}\n`);
 process.exitCode = exitCode;

@@ -28,7 +28,17 @@ export function startOffline({ onReady, onUpdate, onReplaced }: OfflineListener)
   worker.addEventListener('activated', ({ isExternal }) => {
     if (!isExternal) onReady();
   });
-  void worker.register().then((registration) => {
-    if (registration?.active) onReady();
-  });
+  void keepUp(worker, onReady);
+}
+
+async function keepUp(worker: Workbox, onReady: () => void): Promise<void> {
+  try {
+    const registration = await worker.register();
+    if (!registration?.active) return;
+    onReady();
+    // Browsers look for a newer version in their own time; a reader who has just come would rather know.
+    await registration.update();
+  } catch {
+    // Without a network, or where the browser keeps no worker, there is nothing newer to be had.
+  }
 }

@@ -130,8 +130,9 @@ export class NoteCard extends LitElement {
         padding: 0.1rem 0;
         border: 0;
         background: none;
+        max-height: max(40dvh, 8rem);
         resize: none;
-        overflow: hidden;
+        overflow: auto;
         line-height: 1.45;
       }
       textarea:focus-visible {

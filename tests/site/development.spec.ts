@@ -20,7 +20,7 @@ test('a letter edited in development updates the open page; a broken one is told
     const letter = path.join(root, 'letters/board-2012.xml');
     const before = await readFile(letter, 'utf8');
     await page.goto(server.resolvedUrls?.local[0] ?? '');
-    await expect(passage(page, 'board-internet')).toContainText('It is really surprising', { timeout: 20_000 });
+    await expect(passage(page, 'board-internet')).toContainText('It is really surprising');
 
     await writeFile(letter, before.replace('It is really surprising', 'It is truly surprising'));
     await expect(passage(page, 'board-internet')).toContainText('It is truly surprising');

@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 export async function openRoom(page: Page, address = ''): Promise<void> {
   await page.goto(address === '' ? './' : `./${address}`);
   await expect(page.locator('app-shell')).toBeAttached();
-  await expect(page.locator('app-shell letter-text').first()).not.toBeEmpty({ timeout: 10_000 });
+  await expect(page.locator('app-shell letter-text').first()).not.toBeEmpty();
 }
 
 export function passage(page: Page, id: string): Locator {
