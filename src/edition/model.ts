@@ -31,6 +31,8 @@ export interface Assertion<Value> {
   readonly asGiven: string;
   readonly source: SourceId;
   readonly place: Place;
+  /** The passage beside which the source says so, if it is one of this edition. */
+  readonly beside?: PassageId;
   readonly certainty: Certainty;
   readonly note?: string;
 }
@@ -163,6 +165,8 @@ export interface Passage {
   readonly ranges: readonly Range[];
   /** Whether the words are given as the letter's own, or tell what the letter said. */
   readonly speaker: 'letter' | 'reported';
+  /** Whose words tell it, where it is reported. */
+  readonly wordedBy: 'letter' | 'source' | 'edition';
   readonly themes: readonly ThemeId[];
   readonly source: SourceId;
   readonly place: Place;

@@ -38,7 +38,10 @@ export function readPassage(
     return undefined;
   }
   const lang = valueOf(quote, 'xml:lang') ?? valueOf(cit, 'xml:lang') ?? inheritedLang;
-  return { id, letter, text, ranges, speaker, themes, source, place: readPlace(cit), certainty, notes, lang };
+  const verbatim = valueOf(cit, 'subtype') === 'verbatim';
+  const wordedBy = speaker === 'letter' ? 'letter' : verbatim ? 'source' : 'edition';
+  const place = readPlace(cit);
+  return { id, letter, text, ranges, speaker, wordedBy, themes, source, place, certainty, notes, lang };
 }
 
 function readThemes(cit: XmlElement, context: Context): readonly string[] {

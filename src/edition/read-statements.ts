@@ -42,6 +42,7 @@ function readStatement<Value>(element: XmlElement, value: Value, context: Contex
     asGiven: plainText(element, 'note'),
     source,
     place: beside ? readPlace(beside.element) : {},
+    ...(beside && { beside: beside.id }),
     certainty: readCertainty(element, context),
   };
   return [note ? { ...statement, note: plainText(note) } : statement];

@@ -33,9 +33,11 @@ function passageHead({ edition }: RoomState, passage: Passage, head: PassageHead
   const themes = edition.themes.filter(({ id }) => passage.themes.includes(id));
   return html`<header>
     <span class="sender">${head.sender}</span>
-    ${head.date ? dateOf(head.date) : html`<span class="date">undated</span>`} ${head.otherDates.map(otherDate)}
+    ${head.date ? dateOf(head.date) : html`<span class="date">undated</span>`}
+    ${head.date && head.otherDates.length > 0 ? html`<span class="sigil">(${head.date.sigil})</span>` : nothing}
+    ${head.otherDates.map(otherDate)}
     <span class="to">${head.to}</span>
-    ${head.reported ? html`<span class="kind">reported, not quoted</span>` : nothing}
+    ${head.reported ? html`<span class="kind">${head.reported}</span>` : nothing}
     ${head.standing ? html`<span class="kind">${head.standing}</span>` : nothing}
     ${head.doubt ? html`<span class="doubt">${head.doubt}</span>` : nothing}
     <span class="place">

@@ -1,31 +1,32 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { LetterRow } from '../views/row.ts';
+import { passageLink } from './mention-article.ts';
 import { editorialNote } from './passage-article.ts';
 import type { RoomState } from './room-state.ts';
 
 /** A row's title over all columns: what it is about, and on demand why its passages stand together. */
-export function rowTitle({ view }: RoomState, row: LetterRow, number: number): TemplateResult {
+export function rowTitle(state: RoomState, row: LetterRow, number: number): TemplateResult {
   return html`<div
     class="row-title"
     id=${row.id}
     style="--row: ${number}"
-    aria-current=${view.at === row.id ? 'location' : nothing}
+    aria-current=${state.view.at === row.id ? 'location' : nothing}
   >
     <h3>${row.title}</h3>
     ${row.detail ? html`<span class="detail">${row.detail}</span>` : nothing}
-    ${row.summary || row.links.length > 0 ? more(row) : nothing}
+    ${row.summary || row.links.length > 0 ? more(state, row) : nothing}
   </div>`;
 }
 
-function more({ title, summary, links, facts, notes }: LetterRow): TemplateResult {
+function more(state: RoomState, { title, summary, links, facts, notes }: LetterRow): TemplateResult {
   return html`<details>
     <summary>${links.length > 0 ? 'Reasons' : 'About'}<span class="unseen">: ${title}</span></summary>
     ${summary ? html`<p>${summary}</p>` : nothing}
     ${
       links.length > 0
         ? html`<ul>
-            ${links.map(linkLine)}
+            ${links.map((link) => linkLine(state, link))}
           </ul>`
         : nothing
     }
@@ -33,8 +34,14 @@ function more({ title, summary, links, facts, notes }: LetterRow): TemplateResul
   </details>`;
 }
 
-function linkLine({ type, reason, by, certainty }: LetterRow['links'][number]): TemplateResult {
-  return html`<li><b>${type}.</b> ${reason} <span class="detail">${by}, ${certainty}</span></li>`;
+function linkLine(
+  state: RoomState,
+  { type, passages, reason, by, certainty }: LetterRow['links'][number],
+): TemplateResult {
+  return html`<li>
+    <b>${type}:</b> ${passages.map((passage, index) => [index > 0 ? ' → ' : nothing, passageLink(state, passage)])}.
+    ${reason} <span class="detail">${by}, ${certainty}</span>
+  </li>`;
 }
 
 function fact({ name, given }: LetterRow['facts'][number]): TemplateResult {

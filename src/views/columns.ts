@@ -48,8 +48,9 @@ function isDim(view: ViewState, passage: Passage): boolean {
   return passage.themes.length > 0 && passage.themes.every((theme) => view.themesOff.includes(theme));
 }
 
+/** What the address points at is never hidden: a link must lead somewhere. */
 function isHidden(view: ViewState, passage: Passage): boolean {
-  return view.others === 'hide' && isDim(view, passage);
+  return view.others === 'hide' && view.at !== passage.id && isDim(view, passage);
 }
 
 /** The row, or undefined where the themes hide all that stands in it. */

@@ -1,4 +1,5 @@
 import type { Assertion, CorrespondentAssertion, Edition, Letter, LetterDate, Passage } from '../edition/model.ts';
+import { dateOfPassage } from './date-of-passage.ts';
 import { disagreements } from './disagreements.ts';
 import { standingOf } from './standing.ts';
 import type { Standing } from './standing.ts';
@@ -23,19 +24,27 @@ export interface PassageHead {
   readonly place: string;
   readonly source: string;
   readonly reference: string;
-  readonly reported: boolean;
+  /** Said where the letter is not quoted: in whose words it is told. */
+  readonly reported: string | undefined;
   readonly standing: Standing | undefined;
   /** Said only where it is not high. */
   readonly doubt: string | undefined;
 }
 
+const REPORTED: Readonly<Record<Passage['wordedBy'], string | undefined>> = {
+  letter: undefined,
+  source: 'reported, in the source’s words',
+  edition: 'reported, in this edition’s words',
+};
+
 export function passageHead(edition: Edition, letter: Letter, passage: Passage): PassageHead {
   const source = edition.sources.find(({ id }) => id === passage.source);
-  const [date] = letter.dates;
+  const date = dateOfPassage(edition, letter, passage);
+  const others = date ? disagreements([date, ...letter.dates]) : [];
   return {
     sender: senderInWords(edition, letter),
     date: date && shownDate(edition, date),
-    otherDates: disagreements(letter.dates).map(([other, ...agreeing]) => ({
+    otherDates: others.map(([other, ...agreeing]) => ({
       ...shownDate(edition, other),
       agreeing: agreeing.map((same) => shownDate(edition, same)),
     })),
@@ -43,9 +52,9 @@ export function passageHead(edition: Edition, letter: Letter, passage: Passage):
     place: placeInWords(passage),
     source: source?.label ?? passage.source,
     reference: source?.reference ?? '',
-    reported: passage.speaker === 'reported',
+    reported: REPORTED[passage.wordedBy],
     standing: standingOf(edition, passage.id),
-    doubt: passage.certainty === 'high' ? undefined : `${passage.certainty} certainty`,
+    doubt: passage.certainty === 'high' ? undefined : `attribution: ${passage.certainty} certainty`,
   };
 }
 

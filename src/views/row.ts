@@ -28,6 +28,8 @@ export interface RowPlan {
 /** A claim and its reply, said in words. */
 export interface LinkLine {
   readonly type: string;
+  /** The claim, the reply, or both in this order. */
+  readonly passages: readonly Passage[];
   readonly reason: string;
   readonly by: string;
   readonly certainty: string;

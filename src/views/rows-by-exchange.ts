@@ -1,5 +1,6 @@
-import type { Edition, Exchange, Letter, Link, Passage, PassageId } from '../edition/model.ts';
+import type { Edition, Exchange, Link, Passage, PassageId } from '../edition/model.ts';
 import { inDays, intervalBetween } from './interval.ts';
+import type { Placed } from './interval.ts';
 import { shortName } from './row.ts';
 import type { LinkLine, RowPlan } from './row.ts';
 import { endsOf } from './standing.ts';
@@ -15,25 +16,26 @@ const TYPES: Readonly<Record<Link['type'], string>> = {
 
 /** A row for each exchange, and a last one for what stands in none. */
 export function rowsByExchange(edition: Edition): readonly RowPlan[] {
-  const letters = new Map(edition.letters.flatMap((letter) => letter.passages.map(({ id }) => [id, letter] as const)));
-  const passages = edition.letters.flatMap((letter) => letter.passages);
+  const places = new Map(
+    edition.letters.flatMap((letter) => letter.passages.map((passage) => [passage.id, { letter, passage }] as const)),
+  );
   const placed = new Set<PassageId>();
   const rows = edition.exchanges.map((exchange): RowPlan => {
-    const members = new Set(exchange.links.flatMap(endsOf));
-    const row = passages
-      .filter(({ id }) => members.has(id))
+    // In the order of the links, so that a reply stands before what is less surely one.
+    const row = [...new Set(exchange.links.flatMap(endsOf))]
+      .flatMap((id) => places.get(id)?.passage ?? [])
       .map((passage) => ({ passage, home: !placed.has(passage.id) }));
     for (const { passage } of row) placed.add(passage.id);
     const { id, title, summary } = exchange;
-    const links = exchange.links.map((link) => linkLine(edition, link));
+    const links = exchange.links.map((link) => linkLine(edition, link, places));
     return {
-      head: { id, title, detail: detailOf(exchange, letters), summary, links, notes: [], facts: [] },
+      head: { id, title, detail: detailOf(edition, exchange, places), summary, links, notes: [], facts: [] },
       passages: row,
       mentions: [],
       silence: (party) => exchange.silences[party] ?? defaultSilence(edition, party),
     };
   });
-  const outside = passages.filter(({ id }) => !placed.has(id));
+  const outside = [...places.values()].flatMap(({ passage }) => (placed.has(passage.id) ? [] : passage));
   return outside.length > 0 ? [...rows, outsideRow(edition, outside)] : rows;
 }
 
@@ -52,21 +54,23 @@ function defaultSilence(edition: Edition, party: string): string {
   return `No words of ${shortName(edition, party)} on this are quoted.`;
 }
 
-function linkLine(edition: Edition, link: Link): LinkLine {
+function linkLine(edition: Edition, link: Link, places: ReadonlyMap<PassageId, Placed>): LinkLine {
   return {
     type: TYPES[link.type],
+    passages: endsOf(link).flatMap((id) => places.get(id)?.passage ?? []),
     reason: link.reason,
     by: edition.sources.find(({ id }) => id === link.by)?.label ?? link.by,
     certainty: `${link.certainty} certainty`,
   };
 }
 
-function detailOf(exchange: Exchange, letters: ReadonlyMap<PassageId, Letter>): string {
+function detailOf(edition: Edition, exchange: Exchange, places: ReadonlyMap<PassageId, Placed>): string {
   const pair = exchange.links.find((link) => link.type !== 'unanswered' && link.type !== 'unprompted');
   if (pair) {
-    const claim = letters.get(pair.claim);
-    const reply = letters.get(pair.reply);
-    const interval = claim && reply && claim !== reply ? intervalBetween(claim, reply) : undefined;
+    const claim = places.get(pair.claim);
+    const reply = places.get(pair.reply);
+    const apart = claim && reply && claim.letter !== reply.letter;
+    const interval = apart ? intervalBetween(edition, claim, reply) : undefined;
     return interval ? `claim, then reply ${inDays(interval)} later` : 'claim, then reply';
   }
   const types = new Set(exchange.links.map(({ type }) => type));

@@ -69,13 +69,20 @@ describe('the harbour letters', () => {
     expect([rows, hidden]).toEqual([[], 3]);
   });
 
+  test('but never what the address points at', () => {
+    const rows = table(harbour, { themesOff: ['fees'], others: 'hide', at: 'master-paid' });
+    expect(rows[0]).toEqual(['The fee', 'No words of Guild on this are quoted.', 'master-paid dim']);
+  });
+
   test('reported speech that is switched off folds, and stays in its place', () => {
     expect(table(harbour, { layersOff: ['reported'] })[1]?.[1]).toBe('guild-oil folded');
   });
 
   test('links are told with type, reason, author and certainty', () => {
     const [row] = columns(harbour, FIRST_VIEW).rows;
-    expect((row as LetterRow).links).toEqual([
+    const [link] = (row as LetterRow).links;
+    expect(link?.passages.map(({ id }) => id)).toEqual(['guild-unpaid', 'master-paid']);
+    expect((row as LetterRow).links).toMatchObject([
       { type: 'Denies', reason: 'Both speak of the winter fee.', by: 'This edition', certainty: 'medium certainty' },
     ]);
   });
@@ -102,7 +109,7 @@ describe('the Timbuktu letters', () => {
 
   test('the reply about the internet is told with the interval that either date allows', () => {
     const row = columns(timbuktu, FIRST_VIEW).rows.find(({ title }) => title === 'Secrets on the internet');
-    // From 10 September to 1 October ("October 2012"), and from 1 September to 3 November.
-    expect((row as LetterRow).detail).toBe('claim, then reply 21 to 63 days later');
+    // From 10 September to 3 October, and from 1 September to 3 November.
+    expect((row as LetterRow).detail).toBe('claim, then reply 23 to 63 days later');
   });
 });

@@ -20,7 +20,7 @@ test('a passage tells when, from whom, to whom, where it stands and by which sou
     place: 'p. 1 of the letter, in “Fees”, p. 3',
     source: 'Gazette 1901',
     reference: '“The pilots’ quarrel”, Harbour Gazette 12 (1901)',
-    reported: false,
+    reported: undefined,
     standing: undefined,
     doubt: undefined,
   });
@@ -36,7 +36,10 @@ test.each([
 });
 
 test('reported speech and low certainty are said', () => {
-  expect(headOf(harbour, 'guild-oil')).toMatchObject({ reported: true, doubt: 'low certainty' });
+  expect(headOf(harbour, 'guild-oil')).toMatchObject({
+    reported: 'reported, in this edition’s words',
+    doubt: 'attribution: low certainty',
+  });
 });
 
 describe('the date for machines', () => {
@@ -62,6 +65,20 @@ test('the Board’s letter shows both its dates, and who agrees with the second'
 
 test('an addressee no one is known to be is given in the words of the source', () => {
   expect(headOf(timbuktu, 'droukdel-more-conducive').to).toBe('addressee: not named');
+});
+
+test.each([
+  ['board-canadians', '3 November 2012', 'the source dates it so'],
+  ['board-follow-anyone', 'Oct. 3, 2012', 'the source passes on the AP, which dates it so'],
+  ['belmokhtar-internet', 'early September 2012', 'said beside this passage'],
+  ['belmokhtar-proposals', 'September 2012', 'what is said beside another is not said here'],
+])('%s is dated %s: %s', (id, date) => {
+  expect(headOf(timbuktu, id).date?.text).toBe(date);
+});
+
+test('a ruling in the words of its source is told from one in the edition’s', () => {
+  expect(headOf(timbuktu, 'ruling-status-of-hostages').reported).toBe('reported, in the source’s words');
+  expect(headOf(timbuktu, 'request-not-jihad').reported).toBe('reported, in this edition’s words');
 });
 
 test('dates that can mean the same day are no disagreement', () => {
