@@ -1,12 +1,15 @@
+import { render } from 'lit';
 import { editionUrl } from 'virtual:edition';
 import type { Compiled } from './edition/compile.ts';
 import './ui/app-shell.ts';
+import { problemList } from './ui/problem-list.ts';
 // In this order: what holds for a narrow window or for paper comes after what it changes.
 import './ui/base.css';
 import './ui/bar.css';
 import './ui/room.css';
 import './ui/passage.css';
 import './ui/pages.css';
+import './ui/media.css';
 import './ui/narrow.css';
 import './ui/paper.css';
 
@@ -20,7 +23,9 @@ async function readCompiled(): Promise<Compiled> {
 function show({ edition, problems }: Compiled): void {
   const room = document.querySelector('#room');
   if (!edition) {
-    room?.replaceChildren(...problems.map(({ message, remedy }) => `${message} ${remedy}\n`));
+    const page = document.createElement('div');
+    render(problemList(problems), page);
+    room?.replaceChildren(page);
     return;
   }
   const open = document.querySelector('app-shell');

@@ -138,11 +138,15 @@ export class AppShell extends LitElement {
     this.view = view;
   }
 
-  private open(id: string | undefined): void {
-    const left = id === undefined ? this.openNote : undefined;
+  private open(id: string | undefined, back = false): void {
+    const left = this.openNote;
     this.openNote = id;
-    if (!left) return;
-    this.focusWordsOf(left);
+    if (left === id) this.querySelector('note-margin')?.takeCursor();
+    else if (left !== undefined) this.putAway(left, back);
+  }
+
+  private putAway(left: string, back: boolean): void {
+    if (back) this.focusWordsOf(left);
     if (this.desk.isEmpty(left)) void this.desk.remove(left);
   }
 
@@ -169,7 +173,8 @@ export class AppShell extends LitElement {
   }
 
   private focusWordsOf(id: string): void {
-    this.querySelector(`[data-note="${id}"]`)?.closest('letter-text')?.focus({ preventScroll: true });
+    const words = this.querySelector(`[data-note="${id}"]`)?.closest('letter-text');
+    (words ?? this.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true });
   }
 
   private readonly followScroll = (): void => {
@@ -183,7 +188,7 @@ export class AppShell extends LitElement {
       const note = this.desk.create(passage, start, end);
       if (note) this.openNote = note.id;
     });
-    this.on('note-open', ({ id }) => this.open(id));
+    this.on('note-open', ({ id, back }) => this.open(id, back));
     this.on('note-write', ({ note, text }) => this.desk.write(note, text));
     this.on('note-retry', ({ id }) => this.desk.retry(id));
     this.on('note-restore', ({ id }) => void this.desk.restore(id));

@@ -8,7 +8,8 @@ export interface Intents {
   readonly 'view-change': Partial<ViewState>;
   /** A note on part of a passage; offsets in UTF-16 code units. */
   readonly 'note-new': { readonly passage: PassageId; readonly start: number; readonly end: number };
-  readonly 'note-open': { readonly id: string | undefined };
+  /** Open a note, or none; `back` takes the reader back to its words. */
+  readonly 'note-open': { readonly id: string | undefined; readonly back?: boolean };
   /** New words for a note, as the field showed it: they must not seem to follow what another tab wrote since. */
   readonly 'note-write': { readonly note: Note; readonly text: string };
   readonly 'note-remove': { readonly id: string };

@@ -10,7 +10,7 @@ import { stepByWord } from './word-steps.ts';
 /**
  * The words of one passage. It builds its prose by hand in the light DOM, where the browser's own find, selection,
  * print and text fragments reach it; no template ever owns a node in it. Its `textContent` is the passage's text.
- * With the focus on it, arrow keys select words and N makes a note.
+ * With the focus on it, arrow keys select words, N makes a note, and Enter opens the note on the words.
  *
  * @fires note-new with the selected words, or with all where none are
  * @fires note-open when marked words are clicked
@@ -23,8 +23,6 @@ export class LetterText extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.tabIndex = 0;
-    this.setAttribute('role', 'group');
-    this.setAttribute('aria-label', 'Words of the passage');
     this.addEventListener('keydown', this.press);
     this.addEventListener('click', this.openNote);
   }
@@ -57,6 +55,10 @@ export class LetterText extends ReactiveElement {
       event.preventDefault();
     } else if (event.key === 'n' || event.key === 'N') {
       send(this, 'note-new', { passage: id, start: now?.start ?? 0, end: now?.end ?? text.length });
+      event.preventDefault();
+    } else if (event.key === 'Enter') {
+      const mark = this.paint.marks.find(({ start, end }) => !now || (start < now.end && now.start < end));
+      if (mark) send(this, 'note-open', { id: mark.note });
       event.preventDefault();
     } else if (event.key === 'Escape' && now) {
       getSelection()?.removeAllRanges();

@@ -41,6 +41,7 @@ export class NoteCard extends LitElement {
         placeholder="Write a note"
         .value=${live(textOf(note))}
         @focus=${() => this.send('note-open')}
+        @blur=${(event: FocusEvent) => this.lose(event)}
         @input=${(event: InputEvent) => this.write(event)}
         @keydown=${(event: KeyboardEvent) => this.press(event)}
       ></textarea>
@@ -57,6 +58,7 @@ export class NoteCard extends LitElement {
 
   /** Puts the cursor at the end of the note. The page stays: the words it is on are what the reader looks at. */
   takeCursor(): void {
+    if (this.shadowRoot?.activeElement === this.field) return;
     this.field?.focus({ preventScroll: true });
     this.field?.setSelectionRange(this.field.value.length, this.field.value.length);
   }
@@ -79,7 +81,14 @@ export class NoteCard extends LitElement {
   }
 
   private leave(): void {
-    send(this, 'note-open', { id: undefined });
+    send(this, 'note-open', { id: undefined, back: true });
+  }
+
+  /** A note that is left without a word is put away; another window, or the note's own buttons, are no leaving. */
+  private lose({ relatedTarget }: FocusEvent): void {
+    const inside = relatedTarget instanceof Node && this.renderRoot.contains(relatedTarget);
+    const empty = this.placed && textOf(this.placed.note).trim() === '';
+    if (empty && !inside && document.hasFocus()) send(this, 'note-open', { id: undefined });
   }
 
   private send(name: 'note-open' | 'note-remove' | 'note-retry'): void {
@@ -138,6 +147,11 @@ export class NoteCard extends LitElement {
       textarea:focus-visible {
         outline: none;
         box-shadow: 0 1px 0 var(--note);
+      }
+      @media (forced-colors: active) {
+        textarea:focus-visible {
+          outline: 2px solid Highlight;
+        }
       }
       textarea::placeholder {
         color: var(--ink-3);

@@ -55,10 +55,13 @@ export class NoteMargin extends LitElement {
     const columns = document.querySelector('.rows');
     if (columns) this.sizes?.observe(columns);
     for (const card of this.cards()) this.sizes?.observe(card);
-    if (changed.has('openNote') && this.openNote) {
-      const open = this.cards().find(({ placed }) => placed?.note.id === this.openNote);
-      void open?.updateComplete.then(() => open.takeCursor());
-    }
+    if (changed.has('openNote')) this.takeCursor();
+  }
+
+  /** Puts the cursor into the note that is open. */
+  takeCursor(): void {
+    const open = this.cards().find(({ placed }) => placed?.note.id === this.openNote);
+    void open?.updateComplete.then(() => open.takeCursor());
   }
 
   private cards(): readonly NoteCard[] {

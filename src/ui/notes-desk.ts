@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Edition, PassageId } from '../edition/model.ts';
 import { createNote, textOf, withText } from '../notes/note.ts';
 import type { Note } from '../notes/note.ts';
-import { transactionFailure } from '../notes/storage-failure.ts';
+import { storageFailure, transactionFailure } from '../notes/storage-failure.ts';
 import type { StorageFailure } from '../notes/storage-failure.ts';
 import { openNotes } from '../notes/store.ts';
 import type { NoteStore } from '../notes/store.ts';
@@ -72,7 +72,11 @@ export class NotesDesk implements ReactiveController {
       .edition()
       .letters.flatMap(({ passages }) => passages)
       .find(({ id }) => id === passage);
-    if (!found || !this.#writer) return undefined;
+    if (!found) return undefined;
+    if (!this.#writer) {
+      this.#options.onFailure(this.failure ?? storageFailure('closed'));
+      return undefined;
+    }
     const note = createNote({ passage, text: found.text, start, end, now: new Date(), uuid: randomUuid() });
     this.#write(note);
     return note;

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Notice } from './room-state.ts';
 
 /** A notice with what its button does. */
@@ -7,17 +7,12 @@ export interface ActiveNotice extends Notice {
 }
 
 /** The notices that stand open, the oldest first; one of a name at a time. */
-export class NoticeList implements ReactiveController {
+export class NoticeList {
   all: readonly ActiveNotice[] = [];
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to start: notices come from elsewhere.
   }
 
   show(notice: ActiveNotice): void {

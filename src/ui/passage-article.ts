@@ -21,7 +21,7 @@ export function passageArticle(state: RoomState, { passage, head, dim, folded }:
     aria-current=${at === passage.id ? 'location' : nothing}
     aria-label=${label(head)}
   >
-    ${passageHead(state, passage, head)} ${folded ? foldedLine(head) : words(state, passage)}
+    ${passageHead(state, passage, head)} ${folded ? foldedLine(head) : words(state, passage, head)}
   </article>`;
 }
 
@@ -66,7 +66,7 @@ function foldedLine({ source }: PassageHead): TemplateResult {
   return html`<p class="trace">Reported by ${source}; reported speech is switched off.</p>`;
 }
 
-function words({ edition, notes, view }: RoomState, passage: Passage): TemplateResult {
+function words({ edition, notes, view }: RoomState, passage: Passage, head: PassageHead): TemplateResult {
   const themes = view.layersOff.includes('phrases') ? [] : edition.themes;
   const paint: Paint = {
     themes: themes
@@ -79,9 +79,15 @@ function words({ edition, notes, view }: RoomState, passage: Passage): TemplateR
     ),
   };
   return html`<blockquote lang=${passage.lang === edition.lang ? nothing : passage.lang} dir="auto">
-      <letter-text data-passage=${passage.id} .passage=${passage} .paint=${paint}></letter-text>
+      <letter-text
+        data-passage=${passage.id}
+        role="group"
+        aria-label=${`Words of the passage: ${label(head)}`}
+        .passage=${passage}
+        .paint=${paint}
+      ></letter-text>
     </blockquote>
-    <p class="keys">Arrow keys select words, with Shift more of them. N makes a note.</p>
+    <p class="keys">Arrow keys select words, with Shift more of them. N makes a note; Enter opens one that is there.</p>
     ${passage.ranges.map((range) =>
       range.type === 'reading'
         ? range.readings.map((reading) => otherWording(edition, passage.text.slice(range.start, range.end), reading))

@@ -19,7 +19,7 @@ export function railList(state: RoomState, rows: readonly Row[]): TemplateResult
   const [one, many] = UNITS[state.view.align];
   const title = `${listed.length} ${listed.length === 1 ? one : many}`;
   return html`<nav class="rail" aria-label=${`Jump to: ${title}`}>
-    <h2>${title}</h2>
+    <p>${title}</p>
     <ol>
       ${listed.map((row) => railEntry(state, row))}
     </ol>

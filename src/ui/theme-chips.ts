@@ -44,10 +44,10 @@ export class ThemeChips extends LitElement {
       class="chip"
       style="--theme: var(--theme-${slot})"
       aria-pressed=${this.themesOff.includes(id) ? 'false' : 'true'}
-      title=${definition}
+      title=${`${count} ${count === 1 ? 'passage' : 'passages'}. ${definition}`}
       @click=${() => send(this, 'view-change', { themesOff: toggled(this.themesOff, id) })}
     >
-      ${themeGlyph(slot)} ${name} <small>${count}<span class="unseen"> passages</span></small>
+      ${themeGlyph(slot)} ${name} <small aria-hidden="true">${count}</small>
     </button>`;
   }
 

@@ -38,6 +38,11 @@ test('by keyboard alone: words are selected, noted, and the focus comes back', a
   await page.keyboard.press('Escape');
   await expect(text).toBeFocused();
   expect(await noteTexts(page)).toEqual(['By keyboard.']);
+
+  await page.keyboard.press('Enter');
+  await expect(openNote(page)).toBeFocused();
+  await page.keyboard.type(' And more.');
+  expect(await noteTexts(page)).toEqual(['By keyboard. And more.']);
 });
 
 test.describe('by touch', () => {
@@ -85,12 +90,27 @@ test('a note is edited, deleted, brought back by undo, and put back from the lis
   await expect(page.locator('note-card textarea')).toHaveValue('First. Second.');
 });
 
-test('a note that is left without a word is not kept', async ({ page }) => {
+test('a click on marked words leads into their note, also when it is open already', async ({ page }) => {
+  await openRoom(page);
+  await writeNote(page, 'board-internet', WORDS, 'First line');
+  await passage(page, 'board-internet').locator('header').click();
+  await passage(page, 'board-internet').locator('mark.noted').first().click();
+  await expect(openNote(page)).toBeFocused();
+  await page.keyboard.type('; next line');
+  expect(await noteTexts(page)).toEqual(['First line; next line']);
+});
+
+test('a note that is left without a word is not kept, however it is left', async ({ page }) => {
   await openRoom(page);
   await selectWithMouse(page, 'board-internet', WORDS);
   await page.getByRole('button', { name: 'Note', exact: true }).click();
   await expect(page.locator('note-card')).toHaveCount(1);
   await page.keyboard.press('Escape');
+  await expect(page.locator('note-card')).toHaveCount(0);
+  await selectWithMouse(page, 'board-internet', WORDS);
+  await page.getByRole('button', { name: 'Note', exact: true }).click();
+  await expect(page.locator('note-card')).toHaveCount(1);
+  await passage(page, 'belmokhtar-internet').locator('header').click();
   await expect(page.locator('note-card')).toHaveCount(0);
   await page.getByRole('link', { name: /^Notes/ }).click();
   await expect(page.getByRole('heading', { name: 'Deleted' })).toHaveCount(0);

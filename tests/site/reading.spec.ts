@@ -66,7 +66,8 @@ test('silence is shown and explained', async ({ page }) => {
 test.describe('themes', () => {
   test('are toggle buttons with counts; one that is off dims what it alone marks', async ({ page }) => {
     await openRoom(page);
-    const chip = page.getByRole('button', { name: /^Communications/ });
+    const chip = page.getByRole('button', { name: 'Communications', exact: true });
+    await expect(chip).toContainText(/\d/);
     await expect(chip).toHaveAttribute('aria-pressed', 'true');
     await expect(passage(page, 'board-internet').locator('.phrase').first()).toBeVisible();
     await chip.click();
