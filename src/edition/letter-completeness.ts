@@ -55,3 +55,22 @@ export function hasPassages(
   }
   return true;
 }
+
+/** Reports as `words-outside-passage` what a body says outside its passages, since the page would not show it. */
+export function reportStrayWords(root: XmlElement, { report }: Context): void {
+  const body = elementAt(root, 'text', 'body');
+  for (const element of body ? outsidePassages(body) : []) {
+    const words = element.children.find((child) => typeof child === 'string' && child.trim() !== '');
+    if (typeof words !== 'string') continue;
+    report({
+      code: 'words-outside-passage',
+      where: element.where,
+      message: `“${words.trim().slice(0, 40)}” stands outside every passage and would not be shown.`,
+      remedy: 'Put it into the <quote> of a <cit>, or delete it.',
+    });
+  }
+}
+
+function outsidePassages(element: XmlElement): readonly XmlElement[] {
+  return [element, ...elementsIn(element).flatMap((child) => (child.name === 'cit' ? [] : outsidePassages(child)))];
+}

@@ -2,7 +2,7 @@ import { readWord } from './closed-list.ts';
 import type { Context } from './context.ts';
 import { baseName } from './file-name.ts';
 import { letterIdOf } from './id-index.ts';
-import { hasPassages, hasPeople } from './letter-completeness.ts';
+import { hasPassages, hasPeople, reportStrayWords } from './letter-completeness.ts';
 import type { Letter } from './model.ts';
 import { plainText } from './plain-text.ts';
 import { readActions, readSurroundings } from './read-correspondence.ts';
@@ -29,6 +29,7 @@ export function readLetter(root: XmlElement, editionLang: string, context: Conte
   const actions = readActions(description, context);
   const people = hasPeople(root, id, description, actions, context);
   const cits = elementsBelow(root, 'cit');
+  reportStrayWords(root, context);
   const passages = cits.flatMap((cit) => readPassage(cit, id, lang, context) ?? []);
   const filled = type !== undefined && hasPassages(root, id, type, cits, context);
   const senders = actions.sent.flatMap((action) => readWho(action, context));

@@ -18,6 +18,9 @@ interface Explanation {
 
 /** Says in an editor's words why a file is not well-formed, and where to look. */
 export function explainBreakage(breakage: Breakage): Explanation {
+  if (breakage.text.trim() === '') {
+    return { offset: 0, message: 'The file is empty.', remedy: 'Copy another letter into it, or delete it.' };
+  }
   return explainAmpersand(breakage) ?? explainTags(breakage) ?? explainCharacter(breakage) ?? explainRest(breakage);
 }
 

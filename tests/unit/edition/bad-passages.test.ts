@@ -7,6 +7,15 @@ const MASTER = 'master-1901.xml';
 
 const MISTAKES: readonly Mistake[] = [
   {
+    situation: 'words outside every passage',
+    file: MASTER,
+    from: '<cit xml:id="master-paid"',
+    to: '<p>I paid twice.</p><cit xml:id="master-paid"',
+    code: 'words-outside-passage',
+    at: '<p>I paid twice',
+    message: 'I paid twice.',
+  },
+  {
     situation: 'a passage with an unknown theme',
     file: MASTER,
     from: 'ana="edition.xml#fees"',

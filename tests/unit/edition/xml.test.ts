@@ -72,7 +72,7 @@ describe('a well-formed file', () => {
 
 describe('a file that is not well-formed', () => {
   test.each([
-    ['an empty file', '', 'not-well-formed 1:1 The file is not well-formed XML: document must contain a root element.'],
+    ['an empty file', '', 'not-well-formed 1:1 The file is empty.'],
     ['no markup', 'Dear sir', 'not-well-formed 1:8 The file is not well-formed XML: text data outside of root node.'],
     ['a bare ampersand', '<a>\n<b/>ransom & arms</a>', 'not-well-formed 2:12 A bare & is not allowed in XML.'],
     ['an ampersand in an attribute', '<a b="x & y"/>', 'not-well-formed 1:9 A bare & is not allowed in XML.'],
