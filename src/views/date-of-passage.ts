@@ -8,10 +8,11 @@ type Dated = Assertion<LetterDate>;
  */
 export function dateOfPassage({ sources }: Edition, { dates }: Letter, passage: Passage): Dated | undefined {
   const after = sources.find(({ id }) => id === passage.source)?.after;
-  const own = dates.find(({ source }) => source === passage.source);
-  const passedOn = dates.find(({ source }) => source === after);
+  const sure = dates.filter(({ certainty }) => certainty !== 'low');
+  const own = sure.find(({ source }) => source === passage.source);
+  const passedOn = sure.find(({ source }) => source === after);
   const base = narrower(own, passedOn) ?? dates[0];
-  const beside = dates.find((date) => date.beside === passage.id && date.certainty !== 'low');
+  const beside = sure.find((date) => date.beside === passage.id);
   return narrower(base, beside);
 }
 

@@ -21,10 +21,7 @@ export function rowsByExchange(edition: Edition): readonly RowPlan[] {
   );
   const placed = new Set<PassageId>();
   const rows = edition.exchanges.map((exchange): RowPlan => {
-    // In the order of the links, so that a reply stands before what is less surely one.
-    const row = [...new Set(exchange.links.flatMap(endsOf))]
-      .flatMap((id) => places.get(id)?.passage ?? [])
-      .map((passage) => ({ passage, home: !placed.has(passage.id) }));
+    const row = inOrder(exchange, places).map((passage) => ({ passage, home: !placed.has(passage.id) }));
     for (const { passage } of row) placed.add(passage.id);
     const { id, title, summary } = exchange;
     const links = exchange.links.map((link) => linkLine(edition, link, places));
@@ -37,6 +34,13 @@ export function rowsByExchange(edition: Edition): readonly RowPlan[] {
   });
   const outside = [...places.values()].flatMap(({ passage }) => (placed.has(passage.id) ? [] : passage));
   return outside.length > 0 ? [...rows, outsideRow(edition, outside)] : rows;
+}
+
+/** Letters in the order that the links come to them, so that a reply stands before what is less surely one; each in its own order. */
+function inOrder({ links }: Exchange, places: ReadonlyMap<PassageId, Placed>): readonly Passage[] {
+  const ids = new Set(links.flatMap(endsOf));
+  const letters = new Set([...ids].flatMap((id) => places.get(id)?.letter ?? []));
+  return [...letters].flatMap(({ passages }) => passages.filter(({ id }) => ids.has(id)));
 }
 
 function outsideRow(edition: Edition, passages: readonly Passage[]): RowPlan {

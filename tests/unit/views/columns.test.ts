@@ -107,6 +107,14 @@ describe('the Timbuktu letters', () => {
     expect(unexplained).toEqual([]);
   });
 
+  test('the ruling stands in its own order, and replies in the order of the links', () => {
+    const board = new Map(table(timbuktu, {}).map(([title, , cell]) => [title, cell]));
+    expect(board.get('Are hostages lawful?')).toBe(
+      'ruling-status-of-hostages, ruling-status-of-kidnapping, ruling-western-reaction',
+    );
+    expect(board.get('Azawad or a new branch')).toMatch(/^board-azawad, droukdel-/);
+  });
+
   test('the reply about the internet is told with the interval that either date allows', () => {
     const row = columns(timbuktu, FIRST_VIEW).rows.find(({ title }) => title === 'Secrets on the internet');
     // From 10 September to 3 October, and from 1 September to 3 November.

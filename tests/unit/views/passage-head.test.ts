@@ -71,6 +71,7 @@ test.each([
   ['board-canadians', '3 November 2012', 'the source dates it so'],
   ['board-follow-anyone', 'Oct. 3, 2012', 'the source passes on the AP, which dates it so'],
   ['belmokhtar-internet', 'early September 2012', 'said beside this passage'],
+  ['droukdel-islamic-state', 'undated', 'a date of low certainty beside another passage is none for this'],
   ['belmokhtar-proposals', 'September 2012', 'what is said beside another is not said here'],
 ])('%s is dated %s: %s', (id, date) => {
   expect(headOf(timbuktu, id).date?.text).toBe(date);
