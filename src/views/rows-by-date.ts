@@ -4,22 +4,26 @@ import { datesInWords, senderInWords, shownDates } from './passage-head.ts';
 import { partyOf } from './row.ts';
 import type { EventRow, RowPlan } from './row.ts';
 
-type Dated = { readonly first: number; readonly row: RowPlan | EventRow };
+const YEAR = 366 * 86_400_000;
+const END_OF_TIME = 8.64e15;
 
-/** Letters and events in time order, by the first day that the date shown can mean; what has no date comes last. */
+type Dated = { readonly place: number; readonly row: RowPlan | EventRow };
+
+/** Letters and events in time order, by the date shown; what has no date comes last. */
 export function rowsByDate(edition: Edition): readonly (RowPlan | EventRow)[] {
   const rows: Dated[] = [
-    ...edition.letters.map((letter) => ({ first: firstDay(letter), row: letterPlan(edition, letter) })),
-    ...edition.events.map((event) => ({ first: firstDay(event), row: eventRow(edition, event) })),
+    ...edition.letters.map((letter) => ({ place: placeInTime(letter), row: letterPlan(edition, letter) })),
+    ...edition.events.map((event) => ({ place: placeInTime(event), row: eventRow(edition, event) })),
   ];
-  return rows.toSorted((a, b) => a.first - b.first).map(({ row }) => row);
+  return rows.toSorted((a, b) => a.place - b.place).map(({ row }) => row);
 }
 
-/** What only has an end is set by its end. */
-function firstDay({ dates }: Letter | ContextEvent): number {
+/** By its first day; but what leaves more than a year open, or has no beginning, by its end: it is not later than that. */
+function placeInTime({ dates }: Letter | ContextEvent): number {
   const [date] = dates;
   if (!date) return Number.MAX_VALUE;
-  return date.value.first > -8.64e15 ? date.value.first : date.value.last;
+  const { first, last } = date.value;
+  return last - first > YEAR && last < END_OF_TIME ? last : first;
 }
 
 function letterPlan(edition: Edition, letter: Letter): RowPlan {

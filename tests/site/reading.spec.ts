@@ -11,6 +11,11 @@ test.describe('before any script runs', () => {
     await expect(page.locator('letter-text')).toHaveCount(await page.locator('article.passage').count());
   });
 
+  test('nothing that needs a script is shown', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
   test('a link to a passage leads there', async ({ page }) => {
     await page.goto('./#board-internet');
     await expect(passage(page, 'board-internet').locator('blockquote')).toBeInViewport();

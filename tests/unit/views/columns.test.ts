@@ -107,6 +107,18 @@ describe('the Timbuktu letters', () => {
     expect(unexplained).toEqual([]);
   });
 
+  test('a letter that may be years old stands where it cannot be later, not at the very top', () => {
+    const order = [
+      'The ruling on hostages',
+      'The Advisory Board to Mokhtar Belmokhtar',
+      'Words of the exchange not placed',
+    ];
+    const letters = columns(timbuktu, { ...FIRST_VIEW, align: 'date' }).rows.flatMap((row) =>
+      row.type === 'letters' && order.includes(row.title) ? [row.title] : [],
+    );
+    expect(letters).toEqual(order);
+  });
+
   test('the ruling stands in its own order, and replies in the order of the links', () => {
     const board = new Map(table(timbuktu, {}).map(([title, , cell]) => [title, cell]));
     expect(board.get('Are hostages lawful?')).toBe(
