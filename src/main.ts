@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import { editionUrl } from 'virtual:edition';
 import type { Compiled } from './edition/compile.ts';
+import { deepFreeze } from './edition/deep-freeze.ts';
 import './ui/app-shell.ts';
 import { problemList } from './ui/problem-list.ts';
 // In this order: what holds for a narrow window or for paper comes after what it changes.
@@ -16,7 +17,7 @@ import './ui/paper.css';
 async function readCompiled(): Promise<Compiled> {
   const answer = await fetch(editionUrl);
   if (!answer.ok) throw new Error(`The letters could not be loaded (${answer.status} ${answer.statusText}).`);
-  return (await answer.json()) as Compiled;
+  return deepFreeze((await answer.json()) as Compiled);
 }
 
 /** Puts the application where the page as built stands, in one step, so that nothing is seen to move. */
