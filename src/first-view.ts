@@ -1,9 +1,10 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { Edition } from './edition/model.ts';
+import { passagesIn } from './edition/passages.ts';
 import { prose, proseHtml } from './ui/prose.ts';
 import { readingRoom } from './ui/reading-room.ts';
-import { slotOf } from './ui/room-state.ts';
+import { markedThemes } from './ui/room-state.ts';
 import { FIRST_VIEW } from './views/view-state.ts';
 
 /**
@@ -28,10 +29,8 @@ export function firstView(edition: Edition): string {
 
 /** `letter-text` builds its words by hand and so is empty when it comes from a template. */
 function withProse(edition: Edition, html: string): string {
-  const passages = new Map(
-    edition.letters.flatMap((letter) => letter.passages.map((passage) => [passage.id, passage])),
-  );
-  const themes = edition.themes.map(({ id }) => ({ id, slot: slotOf(edition, id) }));
+  const passages = new Map(passagesIn(edition).map((passage) => [passage.id, passage]));
+  const themes = markedThemes(edition, FIRST_VIEW);
   return html.replaceAll(/(<letter-text[^>]* data-passage="([^"]+)"[^>]*>)/g, (tag: string, _: string, id: string) => {
     const passage = passages.get(id);
     if (!passage) throw new Error(`The first view names a passage that is not in the edition: ${id}.`);

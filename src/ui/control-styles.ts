@@ -29,14 +29,6 @@ export const controlStyles = css`
     outline: 2px solid var(--focus);
     outline-offset: 2px;
   }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @media (pointer: coarse) {
     button {
       min-height: 40px;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Edition, PassageId } from '../edition/model.ts';
+import { passagesIn } from '../edition/passages.ts';
 import { createNote, textOf, withText } from '../notes/note.ts';
 import type { Note } from '../notes/note.ts';
 import { storageFailure, transactionFailure } from '../notes/storage-failure.ts';
@@ -68,10 +69,7 @@ export class NotesDesk implements ReactiveController {
 
   /** Begins a note on a stretch of a passage, without words yet; undefined where notes cannot be kept. */
   create(passage: PassageId, start: number, end: number): Note | undefined {
-    const found = this.#options
-      .edition()
-      .letters.flatMap(({ passages }) => passages)
-      .find(({ id }) => id === passage);
+    const found = passagesIn(this.#options.edition()).find(({ id }) => id === passage);
     if (!found) return undefined;
     if (!this.#writer) {
       this.#options.onFailure(this.failure ?? storageFailure('closed'));

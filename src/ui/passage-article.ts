@@ -5,7 +5,7 @@ import type { PassageHead, ShownDate } from '../views/passage-head.ts';
 import type { Entry } from '../views/row.ts';
 import './letter-text.ts';
 import type { Paint } from './prose.ts';
-import { slotOf } from './room-state.ts';
+import { markedThemes, slotOf } from './room-state.ts';
 import type { RoomState } from './room-state.ts';
 import { themeGlyph } from './theme-glyph.ts';
 
@@ -50,10 +50,10 @@ function passageHead({ edition }: RoomState, passage: Passage, head: PassageHead
 }
 
 /** A date that rules out the one shown; who agrees with it is told on demand. */
-function otherDate({ sigil, agreeing, ...date }: PassageHead['otherDates'][number]): TemplateResult {
-  const others = agreeing.map((other) => `${other.sigil}: ${other.text}`).join('; ');
+function otherDate(date: PassageHead['otherDates'][number]): TemplateResult {
+  const others = date.agreeing.map((other) => `${other.sigil}: ${other.text}`).join('; ');
   return html`<span class="other-date" title=${others ? `Likewise ${others}` : nothing}>
-    <span class="sigil">${sigil}:</span> ${dateOf({ sigil, ...date })}
+    <span class="sigil">${date.sigil}:</span> ${dateOf(date)}
   </span>`;
 }
 
@@ -67,11 +67,8 @@ function foldedLine({ source }: PassageHead): TemplateResult {
 }
 
 function words({ edition, notes, view }: RoomState, passage: Passage, head: PassageHead): TemplateResult {
-  const themes = view.layersOff.includes('phrases') ? [] : edition.themes;
   const paint: Paint = {
-    themes: themes
-      .filter(({ id }) => !view.themesOff.includes(id))
-      .map(({ id }) => ({ id, slot: slotOf(edition, id) })),
+    themes: markedThemes(edition, view),
     marks: notes.flatMap(({ note, passage: on, resolution, number }) =>
       on?.id === passage.id && resolution.type !== 'orphan'
         ? [{ start: resolution.start, end: resolution.end, note: note.id, number }]

@@ -3,6 +3,7 @@ import type { Problem } from '../edition/problem.ts';
 import type { Note } from '../notes/note.ts';
 import type { PlacedNote } from '../views/placed-notes.ts';
 import type { ViewState } from '../views/view-state.ts';
+import type { Paint } from './prose.ts';
 import { slotAt } from './theme-glyph.ts';
 
 /** A line that tells the reader something, with at most one thing to do about it. */
@@ -27,6 +28,12 @@ export interface RoomState {
   readonly offline: boolean;
   /** Why notes cannot be kept, if so. */
   readonly notesFailure: string | undefined;
+}
+
+/** The themes whose phrases the view marks, each with its place in the palette. */
+export function markedThemes({ themes }: Edition, { themesOff, layersOff }: ViewState): Paint['themes'] {
+  if (layersOff.includes('phrases')) return [];
+  return themes.map(({ id }, index) => ({ id, slot: slotAt(index) })).filter(({ id }) => !themesOff.includes(id));
 }
 
 /** A theme's place in the palette. */

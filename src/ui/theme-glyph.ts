@@ -2,7 +2,7 @@ import { html, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 
 /** How many themes have a colour, line and glyph of their own; further ones begin again. */
-export const SLOTS = 8;
+const SLOTS = 8;
 
 const SHAPES: readonly SVGTemplateResult[] = [
   svg`<path d="M6 0 12 6 6 12 0 6Z" />`,

@@ -1,4 +1,5 @@
 import type { Edition, Letter, Party, PartyId, Passage, PassageId } from '../edition/model.ts';
+import { passagesIn } from '../edition/passages.ts';
 import { passageHead } from './passage-head.ts';
 import { partyOf } from './row.ts';
 import type { Cell, Entry, EventRow, LetterRow, Row, RowPlan } from './row.ts';
@@ -37,7 +38,7 @@ export function columns(edition: Edition, view: ViewState): Columns {
       for (const { passage, home } of plan.passages) if (home) homes.set(passage.id, plan.head.title);
   }
   const desk: Desk = { edition, view, letters, homes };
-  const passages = edition.letters.flatMap((letter) => letter.passages);
+  const passages = passagesIn(edition);
   return {
     rows: plans.map((plan) => ('passages' in plan ? letterRow(desk, plan) : plan)).filter((row) => row !== undefined),
     hidden: passages.filter((passage) => isHidden(view, passage)).length,
@@ -96,8 +97,8 @@ function passageEntry({ edition, view, letters, homes }: Desk, passage: Passage,
 }
 
 function mentionEntry({ edition }: Desk, letter: Letter): Entry {
-  const passages = edition.letters.flatMap((other) => other.passages);
-  return { type: 'mention', letter, mentionedIn: passages.filter(({ id }) => letter.mentionedIn.includes(id)) };
+  const mentionedIn = passagesIn(edition).filter(({ id }) => letter.mentionedIn.includes(id));
+  return { type: 'mention', letter, mentionedIn };
 }
 
 function direction(parties: readonly Party[], first: PartyId | undefined): 'forth' | 'back' | undefined {

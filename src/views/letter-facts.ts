@@ -1,4 +1,5 @@
 import type { Assertion, Edition, Letter } from '../edition/model.ts';
+import { sigilOf } from './source-names.ts';
 
 /** What the sources say of one side of a letter, each in its own words. */
 export interface LetterFact {
@@ -10,7 +11,7 @@ export interface LetterFact {
 /** All that is stated of a letter, by whom and how surely; nothing is left out for disagreeing. */
 export function letterFacts(edition: Edition, letter: Letter): readonly LetterFact[] {
   const inWords = ({ asGiven, source, certainty }: Assertion<unknown>) =>
-    `${asGiven} (${edition.sources.find(({ id }) => id === source)?.sigil ?? source}, ${certainty} certainty)`;
+    `${asGiven} (${sigilOf(edition, source)}, ${certainty} certainty)`;
   const facts: readonly LetterFact[] = [
     { name: 'Date', given: letter.dates.map(inWords) },
     { name: 'Sender', given: letter.senders.map(inWords) },

@@ -1,4 +1,5 @@
 import type { Edition, Party, ThemeId } from '../edition/model.ts';
+import { passagesIn } from '../edition/passages.ts';
 import { partyOf } from './row.ts';
 import { quotedWords } from './words.ts';
 
@@ -34,5 +35,5 @@ function partyHead(edition: Edition, party: Party): PartyHead {
 
 /** How many passages are marked with a theme, by any party. */
 export function passagesOf(edition: Edition, theme: ThemeId): number {
-  return edition.letters.flatMap(({ passages }) => passages).filter(({ themes }) => themes.includes(theme)).length;
+  return passagesIn(edition).filter(({ themes }) => themes.includes(theme)).length;
 }

@@ -1,6 +1,7 @@
 import type { Assertion, CorrespondentAssertion, Edition, Letter, LetterDate, Passage } from '../edition/model.ts';
 import { dateOfPassage } from './date-of-passage.ts';
 import { disagreements } from './disagreements.ts';
+import { labelOf, sigilOf } from './source-names.ts';
 import { standingOf } from './standing.ts';
 import type { Standing } from './standing.ts';
 
@@ -50,7 +51,7 @@ export function passageHead(edition: Edition, letter: Letter, passage: Passage):
     })),
     to: addressees(edition, letter),
     place: placeInWords(passage),
-    source: source?.label ?? passage.source,
+    source: labelOf(edition, passage.source),
     reference: source?.reference ?? '',
     reported: REPORTED[passage.wordedBy],
     standing: standingOf(edition, passage.id),
@@ -71,8 +72,7 @@ export function datesInWords(edition: Edition, { dates }: Letter): string {
 }
 
 function shownDate(edition: Edition, { value, asGiven, source }: Assertion<LetterDate>): ShownDate {
-  const sigil = edition.sources.find(({ id }) => id === source)?.sigil ?? source;
-  return { text: asGiven, machine: machineDate(value.edtf), sigil };
+  return { text: asGiven, machine: machineDate(value.edtf), sigil: sigilOf(edition, source) };
 }
 
 /** The day, month or year that both ends of an interval share: HTML has no way to write an interval. */

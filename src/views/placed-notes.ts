@@ -1,6 +1,7 @@
 import { resolve } from '../anchoring/resolve.ts';
 import type { Resolution } from '../anchoring/resolve.ts';
 import type { Edition, Passage } from '../edition/model.ts';
+import { passagesIn } from '../edition/passages.ts';
 import { anchorOf, passageOf } from '../notes/note.ts';
 import type { Note } from '../notes/note.ts';
 
@@ -23,7 +24,7 @@ export function placeNotes(
   notes: readonly Note[],
   statusOf: (id: string) => NoteStatus,
 ): readonly PlacedNote[] {
-  const passages = edition.letters.flatMap((letter) => letter.passages);
+  const passages = passagesIn(edition);
   const order = new Map(passages.map((passage, index) => [passage.id, { passage, index }]));
   return notes
     .map((note) => {

@@ -3,6 +3,7 @@ import { inDays, intervalBetween } from './interval.ts';
 import type { Placed } from './interval.ts';
 import { shortName } from './row.ts';
 import type { LinkLine, RowPlan } from './row.ts';
+import { labelOf } from './source-names.ts';
 import { endsOf } from './standing.ts';
 
 const TYPES: Readonly<Record<Link['type'], string>> = {
@@ -63,7 +64,7 @@ function linkLine(edition: Edition, link: Link, places: ReadonlyMap<PassageId, P
     type: TYPES[link.type],
     passages: endsOf(link).flatMap((id) => places.get(id)?.passage ?? []),
     reason: link.reason,
-    by: edition.sources.find(({ id }) => id === link.by)?.label ?? link.by,
+    by: labelOf(edition, link.by),
     certainty: `${link.certainty} certainty`,
   };
 }

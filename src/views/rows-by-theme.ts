@@ -1,10 +1,11 @@
 import type { Edition } from '../edition/model.ts';
+import { passagesIn } from '../edition/passages.ts';
 import { shortName } from './row.ts';
 import type { RowPlan } from './row.ts';
 
 /** A row for each theme. A passage stands whole under its main theme, its first; elsewhere a reference leads there. */
 export function rowsByTheme(edition: Edition): readonly RowPlan[] {
-  const passages = edition.letters.flatMap((letter) => letter.passages);
+  const passages = passagesIn(edition);
   return edition.themes.map((theme): RowPlan => ({
     head: {
       id: `theme-${theme.id}`,

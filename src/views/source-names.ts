@@ -1,0 +1,11 @@
+import type { Edition, SourceId } from '../edition/model.ts';
+
+/** A source by its short sign: "AP". */
+export function sigilOf({ sources }: Edition, source: SourceId): string {
+  return sources.find(({ id }) => id === source)?.sigil ?? source;
+}
+
+/** A source as a passage's head names it: "Guidère 2014". */
+export function labelOf({ sources }: Edition, source: SourceId): string {
+  return sources.find(({ id }) => id === source)?.label ?? source;
+}
