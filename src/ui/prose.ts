@@ -26,7 +26,10 @@ export interface Paint {
   readonly marks: readonly NoteMark[];
 }
 
-type Layer = Range | (NoteMark & { readonly type: 'note' });
+/** Names and second wordings are not drawn in the words, so they must not part what belongs together either. */
+type DrawnRange = Exclude<Range, { readonly type: 'name' | 'reading' }>;
+
+type Layer = DrawnRange | (NoteMark & { readonly type: 'note' });
 
 /** French spacing: the source's space before these never begins a line. */
 const BEFORE_SPACED_MARK = /(\S+ (?=[!?:;»]))([!?:;»]+)/u;
@@ -37,10 +40,16 @@ const BEFORE_SPACED_MARK = /(\S+ (?=[!?:;»]))([!?:;»]+)/u;
  */
 export function prose(passage: Passage, paint: Paint): readonly ProseNode[] {
   const notes = paint.marks.map((mark) => ({ ...mark, type: 'note' as const }));
-  return flatten<Layer>(passage.text.length, [...passage.ranges, ...notes]).flatMap(({ start, end, ranges }) => {
-    const words: readonly ProseNode[] = unbroken(passage.text.slice(start, end));
-    return ranges.reduceRight<readonly ProseNode[]>((inner, range) => wrap(inner, range, paint, start, end), words);
-  });
+  return flatten<Layer>(passage.text.length, [...passage.ranges.filter(isDrawn), ...notes]).flatMap(
+    ({ start, end, ranges }) => {
+      const words: readonly ProseNode[] = unbroken(passage.text.slice(start, end));
+      return ranges.reduceRight<readonly ProseNode[]>((inner, range) => wrap(inner, range, paint, start, end), words);
+    },
+  );
+}
+
+function isDrawn(range: Range): range is DrawnRange {
+  return range.type !== 'name' && range.type !== 'reading';
 }
 
 function wrap(
@@ -68,9 +77,6 @@ function wrap(
     }
     case 'note':
       return [noteMark(inner, range, range.end === end)];
-    case 'name':
-    case 'reading':
-      return inner;
   }
 }
 

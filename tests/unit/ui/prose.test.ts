@@ -46,6 +46,11 @@ test('a spaced exclamation mark never begins a line', () => {
   );
 });
 
+test('nor after a name, which is not drawn', () => {
+  const passage = passageWith('the organization ? Is', [{ type: 'name', start: 4, end: 16, ref: 'aqim' }]);
+  expect(proseHtml(prose(passage, PAINT))).toBe('the <span class="unbroken">organization ?</span> Is');
+});
+
 test('markup in a letter is text', () => {
   expect(proseHtml(prose(passageWith('<img src=x onerror="a">&amp;', []), PAINT))).toBe(
     '&lt;img src=x onerror=&quot;a&quot;&gt;&amp;amp;',
