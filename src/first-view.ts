@@ -2,9 +2,9 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { Edition } from './edition/model.ts';
 import { passagesIn } from './edition/passages.ts';
-import { prose, proseHtml } from './ui/prose.ts';
-import { readingRoom } from './ui/reading-room.ts';
-import { markedThemes } from './ui/room-state.ts';
+import { prose, proseHtml } from './ui/prose/prose.ts';
+import { readingRoom } from './ui/shell/reading-room.ts';
+import { markedThemes } from './ui/shell/room-state.ts';
 import { FIRST_VIEW } from './views/view-state.ts';
 
 /**

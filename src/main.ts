@@ -2,17 +2,17 @@ import { render } from 'lit';
 import { editionUrl } from 'virtual:edition';
 import type { Compiled } from './edition/compile.ts';
 import { deepFreeze } from './edition/deep-freeze.ts';
-import './ui/app-shell.ts';
-import { problemList } from './ui/problem-list.ts';
+import './ui/shell/app-shell.ts';
+import { problemList } from './ui/shell/problem-list.ts';
 // In this order: what holds for a narrow window or for paper comes after what it changes.
-import './ui/base.css';
-import './ui/bar.css';
-import './ui/room.css';
-import './ui/passage.css';
-import './ui/pages.css';
-import './ui/media.css';
-import './ui/narrow.css';
-import './ui/paper.css';
+import './ui/styles/base.css';
+import './ui/styles/bar.css';
+import './ui/styles/room.css';
+import './ui/styles/passage.css';
+import './ui/styles/pages.css';
+import './ui/styles/media.css';
+import './ui/styles/narrow.css';
+import './ui/styles/paper.css';
 
 async function readCompiled(): Promise<Compiled> {
   const answer = await fetch(editionUrl);

@@ -1,0 +1,38 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Edition, PartyId } from '../../edition/model.ts';
+import type { PartyHead } from '../../views/columns/party-head.ts';
+import { slotOf } from '../shell/room-state.ts';
+
+/** The id of the heading that names a party's column. */
+export function headId(party: PartyId): string {
+  return `head-${party}`;
+}
+
+/** A column's head: the party, its counts, and a strip of its themes by share of quoted words. */
+export function columnHead(edition: Edition, { party, quoted, words, reported, shares }: PartyHead): TemplateResult {
+  const names = new Map(edition.themes.map(({ id, name }) => [id, name]));
+  const said = shares.map((share) => `${names.get(share.theme) ?? ''} ${Math.round((100 * share.words) / words)} %`);
+  return html`<div class="head">
+    <h2 id=${headId(party.id)}>${party.name}</h2>
+    <p>
+      ${party.role} · ${quoted} ${quoted === 1 ? 'passage' : 'passages'},
+      ${new Intl.NumberFormat(edition.lang).format(words)}
+      words${reported > 0 ? html`<span class="more"> · ${reported} reported</span>` : nothing}
+    </p>
+    ${
+      words > 0
+        ? html`<div
+            class="strip"
+            role="img"
+            aria-label="Quoted words by theme: ${said.join(', ')}"
+            title=${said.join(', ')}
+          >
+            ${shares.map(
+              (share) => html`<i data-slot=${slotOf(edition, share.theme)} style="flex-grow: ${share.words}"></i>`,
+            )}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}

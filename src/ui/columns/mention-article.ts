@@ -1,0 +1,37 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Passage } from '../../edition/model.ts';
+import { linkTo } from '../../routing/address.ts';
+import type { Entry } from '../../views/columns/row.ts';
+import { editorialNote } from './passage-article.ts';
+import type { RoomState } from '../shell/room-state.ts';
+
+/** How many words of a passage are enough to know it by. */
+const OPENING = 8;
+
+/** A letter that is known only by mention, where its words would stand. */
+export function mentionArticle(
+  state: RoomState,
+  { letter, mentionedIn }: Extract<Entry, { readonly type: 'mention' }>,
+): TemplateResult {
+  return html`<article class="mention" aria-label=${letter.title}>
+    <header><span class="kind">known only by mention</span></header>
+    <p>${letter.summary}</p>
+    ${
+      mentionedIn.length > 0
+        ? html`<p class="reference">
+            Mentioned in
+            ${mentionedIn.map((passage, index) => [index > 0 ? ', ' : nothing, passageLink(state, passage)])}.
+          </p>`
+        : nothing
+    }
+    ${letter.notes.map(editorialNote)}
+  </article>`;
+}
+
+/** A link to a passage, by its first words. */
+export function passageLink({ view }: RoomState, { id, text }: Passage): TemplateResult {
+  const words = text.split(/\s/);
+  const opening = words.slice(0, OPENING).join(' ');
+  return html`<a href=${linkTo({ ...view, at: id })}>“${opening}${words.length > OPENING ? ' …' : ''}”</a>`;
+}

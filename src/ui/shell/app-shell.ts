@@ -1,0 +1,211 @@
+import { html, LitElement } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Edition } from '../../edition/model.ts';
+import type { Problem } from '../../edition/problem.ts';
+import { quoteOf } from '../../notes/note.ts';
+import { startOffline } from '../../platform/offline.ts';
+import { openHistory } from '../../routing/history.ts';
+import type { ViewHistory } from '../../routing/history.ts';
+import { placeNotes } from '../../views/placed-notes.ts';
+import { FIRST_VIEW } from '../../views/view-state.ts';
+import type { ViewState } from '../../views/view-state.ts';
+import type { Intents } from './intents.ts';
+import './notice-bar.ts';
+import { NotesDesk } from '../notes/notes-desk.ts';
+import { NoticeList } from './notice-list.ts';
+import { currentRow, leadTo, readingPlace, returnTo } from './reading-place.ts';
+import type { ReadingPlace } from './reading-place.ts';
+import { readingRoom } from './reading-room.ts';
+import '../prose/selection-bar.ts';
+import { viewOfClick } from './view-of-click.ts';
+
+/**
+ * The whole application. It holds what is shown, draws it, and is the only one to listen to what readers ask for.
+ * It draws into the light DOM, where the browser's find, print and links reach the letters.
+ */
+@customElement('app-shell')
+export class AppShell extends LitElement {
+  @property({ attribute: false }) edition!: Edition;
+  @property({ attribute: false }) problems: readonly Problem[] = [];
+  @state() private view: ViewState = FIRST_VIEW;
+  @state() private openNote: string | undefined;
+  @state() private row: string | undefined;
+  @state() private offline = false;
+  private readonly notices = new NoticeList(this);
+  private readonly desk = new NotesDesk(this, {
+    edition: () => this.edition,
+    onFailure: ({ message, remedy }) =>
+      this.notices.show({ name: 'not-saved', text: `${message} ${remedy}`, urgent: true }),
+    onRecovery: () => this.notices.close('not-saved'),
+    onConflict: (id, kept) => this.keepBoth(id, kept.id),
+  });
+  private history: ViewHistory | undefined;
+  private place: ReadingPlace | undefined;
+  private followed = new AbortController();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.followed = new AbortController();
+    this.history = openHistory((view) => void (this.view = view));
+    this.view = this.history.current();
+    addEventListener('scroll', this.followScroll, { passive: true, signal: this.followed.signal });
+    this.listen();
+    startOffline({
+      onReady: () => void (this.offline = true),
+      onUpdate: (update) =>
+        this.notices.show({
+          name: 'update',
+          text: 'A new version of this site is ready.',
+          action: 'Update now',
+          act: update,
+        }),
+      onReplaced: (reload) =>
+        this.notices.show({
+          name: 'update',
+          text: 'A new version of this site was taken in another tab. This one stays as it is until you reload it.',
+          action: 'Reload',
+          act: reload,
+        }),
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.followed.abort();
+    this.history?.stop();
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('view') || !this.hasUpdated) return;
+    this.place = readingPlace(this.view.at);
+    if ((changed.get('view') as ViewState).page !== this.view.page) this.openNote = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const { edition, problems, view, openNote, row, offline, desk } = this;
+    const notes = placeNotes(edition, desk.notes, (id) => desk.statusOf(id));
+    const failure = desk.failure && `${desk.failure.message} ${desk.failure.remedy}`;
+    const room = {
+      edition,
+      problems,
+      view,
+      openNote,
+      row,
+      offline,
+      notes,
+      removed: desk.removed,
+      notesFailure: failure,
+    };
+    return html`${readingRoom(room)}<selection-bar></selection-bar
+      ><notice-bar .notices=${this.notices.all}></notice-bar>`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('view')) void this.settle(changed.get('view') as ViewState | undefined);
+  }
+
+  /** Brings the reader to what the address points at, or back to what was being read. */
+  private async settle(before: ViewState | undefined): Promise<void> {
+    await Promise.all([...this.querySelectorAll('letter-text')].map(({ updateComplete }) => updateComplete));
+    const { at, page } = this.view;
+    if (at !== undefined && (at !== before?.at || page !== before.page)) {
+      leadTo(at);
+      // Until its fonts are there the page may still change its height.
+      if (document.fonts.status === 'loading') void document.fonts.ready.then(() => leadTo(at));
+    } else if (this.place && before?.page === page) {
+      returnTo(this.place);
+    }
+    this.followScroll();
+  }
+
+  /** Follows links inside the page without loading it again. */
+  private readonly follow = (event: MouseEvent): void => {
+    const view = viewOfClick(event);
+    if (!view) return;
+    event.preventDefault();
+    this.go(view);
+  };
+
+  /** Goes to a view; a link to what is already in the address leads there again. */
+  private go(view: ViewState): void {
+    if (view.at !== undefined && view.at === this.view.at) leadTo(view.at);
+    this.history?.go(view);
+    this.view = view;
+  }
+
+  private open(id: string | undefined, back = false): void {
+    const left = this.openNote;
+    this.openNote = id;
+    if (left === id) this.querySelector('note-margin')?.takeCursor();
+    else if (left !== undefined) this.putAway(left, back);
+  }
+
+  private putAway(left: string, back: boolean): void {
+    if (back) this.focusWordsOf(left);
+    if (this.desk.isEmpty(left)) void this.desk.remove(left);
+  }
+
+  private async removeNote(id: string): Promise<void> {
+    this.focusWordsOf(id);
+    const removed = await this.desk.remove(id);
+    if (!removed) return;
+    if (this.openNote === id) this.openNote = undefined;
+    this.notices.show({
+      name: 'removed',
+      text: `Note on “${quoteOf(removed)}” deleted.`,
+      action: 'Undo',
+      act: () => void this.desk.restore(id),
+    });
+  }
+
+  /** After a conflict the reader goes on in the note that holds what was just written. */
+  private keepBoth(id: string, kept: string): void {
+    if (this.openNote === id) this.openNote = kept;
+    this.notices.show({
+      name: 'conflict',
+      text: 'This note was changed in another tab too. Both versions are kept, as two notes.',
+    });
+  }
+
+  private focusWordsOf(id: string): void {
+    const words = this.querySelector(`[data-note="${id}"]`)?.closest('letter-text');
+    (words ?? this.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true });
+  }
+
+  private readonly followScroll = (): void => {
+    this.row = currentRow();
+  };
+
+  private listen(): void {
+    this.on('view-change', (part) => this.go({ ...this.view, ...part }));
+    this.on('note-new', ({ passage, start, end }) => {
+      getSelection()?.removeAllRanges();
+      const note = this.desk.create(passage, start, end);
+      if (note) this.openNote = note.id;
+    });
+    this.on('note-open', ({ id, back }) => this.open(id, back));
+    this.on('note-write', ({ note, text }) => this.desk.write(note, text));
+    this.on('note-retry', ({ id }) => this.desk.retry(id));
+    this.on('note-restore', ({ id }) => void this.desk.restore(id));
+    this.on('note-remove', ({ id }) => void this.removeNote(id));
+    this.on('notice-act', ({ notice }) => this.notices.act(notice));
+    this.on('notice-close', ({ notice }) => this.notices.close(notice));
+    this.addEventListener('click', this.follow, { signal: this.followed.signal });
+  }
+
+  private on<Name extends keyof Intents>(name: Name, answer: (detail: Intents[Name]) => void): void {
+    const { signal } = this.followed;
+    this.addEventListener(name, (event) => answer((event as CustomEvent<Intents[Name]>).detail), { signal });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'app-shell': AppShell;
+  }
+}

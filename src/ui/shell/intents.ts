@@ -1,0 +1,41 @@
+import type { PassageId } from '../../edition/model.ts';
+import type { Note } from '../../notes/note.ts';
+import type { ViewState } from '../../views/view-state.ts';
+
+/** What a reader can ask for, by the name of the event that asks. All bubble to `app-shell`, which alone listens. */
+export interface Intents {
+  /** See something else: the parts of the view that change. */
+  readonly 'view-change': Partial<ViewState>;
+  /** A note on part of a passage; offsets in UTF-16 code units. */
+  readonly 'note-new': { readonly passage: PassageId; readonly start: number; readonly end: number };
+  /** Open a note, or none; `back` takes the reader back to its words. */
+  readonly 'note-open': { readonly id: string | undefined; readonly back?: boolean };
+  /** New words for a note, as the field showed it: they must not seem to follow what another tab wrote since. */
+  readonly 'note-write': { readonly note: Note; readonly text: string };
+  readonly 'note-remove': { readonly id: string };
+  readonly 'note-restore': { readonly id: string };
+  /** Try again to save what could not be saved. */
+  readonly 'note-retry': { readonly id: string };
+  /** The button of the notice with this name. */
+  readonly 'notice-act': { readonly notice: string };
+  readonly 'notice-close': { readonly notice: string };
+}
+
+/** Sends an intent up from an element, through shadow roots. */
+export function send<Name extends keyof Intents>(from: EventTarget, name: Name, detail: Intents[Name]): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'view-change': CustomEvent<Intents['view-change']>;
+    'note-new': CustomEvent<Intents['note-new']>;
+    'note-open': CustomEvent<Intents['note-open']>;
+    'note-write': CustomEvent<Intents['note-write']>;
+    'note-remove': CustomEvent<Intents['note-remove']>;
+    'note-restore': CustomEvent<Intents['note-restore']>;
+    'note-retry': CustomEvent<Intents['note-retry']>;
+    'notice-act': CustomEvent<Intents['notice-act']>;
+    'notice-close': CustomEvent<Intents['notice-close']>;
+  }
+}

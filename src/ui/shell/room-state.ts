@@ -1,0 +1,42 @@
+import type { Edition, ThemeId } from '../../edition/model.ts';
+import type { Problem } from '../../edition/problem.ts';
+import type { Note } from '../../notes/note.ts';
+import type { PlacedNote } from '../../views/placed-notes.ts';
+import type { ViewState } from '../../views/view-state.ts';
+import type { Paint } from '../prose/prose.ts';
+import { slotAt } from '../columns/theme-glyph.ts';
+
+/** A line that tells the reader something, with at most one thing to do about it. */
+export interface Notice {
+  readonly name: string;
+  readonly text: string;
+  readonly action?: string;
+  readonly urgent?: boolean;
+}
+
+/** All that the reading room draws from. */
+export interface RoomState {
+  readonly edition: Edition;
+  readonly problems: readonly Problem[];
+  readonly view: ViewState;
+  readonly notes: readonly PlacedNote[];
+  readonly removed: readonly Note[];
+  readonly openNote: string | undefined;
+  /** The row that the reader is in, by its id. */
+  readonly row: string | undefined;
+  /** The site works without a network. */
+  readonly offline: boolean;
+  /** Why notes cannot be kept, if so. */
+  readonly notesFailure: string | undefined;
+}
+
+/** The themes whose phrases the view marks, each with its place in the palette. */
+export function markedThemes({ themes }: Edition, { themesOff, layersOff }: ViewState): Paint['themes'] {
+  if (layersOff.includes('phrases')) return [];
+  return themes.map(({ id }, index) => ({ id, slot: slotAt(index) })).filter(({ id }) => !themesOff.includes(id));
+}
+
+/** A theme's place in the palette. */
+export function slotOf(edition: Edition, theme: ThemeId | undefined): number {
+  return slotAt(edition.themes.findIndex(({ id }) => id === theme));
+}

@@ -1,0 +1,39 @@
+import type { Edition, Party, ThemeId } from '../../edition/model.ts';
+import { passagesIn } from '../../edition/passages.ts';
+import { partyOf } from './row.ts';
+import { quotedWords } from '../words.ts';
+
+/** What stands over a column. Words are the letters' own, without glosses, omissions and reported speech. */
+export interface PartyHead {
+  readonly party: Party;
+  readonly quoted: number;
+  readonly words: number;
+  readonly reported: number;
+  /** Quoted words under each theme, by a passage's main theme; their sum is `words`. */
+  readonly shares: readonly { readonly theme: ThemeId; readonly words: number }[];
+}
+
+export function partyHeads(edition: Edition): readonly PartyHead[] {
+  return edition.parties.map((party) => partyHead(edition, party));
+}
+
+function partyHead(edition: Edition, party: Party): PartyHead {
+  const passages = edition.letters
+    .filter((letter) => partyOf(edition, letter) === party.id)
+    .flatMap((letter) => letter.passages);
+  const quoted = passages.filter(({ speaker }) => speaker === 'letter');
+  const wordsOf = (theme: ThemeId) =>
+    quoted.filter(({ themes }) => themes[0] === theme).reduce((sum, passage) => sum + quotedWords(passage), 0);
+  return {
+    party,
+    quoted: quoted.length,
+    words: quoted.reduce((sum, passage) => sum + quotedWords(passage), 0),
+    reported: passages.length - quoted.length,
+    shares: edition.themes.map(({ id }) => ({ theme: id, words: wordsOf(id) })).filter(({ words }) => words > 0),
+  };
+}
+
+/** How many passages are marked with a theme, by any party. */
+export function passagesOf(edition: Edition, theme: ThemeId): number {
+  return passagesIn(edition).filter(({ themes }) => themes.includes(theme)).length;
+}

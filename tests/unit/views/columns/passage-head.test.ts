@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Edition } from '../../../../src/edition/model.ts';
+import { passageHead } from '../../../../src/views/columns/passage-head.ts';
+import type { PassageHead } from '../../../../src/views/columns/passage-head.ts';
+import { harbour, passageOf, timbuktu } from '../editions.ts';
+
+function headOf(edition: Edition, id: string): PassageHead {
+  const passage = passageOf(edition, id);
+  const letter = edition.letters.find((other) => other.id === passage.letter);
+  if (!letter) throw new Error(`There is no letter ${passage.letter}.`);
+  return passageHead(edition, letter, passage);
+}
+
+test('a passage tells when, from whom, to whom, where it stands and by which source', () => {
+  expect(headOf(harbour, 'guild-unpaid')).toEqual({
+    sender: 'The Pilots’ Guild',
+    date: { text: '3 Feb.', machine: '1901-02-03', sigil: 'Gaz.' },
+    otherDates: [{ text: '2/3', machine: '1901-03-02', sigil: 'Her.', agreeing: [] }],
+    to: 'to Ada Quayle',
+    place: 'p. 1 of the letter, in “Fees”, p. 3',
+    source: 'Gazette 1901',
+    reference: '“The pilots’ quarrel”, Harbour Gazette 12 (1901)',
+    reported: undefined,
+    standing: undefined,
+    doubt: undefined,
+  });
+});
+
+test.each([
+  ['belmokhtar-signers-in-blood', 'unanswered'],
+  ['board-canadians', 'no claim quoted'],
+  ['belmokhtar-internet', undefined],
+  ['board-internet', undefined],
+])('%s is marked as %s', (id, standing) => {
+  expect(headOf(timbuktu, id).standing).toBe(standing);
+});
+
+test('reported speech and low certainty are said', () => {
+  expect(headOf(harbour, 'guild-oil')).toMatchObject({
+    reported: 'reported, in this edition’s words',
+    doubt: 'attribution: low certainty',
+  });
+});
+
+describe('the date for machines', () => {
+  test.each([
+    ['guild-unpaid', '1901-02-03', 'a day'],
+    ['master-paid', '1901-02', 'an interval within a month'],
+  ])('%s has %s: %s', (id, machine) => {
+    expect(headOf(harbour, id).date?.machine).toBe(machine);
+  });
+
+  test('an interval over years stays an interval', () => {
+    expect(headOf(timbuktu, 'request-not-jihad').date?.machine).toMatch(/^\d{4}.*\/.*\d{4}/);
+  });
+});
+
+test('the Board’s letter shows both its dates, and who agrees with the second', () => {
+  const { date, otherDates } = headOf(timbuktu, 'board-internet');
+  expect(date).toEqual({ text: '3 November 2012', machine: '2012-11-03', sigil: 'Guidère' });
+  expect(otherDates).toHaveLength(1);
+  expect(otherDates[0]).toMatchObject({ machine: '2012-10-03', sigil: 'AP' });
+  expect(otherDates[0]?.agreeing.map(({ sigil }) => sigil)).toContain('Libération');
+});
+
+test('an addressee no one is known to be is given in the words of the source', () => {
+  expect(headOf(timbuktu, 'droukdel-more-conducive').to).toBe('addressee: not named');
+});
+
+test.each([
+  ['board-canadians', '3 November 2012', 'the source dates it so'],
+  ['board-follow-anyone', 'Oct. 3, 2012', 'the source passes on the AP, which dates it so'],
+  ['belmokhtar-internet', 'early September 2012', 'said beside this passage'],
+  ['droukdel-islamic-state', 'undated', 'a date of low certainty beside another passage is none for this'],
+  ['belmokhtar-proposals', 'September 2012', 'what is said beside another is not said here'],
+])('%s is dated %s: %s', (id, date) => {
+  expect(headOf(timbuktu, id).date?.text).toBe(date);
+});
+
+test('a ruling in the words of its source is told from one in the edition’s', () => {
+  expect(headOf(timbuktu, 'ruling-status-of-hostages').reported).toBe('reported, in the source’s words');
+  expect(headOf(timbuktu, 'request-not-jihad').reported).toBe('reported, in this edition’s words');
+});
+
+test('dates that can mean the same day are no disagreement', () => {
+  expect(headOf(timbuktu, 'belmokhtar-internet').otherDates).toEqual([]);
+});
