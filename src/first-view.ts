@@ -2,6 +2,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { Edition } from './edition/model.ts';
 import { passagesIn } from './edition/passages.ts';
+import { FIRST_PREFERENCES } from './platform/preferences.ts';
 import { prose, proseHtml } from './ui/prose/prose.ts';
 import { readingRoom } from './ui/shell/reading-room.ts';
 import { markedThemes } from './ui/shell/room-state.ts';
@@ -22,6 +23,10 @@ export function firstView(edition: Edition): string {
     row: undefined,
     offline: false,
     notesFailure: undefined,
+    preferences: FIRST_PREFERENCES,
+    dialog: undefined,
+    drawPage: undefined,
+    drawDialog: undefined,
   });
   const html = collectResultSync(render(room)).replaceAll(/<!--\/?lit-[^>]*-->|<\?>/g, '');
   return withProse(edition, html);

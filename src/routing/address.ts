@@ -1,8 +1,21 @@
-import { ALIGNMENTS, FIRST_VIEW, LAYERS, PAGES } from '../views/view-state.ts';
-import type { ViewState } from '../views/view-state.ts';
+import { ALIGNMENTS, FIRST_VIEW, LAYERS, PAGES, STANDINGS } from '../views/view-state.ts';
+import type { TimeSpan, ViewState } from '../views/view-state.ts';
 
 /** The query's names. They stand in addresses that readers keep, so they never change. */
-const KEY = { page: 'page', align: 'align', themesOff: 'themes-off', others: 'others', layersOff: 'layers-off' };
+const KEY = {
+  page: 'page',
+  align: 'align',
+  themesOff: 'themes-off',
+  others: 'others',
+  layersOff: 'layers-off',
+  only: 'only',
+  dating: 'dates',
+  columns: 'columns',
+  from: 'from',
+  to: 'to',
+  count: 'count',
+  by: 'by',
+};
 
 /** An id as XML allows it for `xml:id`, so a view never carries anything else into the page. */
 const ID = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
@@ -13,11 +26,19 @@ const ID = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
  */
 export function toAddress(view: ViewState): string {
   const query = new URLSearchParams();
-  if (view.page !== FIRST_VIEW.page) query.set(KEY.page, view.page);
-  if (view.align !== FIRST_VIEW.align) query.set(KEY.align, view.align);
-  if (view.themesOff.length > 0) query.set(KEY.themesOff, [...view.themesOff].toSorted().join(' '));
-  if (view.others !== FIRST_VIEW.others) query.set(KEY.others, view.others);
-  if (view.layersOff.length > 0) query.set(KEY.layersOff, [...view.layersOff].toSorted().join(' '));
+  const set = (key: keyof typeof KEY, word: string, first: string) => word !== first && query.set(KEY[key], word);
+  set('page', view.page, FIRST_VIEW.page);
+  set('align', view.align, FIRST_VIEW.align);
+  set('themesOff', view.themesOff.toSorted().join(' '), '');
+  set('others', view.others, FIRST_VIEW.others);
+  set('layersOff', view.layersOff.toSorted().join(' '), '');
+  set('only', view.only.toSorted().join(' '), '');
+  set('dating', view.dating, FIRST_VIEW.dating);
+  set('columns', view.columns.join(' '), '');
+  set('from', view.span?.from ?? '', '');
+  set('to', view.span?.to ?? '', '');
+  set('count', view.count, FIRST_VIEW.count);
+  set('by', view.by, FIRST_VIEW.by);
   const search = query.size > 0 ? `?${query}` : '';
   return view.at === undefined ? search : `${search}#${encodeURIComponent(view.at)}`;
 }
@@ -31,22 +52,39 @@ export function linkTo(view: ViewState): string {
 export function fromAddress(address: { readonly search: string; readonly hash: string }): ViewState {
   const query = new URLSearchParams(address.search);
   const words = (key: string) => [...new Set((query.get(key) ?? '').split(' '))];
+  const ids = (key: string) => words(key).filter((id) => ID.test(id));
+  const [dating] = ids(KEY.dating);
   return {
     page: oneOf(PAGES, query.get(KEY.page)) ?? FIRST_VIEW.page,
     align: oneOf(ALIGNMENTS, query.get(KEY.align)) ?? FIRST_VIEW.align,
-    themesOff: words(KEY.themesOff)
-      .filter((id) => ID.test(id))
-      .toSorted(),
+    themesOff: ids(KEY.themesOff).toSorted(),
     others: oneOf(['dim', 'hide'] as const, query.get(KEY.others)) ?? FIRST_VIEW.others,
-    layersOff: words(KEY.layersOff)
-      .flatMap((word) => oneOf(LAYERS, word) ?? [])
-      .toSorted(),
+    layersOff: some(LAYERS, words(KEY.layersOff)),
+    only: some(STANDINGS, words(KEY.only)),
+    dating: dating ?? FIRST_VIEW.dating,
+    columns: ids(KEY.columns),
+    span: spanOf(query.get(KEY.from), query.get(KEY.to)),
+    count: oneOf(['passages', 'words'] as const, query.get(KEY.count)) ?? FIRST_VIEW.count,
+    by: oneOf(['party', 'letter'] as const, query.get(KEY.by)) ?? FIRST_VIEW.by,
     at: fragment(address.hash),
   };
 }
 
 function oneOf<Value extends string>(values: readonly Value[], word: string | null): Value | undefined {
   return values.find((value) => value === word);
+}
+
+/** In the order of the address, which is that of the alphabet. */
+function some<Value extends string>(values: readonly Value[], words: readonly string[]): readonly Value[] {
+  return words.flatMap((word) => oneOf(values, word) ?? []).toSorted();
+}
+
+function spanOf(from: string | null, to: string | null): TimeSpan | undefined {
+  return from !== null && to !== null && isDay(from) && isDay(to) && from < to ? { from, to } : undefined;
+}
+
+function isDay(word: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(word) && new Date(word).toJSON()?.startsWith(word) === true;
 }
 
 function fragment(hash: string): string | undefined {

@@ -1,14 +1,28 @@
-import type { ThemeId } from '../edition/model.ts';
+import type { PartyId, SourceId, ThemeId } from '../edition/model.ts';
 
-export const PAGES = ['columns', 'notes'] as const;
+export const PAGES = ['columns', 'timeline', 'themes', 'sources', 'notes'] as const;
 export const ALIGNMENTS = ['date', 'exchange', 'theme'] as const;
-export const LAYERS = ['glosses', 'phrases', 'reported'] as const;
+export const LAYERS = ['letter', 'glosses', 'omissions', 'reported', 'edition', 'phrases'] as const;
+export const STANDINGS = ['unanswered', 'unprompted'] as const;
 
 export type Page = (typeof PAGES)[number];
 /** What makes a row of the columns: a letter, a claim with its reply, or a theme. */
 export type Alignment = (typeof ALIGNMENTS)[number];
-/** What can be switched off: the source's glosses, the marking of theme phrases, reported speech. */
+/**
+ * What can be switched off. The first five say who is speaking: the letter, the source in its glosses, the source by leaving
+ * out, the source or the edition by reporting, the edition in its notes; `phrases` marks what carries a theme.
+ */
 export type Layer = (typeof LAYERS)[number];
+/** A claim that nothing quoted answers, or a reply to which no quoted claim stands. */
+export type Standing = (typeof STANDINGS)[number];
+/** Whose dates hold: each passage's own source and else the edition's choice, one source, or all that any source allows. */
+export type Dating = 'edition' | 'widest' | SourceId;
+
+/** A stretch of time, by its first and last day as `YYYY-MM-DD`. */
+export interface TimeSpan {
+  readonly from: string;
+  readonly to: string;
+}
 
 /** What the reader sees, whole: the address says exactly this. */
 export interface ViewState {
@@ -18,7 +32,17 @@ export interface ViewState {
   /** Whether passages of no theme that is on stay, dimmed, or go. */
   readonly others: 'dim' | 'hide';
   readonly layersOff: readonly Layer[];
-  /** The passage or row the address points at, by its id. */
+  /** Only passages that stand so; all where it is empty. */
+  readonly only: readonly Standing[];
+  readonly dating: Dating;
+  /** The parties that have a column, in the reader's order; all of them in the edition's where it is empty. */
+  readonly columns: readonly PartyId[];
+  /** What the timeline shows of time; all of it where undefined. */
+  readonly span: TimeSpan | undefined;
+  /** What the tables of themes count, and for whom. */
+  readonly count: 'passages' | 'words';
+  readonly by: 'party' | 'letter';
+  /** What the address points at, by its id: a passage, a row, a source. */
   readonly at: string | undefined;
 }
 
@@ -28,6 +52,12 @@ export const FIRST_VIEW: ViewState = {
   themesOff: [],
   others: 'dim',
   layersOff: [],
+  only: [],
+  dating: 'edition',
+  columns: [],
+  span: undefined,
+  count: 'passages',
+  by: 'party',
   at: undefined,
 };
 

@@ -7,8 +7,18 @@ import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 
 const ALIGNMENT_NAMES: Readonly<Record<Alignment, string>> = { date: 'Date', exchange: 'Exchange', theme: 'Theme' };
-const LAYER_NAMES: Readonly<Record<Layer, string>> = { glosses: 'Glosses', phrases: 'Phrases', reported: 'Reported' };
+const LAYER_NAMES: Readonly<Record<Layer, string>> = {
+  letter: 'Letter',
+  glosses: 'Glosses',
+  omissions: 'Omissions',
+  reported: 'Reported',
+  edition: 'Edition',
+  phrases: 'Phrases',
+};
 const LAYER_MEANINGS: Readonly<Record<Layer, string>> = {
+  letter: 'The letter’s own words',
+  omissions: 'Where the source leaves words out',
+  edition: 'Remarks and reports of this edition',
   glosses: 'The source’s explanations in brackets',
   phrases: 'The phrases that carry a theme, marked',
   reported: 'What a source tells of a letter without quoting it',

@@ -1,3 +1,4 @@
+import { localized, msg, str } from '@lit/localize';
 import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -10,10 +11,12 @@ import type { ViewHistory } from '../../routing/history.ts';
 import { placeNotes } from '../../views/placed-notes.ts';
 import { FIRST_VIEW } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
-import type { Intents } from './intents.ts';
+import type { DialogName, Intents } from './intents.ts';
 import './notice-bar.ts';
 import { NotesDesk } from '../notes/notes-desk.ts';
 import { NoticeList } from './notice-list.ts';
+import { PartLoader } from './part-loader.ts';
+import { PreferenceDesk } from './preference-desk.ts';
 import { currentRow, leadTo, readingPlace, returnTo } from './reading-place.ts';
 import type { ReadingPlace } from './reading-place.ts';
 import { readingRoom } from './reading-room.ts';
@@ -24,6 +27,7 @@ import { viewOfClick } from './view-of-click.ts';
  * The whole application. It holds what is shown, draws it, and is the only one to listen to what readers ask for.
  * It draws into the light DOM, where the browser's find, print and links reach the letters.
  */
+@localized()
 @customElement('app-shell')
 export class AppShell extends LitElement {
   @property({ attribute: false }) edition!: Edition;
@@ -32,6 +36,7 @@ export class AppShell extends LitElement {
   @state() private openNote: string | undefined;
   @state() private row: string | undefined;
   @state() private offline = false;
+  @state() private dialog: DialogName | undefined;
   private readonly notices = new NoticeList(this);
   private readonly desk = new NotesDesk(this, {
     edition: () => this.edition,
@@ -40,6 +45,15 @@ export class AppShell extends LitElement {
     onRecovery: () => this.notices.close('not-saved'),
     onConflict: (id, kept) => this.keepBoth(id, kept.id),
   });
+  private readonly parts = new PartLoader(this, () =>
+    this.failed('part', msg('This part of the site could not be loaded. Check the connection, then try again.')),
+  );
+  private readonly preferences = new PreferenceDesk(this, (name) =>
+    this.failed(
+      'language',
+      msg(str`The words in ${name} could not be loaded. Check the connection, then choose it again.`),
+    ),
+  );
   private history: ViewHistory | undefined;
   private place: ReadingPlace | undefined;
   private followed = new AbortController();
@@ -50,21 +64,24 @@ export class AppShell extends LitElement {
     this.history = openHistory((view) => void (this.view = view));
     this.view = this.history.current();
     addEventListener('scroll', this.followScroll, { passive: true, signal: this.followed.signal });
+    this.preferences.open(this.followed.signal);
     this.listen();
     startOffline({
       onReady: () => void (this.offline = true),
       onUpdate: (update) =>
         this.notices.show({
           name: 'update',
-          text: 'A new version of this site is ready.',
-          action: 'Update now',
+          text: msg('A new version of this site is ready.'),
+          action: msg('Update now'),
           act: update,
         }),
       onReplaced: (reload) =>
         this.notices.show({
           name: 'update',
-          text: 'A new version of this site was taken in another tab. This one stays as it is until you reload it.',
-          action: 'Reload',
+          text: msg(
+            'A new version of this site was taken in another tab. This one stays as it is until you reload it.',
+          ),
+          action: msg('Reload'),
           act: reload,
         }),
     });
@@ -87,7 +104,7 @@ export class AppShell extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { edition, problems, view, openNote, row, offline, desk } = this;
+    const { edition, problems, view, openNote, row, offline, desk, dialog } = this;
     const notes = placeNotes(edition, desk.notes, (id) => desk.statusOf(id));
     const failure = desk.failure && `${desk.failure.message} ${desk.failure.remedy}`;
     const room = {
@@ -100,8 +117,12 @@ export class AppShell extends LitElement {
       notes,
       removed: desk.removed,
       notesFailure: failure,
+      preferences: this.preferences.current,
+      dialog,
+      drawPage: this.parts.get(view.page),
+      drawDialog: this.parts.get(dialog),
     };
-    return html`${readingRoom(room)}<selection-bar></selection-bar
+    return html`${readingRoom(room)}${room.drawDialog?.(room)}<selection-bar></selection-bar
       ><notice-bar .notices=${this.notices.all}></notice-bar>`;
   }
 
@@ -157,8 +178,8 @@ export class AppShell extends LitElement {
     if (this.openNote === id) this.openNote = undefined;
     this.notices.show({
       name: 'removed',
-      text: `Note on “${quoteOf(removed)}” deleted.`,
-      action: 'Undo',
+      text: msg(str`Note on “${quoteOf(removed)}” deleted.`),
+      action: msg('Undo'),
       act: () => void this.desk.restore(id),
     });
   }
@@ -168,7 +189,7 @@ export class AppShell extends LitElement {
     if (this.openNote === id) this.openNote = kept;
     this.notices.show({
       name: 'conflict',
-      text: 'This note was changed in another tab too. Both versions are kept, as two notes.',
+      text: msg('This note was changed in another tab too. Both versions are kept, as two notes.'),
     });
   }
 
@@ -177,12 +198,19 @@ export class AppShell extends LitElement {
     (words ?? this.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true });
   }
 
+  private failed(name: string, text: string): void {
+    this.notices.show({ name, text, urgent: true });
+  }
+
   private readonly followScroll = (): void => {
     this.row = currentRow();
   };
 
   private listen(): void {
     this.on('view-change', (part) => this.go({ ...this.view, ...part }));
+    this.on('preference-change', (part) => this.preferences.change(part));
+    this.on('dialog-open', ({ dialog }) => void (this.dialog = dialog));
+    this.on('dialog-close', () => void (this.dialog = undefined));
     this.on('note-new', ({ passage, start, end }) => {
       getSelection()?.removeAllRanges();
       const note = this.desk.create(passage, start, end);

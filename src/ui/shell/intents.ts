@@ -1,11 +1,20 @@
 import type { PassageId } from '../../edition/model.ts';
+import type { Preferences } from '../../platform/preferences.ts';
 import type { Note } from '../../notes/note.ts';
 import type { ViewState } from '../../views/view-state.ts';
+
+/** A dialog over the page: the keys, the command palette, printing, comfort in reading. */
+export type DialogName = 'help' | 'palette' | 'print' | 'comfort';
 
 /** What a reader can ask for, by the name of the event that asks. All bubble to `app-shell`, which alone listens. */
 export interface Intents {
   /** See something else: the parts of the view that change. */
   readonly 'view-change': Partial<ViewState>;
+  /** Read otherwise: the preferences that change. */
+  readonly 'preference-change': Partial<Preferences>;
+  /** Open a dialog; `dialog-close` is sent by the dialog itself when it has closed. */
+  readonly 'dialog-open': { readonly dialog: DialogName };
+  readonly 'dialog-close': Record<never, never>;
   /** A note on part of a passage; offsets in UTF-16 code units. */
   readonly 'note-new': { readonly passage: PassageId; readonly start: number; readonly end: number };
   /** Open a note, or none; `back` takes the reader back to its words. */
@@ -29,6 +38,9 @@ export function send<Name extends keyof Intents>(from: EventTarget, name: Name, 
 declare global {
   interface HTMLElementEventMap {
     'view-change': CustomEvent<Intents['view-change']>;
+    'preference-change': CustomEvent<Intents['preference-change']>;
+    'dialog-open': CustomEvent<Intents['dialog-open']>;
+    'dialog-close': CustomEvent<Intents['dialog-close']>;
     'note-new': CustomEvent<Intents['note-new']>;
     'note-open': CustomEvent<Intents['note-open']>;
     'note-write': CustomEvent<Intents['note-write']>;

@@ -4,7 +4,6 @@ import { columns } from '../../views/columns/columns.ts';
 import { passagesOf } from '../../views/columns/party-head.ts';
 import { columnsSheet } from '../columns/columns-sheet.ts';
 import '../notes/note-margin.ts';
-import { notesPage } from '../notes/notes-page.ts';
 import { pageFoot } from './page-foot.ts';
 import { problemList } from './problem-list.ts';
 import { railList } from '../columns/rail-list.ts';
@@ -18,14 +17,20 @@ import '../columns/view-options.ts';
 export function readingRoom(state: RoomState): TemplateResult {
   return html`<a class="skip" href="#main" @click=${skip}>Skip to the letters</a> ${topBar(state)}
     ${state.problems.length > 0 ? problemList(state.problems) : nothing}
-    ${state.view.page === 'notes' ? html`<main id="main" tabindex="-1">${notesPage(state)}</main>` : columnsPage(state)}
-    ${pageFoot(state.edition)}`;
+    ${state.view.page === 'columns' ? columnsPage(state) : otherPage(state)} ${pageFoot(state.edition)}`;
 }
 
 /** The focus moves; the address, which says what one sees, does not. */
 function skip(event: Event): void {
   event.preventDefault();
   document.getElementById('main')?.focus();
+}
+
+/** A page that is still being loaded is an empty sheet: it is there within a moment, and a word would only flash. */
+function otherPage(state: RoomState): TemplateResult {
+  return html`<main id="main" tabindex="-1" aria-busy=${state.drawPage ? nothing : 'true'}>
+    ${state.drawPage?.(state)}
+  </main>`;
 }
 
 function columnsPage(state: RoomState): TemplateResult {

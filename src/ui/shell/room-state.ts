@@ -1,9 +1,12 @@
+import type { TemplateResult } from 'lit';
 import type { Edition, ThemeId } from '../../edition/model.ts';
 import type { Problem } from '../../edition/problem.ts';
 import type { Note } from '../../notes/note.ts';
+import type { Preferences } from '../../platform/preferences.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { Paint } from '../prose/prose.ts';
+import type { DialogName } from './intents.ts';
 import { slotAt } from '../columns/theme-glyph.ts';
 
 /** A line that tells the reader something, with at most one thing to do about it. */
@@ -28,7 +31,16 @@ export interface RoomState {
   readonly offline: boolean;
   /** Why notes cannot be kept, if so. */
   readonly notesFailure: string | undefined;
+  readonly preferences: Preferences;
+  /** The dialog that is open over the page. */
+  readonly dialog: DialogName | undefined;
+  /** Draw the page and the dialog, once they are loaded; the columns are always there. */
+  readonly drawPage: DrawPart | undefined;
+  readonly drawDialog: DrawPart | undefined;
 }
+
+/** A part of the application that is loaded when it is first asked for: a page, or a dialog. */
+export type DrawPart = (state: RoomState) => TemplateResult;
 
 /** The themes whose phrases the view marks, each with its place in the palette. */
 export function markedThemes({ themes }: Edition, { themesOff, layersOff }: ViewState): Paint['themes'] {

@@ -1,9 +1,9 @@
 import type { Assertion, CorrespondentAssertion, Edition, Letter, LetterDate, Passage } from '../../edition/model.ts';
-import { dateOfPassage } from './date-of-passage.ts';
-import { disagreements } from './disagreements.ts';
+import { dateOfPassage } from '../date-of-passage.ts';
+import { disagreements } from '../disagreements.ts';
 import { labelOf, sigilOf } from '../source-names.ts';
-import { standingOf } from './standing.ts';
-import type { Standing } from './standing.ts';
+import { standingOf } from '../standing.ts';
+import type { Standing } from '../standing.ts';
 
 /** A date as a source gives it, with what a machine reads. */
 export interface ShownDate {

@@ -1,10 +1,10 @@
 import type { Edition, Exchange, Link, Passage, PassageId } from '../../edition/model.ts';
-import { inDays, intervalBetween } from './interval.ts';
-import type { Placed } from './interval.ts';
+import { inDays, intervalBetween } from '../interval.ts';
+import type { Placed } from '../interval.ts';
 import { shortName } from './row.ts';
 import type { LinkLine, RowPlan } from './row.ts';
 import { labelOf } from '../source-names.ts';
-import { endsOf } from './standing.ts';
+import { endsOf } from '../standing.ts';
 
 const TYPES: Readonly<Record<Link['type'], string>> = {
   answers: 'Answers',

@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { fromAddress, toAddress } from '../../../src/routing/address.ts';
-import { ALIGNMENTS, FIRST_VIEW, LAYERS, PAGES } from '../../../src/views/view-state.ts';
+import { ALIGNMENTS, FIRST_VIEW, LAYERS, PAGES, STANDINGS } from '../../../src/views/view-state.ts';
 import type { ViewState } from '../../../src/views/view-state.ts';
 
 const read = (address: string) => fromAddress(new URL(address, 'https://example.org/letters/'));
@@ -13,6 +13,22 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   themesOff: fc.uniqueArray(id, { maxLength: 4 }).map((ids) => ids.toSorted()),
   others: fc.constantFrom('dim', 'hide'),
   layersOff: fc.subarray([...LAYERS]).map((layers) => layers.toSorted()),
+  only: fc.subarray([...STANDINGS]).map((standings) => standings.toSorted()),
+  dating: fc.oneof(fc.constantFrom('edition', 'widest'), id),
+  columns: fc.uniqueArray(id, { maxLength: 4 }),
+  span: fc.option(
+    fc
+      .uniqueArray(fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }), {
+        minLength: 2,
+        maxLength: 2,
+        selector: (date) => date.toJSON().slice(0, 10),
+      })
+      .map((days) => days.map((date) => date.toJSON().slice(0, 10)).toSorted())
+      .map(([from = '', to = '']) => ({ from, to })),
+    { nil: undefined },
+  ),
+  count: fc.constantFrom('passages', 'words'),
+  by: fc.constantFrom('party', 'letter'),
   at: fc.option(id, { nil: undefined }),
 });
 
@@ -35,6 +51,8 @@ describe('what an address does not understand it ignores', () => {
     ['a layer there is none of', '?layers-off=glosses+jokes', { ...FIRST_VIEW, layersOff: ['glosses'] }],
     ['a theme named twice', '?themes-off=ransom+ransom', { ...FIRST_VIEW, themesOff: ['ransom'] }],
     ['markup where an id should be', '?themes-off=<b>#<script>', FIRST_VIEW],
+    ['a day there is none of', '?from=2012-02-30&to=2013-01-01', FIRST_VIEW],
+    ['a time that runs backwards', '?from=2013-01-01&to=2012-01-01', FIRST_VIEW],
     ['a fragment that is no UTF-8', '#%E0%A4%A', FIRST_VIEW],
     ['a text fragment of the browser', '#:~:text=ransom', FIRST_VIEW],
   ])('%s', (_, address, view) => {
@@ -46,6 +64,7 @@ test('an address that a reader keeps goes on meaning the same', () => {
   expect(
     read('?page=notes&align=theme&themes-off=ransom+weapons&others=hide&layers-off=phrases#board-internet'),
   ).toEqual({
+    ...FIRST_VIEW,
     page: 'notes',
     align: 'theme',
     themesOff: ['ransom', 'weapons'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inDays } from '../../../../src/views/columns/interval.ts';
+import { inDays } from '../../../../src/views/interval.ts';
 import { partyHeads, passagesOf } from '../../../../src/views/columns/party-head.ts';
 import { quotedWords } from '../../../../src/views/words.ts';
 import { harbour, passageOf, timbuktu } from '../editions.ts';

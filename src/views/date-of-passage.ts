@@ -1,4 +1,4 @@
-import type { Assertion, Edition, Letter, LetterDate, Passage } from '../../edition/model.ts';
+import type { Assertion, Edition, Letter, LetterDate, Passage } from '../edition/model.ts';
 
 type Dated = Assertion<LetterDate>;
 
@@ -17,7 +17,7 @@ export function dateOfPassage({ sources }: Edition, { dates }: Letter, passage: 
 }
 
 /** The date that leaves fewer days open; of two alike the first. */
-function narrower(a: Dated | undefined, b: Dated | undefined): Dated | undefined {
+export function narrower(a: Dated | undefined, b: Dated | undefined): Dated | undefined {
   if (!a || !b) return a ?? b;
   return spanOf(b) < spanOf(a) ? b : a;
 }

@@ -1,4 +1,4 @@
-import type { Edition, Letter, Passage } from '../../edition/model.ts';
+import type { Edition, Letter, Passage } from '../edition/model.ts';
 import { dateOfPassage } from './date-of-passage.ts';
 import { disagreements } from './disagreements.ts';
 

@@ -1,4 +1,4 @@
-import type { Edition, Link, PassageId } from '../../edition/model.ts';
+import type { Edition, Link, PassageId } from '../edition/model.ts';
 
 /** That a claim has no reply, or a reply no claim, among what is quoted. */
 export type Standing = 'unanswered' | 'no claim quoted';

@@ -1,0 +1,40 @@
+import type { Plurals } from './plurals.ts';
+
+export const arabic: Plurals = {
+  days: { zero: '# يوم', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يومًا', other: '# يوم' },
+  exchanges: {
+    zero: '# مراسلة',
+    one: 'مراسلة واحدة',
+    two: 'مراسلتان',
+    few: '# مراسلات',
+    many: '# مراسلة',
+    other: '# مراسلة',
+  },
+  glosses: { zero: '# شرح', one: 'شرح واحد', two: 'شرحان', few: '# شروح', many: '# شرحًا', other: '# شرح' },
+  hidden: { other: 'المخفي: #' },
+  letters: { zero: '# رسالة', one: 'رسالة واحدة', two: 'رسالتان', few: '# رسائل', many: '# رسالة', other: '# رسالة' },
+  notes: {
+    zero: '# ملاحظة',
+    one: 'ملاحظة واحدة',
+    two: 'ملاحظتان',
+    few: '# ملاحظات',
+    many: '# ملاحظة',
+    other: '# ملاحظة',
+  },
+  omissions: {
+    zero: '# حذف',
+    one: 'حذف واحد',
+    two: 'حذفان',
+    few: '# مواضع حذف',
+    many: '# موضع حذف',
+    other: '# موضع حذف',
+  },
+  passages: { zero: '# مقطع', one: 'مقطع واحد', two: 'مقطعان', few: '# مقاطع', many: '# مقطعًا', other: '# مقطع' },
+  problems: { other: 'مشكلات في ملفات الرسائل: #' },
+  readings: { zero: '# قراءة', one: 'قراءة واحدة', two: 'قراءتان', few: '# قراءات', many: '# قراءة', other: '# قراءة' },
+  remarks: { other: 'ملاحظات الطبعة: #' },
+  reported: { other: 'المنقول بالمعنى: #' },
+  sources: { zero: '# مصدر', one: 'مصدر واحد', two: 'مصدران', few: '# مصادر', many: '# مصدرًا', other: '# مصدر' },
+  themes: { zero: '# موضوع', one: 'موضوع واحد', two: 'موضوعان', few: '# مواضيع', many: '# موضوعًا', other: '# موضوع' },
+  words: { zero: '# كلمة', one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', many: '# كلمة', other: '# كلمة' },
+};

@@ -1,0 +1,19 @@
+import type { Plurals } from './plurals.ts';
+
+export const english: Plurals = {
+  days: { one: '# day', other: '# days' },
+  exchanges: { one: '# exchange', other: '# exchanges' },
+  glosses: { one: '# gloss', other: '# glosses' },
+  hidden: { other: '# hidden' },
+  letters: { one: '# letter', other: '# letters' },
+  notes: { one: '# note', other: '# notes' },
+  omissions: { one: '# omission', other: '# omissions' },
+  passages: { one: '# passage', other: '# passages' },
+  problems: { one: '# problem in the letters', other: '# problems in the letters' },
+  readings: { one: '# reading', other: '# readings' },
+  remarks: { one: '# note of the edition', other: '# notes of the edition' },
+  reported: { other: '# reported' },
+  sources: { one: '# source', other: '# sources' },
+  themes: { one: '# theme', other: '# themes' },
+  words: { one: '# word', other: '# words' },
+};

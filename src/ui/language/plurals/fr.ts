@@ -1,0 +1,19 @@
+import type { Plurals } from './plurals.ts';
+
+export const french: Plurals = {
+  days: { one: '# jour', other: '# jours' },
+  exchanges: { one: '# échange', other: '# échanges' },
+  glosses: { one: '# glose', other: '# gloses' },
+  hidden: { one: '# masqué', other: '# masqués' },
+  letters: { one: '# lettre', other: '# lettres' },
+  notes: { one: '# note', other: '# notes' },
+  omissions: { one: '# omission', other: '# omissions' },
+  passages: { one: '# passage', other: '# passages' },
+  problems: { one: '# problème dans les lettres', other: '# problèmes dans les lettres' },
+  readings: { one: '# leçon', other: '# leçons' },
+  remarks: { one: '# note de l’édition', other: '# notes de l’édition' },
+  reported: { one: '# rapporté', other: '# rapportés' },
+  sources: { one: '# source', other: '# sources' },
+  themes: { one: '# thème', other: '# thèmes' },
+  words: { one: '# mot', other: '# mots' },
+};

@@ -1,0 +1,22 @@
+/** Things that are counted on the screen. */
+export type Countable =
+  | 'days'
+  | 'exchanges'
+  | 'glosses'
+  | 'hidden'
+  | 'letters'
+  | 'notes'
+  | 'omissions'
+  | 'passages'
+  | 'problems'
+  | 'readings'
+  | 'remarks'
+  | 'reported'
+  | 'sources'
+  | 'themes'
+  | 'words';
+
+/** A language's forms of what is counted, by [plural category](https://cldr.unicode.org/index/cldr-spec/plural-rules); `#` stands for the number. */
+export type Plurals = Readonly<
+  Record<Countable, { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>
+>;

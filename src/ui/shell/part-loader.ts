@@ -1,0 +1,46 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Page } from '../../views/view-state.ts';
+import type { DialogName } from './intents.ts';
+import type { DrawPart } from './room-state.ts';
+
+type PartName = Exclude<Page, 'columns'> | DialogName;
+
+const LOADS: Readonly<Record<PartName, () => Promise<DrawPart>>> = {
+  timeline: async () => (await import('../timeline/timeline-page.ts')).timelinePage,
+  themes: async () => (await import('../themes/themes-page.ts')).themesPage,
+  sources: async () => (await import('../sources/sources-page.ts')).sourcesPage,
+  notes: async () => (await import('../notes/notes-page.ts')).notesPage,
+  help: async () => (await import('../keys/help-dialog.ts')).helpDialog,
+  palette: async () => (await import('../keys/command-palette.ts')).commandPalette,
+  print: async () => (await import('../paper/print-dialog.ts')).printDialog,
+  comfort: async () => (await import('../comfort/comfort-dialog.ts')).comfortDialog,
+};
+
+/** Loads the pages and dialogs that not every reader opens; the columns come with the first script. */
+export class PartLoader {
+  readonly #loaded = new Map<PartName, DrawPart>();
+  readonly #host: ReactiveControllerHost;
+  readonly #onFailure: () => void;
+
+  /** `onFailure` is called where a part can't be loaded; asking for it again tries again. */
+  constructor(host: ReactiveControllerHost, onFailure: () => void) {
+    this.#host = host;
+    this.#onFailure = onFailure;
+  }
+
+  /** How to draw a part; undefined until it is loaded, and then the host is asked to draw. */
+  get(name: Page | DialogName | undefined): DrawPart | undefined {
+    if (name === undefined || name === 'columns') return undefined;
+    if (!this.#loaded.has(name)) void this.#load(name);
+    return this.#loaded.get(name);
+  }
+
+  async #load(name: PartName): Promise<void> {
+    try {
+      this.#loaded.set(name, await LOADS[name]());
+      this.#host.requestUpdate();
+    } catch {
+      this.#onFailure();
+    }
+  }
+}
