@@ -23,6 +23,7 @@ export function firstView(edition: Edition): string {
     row: undefined,
     offline: false,
     notesFailure: undefined,
+    narrow: false,
     preferences: FIRST_PREFERENCES,
     dialog: undefined,
     drawPage: undefined,

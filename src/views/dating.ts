@@ -16,8 +16,8 @@ export interface HeldDate {
  * not date the letter leaves the edition's choice.
  */
 export function heldDate(edition: Edition, letter: Letter, dating: Dating, passage?: Passage): HeldDate | undefined {
-  if (dating === 'widest') return widest(letter.dates);
   const own = passage ? dateOfPassage(edition, letter, passage) : letter.dates[0];
+  if (own && dating === 'widest') return widest(edition, own, letter.dates);
   const date = (dating === 'edition' ? undefined : dateBy(edition, letter.dates, dating)) ?? own;
   return date && { value: date.value, given: [date] };
 }
@@ -44,15 +44,17 @@ function dateBy(edition: Edition, dates: readonly Dated[], source: SourceId): Da
   return (sure.length > 0 ? sure : own).reduce<Dated | undefined>(narrower, undefined);
 }
 
-/** From the first to the last day that any source allows. */
-function widest([date, ...others]: readonly Dated[]): HeldDate | undefined {
-  if (!date) return undefined;
-  const all = [date, ...others];
+/** From the first to the last day that the date shown, or that of any other source, allows. */
+function widest(edition: Edition, own: Dated, dates: readonly Dated[]): HeldDate {
+  const roots = new Set(dates.map(({ source }) => rootOf(edition, source)));
+  roots.delete(rootOf(edition, own.source));
+  const others = [...roots].flatMap((root) => dateBy(edition, dates, root) ?? []);
+  const all = [own, ...others];
   const start = all.reduce((a, b) => (b.value.first < a.value.first ? b : a));
   const end = all.reduce((a, b) => (b.value.last > a.value.last ? b : a));
   if (start === end) return { value: start.value, given: [start] };
   const edtf = `${boundOf(start, 0)}/${boundOf(end, 1)}`;
-  return { value: { edtf, first: start.value.first, last: end.value.last }, given: [date, ...others] };
+  return { value: { edtf, first: start.value.first, last: end.value.last }, given: [own, ...others] };
 }
 
 /** The first or second half of an interval, or the date itself. */

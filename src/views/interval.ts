@@ -1,11 +1,12 @@
-import type { Edition, Letter, Passage } from '../edition/model.ts';
-import { dateOfPassage } from './date-of-passage.ts';
+import type { Edition, Letter, LetterDate, Passage } from '../edition/model.ts';
+import { heldDate } from './dating.ts';
 import { disagreements } from './disagreements.ts';
+import type { Dating } from './view-state.ts';
 
 const DAY = 86_400_000;
 const END_OF_TIME = 8.64e15;
 
-/** Whole days between two passages, from the least to the most that the dates over them and those against them allow. */
+/** Whole days from one letter to another, from the least to the most that their dates allow. */
 export interface Interval {
   readonly least: number;
   readonly most: number;
@@ -17,31 +18,28 @@ export interface Placed {
   readonly passage: Passage;
 }
 
-/** How long after the claim the reply is dated; undefined where a date is missing, open, or the order is not sure. */
-export function intervalBetween(edition: Edition, claim: Placed, reply: Placed): Interval | undefined {
-  const from = bounds(edition, claim);
-  const to = bounds(edition, reply);
+type Bounds = Pick<LetterDate, 'first' | 'last'>;
+
+/**
+ * How long after the claim the reply is dated; undefined where a date is missing or open, or the order is not sure. By the
+ * edition's dating it spans the dates shown and those against them.
+ */
+export function intervalBetween(edition: Edition, claim: Placed, reply: Placed, dating: Dating): Interval | undefined {
+  const from = bounds(edition, claim, dating);
+  const to = bounds(edition, reply, dating);
   if (!from || !to) return undefined;
   const least = Math.round((to.first - from.last) / DAY);
   const most = Math.round((to.last - from.first) / DAY);
   return least < 0 ? undefined : { least, most };
 }
 
-function bounds(
-  edition: Edition,
-  { letter, passage }: Placed,
-): { readonly first: number; readonly last: number } | undefined {
-  const shown = dateOfPassage(edition, letter, passage);
-  if (!shown) return undefined;
-  const against = disagreements([shown, ...letter.dates]).map(([date]) => date);
-  const values = [shown, ...against].map(({ value }) => value);
+function bounds(edition: Edition, { letter, passage }: Placed, dating: Dating): Bounds | undefined {
+  const held = heldDate(edition, letter, dating, passage);
+  if (!held) return undefined;
+  const [shown] = held.given;
+  const against = dating === 'edition' ? disagreements([shown, ...letter.dates]).map(([date]) => date.value) : [];
+  const values = [held.value, ...against];
   const first = Math.min(...values.map((value) => value.first));
   const last = Math.max(...values.map((value) => value.last));
   return Math.abs(first) >= END_OF_TIME || Math.abs(last) >= END_OF_TIME ? undefined : { first, last };
-}
-
-/** "3 to 63 days", "1 day". */
-export function inDays({ least, most }: Interval): string {
-  const unit = most === 1 ? 'day' : 'days';
-  return least === most ? `${most} ${unit}` : `${least} to ${most} ${unit}`;
 }

@@ -1,13 +1,11 @@
 import type { Edition, Link, PassageId } from '../edition/model.ts';
+import type { Standing } from './view-state.ts';
 
-/** That a claim has no reply, or a reply no claim, among what is quoted. */
-export type Standing = 'unanswered' | 'no claim quoted';
-
-/** How a passage stands in its exchanges; undefined where at least one links it to another passage. */
+/** How a passage stands in its exchanges; undefined where at least one links it to another passage, or none speaks of it. */
 export function standingOf({ exchanges }: Edition, passage: PassageId): Standing | undefined {
   const own = exchanges.flatMap(({ links }) => links).filter((link) => endsOf(link).includes(passage));
   if (own.length === 0 || own.some(({ type }) => type !== 'unanswered' && type !== 'unprompted')) return undefined;
-  return own.some(({ type }) => type === 'unanswered') ? 'unanswered' : 'no claim quoted';
+  return own.some(({ type }) => type === 'unanswered') ? 'unanswered' : 'unprompted';
 }
 
 /** The passages a link joins: a claim, a reply or both. */

@@ -1,7 +1,9 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Edition, PartyId } from '../../edition/model.ts';
 import type { PartyHead } from '../../views/columns/party-head.ts';
+import { counted, inPercent, listed } from '../wording/numbers.ts';
 import { slotOf } from '../shell/room-state.ts';
 
 /** The id of the heading that names a party's column. */
@@ -12,21 +14,20 @@ export function headId(party: PartyId): string {
 /** A column's head: the party, its counts, and a strip of its themes by share of quoted words. */
 export function columnHead(edition: Edition, { party, quoted, words, reported, shares }: PartyHead): TemplateResult {
   const names = new Map(edition.themes.map(({ id, name }) => [id, name]));
-  const said = shares.map((share) => `${names.get(share.theme) ?? ''} ${Math.round((100 * share.words) / words)} %`);
+  const said = shares.map((share) => `${names.get(share.theme) ?? ''} ${inPercent(share.words / words)}`);
   return html`<div class="head">
-    <h2 id=${headId(party.id)}>${party.name}</h2>
+    <h2 id=${headId(party.id)} lang=${edition.lang} dir="auto">${party.name}</h2>
     <p>
-      ${party.role} · ${quoted} ${quoted === 1 ? 'passage' : 'passages'},
-      ${new Intl.NumberFormat(edition.lang).format(words)}
-      words${reported > 0 ? html`<span class="more"> · ${reported} reported</span>` : nothing}
+      <span lang=${edition.lang} dir="auto">${party.role}</span> · ${counted(quoted, 'passages')},
+      ${counted(words, 'words')}${reported > 0 ? html`<span class="more"> · ${counted(reported, 'reported')}</span>` : nothing}
     </p>
     ${
       words > 0
         ? html`<div
             class="strip"
             role="img"
-            aria-label="Quoted words by theme: ${said.join(', ')}"
-            title=${said.join(', ')}
+            aria-label=${msg(str`Quoted words by theme: ${listed(said)}`)}
+            title=${listed(said)}
           >
             ${shares.map(
               (share) => html`<i data-slot=${slotOf(edition, share.theme)} style="flex-grow: ${share.words}"></i>`,

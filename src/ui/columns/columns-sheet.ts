@@ -1,92 +1,119 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Party } from '../../edition/model.ts';
 import type { Columns } from '../../views/columns/columns.ts';
-import type { Entry, EventRow, LetterRow, Row } from '../../views/columns/row.ts';
-import { columnHead, headId } from './column-head.ts';
-import { mentionArticle, passageLink } from './mention-article.ts';
-import { dateOf, editorialNote, passageArticle } from './passage-article.ts';
-import type { RoomState } from '../shell/room-state.ts';
 import { partyHeads } from '../../views/columns/party-head.ts';
+import type { Band, LetterRow, Row } from '../../views/columns/row.ts';
+import type { RoomState } from '../shell/room-state.ts';
+import { rowTitleWords } from '../wording/row-words.ts';
+import './column-edge.ts';
+import { columnHead, headId } from './column-head.ts';
+import { gutterCell } from './gutter-lines.ts';
+import { eventLine, rowEntry, silenceLine } from './row-entry.ts';
 import { rowTitle } from './row-title.ts';
+
+/** A row with the line of the grid that it begins at: its title, its bands, and what stands across take a track each. */
+interface PlacedRow {
+  readonly row: Row;
+  readonly line: number;
+}
 
 /**
  * The columns. Each is a region named after its party and holds its cells in reading order; the style sheet's grid
- * sets cells of one row level, by the row's number.
+ * sets cells of one row level, by the row's line.
  */
-export function columnsSheet(state: RoomState, { rows }: Columns): TemplateResult {
-  const { parties } = state.edition;
-  return html`<div class="sheet" style="--parties: ${parties.length}">
-    <div class="heads">${partyHeads(state.edition).map((head) => columnHead(state.edition, head))}</div>
+export function columnsSheet(state: RoomState, { parties, rows }: Columns): TemplateResult {
+  const placed = placedRows(rows);
+  const heads = partyHeads(state.edition).filter(({ party }) => parties.includes(party));
+  const ordered = parties.flatMap((party) => heads.find((head) => head.party === party) ?? []);
+  return html`<div class="sheet" style="--parties: ${parties.length}; --tracks: ${tracks(state, parties)}">
+    <div class="heads">
+      ${ordered.map((head, index) => [
+        index > 0
+          ? html`<column-edge .parties=${parties} .index=${index} .widths=${state.preferences.widths}></column-edge>`
+          : nothing,
+        columnHead(state.edition, head),
+      ])}
+    </div>
     <div class="rows">
-      ${parties.map((party, index) => column(state, party, index, rows))}
-      ${parties.slice(1).map((_, index) => gutter(rows, index))} ${across(state, rows)}
+      ${repeat(
+        parties,
+        ({ id }) => id,
+        (party, index) => column(state, party, index, placed),
+      )}
+      ${parties.slice(1).map((_, index) => gutter(placed, index))} ${across(state, placed)}
     </div>
   </div>`;
 }
 
-function column(state: RoomState, party: Party, index: number, rows: readonly Row[]): TemplateResult {
+function placedRows(rows: readonly Row[]): readonly PlacedRow[] {
+  let line = 1;
+  return rows.map((row) => {
+    const placed = { row, line };
+    line += row.type === 'letters' ? row.bandCount + 2 : 1;
+    return placed;
+  });
+}
+
+/** The grid's columns: each party's share of the width, and a gutter between. */
+function tracks({ preferences }: RoomState, parties: readonly Party[]): string {
+  return parties.map(({ id }) => `minmax(0, ${preferences.widths[id] ?? 1}fr)`).join(' var(--gutter) ');
+}
+
+function column(state: RoomState, party: Party, index: number, rows: readonly PlacedRow[]): TemplateResult {
   return html`<section class="column" aria-labelledby=${headId(party.id)} style="--column: ${index}">
     ${repeat(
       rows,
-      ({ id }) => id,
-      (row, number) =>
+      ({ row }) => row.id,
+      ({ row, line }) =>
         row.type === 'letters'
-          ? html`${index === 0 ? rowTitle(state, row, number) : nothing} ${cell(state, row, number, index)}`
+          ? html`${index === 0 ? rowTitle(state, row, line) : nothing} ${cell(state, row, line, index)}`
           : nothing,
     )}
   </section>`;
 }
 
-function cell(state: RoomState, row: LetterRow, number: number, index: number): TemplateResult | typeof nothing {
-  const { entries = [], silence } = row.cells[index] ?? {};
-  if (entries.length === 0 && !silence) return nothing;
-  return html`<div class="cell" style="--row: ${number}">
-    ${index > 0 ? html`<h3 class="unseen">${row.title}</h3>` : nothing} ${entries.map((item) => entry(state, item))}
-    ${silence ? html`<p class="silence">${silence}</p>` : nothing}
+function cell(state: RoomState, row: LetterRow, line: number, index: number): TemplateResult | typeof nothing {
+  const { bands = [], silence } = row.cells[index] ?? {};
+  if (bands.length === 0 && !silence) return nothing;
+  const heading = index > 0 ? html`<h3 class="unseen">${rowTitleWords(row.title)}</h3>` : nothing;
+  if (silence) {
+    return html`<div class="cell" style="--line: ${line}; --band: 0; --span: ${row.bandCount}">
+      ${heading} ${silenceLine(state, silence)}
+    </div>`;
+  }
+  return html`${bands.map((band, number) => bandCell(state, band, line, number === 0 ? heading : nothing))}`;
+}
+
+function bandCell(
+  state: RoomState,
+  { at, span, entries }: Band,
+  line: number,
+  heading: TemplateResult | typeof nothing,
+): TemplateResult {
+  return html`<div class="cell" style="--line: ${line}; --band: ${at}; --span: ${span}">
+    ${heading} ${entries.map((entry) => rowEntry(state, entry))}
   </div>`;
 }
 
-function entry(state: RoomState, item: Entry): TemplateResult {
-  if (item.type === 'passage') return passageArticle(state, item);
-  if (item.type === 'mention') return mentionArticle(state, item);
-  return html`<p class="reference">Also here: ${passageLink(state, item.passage)}, under “${item.row}”.</p>`;
-}
-
-/** Between a column and the next: which way a row's first words go. */
-function gutter(rows: readonly Row[], index: number): TemplateResult {
-  return html`<div class="gutter" aria-hidden="true" style="--column: ${index}">
-    ${rows.map((row, number) =>
-      row.type === 'letters'
-        ? html`<div style="--row: ${number}">
-            ${row.direction ? html`<span class="way ${row.direction}"></span>` : nothing}
-          </div>`
-        : nothing,
-    )}
+function gutter(rows: readonly PlacedRow[], index: number): TemplateResult {
+  return html`<div class="gutter" aria-hidden="true">
+    ${rows.map(({ row, line }) => (row.type === 'letters' ? gutterCell(row, index, line) : nothing))}
   </div>`;
 }
 
 /** What belongs to no column: letters of neither side, and events. */
-function across(state: RoomState, rows: readonly Row[]): TemplateResult | typeof nothing {
-  const shown = rows.map((row, number) => {
-    if (row.type === 'event') return eventLine(row, number);
+function across(state: RoomState, rows: readonly PlacedRow[]): TemplateResult | typeof nothing {
+  const shown = rows.map(({ row, line }) => {
+    if (row.type === 'event') return eventLine(state, row, line);
     if (row.across.length === 0) return nothing;
-    return html`<div class="between" style="--row: ${number}">
-      <h3 class="unseen">${row.title}</h3>
-      ${row.across.map((item) => entry(state, item))}
+    return html`<div class="between" style="--line: ${line + row.bandCount + 1}">
+      <h3 class="unseen">${rowTitleWords(row.title)}</h3>
+      ${row.across.map((item) => rowEntry(state, item))}
     </div>`;
   });
-  if (shown.every((line) => line === nothing)) return nothing;
-  return html`<section class="column" aria-label="Neither side">${shown}</section>`;
-}
-
-function eventLine({ id, title, dates, event }: EventRow, number: number): TemplateResult {
-  return html`<div class="event" id=${id} style="--row: ${number}">
-    <p>
-      <span class="kind">Event</span>
-      ${dates.map((date) => html`<span>${dateOf(date)} <span class="sigil">(${date.sigil})</span></span>`)} ${title}
-    </p>
-    ${event.notes.map(editorialNote)}
-  </div>`;
+  if (shown.every((part) => part === nothing)) return nothing;
+  return html`<section class="column" aria-label=${msg('Neither side')}>${shown}</section>`;
 }

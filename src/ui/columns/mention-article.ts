@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Passage } from '../../edition/model.ts';
@@ -14,24 +15,27 @@ export function mentionArticle(
   state: RoomState,
   { letter, mentionedIn }: Extract<Entry, { readonly type: 'mention' }>,
 ): TemplateResult {
+  const { lang } = state.edition;
   return html`<article class="mention" aria-label=${letter.title}>
-    <header><span class="kind">known only by mention</span></header>
-    <p>${letter.summary}</p>
+    <header><span class="kind">${msg('known only by mention')}</span></header>
+    <p lang=${lang} dir="auto">${letter.summary}</p>
     ${
       mentionedIn.length > 0
         ? html`<p class="reference">
-            Mentioned in
-            ${mentionedIn.map((passage, index) => [index > 0 ? ', ' : nothing, passageLink(state, passage)])}.
+            ${msg('Mentioned in')}:
+            ${mentionedIn.map((passage, index) => [index > 0 ? ' · ' : nothing, passageLink(state, passage)])}
           </p>`
         : nothing
     }
-    ${letter.notes.map(editorialNote)}
+    ${letter.notes.map((note) => editorialNote(lang, note))}
   </article>`;
 }
 
 /** A link to a passage, by its first words. */
-export function passageLink({ view }: RoomState, { id, text }: Passage): TemplateResult {
+export function passageLink({ view }: RoomState, { id, text, lang }: Passage): TemplateResult {
   const words = text.split(/\s/);
   const opening = words.slice(0, OPENING).join(' ');
-  return html`<a href=${linkTo({ ...view, at: id })}>“${opening}${words.length > OPENING ? ' …' : ''}”</a>`;
+  return html`<a href=${linkTo({ ...view, at: id })} lang=${lang} dir="auto"
+    >“${opening}${words.length > OPENING ? ' …' : ''}”</a
+  >`;
 }

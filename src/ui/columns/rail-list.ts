@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { linkTo } from '../../routing/address.ts';
@@ -5,23 +6,21 @@ import type { Alignment } from '../../views/view-state.ts';
 import type { LetterRow, Row } from '../../views/columns/row.ts';
 import { slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import type { Countable } from '../language/plurals/plurals.ts';
+import { counted, listed } from '../wording/numbers.ts';
+import { rowTitleWords } from '../wording/row-words.ts';
 import { themeGlyph } from './theme-glyph.ts';
 
-const UNITS: Readonly<Record<Alignment, readonly [string, string]>> = {
-  exchange: ['exchange', 'exchanges'],
-  date: ['letter', 'letters'],
-  theme: ['theme', 'themes'],
-};
+const UNITS: Readonly<Record<Alignment, Countable>> = { exchange: 'exchanges', date: 'letters', theme: 'themes' };
 
 /** The rail: every row by name, as links that jump there. */
 export function railList(state: RoomState, rows: readonly Row[]): TemplateResult {
-  const listed = rows.filter((row) => row.type === 'letters');
-  const [one, many] = UNITS[state.view.align];
-  const title = `${listed.length} ${listed.length === 1 ? one : many}`;
-  return html`<nav class="rail" aria-label=${`Jump to: ${title}`}>
+  const shown = rows.filter((row) => row.type === 'letters');
+  const title = counted(shown.length, UNITS[state.view.align]);
+  return html`<nav class="rail" aria-label=${msg(str`Jump to: ${title}`)}>
     <p>${title}</p>
     <ol>
-      ${listed.map((row) => railEntry(state, row))}
+      ${shown.map((row) => railEntry(state, row))}
     </ol>
   </nav>`;
 }
@@ -30,10 +29,8 @@ function railEntry({ edition, view, row }: RoomState, { id, title, themes }: Let
   const names = edition.themes.filter((theme) => themes.includes(theme.id)).map(({ name }) => name);
   return html`<li>
     <a href=${linkTo({ ...view, at: id })} aria-current=${row === id ? 'location' : nothing}>
-      <span>${title}</span>
-      <span class="glyphs" title=${names.join(', ')}>
-        ${themes.map((theme) => themeGlyph(slotOf(edition, theme)))}
-      </span>
+      <span lang=${edition.lang} dir="auto">${rowTitleWords(title)}</span>
+      <span class="glyphs" title=${listed(names)}> ${themes.map((theme) => themeGlyph(slotOf(edition, theme)))} </span>
     </a>
   </li>`;
 }

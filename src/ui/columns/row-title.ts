@@ -1,28 +1,36 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { LetterRow } from '../../views/columns/row.ts';
+import type { LetterRow, LinkLine } from '../../views/columns/row.ts';
+import type { RoomState } from '../shell/room-state.ts';
+import { factName } from '../wording/letter-words.ts';
+import { certaintyWords, linkWords } from '../wording/link-words.ts';
+import { detailWords, rowTitleWords } from '../wording/row-words.ts';
 import { passageLink } from './mention-article.ts';
 import { editorialNote } from './passage-article.ts';
-import type { RoomState } from '../shell/room-state.ts';
 
-/** A row's title over all columns: what it is about, and on demand why its passages stand together. */
-export function rowTitle(state: RoomState, row: LetterRow, number: number): TemplateResult {
+/** A row's title over all columns: what it is about, and on demand why its passages stand together. `line` is its line in the grid. */
+export function rowTitle(state: RoomState, row: LetterRow, line: number): TemplateResult {
+  const detail = detailWords(row.detail);
   return html`<div
     class="row-title"
     id=${row.id}
-    style="--row: ${number}"
+    style="--line: ${line}"
     aria-current=${state.view.at === row.id ? 'location' : nothing}
   >
-    <h3>${row.title}</h3>
-    ${row.detail ? html`<span class="detail">${row.detail}</span>` : nothing}
+    <h3 lang=${row.title === undefined ? nothing : state.edition.lang} dir="auto">${rowTitleWords(row.title)}</h3>
+    ${detail ? html`<span class="detail">${detail}</span>` : nothing}
     ${row.summary || row.links.length > 0 ? more(state, row) : nothing}
   </div>`;
 }
 
 function more(state: RoomState, { title, summary, links, facts, notes }: LetterRow): TemplateResult {
+  const { lang } = state.edition;
   return html`<details>
-    <summary>${links.length > 0 ? 'Reasons' : 'About'}<span class="unseen">: ${title}</span></summary>
-    ${summary ? html`<p>${summary}</p>` : nothing}
+    <summary>
+      ${links.length > 0 ? msg('Links and reasons') : msg('About')}<span class="unseen">: ${rowTitleWords(title)}</span>
+    </summary>
+    ${summary ? html`<p lang=${lang} dir="auto">${summary}</p>` : nothing}
     ${
       links.length > 0
         ? html`<ul>
@@ -30,21 +38,25 @@ function more(state: RoomState, { title, summary, links, facts, notes }: LetterR
           </ul>`
         : nothing
     }
-    ${facts.length > 0 ? html`<dl>${facts.map(fact)}</dl>` : nothing} ${notes.map(editorialNote)}
+    ${facts.length > 0 ? html`<dl>${facts.map((one) => fact(lang, one))}</dl>` : nothing}
+    ${notes.map((note) => editorialNote(lang, note))}
   </details>`;
 }
 
-function linkLine(
-  state: RoomState,
-  { type, passages, reason, by, certainty }: LetterRow['links'][number],
-): TemplateResult {
+function linkLine(state: RoomState, { type, passages, reason, by, certainty }: LinkLine): TemplateResult {
+  const { lang } = state.edition;
   return html`<li>
-    <b>${type}:</b> ${passages.map((passage, index) => [index > 0 ? ' → ' : nothing, passageLink(state, passage)])}.
-    ${reason} <span class="detail">${by}, ${certainty}</span>
+    <b>${linkWords(type)}:</b>
+    ${passages.map((passage, index) => [index > 0 ? ' → ' : nothing, passageLink(state, passage)])}.
+    <span lang=${lang} dir="auto">${reason}</span>
+    <span class="detail"><span lang=${lang} dir="auto">${by}</span>, ${certaintyWords(certainty)}</span>
   </li>`;
 }
 
-function fact({ name, given }: LetterRow['facts'][number]): TemplateResult {
-  return html`<dt>${name}</dt>
-    ${given.map((words) => html`<dd>${words}</dd>`)}`;
+function fact(lang: string, { name, given }: LetterRow['facts'][number]): TemplateResult {
+  return html`<dt>${factName(name)}</dt>
+    ${given.map(
+      ({ text, sigil, certainty }) =>
+        html`<dd><span lang=${lang} dir="auto">${text}</span> (${sigil}, ${certaintyWords(certainty)})</dd>`,
+    )}`;
 }

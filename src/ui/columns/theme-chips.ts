@@ -1,3 +1,4 @@
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
@@ -6,6 +7,7 @@ import { toggled } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
+import { counted, inDigits } from '../wording/numbers.ts';
 import { themeGlyph } from './theme-glyph.ts';
 
 /** A theme as its chip shows it. */
@@ -24,6 +26,7 @@ export interface ThemeChip {
  *
  * @fires view-change with `themesOff` or `others`
  */
+@localized()
 @customElement('theme-chips')
 export class ThemeChips extends LitElement {
   @property({ attribute: false }) chips: readonly ThemeChip[] = [];
@@ -33,8 +36,8 @@ export class ThemeChips extends LitElement {
   @property({ attribute: false }) hiddenCount = 0;
 
   protected override render(): TemplateResult {
-    return html`<div class="chips" role="group" aria-label="Themes">
-      <span class="label" aria-hidden="true">Themes</span>
+    return html`<div class="chips" role="group" aria-label=${msg('Themes')}>
+      <span class="label" aria-hidden="true">${msg('Themes')}</span>
       ${this.chips.map((chip) => this.chip(chip))} ${this.themesOff.length > 0 ? this.rest() : ''}
     </div>`;
   }
@@ -44,19 +47,19 @@ export class ThemeChips extends LitElement {
       class="chip"
       style="--theme: var(--theme-${slot})"
       aria-pressed=${this.themesOff.includes(id) ? 'false' : 'true'}
-      title=${`${count} ${count === 1 ? 'passage' : 'passages'}. ${definition}`}
+      title=${`${counted(count, 'passages')}. ${definition}`}
       @click=${() => send(this, 'view-change', { themesOff: toggled(this.themesOff, id) })}
     >
-      ${themeGlyph(slot)} ${name} <small aria-hidden="true">${count}</small>
+      ${themeGlyph(slot)} ${name} <small aria-hidden="true">${inDigits(count)}</small>
     </button>`;
   }
 
   /** What becomes of the passages whose themes are off. */
   private rest(): TemplateResult {
     const next = this.others === 'dim' ? 'hide' : 'dim';
-    const hidden = this.hiddenCount > 0 ? `${this.hiddenCount} hidden` : '';
+    const hidden = this.hiddenCount > 0 ? counted(this.hiddenCount, 'hidden') : '';
     return html`<button class="rest" @click=${() => send(this, 'view-change', { others: next })}>
-        ${next === 'hide' ? 'Hide the others' : 'Show the others dimmed'}
+        ${next === 'hide' ? msg('Hide the others') : msg('Show the others dimmed')}
       </button>
       <span class="hidden" role="status">${hidden}</span>`;
   }
@@ -66,6 +69,7 @@ export class ThemeChips extends LitElement {
     css`
       .chips {
         display: flex;
+        flex-wrap: wrap;
         gap: 0.5rem;
         align-items: center;
       }

@@ -23,6 +23,9 @@ import { readingRoom } from './reading-room.ts';
 import '../prose/selection-bar.ts';
 import { viewOfClick } from './view-of-click.ts';
 
+/** Where the columns become one conversation; `narrow.css` says the same. */
+const NARROW = matchMedia('(width < 760px)');
+
 /**
  * The whole application. It holds what is shown, draws it, and is the only one to listen to what readers ask for.
  * It draws into the light DOM, where the browser's find, print and links reach the letters.
@@ -36,6 +39,7 @@ export class AppShell extends LitElement {
   @state() private openNote: string | undefined;
   @state() private row: string | undefined;
   @state() private offline = false;
+  @state() private narrow = NARROW.matches;
   @state() private dialog: DialogName | undefined;
   private readonly notices = new NoticeList(this);
   private readonly desk = new NotesDesk(this, {
@@ -64,6 +68,7 @@ export class AppShell extends LitElement {
     this.history = openHistory((view) => void (this.view = view));
     this.view = this.history.current();
     addEventListener('scroll', this.followScroll, { passive: true, signal: this.followed.signal });
+    NARROW.addEventListener('change', () => void (this.narrow = NARROW.matches), { signal: this.followed.signal });
     this.preferences.open(this.followed.signal);
     this.listen();
     startOffline({
@@ -104,7 +109,7 @@ export class AppShell extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { edition, problems, view, openNote, row, offline, desk, dialog } = this;
+    const { edition, problems, view, openNote, row, offline, desk, dialog, narrow } = this;
     const notes = placeNotes(edition, desk.notes, (id) => desk.statusOf(id));
     const failure = desk.failure && `${desk.failure.message} ${desk.failure.remedy}`;
     const room = {
@@ -117,6 +122,7 @@ export class AppShell extends LitElement {
       notes,
       removed: desk.removed,
       notesFailure: failure,
+      narrow,
       preferences: this.preferences.current,
       dialog,
       drawPage: this.parts.get(view.page),

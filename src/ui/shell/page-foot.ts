@@ -1,20 +1,15 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Edition } from '../../edition/model.ts';
+import { linkTo } from '../../routing/address.ts';
+import type { RoomState } from './room-state.ts';
 
-/** What the edition is, and every source it quotes. */
-export function pageFoot({ summary, sources }: Edition): TemplateResult {
+/** What the edition is, and where its sources stand. */
+export function pageFoot({ edition, view }: RoomState): TemplateResult {
   return html`<footer class="foot">
-    <p>${summary}</p>
-    <details>
-      <summary>Sources</summary>
-      <dl>
-        ${sources.map(
-          ({ label, reference, supplies, reliability }) =>
-            html`<dt>${label}</dt>
-              <dd>${reference} ${supplies} ${reliability}</dd>`,
-        )}
-      </dl>
-    </details>
+    <p lang=${edition.lang} dir="auto">${edition.summary}</p>
+    <p>
+      <a href=${linkTo({ ...view, page: 'sources', at: undefined })}>${msg('Sources and how far to trust them')}</a>
+    </p>
   </footer>`;
 }

@@ -31,6 +31,8 @@ export interface RoomState {
   readonly offline: boolean;
   /** Why notes cannot be kept, if so. */
   readonly notesFailure: string | undefined;
+  /** The window is too narrow for columns: under 760 px. */
+  readonly narrow: boolean;
   readonly preferences: Preferences;
   /** The dialog that is open over the page. */
   readonly dialog: DialogName | undefined;

@@ -3,31 +3,61 @@ import type { LetterDate } from '../../edition/model.ts';
 import { language } from '../language/language.ts';
 
 const END_OF_TIME = 8.64e15;
-const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+
+type Calendar = 'gregory' | 'islamic-umalqura';
 
 /** A day of the Gregorian calendar, from ms since 1970 UTC: "3 October 2012". */
 export function gregorian(day: number): string {
-  return new Intl.DateTimeFormat(regional(), { ...DAY, calendar: 'gregory' }).format(day);
+  return days(day, day, 'gregory');
 }
 
 /** The days a date can mean, in the Gregorian calendar: one day, a range, or one that is open at an end. */
-export function gregorianDays({ first, last }: LetterDate): string {
-  if (first <= -END_OF_TIME) return msg(str`until ${gregorian(last)}`, { desc: 'a date with no beginning' });
-  if (last >= END_OF_TIME) return msg(str`from ${gregorian(first)}`, { desc: 'a date with no end' });
-  return new Intl.DateTimeFormat(regional(), { ...DAY, calendar: 'gregory' }).formatRange(first, last);
+export function gregorianDays(date: LetterDate): string {
+  return daysIn(date, 'gregory');
 }
 
 /**
- * The same days in the Hijri calendar, as `islamic-umalqura` counts; undefined for an open date. The calendar of Umm al-Qura is
- * computed, months begin by sight: each day is ± 1 day, which is said beside it.
+ * The same days in the Hijri calendar, as `islamic-umalqura` counts. The calendar of Umm al-Qura is computed, months begin by
+ * sight: each day is ± 1 day, which is said beside it.
  */
-export function hijriDays({ first, last }: LetterDate): string | undefined {
-  if (first <= -END_OF_TIME || last >= END_OF_TIME) return undefined;
-  const format = new Intl.DateTimeFormat(regional(), { ...DAY, calendar: 'islamic-umalqura' });
-  return first === last ? format.format(first) : format.formatRange(first, last);
+export function hijriDays(date: LetterDate): string {
+  return daysIn(date, 'islamic-umalqura');
 }
 
-/** English dates go day, month, year, as the edition's sources write them. */
-function regional(): string {
-  return language() === 'en' ? 'en-GB' : language();
+function daysIn({ first, last }: LetterDate, calendar: Calendar): string {
+  const open = { first: first <= -END_OF_TIME, last: last >= END_OF_TIME };
+  if (open.first && open.last) return msg('any day', { desc: 'a date with neither beginning nor end' });
+  if (open.first) return msg(str`until ${days(last, last, calendar)}`, { desc: 'a date with no beginning' });
+  if (open.last) return msg(str`from ${days(first, first, calendar)}`, { desc: 'a date with no end' });
+  return days(first, last, calendar);
+}
+
+function days(first: number, last: number, calendar: Calendar): string {
+  return asPrinted(formatFor(calendar).formatRange(first, last));
+}
+
+/** Mends what the data of `Intl` leave loose: days of one month are joined without space, and French has a first. */
+function asPrinted(dates: string): string {
+  const joined = dates.replace(/^(\d+)\s–\s(?=\d+\s\D)/u, '$1–').replaceAll('`', '’');
+  return language() === 'fr' ? joined.replaceAll(/\b1(?=[\s–])/g, '1er') : joined;
+}
+
+/** Making one takes a millisecond, and a page of passages asks for hundreds. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(calendar: Calendar): Intl.DateTimeFormat {
+  // English dates go day, month, year, as the edition's sources write them.
+  const locale = language() === 'en' ? 'en-GB' : language();
+  const key = `${locale} ${calendar}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, {
+    calendar,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  formats.set(key, format);
+  return format;
 }

@@ -1,13 +1,43 @@
-import type { ContextEvent, EditorialNote, Edition, Letter, Passage, PartyId, ThemeId } from '../../edition/model.ts';
+import type {
+  ContextEvent,
+  EditorialNote,
+  Edition,
+  Letter,
+  Link,
+  LinkType,
+  Passage,
+  PartyId,
+  ThemeId,
+} from '../../edition/model.ts';
+import type { Interval } from '../interval.ts';
+import type { Correspondents } from './correspondents.ts';
 import type { LetterFact } from './letter-facts.ts';
-import type { PassageHead, ShownDate } from './passage-head.ts';
+import type { PassageHead } from './passage-head.ts';
+import type { ShownDate, ShownHeld } from './shown-date.ts';
+
+/** What a row is about, in a few words after its title. */
+export type RowDetail =
+  | { readonly type: 'none' }
+  | { readonly type: 'dates'; readonly dates: readonly ShownHeld[] }
+  | { readonly type: 'claim-and-reply'; readonly interval: Interval | undefined }
+  | { readonly type: 'unmet' }
+  | { readonly type: 'unanswered' }
+  | { readonly type: 'unprompted' }
+  | { readonly type: 'linked-to-none' };
+
+/** Why a party's cell is empty. */
+export type Silence =
+  | { readonly type: 'edition'; readonly text: string }
+  | { readonly type: 'none-quoted'; readonly party: string }
+  | { readonly type: 'no-theme'; readonly party: string; readonly theme: string }
+  | { readonly type: 'written-by'; readonly senders: Correspondents };
 
 /** What a row is and why it is one. */
 interface RowHead {
   readonly id: string;
-  readonly title: string;
-  /** A few words after the title: "claim, then reply 3 to 63 days later". */
-  readonly detail: string;
+  /** In the edition's words; undefined for the row of what stands in no exchange. */
+  readonly title: string | undefined;
+  readonly detail: RowDetail;
   readonly summary: string;
   readonly notes: readonly EditorialNote[];
   readonly facts: readonly LetterFact[];
@@ -22,38 +52,65 @@ export interface RowPlan {
   /** Letters without text that belong in the row. */
   readonly mentions: readonly Letter[];
   /** Why a party's cell is empty; undefined where the row is none of the parties'. */
-  readonly silence: (party: PartyId) => string | undefined;
+  readonly silence: (party: PartyId) => Silence | undefined;
 }
 
-/** A claim and its reply, said in words. */
-export interface LinkLine {
-  readonly type: string;
-  /** The claim, the reply, or both in this order. */
+/** A link between passages, with its reason, author and certainty; `passages` are claim, reply or both in this order. */
+export interface LinkLine extends Pick<Link, 'reason' | 'certainty'> {
+  readonly type: LinkType | 'unanswered' | 'unprompted';
   readonly passages: readonly Passage[];
-  readonly reason: string;
   readonly by: string;
-  readonly certainty: string;
+}
+
+/** What a passage is to the one that the reader follows: its claim or its reply, and who says so. */
+export interface Follow extends Pick<Link, 'reason' | 'certainty'> {
+  readonly type: LinkType;
+  readonly role: 'claim' | 'reply';
+  readonly by: string;
+}
+
+export interface PassageEntry {
+  readonly type: 'passage';
+  readonly passage: Passage;
+  readonly head: PassageHead;
+  /** None of its themes is on. */
+  readonly dim: boolean;
+  /** Its layer is switched off: one line tells of it. */
+  readonly folded: boolean;
+  /** How many claims it answers, and how many replies answer it. */
+  readonly claims: number;
+  readonly replies: number;
+  /** Its links with the passage that the reader follows; empty where there are none. */
+  readonly follows: readonly Follow[];
+  /** It stands here only beside what it is linked to; its own place is another row. */
+  readonly beside: boolean;
 }
 
 /** What stands in a cell, top to bottom. */
 export type Entry =
-  | {
-      readonly type: 'passage';
-      readonly passage: Passage;
-      readonly head: PassageHead;
-      /** None of its themes is on. */
-      readonly dim: boolean;
-      /** Reported, and reported speech is switched off: one line tells of it. */
-      readonly folded: boolean;
-    }
-  | { readonly type: 'reference'; readonly passage: Passage; readonly row: string }
+  | PassageEntry
+  | { readonly type: 'reference'; readonly passage: Passage; readonly row: string | undefined }
   | { readonly type: 'mention'; readonly letter: Letter; readonly mentionedIn: readonly Passage[] };
 
+/** Entries that stand together; `at` counts bands from 0 within the row, and it reaches over `span` of them. */
+export interface Band {
+  readonly at: number;
+  readonly span: number;
+  readonly entries: readonly Entry[];
+}
+
+/** A party's part of a row. Bands of the same number stand level in all cells. */
 export interface Cell {
   readonly party: PartyId;
-  readonly entries: readonly Entry[];
+  readonly bands: readonly Band[];
   /** Set where there are no entries, but for a row that stands wholly across. */
-  readonly silence: string | undefined;
+  readonly silence: Silence | undefined;
+}
+
+/** From which column links go, and to which column and band each; the passage they go from is in band 1. */
+export interface FollowedLinks {
+  readonly column: number;
+  readonly ends: readonly { readonly column: number; readonly band: number; readonly role: Follow['role'] }[];
 }
 
 /** A row of the columns: a cell for each party, and what belongs to none of them across. */
@@ -62,6 +119,10 @@ export interface LetterRow extends RowHead {
   /** The themes its passages are mainly about, in the edition's order. */
   readonly themes: readonly ThemeId[];
   readonly cells: readonly Cell[];
+  /** How many bands its cells have: more than one where the reader follows a passage in it. */
+  readonly bandCount: number;
+  /** The links from the followed passage, by column from 0 and band. */
+  readonly followed: FollowedLinks | undefined;
   readonly across: readonly Entry[];
   /** Which way the first words go between two columns. */
   readonly direction: 'forth' | 'back' | undefined;
@@ -82,6 +143,11 @@ export type Row = LetterRow | EventRow;
 export function partyOf(edition: Edition, letter: Letter): PartyId | undefined {
   const sender = letter.senders[0]?.value;
   return edition.parties.find(({ members }) => sender !== undefined && members.includes(sender))?.id;
+}
+
+/** All that stands in a cell. */
+export function entriesOf({ bands }: Cell): readonly Entry[] {
+  return bands.flatMap(({ entries }) => entries);
 }
 
 /** The name a party goes by where space is short. */

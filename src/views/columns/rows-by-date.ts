@@ -1,38 +1,44 @@
-import type { ContextEvent, Edition, Letter } from '../../edition/model.ts';
+import type { ContextEvent, Edition, Letter, LetterDate } from '../../edition/model.ts';
+import { heldDate } from '../dating.ts';
+import type { Dating } from '../view-state.ts';
+import { sendersOf } from './correspondents.ts';
 import { letterFacts } from './letter-facts.ts';
-import { datesInWords, senderInWords, shownDates } from './passage-head.ts';
 import { partyOf } from './row.ts';
 import type { EventRow, RowPlan } from './row.ts';
+import { datesThatHold, shownDates } from './shown-date.ts';
 
 const YEAR = 366 * 86_400_000;
 const END_OF_TIME = 8.64e15;
 
 type Dated = { readonly place: number; readonly row: RowPlan | EventRow };
 
-/** Letters and events in time order, by the date shown; what has no date comes last. */
-export function rowsByDate(edition: Edition): readonly (RowPlan | EventRow)[] {
+/** Letters and events in time order, by the date that holds; what has no date comes last. */
+export function rowsByDate(edition: Edition, dating: Dating): readonly (RowPlan | EventRow)[] {
   const rows: Dated[] = [
-    ...edition.letters.map((letter) => ({ place: placeInTime(letter), row: letterPlan(edition, letter) })),
-    ...edition.events.map((event) => ({ place: placeInTime(event), row: eventRow(edition, event) })),
+    ...edition.letters.map((letter) => ({
+      place: placeInTime(heldDate(edition, letter, dating)?.value),
+      row: letterPlan(edition, letter, dating),
+    })),
+    ...edition.events.map((event) => ({ place: placeInTime(event.dates[0]?.value), row: eventRow(edition, event) })),
   ];
   return rows.toSorted((a, b) => a.place - b.place).map(({ row }) => row);
 }
 
 /** By its first day; but what leaves more than a year open, or has no beginning, by its end: it is not later than that. */
-function placeInTime({ dates }: Letter | ContextEvent): number {
-  const [date] = dates;
+function placeInTime(date: LetterDate | undefined): number {
   if (!date) return Number.MAX_VALUE;
-  const { first, last } = date.value;
+  const { first, last } = date;
   return last - first > YEAR && last < END_OF_TIME ? last : first;
 }
 
-function letterPlan(edition: Edition, letter: Letter): RowPlan {
+function letterPlan(edition: Edition, letter: Letter, dating: Dating): RowPlan {
   const ofAParty = partyOf(edition, letter) !== undefined;
+  const held = heldDate(edition, letter, dating);
   return {
     head: {
       id: letter.id,
       title: letter.title,
-      detail: datesInWords(edition, letter) || 'undated',
+      detail: { type: 'dates', dates: held ? datesThatHold(edition, held, letter.dates) : [] },
       summary: letter.summary,
       links: [],
       notes: letter.notes,
@@ -40,7 +46,7 @@ function letterPlan(edition: Edition, letter: Letter): RowPlan {
     },
     passages: letter.passages.map((passage) => ({ passage, home: true })),
     mentions: letter.type === 'mentioned' ? [letter] : [],
-    silence: () => (ofAParty ? `Written by ${senderInWords(edition, letter)}.` : undefined),
+    silence: () => (ofAParty ? { type: 'written-by', senders: sendersOf(edition, letter) } : undefined),
   };
 }
 

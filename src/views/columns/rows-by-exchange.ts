@@ -1,22 +1,17 @@
-import type { Edition, Exchange, Link, Passage, PassageId } from '../../edition/model.ts';
-import { inDays, intervalBetween } from '../interval.ts';
+import type { Edition, Exchange, Link, Passage, PassageId, PartyId } from '../../edition/model.ts';
+import { intervalBetween } from '../interval.ts';
 import type { Placed } from '../interval.ts';
-import { shortName } from './row.ts';
-import type { LinkLine, RowPlan } from './row.ts';
 import { labelOf } from '../source-names.ts';
 import { endsOf } from '../standing.ts';
+import type { Dating } from '../view-state.ts';
+import { shortName } from './row.ts';
+import type { LinkLine, RowDetail, RowPlan, Silence } from './row.ts';
 
-const TYPES: Readonly<Record<Link['type'], string>> = {
-  answers: 'Answers',
-  denies: 'Denies',
-  'counter-charges': 'Counter-charges',
-  'rules-on': 'Rules on',
-  unanswered: 'Unanswered',
-  unprompted: 'Answers nothing quoted',
-};
+/** The id of the row for what stands in no exchange. */
+export const OUTSIDE = 'outside-any-exchange';
 
 /** A row for each exchange, and a last one for what stands in none. */
-export function rowsByExchange(edition: Edition): readonly RowPlan[] {
+export function rowsByExchange(edition: Edition, dating: Dating): readonly RowPlan[] {
   const places = new Map(
     edition.letters.flatMap((letter) => letter.passages.map((passage) => [passage.id, { letter, passage }] as const)),
   );
@@ -26,11 +21,12 @@ export function rowsByExchange(edition: Edition): readonly RowPlan[] {
     for (const { passage } of row) placed.add(passage.id);
     const { id, title, summary } = exchange;
     const links = exchange.links.map((link) => linkLine(edition, link, places));
+    const detail = detailOf(edition, exchange, places, dating);
     return {
-      head: { id, title, detail: detailOf(edition, exchange, places), summary, links, notes: [], facts: [] },
+      head: { id, title, detail, summary, links, notes: [], facts: [] },
       passages: row,
       mentions: [],
-      silence: (party) => exchange.silences[party] ?? defaultSilence(edition, party),
+      silence: (party) => silenceIn(edition, exchange, party),
     };
   });
   const outside = [...places.values()].flatMap(({ passage }) => (placed.has(passage.id) ? [] : passage));
@@ -45,40 +41,47 @@ function inOrder({ links }: Exchange, places: ReadonlyMap<PassageId, Placed>): r
 }
 
 function outsideRow(edition: Edition, passages: readonly Passage[]): RowPlan {
-  const detail = 'passages that the edition links to no other';
-  const title = 'Outside any exchange';
+  const detail = { type: 'linked-to-none' } as const;
   return {
-    head: { id: 'outside-any-exchange', title, detail, summary: '', links: [], notes: [], facts: [] },
+    head: { id: OUTSIDE, title: undefined, detail, summary: '', links: [], notes: [], facts: [] },
     passages: passages.map((passage) => ({ passage, home: true })),
     mentions: [],
-    silence: (party) => defaultSilence(edition, party),
+    silence: (party) => ({ type: 'none-quoted', party: shortName(edition, party) }),
   };
 }
 
-function defaultSilence(edition: Edition, party: string): string {
-  return `No words of ${shortName(edition, party)} on this are quoted.`;
+function silenceIn(edition: Edition, { silences }: Exchange, party: PartyId): Silence {
+  const text = silences[party];
+  return text === undefined ? { type: 'none-quoted', party: shortName(edition, party) } : { type: 'edition', text };
 }
 
 function linkLine(edition: Edition, link: Link, places: ReadonlyMap<PassageId, Placed>): LinkLine {
   return {
-    type: TYPES[link.type],
+    type: link.type,
     passages: endsOf(link).flatMap((id) => places.get(id)?.passage ?? []),
     reason: link.reason,
     by: labelOf(edition, link.by),
-    certainty: `${link.certainty} certainty`,
+    certainty: link.certainty,
   };
 }
 
-function detailOf(edition: Edition, exchange: Exchange, places: ReadonlyMap<PassageId, Placed>): string {
-  const pair = exchange.links.find((link) => link.type !== 'unanswered' && link.type !== 'unprompted');
+function detailOf(
+  edition: Edition,
+  { links }: Exchange,
+  places: ReadonlyMap<PassageId, Placed>,
+  dating: Dating,
+): RowDetail {
+  const pair = links.find((link) => link.type !== 'unanswered' && link.type !== 'unprompted');
   if (pair) {
     const claim = places.get(pair.claim);
     const reply = places.get(pair.reply);
     const apart = claim && reply && claim.letter !== reply.letter;
-    const interval = apart ? intervalBetween(edition, claim, reply) : undefined;
-    return interval ? `claim, then reply ${inDays(interval)} later` : 'claim, then reply';
+    return {
+      type: 'claim-and-reply',
+      interval: apart ? intervalBetween(edition, claim, reply, dating) : undefined,
+    };
   }
-  const types = new Set(exchange.links.map(({ type }) => type));
-  if (types.size > 1) return 'claims and answers that do not meet';
-  return types.has('unanswered') ? 'a claim; no answer to it is quoted' : 'an answer; no claim it meets is quoted';
+  const types = new Set(links.map(({ type }) => type));
+  if (types.size > 1) return { type: 'unmet' };
+  return { type: types.has('unanswered') ? 'unanswered' : 'unprompted' };
 }

@@ -10,7 +10,7 @@ export function rowsByTheme(edition: Edition): readonly RowPlan[] {
     head: {
       id: `theme-${theme.id}`,
       title: theme.name,
-      detail: '',
+      detail: { type: 'none' },
       summary: theme.definition,
       links: [],
       notes: [],
@@ -20,6 +20,6 @@ export function rowsByTheme(edition: Edition): readonly RowPlan[] {
       .filter(({ themes }) => themes.includes(theme.id))
       .map((passage) => ({ passage, home: passage.themes[0] === theme.id })),
     mentions: [],
-    silence: (party) => `No passage of ${shortName(edition, party)} is marked ${theme.name.toLowerCase()}.`,
+    silence: (party) => ({ type: 'no-theme', party: shortName(edition, party), theme: theme.name }),
   }));
 }

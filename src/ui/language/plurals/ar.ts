@@ -14,6 +14,7 @@ export const arabic: Plurals = {
   hidden: { other: 'المخفي: #' },
   letters: { zero: '# رسالة', one: 'رسالة واحدة', two: 'رسالتان', few: '# رسائل', many: '# رسالة', other: '# رسالة' },
   notes: {
+    off: { other: 'مخفي: #' },
     zero: '# ملاحظة',
     one: 'ملاحظة واحدة',
     two: 'ملاحظتان',
@@ -34,6 +35,7 @@ export const arabic: Plurals = {
   readings: { zero: '# قراءة', one: 'قراءة واحدة', two: 'قراءتان', few: '# قراءات', many: '# قراءة', other: '# قراءة' },
   remarks: { other: 'ملاحظات الطبعة: #' },
   reported: { other: 'المنقول بالمعنى: #' },
+  set: { other: 'مضبوط: #' },
   sources: { zero: '# مصدر', one: 'مصدر واحد', two: 'مصدران', few: '# مصادر', many: '# مصدرًا', other: '# مصدر' },
   themes: { zero: '# موضوع', one: 'موضوع واحد', two: 'موضوعان', few: '# مواضيع', many: '# موضوعًا', other: '# موضوع' },
   words: { zero: '# كلمة', one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', many: '# كلمة', other: '# كلمة' },

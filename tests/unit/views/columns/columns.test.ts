@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../../../src/edition/model.ts';
 import { columns } from '../../../../src/views/columns/columns.ts';
-import type { Entry, LetterRow } from '../../../../src/views/columns/row.ts';
+import { entriesOf } from '../../../../src/views/columns/row.ts';
+import type { Entry, LetterRow, Silence } from '../../../../src/views/columns/row.ts';
+import { hiddenVoices } from '../../../../src/views/columns/hidden-voices.ts';
 import { ALIGNMENTS, FIRST_VIEW } from '../../../../src/views/view-state.ts';
 import type { ViewState } from '../../../../src/views/view-state.ts';
 import { harbour, timbuktu } from '../editions.ts';
@@ -13,12 +15,16 @@ function name(entry: Entry): string {
   return `${id}${entry.dim ? ' dim' : ''}${entry.folded ? ' folded' : ''}`;
 }
 
+function said(silence: Silence | undefined): string | undefined {
+  return silence && (silence.type === 'edition' ? silence.text : silence.type);
+}
+
 /** Each row as its title and, column by column, what stands in it or why nothing does. */
 function table(edition: Edition, view: Partial<ViewState>): readonly (readonly string[])[] {
   return columns(edition, { ...FIRST_VIEW, ...view }).rows.map((row) =>
     row.type === 'event'
       ? ['event', row.title]
-      : [row.title, ...row.cells.map(({ entries, silence }) => silence ?? entries.map(name).join(', '))],
+      : [row.title ?? '', ...row.cells.map((cell) => said(cell.silence) ?? entriesOf(cell).map(name).join(', '))],
   );
 }
 
@@ -33,8 +39,8 @@ describe('the harbour letters', () => {
   test('by date: letters in time order, events between them, the undated last', () => {
     expect(table(harbour, { align: 'date' })).toEqual([
       ['event', 'The great storm'],
-      ['The Guild to Ada Quayle', 'guild-unpaid, guild-oil', 'Written by The Pilots’ Guild.'],
-      ['Ada Quayle to the Guild', 'Written by Ada Quayle.', 'master-paid'],
+      ['The Guild to Ada Quayle', 'guild-unpaid, guild-oil', 'written-by'],
+      ['Ada Quayle to the Guild', 'written-by', 'master-paid'],
       ['The order of 1900', '', ''],
     ]);
   });
@@ -42,7 +48,7 @@ describe('the harbour letters', () => {
   test('by theme: whole under the main theme, referred to under the others', () => {
     expect(table(harbour, { align: 'theme' })).toEqual([
       ['Fees', 'guild-unpaid, see guild-oil', 'master-paid'],
-      ['Lights', 'guild-oil', 'No passage of Ada Quayle is marked lights.'],
+      ['Lights', 'guild-oil', 'no-theme'],
     ]);
   });
 
@@ -69,9 +75,9 @@ describe('the harbour letters', () => {
     expect([rows, hidden]).toEqual([[], 3]);
   });
 
-  test('but never what the address points at', () => {
+  test('but never what the address points at, nor what that is linked to', () => {
     const rows = table(harbour, { themesOff: ['fees'], others: 'hide', at: 'master-paid' });
-    expect(rows[0]).toEqual(['The fee', 'No words of Guild on this are quoted.', 'master-paid dim']);
+    expect(rows[0]).toEqual(['The fee', 'guild-unpaid dim', 'master-paid dim']);
   });
 
   test('reported speech that is switched off folds, and stays in its place', () => {
@@ -83,7 +89,7 @@ describe('the harbour letters', () => {
     const [link] = (row as LetterRow).links;
     expect(link?.passages.map(({ id }) => id)).toEqual(['guild-unpaid', 'master-paid']);
     expect((row as LetterRow).links).toMatchObject([
-      { type: 'Denies', reason: 'Both speak of the winter fee.', by: 'This edition', certainty: 'medium certainty' },
+      { type: 'denies', reason: 'Both speak of the winter fee.', by: 'This edition', certainty: 'medium' },
     ]);
   });
 });
@@ -92,7 +98,7 @@ describe('the Timbuktu letters', () => {
   test.each(ALIGNMENTS)('by %s: every passage stands whole exactly once', (align) => {
     const { rows } = columns(timbuktu, { ...FIRST_VIEW, align });
     const whole = rows
-      .flatMap((row) => (row.type === 'letters' ? [...row.cells.flatMap(({ entries }) => entries), ...row.across] : []))
+      .flatMap((row) => (row.type === 'letters' ? [...row.cells.flatMap(entriesOf), ...row.across] : []))
       .flatMap((entry) => (entry.type === 'passage' ? [entry.passage.id] : []));
     const all = timbuktu.letters.flatMap(({ passages }) => passages.map(({ id }) => id));
     expect(whole.toSorted()).toEqual(all.toSorted());
@@ -101,7 +107,7 @@ describe('the Timbuktu letters', () => {
   test.each(ALIGNMENTS)('by %s: every empty cell says why, unless the row stands across', (align) => {
     const rows = columns(timbuktu, { ...FIRST_VIEW, align }).rows.filter((row) => row.type === 'letters');
     const unexplained = rows.filter(({ cells, across }) =>
-      cells.some(({ entries, silence }) => entries.length === 0 && !silence && across.length === 0),
+      cells.some((one) => entriesOf(one).length === 0 && !one.silence && across.length === 0),
     );
     expect(rows.length).toBeGreaterThan(3);
     expect(unexplained).toEqual([]);
@@ -114,7 +120,7 @@ describe('the Timbuktu letters', () => {
       'Words of the exchange not placed',
     ];
     const letters = columns(timbuktu, { ...FIRST_VIEW, align: 'date' }).rows.flatMap((row) =>
-      row.type === 'letters' && order.includes(row.title) ? [row.title] : [],
+      row.type === 'letters' && order.includes(row.title ?? '') ? [row.title] : [],
     );
     expect(letters).toEqual(order);
   });
@@ -127,9 +133,99 @@ describe('the Timbuktu letters', () => {
     expect(board.get('Azawad or a new branch')).toMatch(/^board-azawad, droukdel-/);
   });
 
-  test('the reply about the internet is told with the interval that either date allows', () => {
-    const row = columns(timbuktu, FIRST_VIEW).rows.find(({ title }) => title === 'Secrets on the internet');
+  test.each([
     // From 10 September to 3 October, and from 1 September to 3 November.
-    expect((row as LetterRow).detail).toBe('claim, then reply 23 to 63 days later');
+    ['edition', { least: 23, most: 63 }],
+    // From 1 or 10 September to 3 November, and to 3 October.
+    ['guidere', { least: 54, most: 63 }],
+    ['ap', { least: 23, most: 32 }],
+    ['widest', { least: 23, most: 63 }],
+  ])('the reply about the internet is told with the interval by the dates of %s', (dating, interval) => {
+    const row = columns(timbuktu, { ...FIRST_VIEW, dating }).rows.find(
+      ({ title }) => title === 'Secrets on the internet',
+    );
+    expect((row as LetterRow).detail).toEqual({ type: 'claim-and-reply', interval });
   });
+
+  test('by the AP’s dates the Board’s letter stands before the report of 4 October, by Guidère’s after it', () => {
+    const order = (dating: string) =>
+      columns(timbuktu, { ...FIRST_VIEW, align: 'date', dating }).rows.map(({ id }) => id);
+    const before = (dating: string) => order(dating).indexOf('board-2012') < order(dating).indexOf('ev-new-emir');
+    expect([before('ap'), before('guidere')]).toEqual([true, false]);
+  });
+});
+
+describe('filters', () => {
+  test('unanswered claims alone: rows without one go, and the rest is counted', () => {
+    const { rows, hidden } = columns(timbuktu, { ...FIRST_VIEW, only: ['unanswered'] });
+    const shown = rows.flatMap((row) => (row.type === 'letters' ? row.cells.flatMap(entriesOf) : []));
+    const standings = shown.map((entry) => (entry.type === 'passage' ? entry.head.standing : entry.type));
+    expect(new Set(standings)).toEqual(new Set(['unanswered']));
+    expect(hidden).toBe(timbuktu.letters.flatMap(({ passages }) => passages).length - 6);
+  });
+
+  test('columns in the reader’s order, and those put away', () => {
+    const ids = (view: Partial<ViewState>) =>
+      columns(timbuktu, { ...FIRST_VIEW, ...view }).parties.map(({ shortName }) => shortName);
+    expect(ids({ columns: ['party-board', 'party-belmokhtar'] })).toEqual(['Board', 'Belmokhtar']);
+    expect(ids({ columns: ['party-belmokhtar'] })).toEqual(['Belmokhtar']);
+    expect(ids({ columns: ['nobody'] })).toEqual(['Belmokhtar', 'Board']);
+    expect(ids({ columns: ['party-belmokhtar'], at: 'board-internet' })).toEqual(['Belmokhtar', 'Board']);
+  });
+});
+
+describe('a followed passage', () => {
+  const rowOf = (view: Partial<ViewState>) =>
+    columns(timbuktu, { ...FIRST_VIEW, ...view }).rows.find(
+      (row) =>
+        row.type === 'letters' &&
+        row.cells
+          .flatMap(entriesOf)
+          .some((entry) => entry.type === 'passage' && !entry.beside && entry.passage.id === view.at),
+    ) as LetterRow;
+  const bands = (row: LetterRow) =>
+    row.cells.map((cell) => cell.bands.map(({ at, span, entries }) => [at, span, entries.map(name).join(' ')]));
+
+  test('stands level with its reply, and the line goes from column to column', () => {
+    const row = rowOf({ at: 'belmokhtar-internet' });
+    expect(bands(row)).toEqual([[[1, 1, 'belmokhtar-internet']], [[1, 1, 'board-internet']]]);
+    expect(row.followed).toEqual({ column: 0, ends: [{ column: 1, band: 1, role: 'reply' }] });
+  });
+
+  test('with several claims reaches over all of them', () => {
+    const row = rowOf({ at: 'droukdel-unjustified' });
+    expect(row.followed).toMatchObject({
+      column: 1,
+      ends: row.cells[0]?.bands.slice(-5).map(({ at }) => ({ column: 0, band: at, role: 'claim' })),
+    });
+    expect(row.cells[1]?.bands.at(-1)).toMatchObject({ at: 1, span: 5 });
+  });
+
+  test('has its reply brought beside it where the alignment parts them, with what links them', () => {
+    const row = rowOf({ at: 'belmokhtar-internet', align: 'date' });
+    const beside = row.cells[1]?.bands.flatMap(({ entries }) => entries);
+    expect(beside).toMatchObject([
+      {
+        type: 'passage',
+        beside: true,
+        passage: { id: 'board-internet' },
+        follows: [{ role: 'reply', type: 'counter-charges' }],
+      },
+    ]);
+    expect(row.cells[1]?.silence).toBeUndefined();
+  });
+
+  test('changes nothing where it has no links', () => {
+    expect(rowOf({ at: 'board-canadians' }).bandCount).toBe(1);
+  });
+});
+
+test('what the layers that are off take out of the rows is counted', () => {
+  const { rows } = columns(harbour, FIRST_VIEW);
+  expect(hiddenVoices(rows, ['glosses', 'omissions', 'reported', 'edition', 'phrases'])).toEqual([
+    { layer: 'glosses', count: 1 },
+    { layer: 'omissions', count: 1 },
+    { layer: 'reported', count: 1 },
+    { layer: 'edition', count: 1 },
+  ]);
 });

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { inDays } from '../../../../src/views/interval.ts';
 import { partyHeads, passagesOf } from '../../../../src/views/columns/party-head.ts';
 import { quotedWords } from '../../../../src/views/words.ts';
 import { harbour, passageOf, timbuktu } from '../editions.ts';
@@ -35,12 +34,4 @@ test('the shares of a strip add up to the words', () => {
 
 test('a theme counts the passages marked with it, mainly or also', () => {
   expect([passagesOf(harbour, 'fees'), passagesOf(harbour, 'lights')]).toEqual([3, 1]);
-});
-
-test.each([
-  [{ least: 3, most: 63 }, '3 to 63 days'],
-  [{ least: 2, most: 2 }, '2 days'],
-  [{ least: 1, most: 1 }, '1 day'],
-])('%o is “%s”', (interval, words) => {
-  expect(inDays(interval)).toBe(words);
 });

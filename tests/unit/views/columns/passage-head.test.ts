@@ -2,33 +2,34 @@ import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../../../src/edition/model.ts';
 import { passageHead } from '../../../../src/views/columns/passage-head.ts';
 import type { PassageHead } from '../../../../src/views/columns/passage-head.ts';
+import type { Dating } from '../../../../src/views/view-state.ts';
 import { harbour, passageOf, timbuktu } from '../editions.ts';
 
-function headOf(edition: Edition, id: string): PassageHead {
+function headOf(edition: Edition, id: string, dating: Dating = 'edition'): PassageHead {
   const passage = passageOf(edition, id);
   const letter = edition.letters.find((other) => other.id === passage.letter);
   if (!letter) throw new Error(`There is no letter ${passage.letter}.`);
-  return passageHead(edition, letter, passage);
+  return passageHead(edition, letter, passage, dating);
 }
 
 test('a passage tells when, from whom, to whom, where it stands and by which source', () => {
-  expect(headOf(harbour, 'guild-unpaid')).toEqual({
-    sender: 'The Pilots’ Guild',
-    date: { text: '3 Feb.', machine: '1901-02-03', sigil: 'Gaz.' },
+  expect(headOf(harbour, 'guild-unpaid')).toMatchObject({
+    senders: { names: ['The Pilots’ Guild'], known: true },
+    addressees: { names: ['Ada Quayle'], known: true },
+    date: { type: 'given', text: '3 Feb.', machine: '1901-02-03', sigil: 'Gaz.' },
     otherDates: [{ text: '2/3', machine: '1901-03-02', sigil: 'Her.', agreeing: [] }],
-    to: 'to Ada Quayle',
-    place: 'p. 1 of the letter, in “Fees”, p. 3',
+    place: { letterPage: '1', section: 'Fees', page: '3' },
     source: 'Gazette 1901',
     reference: '“The pilots’ quarrel”, Harbour Gazette 12 (1901)',
-    reported: undefined,
+    wordedBy: 'letter',
     standing: undefined,
-    doubt: undefined,
+    certainty: 'high',
   });
 });
 
 test.each([
   ['belmokhtar-signers-in-blood', 'unanswered'],
-  ['board-canadians', 'no claim quoted'],
+  ['board-canadians', 'unprompted'],
   ['belmokhtar-internet', undefined],
   ['board-internet', undefined],
 ])('%s is marked as %s', (id, standing) => {
@@ -37,8 +38,8 @@ test.each([
 
 test('reported speech and low certainty are said', () => {
   expect(headOf(harbour, 'guild-oil')).toMatchObject({
-    reported: 'reported, in this edition’s words',
-    doubt: 'attribution: low certainty',
+    wordedBy: 'edition',
+    certainty: 'low',
   });
 });
 
@@ -57,14 +58,14 @@ describe('the date for machines', () => {
 
 test('the Board’s letter shows both its dates, and who agrees with the second', () => {
   const { date, otherDates } = headOf(timbuktu, 'board-internet');
-  expect(date).toEqual({ text: '3 November 2012', machine: '2012-11-03', sigil: 'Guidère' });
+  expect(date).toEqual({ type: 'given', text: '3 November 2012', machine: '2012-11-03', sigil: 'Guidère' });
   expect(otherDates).toHaveLength(1);
   expect(otherDates[0]).toMatchObject({ machine: '2012-10-03', sigil: 'AP' });
   expect(otherDates[0]?.agreeing.map(({ sigil }) => sigil)).toContain('Libération');
 });
 
 test('an addressee no one is known to be is given in the words of the source', () => {
-  expect(headOf(timbuktu, 'droukdel-more-conducive').to).toBe('addressee: not named');
+  expect(headOf(timbuktu, 'droukdel-more-conducive').addressees).toEqual({ names: ['not named'], known: false });
 });
 
 test.each([
@@ -74,14 +75,36 @@ test.each([
   ['droukdel-islamic-state', 'undated', 'a date of low certainty beside another passage is none for this'],
   ['belmokhtar-proposals', 'September 2012', 'what is said beside another is not said here'],
 ])('%s is dated %s: %s', (id, date) => {
-  expect(headOf(timbuktu, id).date?.text).toBe(date);
+  expect(headOf(timbuktu, id).date).toMatchObject({ text: date });
 });
 
 test('a ruling in the words of its source is told from one in the edition’s', () => {
-  expect(headOf(timbuktu, 'ruling-status-of-hostages').reported).toBe('reported, in the source’s words');
-  expect(headOf(timbuktu, 'request-not-jihad').reported).toBe('reported, in this edition’s words');
+  expect(headOf(timbuktu, 'ruling-status-of-hostages').wordedBy).toBe('source');
+  expect(headOf(timbuktu, 'request-not-jihad').wordedBy).toBe('edition');
 });
 
 test('dates that can mean the same day are no disagreement', () => {
   expect(headOf(timbuktu, 'belmokhtar-internet').otherDates).toEqual([]);
+});
+
+describe('as another dates it', () => {
+  test('the AP’s date stands over the Board’s letter, and Guidère’s beside it', () => {
+    const { date, otherDates } = headOf(timbuktu, 'board-internet', 'ap');
+    expect(date).toMatchObject({ machine: '2012-10-03', sigil: 'AP' });
+    expect(otherDates).toMatchObject([{ machine: '2012-11-03', sigil: 'Guidère' }]);
+  });
+
+  test('what the AP does not date keeps its date', () => {
+    expect(headOf(timbuktu, 'belmokhtar-internet', 'ap').date).toMatchObject({ text: 'early September 2012' });
+  });
+
+  test('the widest runs from the first to the last day that any source allows, and rules out none', () => {
+    const { date, held, otherDates } = headOf(timbuktu, 'board-internet', 'widest');
+    expect(date).toMatchObject({ type: 'widest', machine: '2012' });
+    expect(date?.type === 'widest' && [date.value.first, date.value.last]).toEqual([
+      Date.UTC(2012, 9, 3),
+      Date.UTC(2012, 10, 3),
+    ]);
+    expect([held, otherDates]).toEqual([undefined, []]);
+  });
 });

@@ -1,0 +1,144 @@
+import { localized, msg, str } from '@lit/localize';
+import { css, html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Party, PartyId } from '../../edition/model.ts';
+import { controlStyles } from '../shell/control-styles.ts';
+import { send } from '../shell/intents.ts';
+import { optionStyles } from './option-styles.ts';
+
+/**
+ * Which parties have a column, in which order, and how wide.
+ *
+ * @fires view-change with `columns`
+ * @fires preference-change with `widths`
+ */
+@localized()
+@customElement('column-options')
+export class ColumnOptions extends LitElement {
+  @property({ attribute: false }) parties: readonly Party[] = [];
+  /** Those that have a column now, in order. */
+  @property({ attribute: false }) shown: readonly PartyId[] = [];
+  @property({ attribute: false }) editionLang = '';
+  /** Whether the reader has set widths. */
+  @property({ type: Boolean }) widened = false;
+
+  protected override render(): TemplateResult {
+    const hidden = this.parties.map(({ id }) => id).filter((id) => !this.shown.includes(id));
+    return html`<ul>
+        ${repeat(
+          [...this.shown, ...hidden],
+          (id) => id,
+          (id) => this.party(id),
+        )}
+      </ul>
+      ${
+        this.widened
+          ? html`<button class="plain" @click=${() => send(this, 'preference-change', { widths: {} })}>
+              ${msg('Columns of equal width')}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  private party(id: PartyId): TemplateResult {
+    const name = this.parties.find((party) => party.id === id)?.name ?? id;
+    const place = this.shown.indexOf(id);
+    return html`<li>
+      <label>
+        <input
+          type="checkbox"
+          .checked=${place >= 0}
+          ?disabled=${place >= 0 && this.shown.length === 1}
+          @change=${() => this.toggle(id)}
+        />
+        <span lang=${this.editionLang} dir="auto">${name}</span>
+      </label>
+      <button
+        aria-label=${msg(str`Move ${name} one column back`)}
+        ?disabled=${place < 1}
+        @click=${() => this.move(place, place - 1)}
+      >
+        <span class="back"></span>
+      </button>
+      <button
+        aria-label=${msg(str`Move ${name} one column on`)}
+        ?disabled=${place < 0 || place === this.shown.length - 1}
+        @click=${() => this.move(place, place + 1)}
+      >
+        <span class="on"></span>
+      </button>
+    </li>`;
+  }
+
+  private toggle(id: PartyId): void {
+    this.show(this.shown.includes(id) ? this.shown.filter((other) => other !== id) : [...this.shown, id]);
+  }
+
+  private move(from: number, to: number): void {
+    const order = [...this.shown];
+    order.splice(to, 0, ...order.splice(from, 1));
+    this.show(order);
+  }
+
+  /** The order of the edition, whole, is said by saying nothing. */
+  private show(columns: readonly PartyId[]): void {
+    const asAtFirst = columns.join(' ') === this.parties.map(({ id }) => id).join(' ');
+    send(this, 'view-change', { columns: asAtFirst ? [] : columns });
+  }
+
+  static override styles = [
+    controlStyles,
+    optionStyles,
+    css`
+      ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        display: flex;
+        gap: 0.2rem;
+        align-items: center;
+      }
+      label {
+        flex: 1;
+      }
+      button:disabled {
+        color: var(--ink-3);
+        opacity: 0.4;
+        cursor: default;
+      }
+      .back,
+      .on {
+        display: block;
+        width: 0.5rem;
+        height: 0.5rem;
+        border-block-start: 1.5px solid currentcolor;
+        border-inline-start: 1.5px solid currentcolor;
+        transform: rotate(-45deg);
+      }
+      .on,
+      .back:dir(rtl) {
+        transform: rotate(135deg);
+      }
+      .on:dir(rtl) {
+        transform: rotate(-135deg);
+      }
+      .back:dir(rtl) {
+        transform: rotate(45deg);
+      }
+      .plain {
+        margin-block-start: 0.5rem;
+        color: var(--focus);
+      }
+    `,
+  ];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'column-options': ColumnOptions;
+  }
+}

@@ -1,0 +1,46 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Columns } from '../../views/columns/columns.ts';
+import { partyHeads } from '../../views/columns/party-head.ts';
+import { entriesOf } from '../../views/columns/row.ts';
+import type { Cell, LetterRow } from '../../views/columns/row.ts';
+import type { RoomState } from '../shell/room-state.ts';
+import { columnHead } from './column-head.ts';
+import { eventLine, rowEntry, silenceLine } from './row-entry.ts';
+import { rowTitle } from './row-title.ts';
+
+/**
+ * The columns as one conversation, for a narrow window: row after row, in each the parties after one another. The order of the
+ * document is that of the eye, so that keyboard and screen reader follow it.
+ */
+export function conversation(state: RoomState, { parties, rows }: Columns): TemplateResult {
+  const heads = partyHeads(state.edition).filter(({ party }) => parties.includes(party));
+  return html`<div class="sheet conversation">
+    <div class="heads">
+      ${parties.map((party) => heads.filter((head) => head.party === party).map((head) => columnHead(state.edition, head)))}
+    </div>
+    ${repeat(
+      rows,
+      ({ id }) => id,
+      (row) => (row.type === 'event' ? eventLine(state, row, 0) : exchange(state, row)),
+    )}
+  </div>`;
+}
+
+function exchange(state: RoomState, row: LetterRow): TemplateResult {
+  return html`${rowTitle(state, row, 0)} ${row.cells.map((cell, index) => turn(state, cell, index))}
+  ${
+    row.across.length > 0
+      ? html`<div class="between">${row.across.map((entry) => rowEntry(state, entry))}</div>`
+      : nothing
+  }`;
+}
+
+function turn(state: RoomState, cell: Cell, index: number): TemplateResult | typeof nothing {
+  const entries = entriesOf(cell);
+  if (entries.length === 0 && !cell.silence) return nothing;
+  return html`<div class="cell turn" style="--column: ${index}">
+    ${entries.map((entry) => rowEntry(state, entry))} ${cell.silence ? silenceLine(state, cell.silence) : nothing}
+  </div>`;
+}

@@ -1,0 +1,108 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { linkTo } from '../../routing/address.ts';
+import type { PassageHead } from '../../views/columns/passage-head.ts';
+import type { PassageEntry } from '../../views/columns/row.ts';
+import type { ShownDate, ShownHeld } from '../../views/columns/shown-date.ts';
+import { slotOf } from '../shell/room-state.ts';
+import type { RoomState } from '../shell/room-state.ts';
+import { gregorianDays } from '../wording/dates.ts';
+import { addresseeWords, datedBy, heldWords, placeWords, senderWords } from '../wording/letter-words.ts';
+import { certaintyWords, standingWords } from '../wording/link-words.ts';
+import { inDigits, listed } from '../wording/numbers.ts';
+import './date-readings.ts';
+import { themeGlyph } from './theme-glyph.ts';
+
+/** What stands over a passage: when, from whom, to whom, how it is linked, where it is found. */
+export function passageHeader(state: RoomState, entry: PassageEntry): TemplateResult {
+  const { edition } = state;
+  const { passage, head } = entry;
+  const themes = edition.themes.filter(({ id }) => passage.themes.includes(id));
+  const names = listed(themes.map(({ name }) => name));
+  const place = placeWords(head.place);
+  return html`<header>
+    <span class="sender">${senderWords(head.senders)}</span>
+    ${dates(state, entry)}
+    <span class="to">${addresseeWords(head.addressees)}</span>
+    ${reportedWords(head) ? html`<span class="kind">${reportedWords(head)}</span>` : nothing}
+    ${head.standing ? html`<span class="kind">${standingWords(head.standing)}</span>` : nothing}
+    ${
+      head.certainty === 'high'
+        ? nothing
+        : html`<span class="doubt">${msg(str`attribution: ${certaintyWords(head.certainty)}`)}</span>`
+    }
+    ${linkCounts(state, entry)}
+    <span class="place">
+      <span class="glyphs" role="img" aria-label=${themes.length > 0 ? msg(str`Themes: ${names}`) : msg('No theme')}>
+        ${themes.map(({ id }) => themeGlyph(slotOf(edition, id)))}
+      </span>
+      <cite title=${head.reference} lang=${edition.lang} dir="auto">${head.source}</cite>${place ? `, ${place}` : ''}
+    </span>
+  </header>`;
+}
+
+/** A passage by its sender, date and kind, for those who hear it. */
+export function passageLabel(head: PassageHead): string {
+  const date = head.date && heldWords(head.date);
+  const reported = head.wordedBy === 'letter' ? undefined : msg('reported');
+  return [senderWords(head.senders), date, reported].filter(Boolean).join(', ');
+}
+
+function reportedWords({ wordedBy }: PassageHead): string | undefined {
+  if (wordedBy === 'letter') return undefined;
+  return wordedBy === 'source' ? msg('reported, in the source’s words') : msg('reported, in this edition’s words');
+}
+
+/** The date that holds and those against it; opened, every reading of it. */
+function dates({ edition }: RoomState, { passage, head }: PassageEntry): TemplateResult {
+  if (!head.date) return html`<span class="date">${msg('undated')}</span>`;
+  const letter = edition.letters.find(({ id }) => id === passage.letter);
+  const signed = head.otherDates.length > 0 || head.date.type === 'widest';
+  return html`<details class="dates">
+    <summary>
+      ${heldDate(head.date)} ${signed ? html`<span class="sigil">(${datedBy(head.date)})</span>` : nothing}
+      ${head.otherDates.map(otherDate)}
+    </summary>
+    <date-readings .edition=${edition} .letter=${letter} .held=${head.held}></date-readings>
+  </details>`;
+}
+
+/** A date that rules out the one shown; who agrees with it is told on demand. */
+function otherDate(date: PassageHead['otherDates'][number]): TemplateResult {
+  const others = date.agreeing.map((other) => `${other.sigil}: ${other.text}`).join('; ');
+  return html`<span class="other-date" title=${others ? msg(str`Likewise ${others}`) : nothing}>
+    <span class="sigil">${date.sigil}:</span> ${dateOf(date)}
+  </span>`;
+}
+
+function heldDate(date: ShownHeld): TemplateResult {
+  return date.type === 'given'
+    ? dateOf(date)
+    : html`<time datetime=${date.machine}>${gregorianDays(date.value)}</time>`;
+}
+
+/** A date as its source words it, with what a machine reads. */
+export function dateOf({ text, machine }: ShownDate): TemplateResult {
+  return html`<time datetime=${machine}>${text}</time>`;
+}
+
+/** How many claims and replies the passage has: a link that sets them beside it, or lets them go. */
+function linkCounts(
+  { view }: RoomState,
+  { passage, claims, replies, beside }: PassageEntry,
+): TemplateResult | typeof nothing {
+  if (claims + replies === 0 || beside) return nothing;
+  const followed = view.at === passage.id;
+  const words = [
+    ...(replies > 0 ? [msg(str`replies: ${inDigits(replies)}`)] : []),
+    ...(claims > 0 ? [msg(str`claims it answers: ${inDigits(claims)}`)] : []),
+  ];
+  return html`<a
+    class="follow"
+    href=${linkTo({ ...view, at: followed ? undefined : passage.id })}
+    title=${followed ? msg('Let the linked passages go back to their places') : msg('Set the linked passages beside it')}
+    aria-current=${followed ? 'true' : nothing}
+    >${words.join(', ')}</a
+  >`;
+}

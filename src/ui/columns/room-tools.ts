@@ -1,0 +1,101 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { passagesIn } from '../../edition/passages.ts';
+import type { Edition } from '../../edition/model.ts';
+import type { Columns } from '../../views/columns/columns.ts';
+import { layerCounts } from '../../views/columns/layer-counts.ts';
+import { passagesOf } from '../../views/columns/party-head.ts';
+import { datingSources } from '../../views/dating.ts';
+import { sigilOf } from '../../views/source-names.ts';
+import { standingOf } from '../../views/standing.ts';
+import type { Standing } from '../../views/view-state.ts';
+import { slotOf } from '../shell/room-state.ts';
+import type { RoomState } from '../shell/room-state.ts';
+import { counted, inDigits } from '../wording/numbers.ts';
+import './alignment-choice.ts';
+import './column-options.ts';
+import './filter-options.ts';
+import './layer-options.ts';
+import './theme-chips.ts';
+import './tool-popover.ts';
+
+/** The tools of the columns: themes, alignment, layers, dates and filters, columns. In a narrow window they are a sheet. */
+export function roomTools(state: RoomState, shown: Columns): TemplateResult {
+  const { edition, view, narrow } = state;
+  const tools = html`${themes(state, shown)}
+    <alignment-choice .align=${view.align}></alignment-choice>
+    <tool-popover label=${msg('Layers')} state=${offWords(view.layersOff.length)} ?inline=${narrow}>
+      <layer-options .layersOff=${view.layersOff} .counts=${layerCounts(passagesIn(edition))}></layer-options>
+    </tool-popover>
+    <tool-popover label=${msg('Dates and filters')} state=${setWords(state)} ?inline=${narrow}>
+      ${filters(state)}
+    </tool-popover>
+    ${edition.parties.length > 1 ? columnTool(state, shown) : nothing}`;
+  if (!narrow) return html`<section class="tools" aria-label=${msg('View')}>${tools}</section>`;
+  return html`<div class="tool-line"><button popovertarget="view-sheet">${msg('Filters and layers')}</button></div>
+    <section class="tools sheet-over" id="view-sheet" popover aria-label=${msg('View')}>
+      ${tools}
+      <button popovertarget="view-sheet" popovertargetaction="hide">${msg('Done')}</button>
+    </section>`;
+}
+
+/** The themes, if the edition marks any. */
+function themes({ edition, view }: RoomState, { hidden }: Columns): TemplateResult | typeof nothing {
+  if (edition.themes.length === 0) return nothing;
+  const chips = edition.themes.map(({ id, name, definition }) => ({
+    id,
+    name,
+    definition,
+    slot: slotOf(edition, id),
+    count: passagesOf(edition, id),
+  }));
+  return html`<theme-chips
+    .chips=${chips}
+    .themesOff=${view.themesOff}
+    .others=${view.others}
+    .hiddenCount=${hidden}
+  ></theme-chips>`;
+}
+
+function filters({ edition, view }: RoomState): TemplateResult {
+  const sources = datingSources(edition).map((id) => ({ id, sigil: sigilOf(edition, id) }));
+  return html`<filter-options
+    filters
+    .dating=${view.dating}
+    .sources=${sources}
+    .only=${view.only}
+    .counts=${standings(edition)}
+  ></filter-options>`;
+}
+
+function columnTool({ edition, view, preferences, narrow }: RoomState, { parties }: Columns): TemplateResult {
+  const state =
+    parties.length < edition.parties.length ? `${inDigits(parties.length)}/${inDigits(edition.parties.length)}` : '';
+  return html`<tool-popover label=${msg('Columns')} state=${state} ?inline=${narrow}>
+    <column-options
+      .parties=${edition.parties}
+      .shown=${parties.map(({ id }) => id)}
+      .editionLang=${edition.lang}
+      ?widened=${!narrow && view.page === 'columns' && Object.keys(preferences.widths).length > 0}
+    ></column-options>
+  </tool-popover>`;
+}
+
+function standings(edition: Edition): Readonly<Record<Standing, number>> {
+  const all = passagesIn(edition).map(({ id }) => standingOf(edition, id));
+  return {
+    unanswered: all.filter((standing) => standing === 'unanswered').length,
+    unprompted: all.filter((standing) => standing === 'unprompted').length,
+  };
+}
+
+function offWords(count: number): string {
+  return count > 0 ? counted(count, 'off') : '';
+}
+
+/** How many of dating and filters are set otherwise than at first. */
+function setWords({ view }: RoomState): string {
+  const count = view.only.length + (view.dating === 'edition' ? 0 : 1);
+  return count > 0 ? counted(count, 'set') : '';
+}

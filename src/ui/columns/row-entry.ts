@@ -1,0 +1,37 @@
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Entry, EventRow, Silence } from '../../views/columns/row.ts';
+import type { RoomState } from '../shell/room-state.ts';
+import { rowTitleWords, silenceWords } from '../wording/row-words.ts';
+import { mentionArticle, passageLink } from './mention-article.ts';
+import { editorialNote, passageArticle } from './passage-article.ts';
+import { dateOf } from './passage-header.ts';
+
+/** What stands in a cell: a passage, a line that leads to one, or a letter known only by mention. */
+export function rowEntry(state: RoomState, entry: Entry): TemplateResult {
+  if (entry.type === 'passage') return passageArticle(state, entry);
+  if (entry.type === 'mention') return mentionArticle(state, entry);
+  return html`<p class="reference">
+    ${msg('Also here')}: ${passageLink(state, entry.passage)} (${msg(str`stands under “${rowTitleWords(entry.row)}”`)})
+  </p>`;
+}
+
+/** Why a cell is empty. */
+export function silenceLine({ edition }: RoomState, silence: Silence): TemplateResult {
+  return html`<p class="silence" lang=${silence.type === 'edition' ? edition.lang : ''} dir="auto">
+    ${silenceWords(silence)}
+  </p>`;
+}
+
+/** Something that happened around the letters, told between the rows. `line` is its line in the grid. */
+export function eventLine({ edition }: RoomState, { id, title, dates, event }: EventRow, line: number): TemplateResult {
+  return html`<div class="event" id=${id} style="--line: ${line}">
+    <p>
+      <span class="kind">${msg('Event')}</span>
+      ${dates.map((date) => html`<span>${dateOf(date)} <span class="sigil">(${date.sigil})</span></span>`)}
+      <span lang=${edition.lang} dir="auto">${title}</span>
+    </p>
+    ${event.notes.map((note) => editorialNote(edition.lang, note))}
+  </div>`;
+}

@@ -1,0 +1,48 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { linkTo } from '../../routing/address.ts';
+import type { Columns } from '../../views/columns/columns.ts';
+import { hiddenVoices } from '../../views/columns/hidden-voices.ts';
+import type { HiddenVoice } from '../../views/columns/hidden-voices.ts';
+import type { RoomState } from '../shell/room-state.ts';
+import { counted, listed } from '../wording/numbers.ts';
+
+/** What the reader has put away, counted, and the way to have it back; nothing where all is shown. */
+export function traceLine(
+  { edition, view }: RoomState,
+  { rows, hidden, parties }: Columns,
+): TemplateResult | typeof nothing {
+  const away = [
+    ...hiddenVoices(rows, view.layersOff).map(voiceWords),
+    ...(hidden > 0 ? [msg(str`by filter: ${counted(hidden, 'passages')}`)] : []),
+    ...edition.parties
+      .filter((party) => !parties.includes(party))
+      .map((party) => msg(str`the column ${party.shortName}`)),
+  ];
+  if (away.length === 0) return nothing;
+  const all = {
+    ...view,
+    layersOff: view.layersOff.filter((layer) => layer === 'phrases'),
+    others: 'dim',
+    only: [],
+    columns: [],
+  } as const;
+  return html`<p class="away" role="status">
+    ${msg(str`Not shown: ${listed(away)}.`)} <a href=${linkTo(all)}>${msg('Show all')}</a>
+  </p>`;
+}
+
+function voiceWords({ layer, count }: HiddenVoice): string {
+  switch (layer) {
+    case 'letter':
+      return msg(str`letter’s words: ${counted(count, 'passages')}`);
+    case 'reported':
+      return counted(count, 'reported');
+    case 'edition':
+      return counted(count, 'remarks');
+    case 'glosses':
+    case 'omissions':
+      return counted(count, layer);
+  }
+}

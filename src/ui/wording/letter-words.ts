@@ -1,0 +1,46 @@
+import { msg, str } from '@lit/localize';
+import type { Place } from '../../edition/model.ts';
+import type { Correspondents } from '../../views/columns/correspondents.ts';
+import type { LetterFact } from '../../views/columns/letter-facts.ts';
+import type { ShownHeld } from '../../views/columns/shown-date.ts';
+import { gregorianDays } from './dates.ts';
+import { listed } from './numbers.ts';
+
+export function senderWords({ names }: Correspondents): string {
+  return names.length > 0 ? listed(names) : msg('Sender not known');
+}
+
+export function addresseeWords({ names, known }: Correspondents): string {
+  if (names.length === 0) return msg('addressee not known');
+  return known ? msg(str`to ${listed(names)}`) : msg(str`addressee: ${listed(names)}`);
+}
+
+/** Where in its source, or on which page of the letter, a passage stands. */
+export function placeWords({ letterPage, section, page }: Place): string {
+  const parts = [
+    letterPage && msg(str`p. ${letterPage} of the letter`),
+    section && msg(str`in “${section}”`, { desc: 'a section of a source' }),
+    page && msg(str`p. ${page}`),
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+/** A date that holds, in its source's words or in days. */
+export function heldWords(date: ShownHeld): string {
+  return date.type === 'given' ? date.text : gregorianDays(date.value);
+}
+
+/** Who gives a date that holds. */
+export function datedBy(date: ShownHeld): string {
+  return date.type === 'given' ? date.sigil : listed(date.sigils);
+}
+
+export function factName(name: LetterFact['name']): string {
+  const names: Readonly<Record<LetterFact['name'], string>> = {
+    date: msg('Date'),
+    sender: msg('Sender'),
+    addressee: msg('Addressee'),
+    length: msg('Length'),
+  };
+  return names[name];
+}

@@ -1,0 +1,50 @@
+import { msg, str } from '@lit/localize';
+import type { LetterRow, RowDetail, Silence } from '../../views/columns/row.ts';
+import { datedBy, heldWords, senderWords } from './letter-words.ts';
+import { intervalWords } from './link-words.ts';
+import { listed } from './numbers.ts';
+
+/** A row's title; that of the edition, but for what stands in no exchange. */
+export function rowTitleWords(title: LetterRow['title']): string {
+  return title ?? msg('Outside any exchange');
+}
+
+/** What stands after a row's title; empty where there is nothing to say. */
+export function detailWords(detail: RowDetail): string {
+  switch (detail.type) {
+    case 'none':
+      return '';
+    case 'dates':
+      if (detail.dates.length === 0) return msg('undated');
+      return listed(
+        detail.dates.map((date) => `${heldWords(date)} (${datedBy(date)})`),
+        'disjunction',
+      );
+    case 'claim-and-reply':
+      return detail.interval
+        ? msg(str`claim, then reply ${intervalWords(detail.interval)} later`)
+        : msg('claim, then reply');
+    case 'unmet':
+      return msg('claims and answers that do not meet');
+    case 'unanswered':
+      return msg('a claim; no answer to it is quoted');
+    case 'unprompted':
+      return msg('an answer; no claim it meets is quoted');
+    case 'linked-to-none':
+      return msg('passages that the edition links to no other');
+  }
+}
+
+/** Why a cell is empty. */
+export function silenceWords(silence: Silence): string {
+  switch (silence.type) {
+    case 'edition':
+      return silence.text;
+    case 'none-quoted':
+      return msg(str`No words of ${silence.party} on this are quoted.`);
+    case 'no-theme':
+      return msg(str`No passage of ${silence.party} is marked ${silence.theme.toLocaleLowerCase()}.`);
+    case 'written-by':
+      return msg(str`Written by ${senderWords(silence.senders)}.`);
+  }
+}

@@ -1,0 +1,33 @@
+import type { CorrespondentAssertion, Edition, Letter } from '../../edition/model.ts';
+
+/** Who is named as one side of a letter: names to be listed, and whether any of them is known. */
+export interface Correspondents {
+  readonly names: readonly string[];
+  readonly known: boolean;
+}
+
+/** Who sent a letter, by the source that the edition follows. */
+export function sendersOf(edition: Edition, { senders }: Letter): Correspondents {
+  return named(edition, senders);
+}
+
+/** To whom it was sent, by the source that the edition follows. */
+export function addresseesOf(edition: Edition, { addressees }: Letter): Correspondents {
+  return named(edition, addressees);
+}
+
+/** The correspondents as the edition follows its source, and as surely. */
+function named(edition: Edition, assertions: readonly CorrespondentAssertion[]): Correspondents {
+  const [first] = assertions;
+  const shown = assertions.filter(({ source, certainty }) => source === first?.source && certainty === first.certainty);
+  return {
+    names: [...new Set(shown.map((assertion) => nameOf(edition, assertion)))],
+    known: first?.value !== undefined,
+  };
+}
+
+function nameOf(edition: Edition, { value, asGiven }: CorrespondentAssertion): string {
+  const correspondent = edition.correspondents.find(({ id }) => id === value);
+  const alone = edition.parties.find(({ members }) => members[0] === value);
+  return (correspondent?.type === 'person' && alone?.shortName) || (correspondent?.name ?? asGiven);
+}
