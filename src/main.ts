@@ -1,8 +1,12 @@
+import { msg, str } from '@lit/localize';
 import { render } from 'lit';
 import { editionUrl } from 'virtual:edition';
 import type { Compiled } from './edition/compile.ts';
 import { deepFreeze } from './edition/deep-freeze.ts';
+import { readPreferences } from './platform/preferences.ts';
+import { loadLanguage } from './ui/language/load-language.ts';
 import './ui/shell/app-shell.ts';
+import { languageOf } from './ui/shell/preference-desk.ts';
 import { problemList } from './ui/shell/problem-list.ts';
 // In this order: what holds for a narrow window or for paper comes after what it changes.
 import './ui/styles/base.css';
@@ -16,7 +20,7 @@ import './ui/styles/paper.css';
 
 async function readCompiled(): Promise<Compiled> {
   const answer = await fetch(editionUrl);
-  if (!answer.ok) throw new Error(`The letters could not be loaded (${answer.status} ${answer.statusText}).`);
+  if (!answer.ok) throw new Error(msg(str`The letters could not be loaded (${answer.status} ${answer.statusText}).`));
   return deepFreeze((await answer.json()) as Compiled);
 }
 
@@ -39,14 +43,20 @@ function show({ edition, problems }: Compiled): void {
 
 async function load(): Promise<void> {
   try {
-    show(await readCompiled());
+    const [compiled] = await Promise.all([readCompiled(), wordsOfTheReader()]);
+    show(compiled);
   } catch (error) {
     const line = document.createElement('p');
     line.role = 'alert';
     line.className = 'failure';
-    line.textContent = `${String(error)} What stands here is the first view; reload the page to try again.`;
+    line.textContent = `${error instanceof Error ? error.message : String(error)} ${msg('What stands here is the first view; reload the page to try again.')}`;
     document.querySelector('#room')?.prepend(line);
   }
+}
+
+/** The interface begins in the reader's language; where that can't be loaded, in English, and the shell says so. */
+async function wordsOfTheReader(): Promise<void> {
+  await loadLanguage(languageOf(readPreferences())).catch(() => undefined);
 }
 
 import.meta.hot?.on('edition:changed', () => void load());

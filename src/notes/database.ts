@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { migrations as allMigrations } from './migrations.ts';
 import type { Migration, NotesSchema } from './migrations.ts';
-import { openingFailure, storageFailure } from './storage-failure.ts';
+import { openingFailure } from './storage-failure.ts';
 import type { StorageFailure } from './storage-failure.ts';
 
 export type NotesDatabase = IDBPDatabase<NotesSchema>;
@@ -32,14 +32,14 @@ export function openDatabase(options: DatabaseOptions): Promise<OpenedDatabase> 
     let gaveUp = false;
     const giveUp = () => {
       gaveUp = true;
-      resolve({ type: 'failed', reason: storageFailure('blocked') });
+      resolve({ type: 'failed', reason: { type: 'blocked' } });
     };
 
     openQuietly(options.name, migrations, {
       // The other tabs were asked to close; what they are still writing may take a moment.
       blocked: () => (timer = setTimeout(giveUp, patience)),
-      superseded: () => onClosed(storageFailure('superseded')),
-      terminated: () => onClosed(storageFailure('terminated')),
+      superseded: () => onClosed({ type: 'superseded' }),
+      terminated: () => onClosed({ type: 'terminated' }),
     })
       .then((database) => (gaveUp ? database.close() : resolve({ type: 'opened', database })))
       .catch((error: unknown) => resolve({ type: 'failed', reason: openingFailure(error) }))

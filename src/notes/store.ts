@@ -5,7 +5,7 @@ import type { NotesDatabase } from './database.ts';
 import { KeptList } from './kept-list.ts';
 import type { DeletedNote, Migration } from './migrations.ts';
 import type { Note } from './note.ts';
-import { storageFailure, transactionFailure } from './storage-failure.ts';
+import { transactionFailure } from './storage-failure.ts';
 import type { StorageFailure } from './storage-failure.ts';
 import { joinTabs } from './tabs.ts';
 import type { Tabs } from './tabs.ts';
@@ -118,7 +118,7 @@ class StoredNotes implements NoteStore {
   }
 
   close(): void {
-    this.end(storageFailure('closed'));
+    this.end({ type: 'closed' });
     this.#database.close();
   }
 

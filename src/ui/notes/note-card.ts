@@ -1,3 +1,4 @@
+import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
@@ -7,12 +8,16 @@ import type { PlacedNote } from '../../views/placed-notes.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 
-const PLACES: Readonly<Record<PlacedNote['resolution']['type'], string>> = {
-  exact: '',
-  moved: 'The letter has changed; these words moved.',
-  unsure: 'The letter has changed; whether these are the words that were meant is not sure.',
-  orphan: 'The letter has changed; these words no longer stand in it.',
-};
+/** What became of the words of a note in a letter that has changed; empty where nothing did. */
+function placeWords(type: PlacedNote['resolution']['type']): string {
+  const words: Readonly<Record<PlacedNote['resolution']['type'], string>> = {
+    exact: '',
+    moved: msg('The letter has changed; these words moved.'),
+    unsure: msg('The letter has changed; whether these are the words that were meant is not sure.'),
+    orphan: msg('The letter has changed; these words no longer stand in it.'),
+  };
+  return words[type];
+}
 
 /**
  * One note: the words it is on, and a field that saves as the reader types.
@@ -22,6 +27,7 @@ const PLACES: Readonly<Record<PlacedNote['resolution']['type'], string>> = {
  * @fires note-remove
  * @fires note-retry
  */
+@localized()
 @customElement('note-card')
 export class NoteCard extends LitElement {
   @property({ attribute: false }) placed: PlacedNote | undefined;
@@ -32,13 +38,14 @@ export class NoteCard extends LitElement {
     if (!this.placed) return nothing;
     const { note, resolution, number } = this.placed;
     const words = quoteOf(note);
+    const doubt = placeWords(resolution.type);
     return html`<q dir="auto" @click=${() => this.send('note-open')}><b>${number}</b> ${words}</q>
-      ${PLACES[resolution.type] ? html`<p class="doubt">${PLACES[resolution.type]}</p>` : nothing}
+      ${doubt ? html`<p class="doubt">${doubt}</p>` : nothing}
       <textarea
         rows="2"
         dir="auto"
-        aria-label="Note ${number} on “${words}”"
-        placeholder="Write a note"
+        aria-label=${msg(str`Note ${number} on “${words}”`)}
+        placeholder=${msg('Write a note')}
         .value=${live(textOf(note))}
         @focus=${() => this.send('note-open')}
         @blur=${(event: FocusEvent) => this.lose(event)}
@@ -46,8 +53,8 @@ export class NoteCard extends LitElement {
         @keydown=${(event: KeyboardEvent) => this.press(event)}
       ></textarea>
       <footer>
-        <button @click=${() => this.send('note-remove')}>Delete</button>
-        <button class="done" @click=${() => this.leave()}>Done</button>
+        <button @click=${() => this.send('note-remove')}>${msg('Delete')}</button>
+        <button class="done" @click=${() => this.leave()}>${msg('Done')}</button>
         <span class="status ${this.placed.status}" role="status">${this.statusLine()}</span>
       </footer>`;
   }
@@ -65,9 +72,9 @@ export class NoteCard extends LitElement {
 
   private statusLine(): TemplateResult {
     if (this.placed?.status === 'failed') {
-      return html`Not saved. <button @click=${() => this.send('note-retry')}>Try again</button>`;
+      return html`${msg('Not saved.')} <button @click=${() => this.send('note-retry')}>${msg('Try again')}</button>`;
     }
-    return this.placed?.status === 'saving' ? html`Saving…` : html`Saved`;
+    return this.placed?.status === 'saving' ? html`${msg('Saving…')}` : html`${msg('Saved')}`;
   }
 
   private write(event: InputEvent): void {

@@ -1,8 +1,10 @@
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlacedNote } from '../../views/placed-notes.ts';
+import { inDigits } from '../wording/numbers.ts';
 import './note-card.ts';
 import type { NoteCard } from './note-card.ts';
 
@@ -13,6 +15,7 @@ const GAP = 12;
  * The notes in the margin, each level with the words it is on or as near below as its neighbours leave room. Where
  * there is no margin, the open note comes up as a sheet at the foot of the window.
  */
+@localized()
 @customElement('note-margin')
 export class NoteMargin extends LitElement {
   @property({ attribute: false }) notes: readonly PlacedNote[] = [];
@@ -32,12 +35,14 @@ export class NoteMargin extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<aside aria-label="Notes">
-      <h2>Notes <small>${this.notes.length}</small></h2>
+    return html`<aside aria-label=${msg('Notes')}>
+      <h2>${msg('Notes')} <small>${inDigits(this.notes.length)}</small></h2>
       ${this.failure ? html`<p class="failure">${this.failure}</p>` : nothing}
       ${
         this.notes.length === 0 && !this.failure
-          ? html`<p class="empty">Select words in a passage to write a note on them. Notes stay on this device.</p>`
+          ? html`<p class="empty">
+              ${msg('Select words in a passage to write a note on them. Notes stay on this device.')}
+            </p>`
           : nothing
       }
       <div class="cards">

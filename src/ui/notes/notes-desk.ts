@@ -3,7 +3,7 @@ import type { Edition, PassageId } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import { createNote, textOf, withText } from '../../notes/note.ts';
 import type { Note } from '../../notes/note.ts';
-import { storageFailure, transactionFailure } from '../../notes/storage-failure.ts';
+import { transactionFailure } from '../../notes/storage-failure.ts';
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 import { openNotes } from '../../notes/store.ts';
 import type { NoteStore } from '../../notes/store.ts';
@@ -72,7 +72,7 @@ export class NotesDesk implements ReactiveController {
     const found = passagesIn(this.#options.edition()).find(({ id }) => id === passage);
     if (!found) return undefined;
     if (!this.#writer) {
-      this.#options.onFailure(this.failure ?? storageFailure('closed'));
+      this.#options.onFailure(this.failure ?? { type: 'closed' });
       return undefined;
     }
     const note = createNote({ passage, text: found.text, start, end, now: new Date(), uuid: randomUuid() });

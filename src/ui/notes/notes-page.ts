@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -17,14 +18,16 @@ export function notesPage(state: RoomState): TemplateResult {
       title: letter.title,
       notes: notes.filter(({ passage }) => passage?.letter === letter.id),
     })),
-    { title: 'On passages that are no longer in this edition', notes: notes.filter(({ passage }) => !passage) },
+    { title: msg('On passages that are no longer in this edition'), notes: notes.filter(({ passage }) => !passage) },
   ];
   return html`<div class="notes-page">
-    <h1>Notes</h1>
+    <h1>${msg('Notes')}</h1>
     ${notesFailure ? html`<p class="failure">${notesFailure}</p>` : nothing}
     ${
       notes.length === 0
-        ? html`<p class="empty">No notes yet. In the columns, select words in a passage, then choose “Note”.</p>`
+        ? html`<p class="empty">
+            ${msg('No notes yet. In the columns, select words in a passage, then choose “Note”.')}
+          </p>`
         : nothing
     }
     ${groups.filter((group) => group.notes.length > 0).map((group) => notesOf(state, group.title, group.notes))}
@@ -45,7 +48,7 @@ function notesOf(state: RoomState, title: string, notes: readonly PlacedNote[]):
             ${
               placed.passage
                 ? html`<a href=${linkTo({ ...state.view, page: 'columns', at: placed.passage.id })}
-                    >Read in its passage</a
+                    >${msg('Read in its passage')}</a
                   >`
                 : nothing
             }
@@ -57,13 +60,13 @@ function notesOf(state: RoomState, title: string, notes: readonly PlacedNote[]):
 
 function removedNotes(removed: readonly Note[]): TemplateResult {
   return html`<section class="removed">
-    <h2>Deleted</h2>
+    <h2>${msg('Deleted')}</h2>
     <ul>
       ${removed.map(
         (note) =>
           html`<li>
             <p><q dir="auto">${quoteOf(note)}</q> <span dir="auto">${textOf(note)}</span></p>
-            <button @click=${(event: Event) => restore(event, note)}>Put back</button>
+            <button @click=${(event: Event) => restore(event, note)}>${msg('Put back')}</button>
           </li>`,
       )}
     </ul>

@@ -1,3 +1,4 @@
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
@@ -14,6 +15,7 @@ const ROOM = 52;
  *
  * @fires note-new with the passage and the selected offsets
  */
+@localized()
 @customElement('selection-bar')
 export class SelectionBar extends LitElement {
   @state() private words: SelectedWords | undefined;
@@ -37,7 +39,7 @@ export class SelectionBar extends LitElement {
     if (!this.words) return nothing;
     // A press must not take the selection away before the click comes.
     return html`<div class="bar" @mousedown=${(event: Event) => event.preventDefault()}>
-      <button @click=${() => this.note()}>Note</button>
+      <button @click=${() => this.note()}>${msg('Note')}</button>
     </div>`;
   }
 

@@ -11,6 +11,7 @@ import type { ViewHistory } from '../../routing/history.ts';
 import { placeNotes } from '../../views/placed-notes.ts';
 import { FIRST_VIEW } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
+import { failureWords } from '../wording/failure-words.ts';
 import type { DialogName, Intents } from './intents.ts';
 import './notice-bar.ts';
 import { NotesDesk } from '../notes/notes-desk.ts';
@@ -44,8 +45,7 @@ export class AppShell extends LitElement {
   private readonly notices = new NoticeList(this);
   private readonly desk = new NotesDesk(this, {
     edition: () => this.edition,
-    onFailure: ({ message, remedy }) =>
-      this.notices.show({ name: 'not-saved', text: `${message} ${remedy}`, urgent: true }),
+    onFailure: (failure) => this.failed('not-saved', failureWords(failure)),
     onRecovery: () => this.notices.close('not-saved'),
     onConflict: (id, kept) => this.keepBoth(id, kept.id),
   });
@@ -111,7 +111,7 @@ export class AppShell extends LitElement {
   protected override render(): TemplateResult {
     const { edition, problems, view, openNote, row, offline, desk, dialog, narrow } = this;
     const notes = placeNotes(edition, desk.notes, (id) => desk.statusOf(id));
-    const failure = desk.failure && `${desk.failure.message} ${desk.failure.remedy}`;
+    const failure = desk.failure && failureWords(desk.failure);
     const room = {
       edition,
       problems,

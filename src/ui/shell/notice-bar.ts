@@ -1,3 +1,4 @@
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
@@ -13,6 +14,7 @@ import type { Notice } from './room-state.ts';
  * @fires notice-act when its button is pressed
  * @fires notice-close when it is put away
  */
+@localized()
 @customElement('notice-bar')
 export class NoticeBar extends LitElement {
   @property({ attribute: false }) notices: readonly Notice[] = [];
@@ -35,7 +37,9 @@ export class NoticeBar extends LitElement {
           ? html`<button class="act" @click=${() => send(this, 'notice-act', { notice: name })}>${action}</button>`
           : nothing
       }
-      <button aria-label="Close this message" @click=${() => send(this, 'notice-close', { notice: name })}>×</button>
+      <button aria-label=${msg('Close this message')} @click=${() => send(this, 'notice-close', { notice: name })}>
+        ×
+      </button>
     </p>`;
   }
 

@@ -25,7 +25,7 @@ export async function openTab(options: NotesOptions = {}): Promise<OpenedTab> {
     onClosed: (reason) => closings.push(reason),
     ...options,
   });
-  if (opened.type === 'failed') throw new Error(opened.reason.detail ?? opened.reason.message);
+  if (opened.type === 'failed') throw new Error(opened.reason.detail ?? opened.reason.type);
   onTestFinished(() => opened.store.close());
   return { store: opened.store, lists, closings };
 }

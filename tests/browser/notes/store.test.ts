@@ -111,7 +111,7 @@ test('a change that is under way when the store is closed is done', async () => 
 test('editions with databases of different names share nothing', async () => {
   const one = await openTab({ name: 'one' });
   const other = await openNotes({ name: 'other' });
-  if (other.type === 'failed') throw new Error(other.reason.message);
+  if (other.type === 'failed') throw new Error(other.reason.type);
   onTestFinished(() => other.store.close());
   await one.store.save(newNote('word'));
   expect(await other.store.all()).toEqual([]);

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { createNote, textOf, withText } from '../../../src/notes/note.ts';
 import type { Note } from '../../../src/notes/note.ts';
-import { storageFailure } from '../../../src/notes/storage-failure.ts';
 import type { SaveResult } from '../../../src/notes/store.ts';
 import { NoteWriter } from '../../../src/notes/writer.ts';
 
 const NOW = new Date('2026-01-01');
 const NEW = createNote({ passage: 'p', text: 'word', start: 0, end: 4, now: NOW, uuid: 'a' });
-const FULL: SaveResult = { type: 'failed', reason: storageFailure('full') };
+const FULL: SaveResult = { type: 'failed', reason: { type: 'full' } };
 
 const saying = (text: string, note: Note = NEW) => withText(note, text, NOW);
 const brief = ({ id, revision, body }: Note) => `${id.slice(-1)}${revision} ${body[0].value}`;

@@ -13,8 +13,8 @@ export const arabic: Plurals = {
   glosses: { zero: '# شرح', one: 'شرح واحد', two: 'شرحان', few: '# شروح', many: '# شرحًا', other: '# شرح' },
   hidden: { other: 'المخفي: #' },
   letters: { zero: '# رسالة', one: 'رسالة واحدة', two: 'رسالتان', few: '# رسائل', many: '# رسالة', other: '# رسالة' },
+  off: { other: 'مخفي: #' },
   notes: {
-    off: { other: 'مخفي: #' },
     zero: '# ملاحظة',
     one: 'ملاحظة واحدة',
     two: 'ملاحظتان',

@@ -1,0 +1,31 @@
+import { msg } from '@lit/localize';
+import type { StorageFailure } from '../../notes/storage-failure.ts';
+
+/** Why notes cannot be kept: what happened, to what, and what the reader can do. */
+export function failureWords({ type }: StorageFailure): string {
+  const words: Readonly<Record<StorageFailure['type'], string>> = {
+    'newer-database': msg(
+      'The notes on this device belong to a newer version of this program and were left as they are. Reload the page to get the newer version.',
+    ),
+    blocked: msg(
+      'The notes cannot be opened while another tab holds them open in an older version. Close the other tabs of this site, then reload the page.',
+    ),
+    superseded: msg(
+      'Another tab is changing how the notes are stored, so this tab has closed them. Copy words that are not saved yet, then reload the page.',
+    ),
+    terminated: msg(
+      'The browser has closed the storage of the notes, as it does when the data of a site are deleted. Copy words that are not saved yet, then reload the page.',
+    ),
+    closed: msg('The storage of the notes is closed. Copy words that are not saved yet, then reload the page.'),
+    refused: msg(
+      'The browser does not let this page store notes. Allow this site to store data, or leave private browsing, then reload the page.',
+    ),
+    full: msg(
+      'There is no space left on this device for the note. Free some space, then save again; until then keep this page open, or copy the words.',
+    ),
+    unknown: msg(
+      'The storage of the notes reported an error. Try again; if it happens again, copy the words and reload the page.',
+    ),
+  };
+  return words[type];
+}
