@@ -1,21 +1,21 @@
 import { expect, test } from '@playwright/test';
-import { openRoom, passage } from './room.ts';
+import { layerSwitch, openRoom, passage } from './room.ts';
 
 test('what one sees is in the address; Back, Forward and reload restore it', async ({ page }) => {
   await openRoom(page);
   const aligned = (name: string) => page.getByRole('button', { name, exact: true });
   await aligned('Date').click();
   await page.getByRole('button', { name: /^Ransom/ }).click();
-  await page.getByRole('switch', { name: 'Glosses' }).click();
+  await (await layerSwitch(page, 'Glosses')).click();
   await expect(page).toHaveURL(/\?align=date&themes-off=ransom&layers-off=glosses$/);
 
   await page.reload();
   await expect(aligned('Date')).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('button', { name: /^Ransom/ })).toHaveAttribute('aria-pressed', 'false');
-  await expect(page.getByRole('switch', { name: 'Glosses' })).toHaveAttribute('aria-checked', 'false');
+  await expect(await layerSwitch(page, 'Glosses')).toHaveAttribute('aria-checked', 'false');
 
   await page.goBack();
-  await expect(page.getByRole('switch', { name: 'Glosses' })).toHaveAttribute('aria-checked', 'true');
+  await expect(await layerSwitch(page, 'Glosses')).toHaveAttribute('aria-checked', 'true');
   await page.goBack();
   await page.goBack();
   await expect(aligned('Exchange')).toHaveAttribute('aria-pressed', 'true');

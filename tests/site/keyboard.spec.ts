@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openRoom } from './room.ts';
+import { layerSwitch, openRoom } from './room.ts';
 
 test('the first stop skips to the letters', async ({ page }) => {
   await openRoom(page);
@@ -17,7 +17,7 @@ test('themes, alignment and layers are reached and switched by keys alone', asyn
   await page.getByRole('button', { name: 'Theme', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/align=theme/);
-  await page.getByRole('switch', { name: 'Glosses' }).focus();
+  await (await layerSwitch(page, 'Glosses')).focus();
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/layers-off=glosses/);
 });

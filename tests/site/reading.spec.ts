@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openRoom, passage } from './room.ts';
+import { layerSwitch, openRoom, passage } from './room.ts';
 
 test.describe('before any script runs', () => {
   test.use({ javaScriptEnabled: false });
@@ -104,7 +104,7 @@ test.describe('layers', () => {
     const text = passage(page, 'board-internet').locator('letter-text');
     const gloss = passage(page, 'belmokhtar-internet').locator('.gloss').first();
     const before = await text.evaluate((element) => element.textContent);
-    await page.getByRole('switch', { name: 'Glosses' }).click();
+    await (await layerSwitch(page, 'Glosses')).click();
     expect(await gloss.evaluate((element) => getComputedStyle(element).fontSize)).toBe('0px');
     expect(await gloss.evaluate((element) => getComputedStyle(element, '::before').content)).toContain('[·]');
     expect(await text.evaluate((element) => element.textContent)).toBe(before);
@@ -113,13 +113,13 @@ test.describe('layers', () => {
   test('phrases lose their marks', async ({ page }) => {
     await openRoom(page);
     await expect(page.locator('.phrase').first()).toBeVisible();
-    await page.getByRole('switch', { name: 'Phrases' }).click();
+    await (await layerSwitch(page, 'Phrases')).click();
     await expect(page.locator('.phrase')).toHaveCount(0);
   });
 
   test('reported speech folds to one line', async ({ page }) => {
     await openRoom(page);
-    await page.getByRole('switch', { name: 'Reported' }).click();
+    await (await layerSwitch(page, 'Reported')).click();
     await expect(passage(page, 'request-not-jihad').locator('letter-text')).toHaveCount(0);
     await expect(passage(page, 'request-not-jihad')).toContainText('reported speech is switched off');
     await expect(passage(page, 'board-internet').locator('letter-text')).toHaveCount(1);

@@ -12,6 +12,18 @@ export function passage(page: Page, id: string): Locator {
   return page.locator(`article#${id}`);
 }
 
+/** Opens a tool of the columns: layers, dates and filters, columns. */
+export async function openTool(page: Page, name: 'Layers' | 'Dates and filters' | 'Columns'): Promise<void> {
+  await page.locator(`tool-popover[label="${name}"]`).getByRole('button').first().click();
+}
+
+/** The switch of a layer; the layers are opened first where they are not. */
+export async function layerSwitch(page: Page, name: string): Promise<Locator> {
+  const layer = page.getByRole('switch', { name, exact: true });
+  if (!(await layer.isVisible())) await openTool(page, 'Layers');
+  return layer;
+}
+
 /** Selects words of a passage as a mouse would: from before the first letter to behind the last. */
 export async function selectWithMouse(page: Page, id: string, words: string): Promise<void> {
   const text = passage(page, id).locator('letter-text');

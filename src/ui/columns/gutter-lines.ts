@@ -2,6 +2,9 @@ import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { LetterRow } from '../../views/columns/row.ts';
 
+/** How far below its band's top a passage's head stands: the cell's padding and half a line. */
+const LEVEL = '1.96em';
+
 /** The way between a column and the next in one row: which way its first words go, or the links of the passage that is followed. */
 export function gutterCell(row: LetterRow, gutter: number, line: number): TemplateResult {
   const lines = linksAcross(row, gutter, line);
@@ -33,9 +36,17 @@ function linksAcross(
       data-forth=${forth}
       aria-hidden="true"
     >
-      ${band > 1 ? svg`<line x1="50%" x2="50%" y1="0" y2=${end && band === last ? '1.1em' : '100%'}></line>` : nothing}
-      ${band === 1 && last > 1 ? svg`<line x1="50%" x2="50%" y1="1.1em" y2="100%"></line>` : nothing}
-      ${band === 1 ? stem(forth) : nothing} ${end ? branch(forth, end.role) : nothing}
+      ${band > 1 ? svg`<line x1="50%" x2="50%" y1="0" y2=${end && band === last ? LEVEL : '100%'}></line>` : nothing}
+      ${band === 1 && last > 1 ? svg`<line x1="50%" x2="50%" y1=${LEVEL} y2="100%"></line>` : nothing}
+      ${
+        band === 1
+          ? stem(
+              forth,
+              ends.some(({ role }) => role === 'claim'),
+            )
+          : nothing
+      }
+      ${end ? branch(forth, end.role === 'reply') : nothing}
     </svg>`;
   });
 }
@@ -44,14 +55,16 @@ function isBetween(gutter: number, a: number, b: number): boolean {
   return Math.min(a, b) <= gutter && gutter < Math.max(a, b);
 }
 
-/** From the followed passage to the trunk. */
-function stem(forth: boolean): SVGTemplateResult {
-  return svg`<line x1=${forth ? '0' : '100%'} x2="50%" y1="1.1em" y2="1.1em"></line>`;
+/** From the followed passage to the trunk. A dot marks the reply, which takes the other up. */
+function stem(forth: boolean, isReply: boolean): SVGTemplateResult {
+  const near = forth ? '0' : '100%';
+  return svg`<line x1=${near} x2="50%" y1=${LEVEL} y2=${LEVEL}></line>
+    ${isReply ? svg`<circle cx=${near} cy=${LEVEL} r="3.5"></circle>` : nothing}`;
 }
 
-/** From the trunk to a passage linked to it. The dot stands at the reply: it is what takes the other up. */
-function branch(forth: boolean, role: 'claim' | 'reply'): SVGTemplateResult {
+/** From the trunk to a passage linked to it. */
+function branch(forth: boolean, isReply: boolean): SVGTemplateResult {
   const far = forth ? '100%' : '0';
-  return svg`<line x1="50%" x2=${far} y1="1.1em" y2="1.1em"></line>
-    <circle cx=${role === 'reply' ? far : forth ? '0' : '100%'} cy="1.1em" r="3.5"></circle>`;
+  return svg`<line x1="50%" x2=${far} y1=${LEVEL} y2=${LEVEL}></line>
+    ${isReply ? svg`<circle cx=${far} cy=${LEVEL} r="3.5"></circle>` : nothing}`;
 }

@@ -38,7 +38,7 @@ function voiceWords({ layer, count }: HiddenVoice): string {
     case 'letter':
       return msg(str`letter’s words: ${counted(count, 'passages')}`);
     case 'reported':
-      return counted(count, 'reported');
+      return msg(str`reported: ${counted(count, 'passages')}`);
     case 'edition':
       return counted(count, 'remarks');
     case 'glosses':

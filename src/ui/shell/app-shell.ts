@@ -13,6 +13,7 @@ import { FIRST_VIEW } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { failureWords } from '../wording/failure-words.ts';
 import type { DialogName, Intents } from './intents.ts';
+import { NarrowWindow } from './narrow-window.ts';
 import './notice-bar.ts';
 import { NotesDesk } from '../notes/notes-desk.ts';
 import { NoticeList } from './notice-list.ts';
@@ -23,9 +24,6 @@ import type { ReadingPlace } from './reading-place.ts';
 import { readingRoom } from './reading-room.ts';
 import '../prose/selection-bar.ts';
 import { viewOfClick } from './view-of-click.ts';
-
-/** Where the columns become one conversation; `narrow.css` says the same. */
-const NARROW = matchMedia('(width < 760px)');
 
 /**
  * The whole application. It holds what is shown, draws it, and is the only one to listen to what readers ask for.
@@ -40,8 +38,8 @@ export class AppShell extends LitElement {
   @state() private openNote: string | undefined;
   @state() private row: string | undefined;
   @state() private offline = false;
-  @state() private narrow = NARROW.matches;
   @state() private dialog: DialogName | undefined;
+  private readonly narrow = new NarrowWindow(this);
   private readonly notices = new NoticeList(this);
   private readonly desk = new NotesDesk(this, {
     edition: () => this.edition,
@@ -68,7 +66,7 @@ export class AppShell extends LitElement {
     this.history = openHistory((view) => void (this.view = view));
     this.view = this.history.current();
     addEventListener('scroll', this.followScroll, { passive: true, signal: this.followed.signal });
-    NARROW.addEventListener('change', () => void (this.narrow = NARROW.matches), { signal: this.followed.signal });
+    this.narrow.follow(() => this.performUpdate(), this.followed.signal);
     this.preferences.open(this.followed.signal);
     this.listen();
     startOffline({
@@ -109,7 +107,7 @@ export class AppShell extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { edition, problems, view, openNote, row, offline, desk, dialog, narrow } = this;
+    const { edition, problems, view, openNote, row, offline, desk, dialog } = this;
     const notes = placeNotes(edition, desk.notes, (id) => desk.statusOf(id));
     const failure = desk.failure && failureWords(desk.failure);
     const room = {
@@ -122,7 +120,7 @@ export class AppShell extends LitElement {
       notes,
       removed: desk.removed,
       notesFailure: failure,
-      narrow,
+      narrow: this.narrow.now,
       preferences: this.preferences.current,
       dialog,
       drawPage: this.parts.get(view.page),

@@ -28,7 +28,7 @@ export function layerMeaning(layer: Layer): string {
     letter: msg('Passages quoted as the letter’s own words'),
     glosses: msg('The source’s explanations in brackets'),
     omissions: msg('Where the source leaves words out'),
-    reported: msg('What a source or the edition tells of a letter without quoting it'),
+    reported: msg('What is told of a letter without quoting it'),
     edition: msg('What this edition remarks on a passage'),
     phrases: msg('The phrases that carry a theme, marked'),
   };
