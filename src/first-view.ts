@@ -24,6 +24,7 @@ export function firstView(edition: Edition): string {
     offline: false,
     notesFailure: undefined,
     narrow: false,
+    kept: undefined,
     preferences: FIRST_PREFERENCES,
     dialog: undefined,
     drawPage: undefined,

@@ -9,8 +9,11 @@ import { editorialNote, passageArticle } from './passage-article.ts';
 import { dateOf } from './passage-header.ts';
 
 /** What stands in a cell: a passage, a line that leads to one, or a letter known only by mention. */
-export function rowEntry(state: RoomState, entry: Entry): TemplateResult {
-  if (entry.type === 'passage') return passageArticle(state, entry);
+export function rowEntry(state: RoomState, entry: Entry): TemplateResult | Element {
+  if (entry.type === 'passage') {
+    const article = passageArticle(state, entry);
+    return entry.beside || !state.kept ? article : state.kept.draw(entry.passage.id, article);
+  }
   if (entry.type === 'mention') return mentionArticle(state, entry);
   return html`<p class="reference">
     ${msg('Also here')}: ${passageLink(state, entry.passage)} (${msg(str`stands under “${rowTitleWords(entry.row)}”`)})

@@ -13,6 +13,7 @@ import { FIRST_VIEW } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { failureWords } from '../wording/failure-words.ts';
 import type { DialogName, Intents } from './intents.ts';
+import { KeptArticles } from '../columns/kept-articles.ts';
 import { NarrowWindow } from './narrow-window.ts';
 import './notice-bar.ts';
 import { NotesDesk } from '../notes/notes-desk.ts';
@@ -39,6 +40,7 @@ export class AppShell extends LitElement {
   @state() private row: string | undefined;
   @state() private offline = false;
   @state() private dialog: DialogName | undefined;
+  private readonly kept = new KeptArticles();
   private readonly narrow = new NarrowWindow(this);
   private readonly notices = new NoticeList(this);
   private readonly desk = new NotesDesk(this, {
@@ -121,6 +123,7 @@ export class AppShell extends LitElement {
       removed: desk.removed,
       notesFailure: failure,
       narrow: this.narrow.now,
+      kept: this.kept,
       preferences: this.preferences.current,
       dialog,
       drawPage: this.parts.get(view.page),

@@ -7,6 +7,7 @@ import type { PlacedNote } from '../../views/placed-notes.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { Paint } from '../prose/prose.ts';
 import type { DialogName } from './intents.ts';
+import type { KeptArticles } from '../columns/kept-articles.ts';
 import { slotAt } from '../columns/theme-glyph.ts';
 
 /** A line that tells the reader something, with at most one thing to do about it. */
@@ -33,6 +34,8 @@ export interface RoomState {
   readonly notesFailure: string | undefined;
   /** The window is too narrow for columns: under 760 px. */
   readonly narrow: boolean;
+  /** Where the page keeps the articles of passages; undefined where it is built as text. */
+  readonly kept: KeptArticles | undefined;
   readonly preferences: Preferences;
   /** The dialog that is open over the page. */
   readonly dialog: DialogName | undefined;

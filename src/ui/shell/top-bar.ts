@@ -4,7 +4,28 @@ import type { TemplateResult } from 'lit';
 import { linkTo } from '../../routing/address.ts';
 import { PAGES } from '../../views/view-state.ts';
 import type { Page } from '../../views/view-state.ts';
+import '../columns/tool-popover.ts';
+import { send } from './intents.ts';
+import type { DialogName } from './intents.ts';
 import type { RoomState } from './room-state.ts';
+
+const DIALOGS: readonly DialogName[] = ['palette', 'help', 'print', 'comfort'];
+
+/** A button that opens a dialog; what a key opens it says so. */
+function opener(dialog: DialogName): TemplateResult {
+  const words: Readonly<Record<DialogName, readonly [name: string, key: string]>> = {
+    palette: [msg('Commands'), 'Ctrl K'],
+    help: [msg('Keys'), '?'],
+    print: [msg('Print…'), ''],
+    comfort: [msg('Comfort and language'), ''],
+  };
+  const [name, key] = words[dialog];
+  return html`<button
+    @click=${(event: Event) => event.currentTarget && send(event.currentTarget, 'dialog-open', { dialog })}
+  >
+    ${name}${key ? html` <kbd aria-hidden="true">${key}</kbd>` : nothing}
+  </button>`;
+}
 
 function nameOf(page: Page): string {
   const names: Readonly<Record<Page, string>> = {
@@ -32,8 +53,15 @@ export function topBar({ edition, view, notes, notesFailure, offline }: RoomStat
           >`,
       )}
     </nav>
-    <p class="state ${notesFailure ? 'failure' : ''}">
-      ${notesFailure ? msg('Notes cannot be saved') : offline ? msg('Ready offline') : ''}
-    </p>
+    <div class="end">
+      <p class="state ${notesFailure ? 'failure' : ''}">
+        ${notesFailure ? msg('Notes cannot be saved') : offline ? msg('Ready offline') : ''}
+      </p>
+      <tool-popover label=${msg('More', { desc: 'a menu: commands, keys, print, comfort in reading' })}>
+        <ul class="menu">
+          ${DIALOGS.map((dialog) => html`<li>${opener(dialog)}</li>`)}
+        </ul>
+      </tool-popover>
+    </div>
   </header>`;
 }
