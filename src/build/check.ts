@@ -25,13 +25,14 @@ function reportOn({ edition, problems }: Compiled): CheckReport {
     const count = counted(problems.length, 'problem');
     return { lines: [...problems.map(formatProblem), '', `${count} to correct.`], exitCode: 1 };
   }
-  const letters = edition?.letters ?? [];
+  const { letters = [], context = [] } = edition ?? {};
   const quoted = letters.filter(({ type }) => type === 'quoted').length;
   const passages = letters.reduce((sum, letter) => sum + letter.passages.length, 0);
   const parts = [
     counted(quoted, 'letter'),
     ...(quoted < letters.length ? [`${letters.length - quoted} known only by mention`] : []),
     counted(passages, 'passage'),
+    ...(context.length > 0 ? [counted(context.length, 'context text')] : []),
   ];
   return { lines: [`${parts.join(', ')}, no problems.`], exitCode: 0 };
 }

@@ -1,12 +1,14 @@
 import type { Context } from './context.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import { indexIds, letterIdOf } from './id-index.ts';
-import type { Edition, Letter } from './model.ts';
+import { fileKindOf, indexIds, textIdOf } from './id-index.ts';
+import type { AttestedText, Edition } from './model.ts';
 import type { Problem } from './problem.ts';
 import { prune } from './prune.ts';
+import { readAbstract } from './read-attested-text.ts';
+import { readContextText } from './read-context-text.ts';
 import { readEvents } from './read-events.ts';
 import { readExchanges } from './read-exchanges.ts';
-import { readAbstract, readLetter } from './read-letter.ts';
+import { readLetter } from './read-letter.ts';
 import { readCorrespondents, readParties } from './read-people.ts';
 import { readSources } from './read-sources.ts';
 import { readThemes } from './read-themes.ts';
@@ -21,26 +23,31 @@ export interface Assembled {
 }
 
 /**
- * Puts an edition file and its letters together, frozen. What is bad is left out and reported, the rest stands: every id
+ * Puts an edition file and its texts together, frozen. What is bad is left out and reported, the rest stands: every id
  * in the result leads to something in it, every letter has people, every quoted letter a passage, every exchange a link.
  * `unreadable` are the base names of files that are there but can't be read.
  */
 export function assemble(
   editionRoot: XmlElement,
-  letterRoots: readonly XmlElement[],
+  textRoots: readonly XmlElement[],
   unreadable: ReadonlySet<string>,
 ): Assembled {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
-  const context: Context = { ids: indexIds([editionRoot, ...letterRoots], unreadable, report), report };
+  const context: Context = { ids: indexIds([editionRoot, ...textRoots], unreadable, report), report };
   const header = elementAt(editionRoot, 'teiHeader') ?? editionRoot;
   const titles = elementAt(header, 'fileDesc', 'titleStmt') ?? header;
   const standOff = elementAt(editionRoot, 'standOff') ?? editionRoot;
   const lang = valueOf(editionRoot, 'xml:lang') ?? 'und';
 
-  const usable = letterRoots.flatMap((root) => readLetter(root, lang, context) ?? []);
-  const letters = prune(usable, letterRoots.map(letterIdOf));
-  const standing = new Set(letters.flatMap(({ passages }) => passages.map(({ id }) => id)));
+  const letterRoots = textRoots.filter((root) => fileKindOf(root) === 'letter');
+  const contextRoots = textRoots.filter((root) => fileKindOf(root) === 'context text');
+  const usable = {
+    letters: letterRoots.flatMap((root) => readLetter(root, lang, context) ?? []),
+    context: contextRoots.flatMap((root) => readContextText(root, lang, context) ?? []),
+  };
+  const texts = prune(usable, letterRoots.map(textIdOf));
+  const standing = new Set(texts.letters.flatMap(({ passages }) => passages.map(({ id }) => id)));
   const [id = 'edition'] = withId(editionRoot, context, (given) => given);
   const edition: Edition = {
     id,
@@ -53,18 +60,19 @@ export function assemble(
     sources: readSources(header, context),
     exchanges: readExchanges(standOff, standing, context),
     events: readEvents(standOff, context),
-    letters: letters.toSorted(byDateShown),
+    letters: texts.letters.toSorted(byDateShown),
+    context: texts.context.toSorted(byDateShown),
   };
   return { edition: deepFreeze(edition), problems };
 }
 
-/** By the first day of the first date, then by its last; letters without a date come last; equals by id. */
-function byDateShown(a: Letter, b: Letter): number {
+/** By the first day of the first date, then by its last; texts without a date come last; equals by id. */
+function byDateShown(a: AttestedText, b: AttestedText): number {
   const [first, second] = [a.dates[0]?.value, b.dates[0]?.value];
   if (first && second) return first.first - second.first || first.last - second.last || byId(a, b);
   return first ? -1 : second ? 1 : byId(a, b);
 }
 
-function byId(a: Letter, b: Letter): number {
+function byId(a: AttestedText, b: AttestedText): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

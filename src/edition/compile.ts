@@ -1,5 +1,6 @@
 import { assemble } from './assemble.ts';
 import { baseName } from './file-name.ts';
+import { fileKindOf } from './id-index.ts';
 import type { Edition } from './model.ts';
 import type { Problem } from './problem.ts';
 import { placeOf, valueOf } from './xml-tree.ts';
@@ -20,14 +21,14 @@ export interface Compiled {
 }
 
 /**
- * Compiles the TEI files of an edition, in any order: one whose root has `type="edition"`, and its letters, whose roots have
- * `type="letter"` or `type="mentioned"`. Never throws for what is in a file.
+ * Compiles the TEI files of an edition, in any order: one whose root has `type="edition"`, its letters, whose roots have
+ * `type="letter"` or `type="mentioned"`, and its context texts with `type="context"`. Never throws for what is in a file.
  */
 export function compile(files: readonly EditionFile[]): Compiled {
   const problems: Problem[] = [];
   const unreadable = new Set<string>();
   const editions: XmlElement[] = [];
-  const letters: XmlElement[] = [];
+  const texts: XmlElement[] = [];
 
   for (const { file, bytes } of files.toSorted((a, b) => compareText(a.file, b.file))) {
     const reading = readXml(file, bytes);
@@ -36,18 +37,18 @@ export function compile(files: readonly EditionFile[]): Compiled {
       problems.push(problem);
       unreadable.add(baseName(file));
     } else if (reading.type === 'tree') {
-      (valueOf(reading.root, 'type') === 'edition' ? editions : letters).push(reading.root);
+      (fileKindOf(reading.root) === 'edition' ? editions : texts).push(reading.root);
     }
   }
   const [edition, ...others] = editions;
   problems.push(...others.map((other) => secondEdition(other, edition)));
   if (!edition && !unreadable.has('edition.xml')) problems.push(noEdition(files));
-  const assembled = edition && assemble(edition, letters, unreadable);
+  const assembled = edition && assemble(edition, texts, unreadable);
   problems.push(...(assembled?.problems ?? []));
   return { edition: assembled?.edition, problems: Object.freeze(problems.toSorted(byPlace)) };
 }
 
-const ROOT_TYPES: ReadonlySet<string> = new Set(['edition', 'letter', 'mentioned']);
+const ROOT_TYPES: ReadonlySet<string> = new Set(['edition', 'letter', 'mentioned', 'context']);
 
 function notPartOfAnEdition(root: XmlElement): Problem | undefined {
   if (root.name !== 'TEI') {
@@ -66,7 +67,8 @@ function notPartOfAnEdition(root: XmlElement): Problem | undefined {
     message:
       type === undefined ? 'The file does not say what it holds.' : `“${type}” is not a type of file that is known.`,
     remedy:
-      'Write type="letter" on <TEI>; type="mentioned" for a letter known only by mention; type="edition" for the edition.',
+      'Write type="letter" on <TEI>; type="mentioned" for a letter known only by mention; type="context" for a text that is ' +
+      'no part of the exchange; type="edition" for the edition.',
   };
 }
 

@@ -40,7 +40,7 @@ function follow(pointer: string, where: FilePlace, kinds: readonly IdKind[], con
   const hash = pointer.indexOf('#');
   const file = hash === 0 ? baseName(where.file) : hash < 0 ? pointer : pointer.slice(0, hash);
   const id = hash < 0 ? '' : pointer.slice(hash + 1);
-  const found = hash < 0 ? ids.letters.get(pointer) : ids.entries.get(id);
+  const found = hash < 0 ? ids.texts.get(pointer) : ids.entries.get(id);
   const inFile = found !== undefined && baseName(found.element.where.file) === file;
 
   if (found && inFile && kinds.includes(found.kind)) return found;
@@ -53,14 +53,19 @@ function follow(pointer: string, where: FilePlace, kinds: readonly IdKind[], con
       found && inFile
         ? `“${pointer}” is ${KIND_WORDS[found.kind]}, but ${wanted} is wanted here.`
         : `“${pointer}” does not lead to anything; ${wanted} is wanted here.`,
-    remedy: suggest(pointer, baseName(where.file), kinds, ids),
+    remedy:
+      found && inFile && APART.has(found.kind)
+        ? 'Point at a letter, or say it in a note: a context text stands apart from the letters.'
+        : suggest(pointer, baseName(where.file), kinds, ids),
   });
   return undefined;
 }
 
 const KIND_WORDS: Readonly<Record<IdKind, string>> = {
   letter: 'a letter',
-  passage: 'a passage',
+  passage: 'a passage of a letter',
+  'context text': 'a context text',
+  'context passage': 'a passage of a context text',
   source: 'a source',
   theme: 'a theme',
   correspondent: 'a person or body',
@@ -70,6 +75,8 @@ const KIND_WORDS: Readonly<Record<IdKind, string>> = {
   reason: 'a reason',
   'something else': 'something else',
 };
+
+const APART: ReadonlySet<IdKind> = new Set(['context text', 'context passage']);
 
 /** Whether the pointer leads to the second bearer of an id, which has been reported as such. */
 function isRepeated({ repeated }: IdIndex, file: string, id: string): boolean {

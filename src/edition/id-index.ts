@@ -3,10 +3,15 @@ import type { Problem } from './problem.ts';
 import { elementsIn, placeOf, valueOf } from './xml-tree.ts';
 import type { XmlElement } from './xml-tree.ts';
 
+/** What a file holds, by the `type` of its root. */
+export type FileKind = 'letter' | 'context text' | 'edition';
+
 /** What an `xml:id` stands on, as far as pointers care. */
 export type IdKind =
   | 'letter'
   | 'passage'
+  | 'context text'
+  | 'context passage'
   | 'source'
   | 'theme'
   | 'correspondent'
@@ -26,8 +31,8 @@ export interface IdEntry {
 export interface IdIndex {
   readonly entries: ReadonlyMap<string, IdEntry>;
   readonly byKind: ReadonlyMap<IdKind, readonly IdEntry[]>;
-  /** Letters by the base name of their file, which is what pointers to a letter give. */
-  readonly letters: ReadonlyMap<string, IdEntry>;
+  /** Letters and context texts by the base name of their file, which is what pointers to a letter give. */
+  readonly texts: ReadonlyMap<string, IdEntry>;
   /** Elements whose id an earlier element has: they are left out. */
   readonly repeated: ReadonlySet<XmlElement>;
   /** Base names of files that are there but can't be read, so that a pointer into one is no second problem. */
@@ -35,8 +40,8 @@ export interface IdIndex {
 }
 
 /**
- * Collects the ids of an edition's files, in the order given. Reports `same-id-twice` with both places, and for letters
- * `missing-id` and `id-not-file-name`.
+ * Collects the ids of an edition's files, in the order given. Reports `same-id-twice` with both places, and for
+ * letters and context texts `missing-id` and `id-not-file-name`.
  */
 export function indexIds(
   roots: readonly XmlElement[],
@@ -45,10 +50,10 @@ export function indexIds(
 ): IdIndex {
   const entries = new Map<string, IdEntry>();
   const byKind = new Map<IdKind, IdEntry[]>();
-  const letters = new Map<string, IdEntry>();
+  const texts = new Map<string, IdEntry>();
   const repeated = new Set<XmlElement>();
 
-  const enter = (element: XmlElement, kind: IdKind, isEdition: boolean): void => {
+  const enter = (element: XmlElement, kind: IdKind, file: FileKind): void => {
     const id = valueOf(element, 'xml:id');
     if (id !== undefined) {
       const first = entries.get(id);
@@ -63,28 +68,36 @@ export function indexIds(
         else byKind.set(kind, [entry]);
       }
     }
-    for (const child of elementsIn(element)) enter(child, kindOf(child, element, isEdition), isEdition);
+    for (const child of elementsIn(element)) enter(child, kindOf(child, element, file), file);
   };
   for (const root of roots) {
-    const isEdition = valueOf(root, 'type') === 'edition';
-    enter(root, isEdition ? 'something else' : 'letter', isEdition);
-    if (isEdition) continue;
-    reportLetterId(root, report);
-    if (!repeated.has(root))
-      letters.set(baseName(root.where.file), { id: letterIdOf(root), kind: 'letter', element: root });
+    const kind = fileKindOf(root);
+    enter(root, kind === 'edition' ? 'something else' : kind, kind);
+    if (kind === 'edition') continue;
+    reportTextId(root, kind, report);
+    if (!repeated.has(root)) texts.set(baseName(root.where.file), { id: textIdOf(root), kind, element: root });
   }
-  return { entries, byKind, letters, repeated, unreadable };
+  return { entries, byKind, texts, repeated, unreadable };
 }
 
-/** A letter's id: its `xml:id`, or the name of its file where that is missing. */
-export function letterIdOf(root: XmlElement): string {
+/** What a file with this root holds; a letter where the type is none that is known. */
+export function fileKindOf(root: XmlElement): FileKind {
+  const type = valueOf(root, 'type');
+  return type === 'edition' ? 'edition' : type === 'context' ? 'context text' : 'letter';
+}
+
+/** The id of a letter or a context text: its `xml:id`, or the name of its file where that is missing. */
+export function textIdOf(root: XmlElement): string {
   return valueOf(root, 'xml:id') ?? stem(root.where.file);
 }
 
-/** The edition file holds everything but letters and passages, so that an id elsewhere is never taken for a source or a theme. */
-function kindOf(element: XmlElement, parent: XmlElement, isEdition: boolean): IdKind {
+/** The edition file holds everything but texts and passages, so that an id elsewhere is never taken for a source or a theme. */
+function kindOf(element: XmlElement, parent: XmlElement, file: FileKind): IdKind {
   const type = valueOf(element, 'type');
-  if (!isEdition) return element.name === 'cit' ? 'passage' : 'something else';
+  if (file !== 'edition') {
+    if (element.name !== 'cit') return 'something else';
+    return file === 'letter' ? 'passage' : 'context passage';
+  }
   if (element.name === 'category') return 'theme';
   if (element.name === 'person') return 'correspondent';
   if (element.name === 'event') return 'event';
@@ -112,21 +125,21 @@ function sameIdTwice(id: string, second: XmlElement, first: XmlElement): Problem
   };
 }
 
-function reportLetterId(root: XmlElement, report: (problem: Problem) => void): void {
+function reportTextId(root: XmlElement, kind: FileKind, report: (problem: Problem) => void): void {
   const id = valueOf(root, 'xml:id');
   const name = stem(root.where.file);
   if (id === undefined) {
     report({
       code: 'missing-id',
       where: root.where,
-      message: 'The letter has no id.',
+      message: `The ${kind} has no id.`,
       remedy: `Write xml:id="${name}" on <TEI>.`,
     });
   } else if (id !== name) {
     report({
       code: 'id-not-file-name',
       where: placeOf(root, 'xml:id'),
-      message: `The letter’s id is “${id}”, but its file is called ${baseName(root.where.file)}.`,
+      message: `The ${kind}’s id is “${id}”, but its file is called ${baseName(root.where.file)}.`,
       remedy: `Write xml:id="${name}", or rename the file to ${id}.xml.`,
     });
   }

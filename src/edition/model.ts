@@ -156,17 +156,17 @@ export type Range =
   | (Span & { readonly type: 'slip' })
   | (Span & { readonly type: 'reading'; readonly readings: readonly Reading[] });
 
-/** What one source quotes or reports of a letter in one place. */
-export interface Passage {
+/** What one source quotes or reports of a letter or a context text in one place. */
+export interface Excerpt {
   readonly id: PassageId;
-  readonly letter: LetterId;
   /** The one text of record: glosses and omissions stand in it, in the source's brackets; `\n` between paragraphs. */
   readonly text: string;
   readonly ranges: readonly Range[];
-  /** Whether the words are given as the letter's own, or tell what the letter said. */
+  /** Whether the words are given as the text's own (`letter`, also of a context text), or tell what it said. */
   readonly speaker: 'letter' | 'reported';
   /** Whose words tell it, where it is reported. */
   readonly wordedBy: 'letter' | 'source' | 'edition';
+  /** None where a context text is about no theme of the letters. */
   readonly themes: readonly ThemeId[];
   readonly source: SourceId;
   readonly place: Place;
@@ -176,29 +176,48 @@ export interface Passage {
   readonly lang: string;
 }
 
+/** An excerpt of a letter: only these stand in columns and exchanges and are counted. */
+export interface Passage extends Excerpt {
+  readonly letter: LetterId;
+}
+
 /** Who sent or received, by the sources. `value` is undefined where a source says it is unknown. */
 export type CorrespondentAssertion = Assertion<CorrespondentId | undefined>;
 
-export interface Letter {
+/** A text as far as sources quote and describe it: what letters and context texts have in common. */
+export interface AttestedText {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Who wrote or spoke it. The first of each list is the one the edition shows; the others stand beside it. */
+  readonly senders: readonly CorrespondentAssertion[];
+  readonly addressees: readonly CorrespondentAssertion[];
+  /** Where no source dates the text, the edition's own bounds ("undated, after 2007"); empty if it sets none. */
+  readonly dates: readonly Assertion<LetterDate>[];
+  readonly lengths: readonly Assertion<string>[];
+  readonly passages: readonly Excerpt[];
+  readonly notes: readonly EditorialNote[];
+  /** The file it was read from, relative to the letters folder. */
+  readonly file: string;
+}
+
+export interface Letter extends AttestedText {
   readonly id: LetterId;
   /** `mentioned`: known only because another letter or a source mentions it. */
   readonly type: 'quoted' | 'mentioned';
-  readonly title: string;
-  readonly summary: string;
-  /** The first of each list is the one the edition shows; the others stand beside it. */
-  readonly senders: readonly CorrespondentAssertion[];
-  readonly addressees: readonly CorrespondentAssertion[];
-  /** Where no source dates the letter, the edition's own bounds ("undated, after 2007"); empty if it sets none. */
-  readonly dates: readonly Assertion<LetterDate>[];
-  readonly lengths: readonly Assertion<string>[];
   /** Letters that this one answers, and that answer it. */
   readonly previous: readonly LetterId[];
   readonly next: readonly LetterId[];
   readonly mentionedIn: readonly PassageId[];
   readonly passages: readonly Passage[];
-  readonly notes: readonly EditorialNote[];
-  /** The file it was read from, relative to the letters folder. */
-  readonly file: string;
+}
+
+/**
+ * A text that speaks of the correspondents, or by one of them to the public, and is no part of the exchange. It is in no
+ * column, exchange or count of letters, and need not have an addressee.
+ */
+export interface ContextText extends AttestedText {
+  readonly kind: 'e-mail' | 'public-statement';
 }
 
 export interface Edition {
@@ -216,4 +235,6 @@ export interface Edition {
   readonly events: readonly ContextEvent[];
   /** By the first day of the date shown; letters without any date come last, by id. */
   readonly letters: readonly Letter[];
+  /** In the order of the letters. */
+  readonly context: readonly ContextText[];
 }

@@ -3,10 +3,15 @@ import { followAll } from './context.ts';
 import type { Context } from './context.ts';
 import type { LetterId, PassageId } from './model.ts';
 import { reportMissing } from './required-text.ts';
-import { elementsIn, valueOf } from './xml-tree.ts';
+import { elementAt, elementsIn, valueOf } from './xml-tree.ts';
 import type { XmlElement } from './xml-tree.ts';
 
-/** The `correspAction`s of a letter, by what was done. */
+/** Where the header of a text says who wrote it, to whom and when. */
+export function correspDescOf(root: XmlElement): XmlElement | undefined {
+  return elementAt(root, 'teiHeader', 'profileDesc', 'correspDesc');
+}
+
+/** The `correspAction`s of a text, by what was done. */
 export interface Actions {
   readonly sent: readonly XmlElement[];
   readonly received: readonly XmlElement[];

@@ -26,7 +26,7 @@ export function readDates(parent: XmlElement, context: Context): readonly Assert
   });
 }
 
-/** How long the sources say that the letter is. */
+/** How long the sources say that the text is. */
 export function readLengths(extents: readonly XmlElement[], context: Context): readonly Assertion<string>[] {
   return extents.flatMap((extent) => readStatement(extent, plainText(extent, 'note'), context));
 }
@@ -35,7 +35,7 @@ export function readLengths(extents: readonly XmlElement[], context: Context): r
 function readStatement<Value>(element: XmlElement, value: Value, context: Context): readonly Assertion<Value>[] {
   const source = readSource(element, context);
   if (source === undefined) return [];
-  const beside = followOne(element, 'corresp', ['passage'], context);
+  const beside = followOne(element, 'corresp', ['passage', 'context passage'], context);
   const note = elementAt(element, 'note');
   const statement = {
     value,

@@ -26,9 +26,16 @@ async function edit(from: string, to: string): Promise<void> {
 describe('an editor checks the letters', () => {
   test('that are in order', async () => {
     expect(await check(root, 'letters')).toEqual({
-      lines: ['2 letters, 1 known only by mention, 3 passages, no problems.'],
+      lines: ['2 letters, 1 known only by mention, 3 passages, 1 context text, no problems.'],
       exitCode: 0,
     });
+  });
+
+  test('of which none stands apart as context', async () => {
+    await rm(path.join(root, 'letters/notice-1901.xml'));
+    expect((await check(root, 'letters')).lines).toEqual([
+      '2 letters, 1 known only by mention, 3 passages, no problems.',
+    ]);
   });
 
   test('with a mistake: a line says where, what and what to do', async () => {
@@ -58,7 +65,7 @@ describe('an editor checks the letters', () => {
 describe('npm run check', { timeout: 30_000 }, () => {
   test('says that all is well and succeeds, from any folder', async () => {
     const { stdout } = await run(process.execPath, [COMMAND], { cwd: root });
-    expect(stdout).toBe('2 letters, 1 known only by mention, 3 passages, no problems.\n');
+    expect(stdout).toBe('2 letters, 1 known only by mention, 3 passages, 1 context text, no problems.\n');
   });
 
   test('prints the problems of the folder it is given and fails', async () => {

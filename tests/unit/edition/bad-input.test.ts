@@ -18,6 +18,22 @@ describe('the same id twice names both places', () => {
       ['dangling-link', 'dangling-link', 'same-id-twice'],
     ],
     [
+      'in a letter and a context text',
+      'notice-1901.xml',
+      'xml:id="notice-no-pilots"',
+      'xml:id="guild-oil"',
+      'letters/guild-1901.xml:38:12',
+      ['dangling-link', 'same-id-twice'],
+    ],
+    [
+      'of a body and a context text',
+      'notice-1901.xml',
+      'xml:id="notice-1901"',
+      'xml:id="guild"',
+      'letters/edition.xml:67:12',
+      ['id-not-file-name', 'same-id-twice'],
+    ],
+    [
       'in the edition file',
       EDITION,
       'xml:id="lights"',

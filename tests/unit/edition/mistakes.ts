@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Edition } from '../../../src/edition/model.ts';
+import type { Edition, Excerpt } from '../../../src/edition/model.ts';
 import { change, compileTexts, harbour, placesOf } from './sample.ts';
 
 /** One change to the harbour edition, and what must be said of it. */
@@ -14,15 +14,18 @@ export interface Mistake {
   readonly message?: string;
   /** The letters that remain: all, unless it says otherwise. */
   readonly letters?: readonly string[];
+  /** The context texts that remain: all, unless it says otherwise. */
+  readonly context?: readonly string[];
 }
 
 export const LETTERS = ['guild-1901', 'master-1901', 'order-1900'];
+const CONTEXT = ['notice-1901'];
 
 export const without = (...ids: readonly string[]): readonly string[] => LETTERS.filter((id) => !ids.includes(id));
 
 /** Makes each mistake in an edition of its own: it is said where it stands, nothing else is said, and the rest remains. */
 export function testMistakes(mistakes: readonly Mistake[]): void {
-  test.each(mistakes)('$situation', ({ file, from, to, code, at, message, letters }) => {
+  test.each(mistakes)('$situation', ({ file, from, to, code, at, message, letters, context }) => {
     const files = harbour();
     change(files, file, from, to);
     const { edition, problems } = compileTexts(files);
@@ -33,6 +36,7 @@ export function testMistakes(mistakes: readonly Mistake[]): void {
     expect(found?.message).toContain(message ?? '');
     expect(found?.remedy).toMatch(/^\p{Lu}.*[.?]$/u);
     expect(edition?.letters.map(({ id }) => id)).toEqual(letters ?? LETTERS);
+    expect(edition?.context.map(({ id }) => id)).toEqual(context ?? CONTEXT);
     expectWhole(edition);
   });
 }
@@ -40,6 +44,7 @@ export function testMistakes(mistakes: readonly Mistake[]): void {
 /** What one mistake brings with it, because it is another mistake too. */
 const EXPECTED_BESIDE: Readonly<Record<string, readonly string[]>> = {
   'id-not-file-name': [],
+  'empty-letter': ['dangling-link'],
   'letter-without-people': [],
   'missing-part': ['dangling-link', 'unused-reason'],
   'link-without-reason': ['unused-reason'],
@@ -61,16 +66,13 @@ export function expectWhole(edition: Edition | undefined): void {
   if (!edition) throw new Error('no edition');
   const letters = idsOf(edition.letters);
   const passages = edition.letters.flatMap((letter) => letter.passages);
+  const texts = [...edition.letters, ...edition.context];
+  const excerpts = texts.flatMap((text): readonly Excerpt[] => text.passages);
   const sources = idsOf(edition.sources);
   const themes = idsOf(edition.themes);
   const people = idsOf(edition.correspondents);
   const statements = [
-    ...edition.letters.flatMap((letter) => [
-      ...letter.senders,
-      ...letter.addressees,
-      ...letter.dates,
-      ...letter.lengths,
-    ]),
+    ...texts.flatMap(({ senders, addressees, dates, lengths }) => [...senders, ...addressees, ...dates, ...lengths]),
     ...edition.events.flatMap(({ dates }) => dates),
   ];
   const links = edition.exchanges.flatMap((exchange) => exchange.links);
@@ -78,22 +80,22 @@ export function expectWhole(edition: Edition | undefined): void {
     ...('claim' in link ? [link.claim] : []),
     ...('reply' in link ? [link.reply] : []),
   ]);
-  const ranges = passages.flatMap((passage) => passage.ranges);
+  const ranges = excerpts.flatMap((excerpt) => excerpt.ranges);
 
-  const all = [...letters, ...idsOf(passages), ...sources, ...themes, ...people];
+  const all = [...idsOf(texts), ...idsOf(excerpts), ...sources, ...themes, ...people];
   const rest = [...idsOf(edition.parties), ...idsOf(edition.events), ...idsOf(edition.exchanges)];
   expect(new Set([...all, ...rest]).size).toBe(all.length + rest.length);
   within(
     sources,
     statements.map(({ source }) => source),
   );
-  within(sources, [...passages.map(({ source }) => source), ...links.map(({ by }) => by)]);
+  within(sources, [...excerpts.map(({ source }) => source), ...links.map(({ by }) => by)]);
   within(
     sources,
     edition.sources.flatMap(({ after }) => after ?? []),
   );
   within(themes, [
-    ...passages.flatMap((passage) => passage.themes),
+    ...excerpts.flatMap((excerpt) => excerpt.themes),
     ...ranges.flatMap((range) => (range.type === 'phrase' ? range.themes : [])),
   ]);
   within(
@@ -107,9 +109,7 @@ export function expectWhole(edition: Edition | undefined): void {
   );
   within(
     people,
-    edition.letters.flatMap(({ senders, addressees }) =>
-      [...senders, ...addressees].flatMap(({ value }) => value ?? []),
-    ),
+    texts.flatMap(({ senders, addressees }) => [...senders, ...addressees].flatMap(({ value }) => value ?? [])),
   );
   within(
     idsOf(edition.parties),
@@ -121,6 +121,7 @@ export function expectWhole(edition: Edition | undefined): void {
   );
   expect(edition.letters.every(({ senders, addressees }) => senders.length > 0 && addressees.length > 0)).toBe(true);
   expect(edition.letters.every((letter) => letter.type === 'mentioned' || letter.passages.length > 0)).toBe(true);
+  expect(edition.context.every((text) => text.senders.length > 0 && text.passages.length > 0)).toBe(true);
   expect(edition.exchanges.every((exchange) => exchange.links.length > 0)).toBe(true);
 }
 

@@ -34,6 +34,12 @@ test.each(FILES)('%s is valid against the schema of this folder', (name) => {
   expect(isValid(read(name))).toBe(true);
 });
 
+test('a passage of a context text may be without a theme', () => {
+  const text = read('belmokhtar-ani.xml');
+  expect(text).toContain(' type="quoted" ana="edition.xml#weapons"');
+  expect(isValid(text.replace(' type="quoted" ana="edition.xml#weapons"', ' type="quoted"'))).toBe(true);
+});
+
 describe('the schema refuses what an editor may get wrong', () => {
   test.each([
     ['a passage without a theme', 'board-2012.xml', / ana="edition\.xml#communications"(?=[^>]*>\s*<quote)/, ''],
@@ -45,6 +51,16 @@ describe('the schema refuses what an editor may get wrong', () => {
     ['a link without a reason', 'edition.xml', /(<link [^>]*) corresp="[^"]*"/, '$1'],
     ['a theme without its rule', 'edition.xml', /<desc type="include">[^<]*<\/desc>/, ''],
     ['a letter without an addressee', 'board-2012.xml', /<correspAction type="received">[^]*?<\/correspAction>/, ''],
+    ['a context text of a kind there is none of', 'belmokhtar-ani.xml', 'public-statement', 'rumour'],
+    ['a context text of no kind', 'belmokhtar-ani.xml', ' subtype="public-statement"', ''],
+    ['a letter with a kind', 'board-2012.xml', 'type="letter"', 'type="letter" subtype="e-mail"'],
+    ['a context text that no one wrote', 'belmokhtar-ani.xml', /<correspAction type="sent">[^]*?<\/correspAction>/, ''],
+    [
+      'a context text that answers a letter',
+      'belmokhtar-ani.xml',
+      '<note ',
+      '<correspContext><ref type="prev" target="board-2012.xml"/></correspContext><note ',
+    ],
     ['an element the guide does not name', 'board-2012.xml', '<quote ', '<figure/><quote '],
   ])('%s', (_, name, from, to) => {
     const broken = read(name).replace(from, to);

@@ -1,7 +1,7 @@
 import { readCertainty, readWord } from './closed-list.ts';
 import { followAll } from './context.ts';
 import type { Context } from './context.ts';
-import type { LetterId, Passage } from './model.ts';
+import type { Excerpt } from './model.ts';
 import { readPassageText } from './passage-text.ts';
 import { readNotes } from './read-notes.ts';
 import { readSource } from './read-source.ts';
@@ -9,21 +9,25 @@ import { readPlace } from './read-statements.ts';
 import { elementAt, valueOf, wordsOf } from './xml-tree.ts';
 import type { XmlElement } from './xml-tree.ts';
 
-const SPEAKERS: Readonly<Record<string, Passage['speaker']>> = { quoted: 'letter', reported: 'reported' };
+const SPEAKERS: Readonly<Record<string, Excerpt['speaker']>> = { quoted: 'letter', reported: 'reported' };
 
-/** A `cit` as a passage. Undefined where it has no id of its own, no words, no source or no known type; each is reported. */
-export function readPassage(
+/**
+ * What a `cit` quotes or reports. Undefined where it has no id of its own, no words, no source or no known type; each is
+ * reported, and where it should be `themed`, a lack of themes.
+ */
+export function readExcerpt(
   cit: XmlElement,
-  letter: LetterId,
   inheritedLang: string,
+  themed: boolean,
   context: Context,
-): Passage | undefined {
+): Excerpt | undefined {
   const id = valueOf(cit, 'xml:id');
   const quote = elementAt(cit, 'quote');
   const speaker = readWord(cit, 'type', SPEAKERS, context);
-  const themes = readThemes(cit, context);
+  const themes = followAll(cit, 'ana', ['theme'], context).map((theme) => theme.id);
   const notes = readNotes(cit, context);
   const certainty = readCertainty(cit, context);
+  if (themed) reportMissingTheme(cit, context);
   if (id === undefined) reportPart(cit, 'no id', 'Add xml:id="…".', context);
   if (!quote) {
     reportPart(cit, 'no quotation', 'Add <quote source="edition.xml#…">…</quote>.', context);
@@ -41,19 +45,17 @@ export function readPassage(
   const verbatim = valueOf(cit, 'subtype') === 'verbatim';
   const wordedBy = speaker === 'letter' ? 'letter' : verbatim ? 'source' : 'edition';
   const place = readPlace(cit);
-  return { id, letter, text, ranges, speaker, wordedBy, themes, source, place, certainty, notes, lang };
+  return { id, text, ranges, speaker, wordedBy, themes, source, place, certainty, notes, lang };
 }
 
-function readThemes(cit: XmlElement, context: Context): readonly string[] {
-  if (wordsOf(cit, 'ana').length === 0) {
-    context.report({
-      code: 'passage-without-theme',
-      where: cit.where,
-      message: `The passage “${valueOf(cit, 'xml:id') ?? ''}” has no theme.`,
-      remedy: 'Add ana="edition.xml#…" with the id of a theme, the main one first.',
-    });
-  }
-  return followAll(cit, 'ana', ['theme'], context).map(({ id }) => id);
+function reportMissingTheme(cit: XmlElement, { report }: Context): void {
+  if (wordsOf(cit, 'ana').length > 0) return;
+  report({
+    code: 'passage-without-theme',
+    where: cit.where,
+    message: `The passage “${valueOf(cit, 'xml:id') ?? ''}” has no theme.`,
+    remedy: 'Add ana="edition.xml#…" with the id of a theme, the main one first.',
+  });
 }
 
 function reportPart(element: XmlElement, what: string, remedy: string, { report }: Context): void {
