@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { openRoom, openTool, passage } from './room.ts';
+
+test('opening a date shows every reading word for word, with source, place and certainty', async ({ page }) => {
+  await openRoom(page);
+  const head = passage(page, 'board-internet').locator('.dates');
+  await head.locator('summary').click();
+  const readings = head.locator('date-readings');
+  for (const words of ['3 November 2012', 'Oct. 3, 2012', '3 October', 'October 2012', 'October', 'November'])
+    await expect(readings.getByText(words, { exact: true }).first()).toBeVisible();
+  await expect(readings).toContainText('Libération');
+  await expect(readings).toContainText('medium certainty');
+});
+
+test('each reading stands in the Hijri calendar too, give or take a day', async ({ page }) => {
+  await openRoom(page);
+  const head = passage(page, 'board-internet').locator('.dates');
+  await head.locator('summary').click();
+  // 3 November 2012 is 18 Dhu al-Hijja 1433, and 3 October 17 Dhu al-Qaʿda, as Umm al-Qura counts.
+  await expect(head.locator('date-readings')).toContainText(/18 Dhu.l-Hijjah 1433/);
+  await expect(head.locator('date-readings')).toContainText('± 1 day');
+});
+
+test.describe('whose dates hold', () => {
+  const choose = async (page: Parameters<typeof openRoom>[0], name: RegExp) => {
+    await openTool(page, 'Dates and filters');
+    await page.getByRole('radio', { name }).check();
+    await page.keyboard.press('Escape');
+  };
+
+  test('as the AP dates it, the Board’s letter moves in the rows and its head is re-drawn', async ({ page }) => {
+    await openRoom(page, '?align=date');
+    const titles = () => page.locator('.row-title, .event').evaluateAll((rows) => rows.map(({ id }) => id));
+    const isBefore = async () => {
+      const ids = await titles();
+      return ids.indexOf('board-2012') < ids.indexOf('ev-new-emir');
+    };
+    expect(await isBefore()).toBe(false);
+    await choose(page, /as AP dates it/);
+    await expect(page).toHaveURL(/dates=ap/);
+    expect(await isBefore()).toBe(true);
+    await expect(passage(page, 'board-internet').locator('time').first()).toHaveText('Oct. 3, 2012');
+    await page.goBack();
+    await expect.poll(isBefore).toBe(false);
+  });
+
+  test('the interval between claim and reply follows', async ({ page }) => {
+    const detail = page.locator('.row-title', { hasText: 'Secrets on the internet' }).locator('.detail').first();
+    for (const [address, words] of [
+      ['', '23 to 63 days'],
+      ['?dates=guidere', '54 to 63 days'],
+      ['?dates=ap', '23 to 32 days'],
+      ['?dates=widest', '23 to 63 days'],
+    ] as const) {
+      await page.goto(`./${address}`);
+      await expect(page.locator('app-shell')).toBeAttached();
+      await expect(detail).toHaveText(`claim, then reply ${words} later`);
+    }
+  });
+
+  test('the widest date says from when to when, and who says so', async ({ page }) => {
+    await openRoom(page, '?dates=widest');
+    const summary = passage(page, 'board-internet').locator('.dates summary');
+    await expect(summary).toContainText('3 October – 3 November 2012');
+    await expect(summary).toContainText('Guidère');
+    await expect(summary).toContainText('AP');
+  });
+
+  test('a source there is none of changes nothing', async ({ page }) => {
+    await openRoom(page, '?dates=nobody');
+    await expect(passage(page, 'board-internet').locator('time').first()).toHaveText('3 November 2012');
+  });
+});
