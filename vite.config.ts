@@ -3,6 +3,7 @@ import { runnerImport } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_FLAGS, findBrowser } from './scripts/browser.mjs';
+import { earlyScript } from './src/build/early-script.ts';
 import { letters } from './src/build/letters-plugin.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
 import type { Compiled } from './src/edition/compile.ts';
@@ -12,8 +13,15 @@ export default defineConfig(async () => ({
   // Relative, so that the site works under any path.
   base: './',
   publicDir: 'src/platform/icons',
+  // Found only when a comparison is opened, it would have the tests reload in the middle.
+  optimizeDeps: { include: ['diff'] },
   build: { target: 'es2023', modulePreload: { polyfill: false } },
-  plugins: [letters({ folder: 'letters', firstView: drawFirstView }), preloadFonts(), offline()],
+  plugins: [
+    letters({ folder: 'letters', firstView: drawFirstView }),
+    preloadFonts(),
+    earlyScript('src/ui/comfort/early-comfort.ts'),
+    offline(),
+  ],
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },

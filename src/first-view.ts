@@ -27,6 +27,7 @@ export function firstView(edition: Edition): string {
     kept: undefined,
     preferences: FIRST_PREFERENCES,
     dialog: undefined,
+    printed: undefined,
     drawPage: undefined,
     drawDialog: undefined,
   });

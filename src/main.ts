@@ -10,6 +10,7 @@ import { languageOf } from './ui/shell/preference-desk.ts';
 import { problemList } from './ui/shell/problem-list.ts';
 // In this order: what holds for a narrow window or for paper comes after what it changes.
 import './ui/styles/base.css';
+import './ui/styles/comfort.css';
 import './ui/styles/bar.css';
 import './ui/styles/room.css';
 import './ui/styles/passage.css';

@@ -12,13 +12,14 @@ export interface Interval {
   readonly most: number;
 }
 
-/** A passage and the letter it is of. */
+/** A letter, or a passage and the letter it is of. */
 export interface Placed {
   readonly letter: Letter;
-  readonly passage: Passage;
+  readonly passage?: Passage;
 }
 
-type Bounds = Pick<LetterDate, 'first' | 'last'>;
+/** The first and the last day that a letter can be of. */
+export type Bounds = Pick<LetterDate, 'first' | 'last'>;
 
 /**
  * How long after the claim the reply is dated; undefined where a date is missing or open, or the order is not sure. By the
@@ -33,7 +34,8 @@ export function intervalBetween(edition: Edition, claim: Placed, reply: Placed, 
   return least < 0 ? undefined : { least, most };
 }
 
-function bounds(edition: Edition, { letter, passage }: Placed, dating: Dating): Bounds | undefined {
+/** The days that a letter can be of by its dating; undefined where it has no date, or an open one. */
+export function bounds(edition: Edition, { letter, passage }: Placed, dating: Dating): Bounds | undefined {
   const held = heldDate(edition, letter, dating, passage);
   if (!held) return undefined;
   const [shown] = held.given;

@@ -1,24 +1,26 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Edition, Passage, Range, Reading } from '../../edition/model.ts';
-
-type ReadingRange = Extract<Range, { readonly type: 'reading' }>;
+import type { Edition, Passage } from '../../edition/model.ts';
+import type { Reworded } from '../../views/wordings.ts';
+import { wordsOfSource } from '../wording/source-words.ts';
 
 /** Where another source words a stretch of a passage otherwise: named at once, its words beside the passage's when opened. */
 export function otherWordings(edition: Edition, passage: Passage): readonly TemplateResult[] {
-  const ranges = passage.ranges.filter((range) => range.type === 'reading');
+  const ranges: readonly Reworded[] = passage.ranges.filter((range) => range.type === 'reading');
   return ranges.map(
     (range) =>
       html`<details class="wording" @toggle=${loadComparison}>
         <summary>
           ${msg(
             str`“${shortened(passage.text.slice(range.start, range.end))}” is worded otherwise in ${range.readings
-              .map((reading) => sourceWords(edition, reading))
+              .map((reading) => wordsOfSource(edition, reading.source))
               .join('; ')}`,
           )}
         </summary>
-        <wording-diff .edition=${edition} .passage=${passage} .range=${range}>${fallback(edition, range)}</wording-diff>
+        <wording-diff .edition=${edition} .passage=${passage} .range=${range}
+          >${fallback(edition, passage, range)}</wording-diff
+        >
       </details>`,
   );
 }
@@ -29,17 +31,14 @@ function loadComparison(): void {
 }
 
 /** The other wording alone, for paper and where scripts are off. */
-function fallback({ lang }: Edition, { readings }: ReadingRange): readonly TemplateResult[] {
+function fallback({ lang }: Edition, passage: Passage, { readings }: Reworded): readonly TemplateResult[] {
   return readings.map(
     ({ text, note }) =>
-      html`<p lang=${lang} dir="auto"><q>${text}</q> ${note ? html`<span>${note}</span>` : nothing}</p>`,
+      html`<p>
+        <q lang=${passage.lang} dir="auto">${text}</q>
+        ${note ? html`<span lang=${lang} dir="auto">${note}</span>` : nothing}
+      </p>`,
   );
-}
-
-function sourceWords({ sources }: Edition, { source }: Reading): string {
-  const own = sources.find(({ id }) => id === source);
-  const after = sources.find(({ id }) => id === own?.after);
-  return after ? msg(str`${after.sigil}, by way of ${own?.label ?? ''}`) : (own?.label ?? source);
 }
 
 /** The first and last words of a long stretch, enough to find it. */

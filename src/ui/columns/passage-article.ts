@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { EditorialNote } from '../../edition/model.ts';
 import type { Follow, PassageEntry } from '../../views/columns/row.ts';
+import { textDirection } from '../../views/text-direction.ts';
 import { quotedWords } from '../../views/words.ts';
 import '../prose/letter-text.ts';
 import type { Paint } from '../prose/prose.ts';
@@ -10,6 +11,7 @@ import { markedThemes, slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { certaintyWords, linkWords } from '../wording/link-words.ts';
 import { counted } from '../wording/numbers.ts';
+import { noteWords } from '../wording/prose-words.ts';
 import { otherWordings } from './other-wordings.ts';
 import { passageHeader, passageLabel } from './passage-header.ts';
 
@@ -61,11 +63,11 @@ function words({ edition, notes, view }: RoomState, { passage, head }: PassageEn
     themes: markedThemes(edition, view),
     marks: notes.flatMap(({ note, passage: on, resolution, number }) =>
       on?.id === passage.id && resolution.type !== 'orphan'
-        ? [{ start: resolution.start, end: resolution.end, note: note.id, number }]
+        ? [{ start: resolution.start, end: resolution.end, note: note.id, number, says: noteWords(number) }]
         : [],
     ),
   };
-  return html`<blockquote lang=${passage.lang} dir="auto">
+  return html`<blockquote lang=${passage.lang} dir=${textDirection(passage.text)}>
       <letter-text
         data-passage=${passage.id}
         role="group"

@@ -11,7 +11,6 @@ import { gregorianDays } from '../wording/dates.ts';
 import { addresseeWords, datedBy, heldWords, placeWords, senderWords } from '../wording/letter-words.ts';
 import { certaintyWords, standingWords } from '../wording/link-words.ts';
 import { inDigits, listed } from '../wording/numbers.ts';
-import './date-readings.ts';
 import { themeGlyph } from './theme-glyph.ts';
 
 /** What stands over a passage: when, from whom, to whom, how it is linked, where it is found. */
@@ -59,13 +58,18 @@ function dates({ edition }: RoomState, { passage, head }: PassageEntry): Templat
   if (!head.date) return html`<span class="date">${msg('undated')}</span>`;
   const letter = edition.letters.find(({ id }) => id === passage.letter);
   const signed = head.otherDates.length > 0 || head.date.type === 'widest';
-  return html`<details class="dates">
+  return html`<details class="dates" @toggle=${loadReadings}>
     <summary>
       ${heldDate(head.date)} ${signed ? html`<span class="sigil">(${datedBy(head.date)})</span>` : nothing}
       ${head.otherDates.map(otherDate)}
     </summary>
     <date-readings .edition=${edition} .letter=${letter} .held=${head.held}></date-readings>
   </details>`;
+}
+
+/** The readings come when the first date is opened. */
+function loadReadings(): void {
+  void import('./date-readings.ts');
 }
 
 /** A date that rules out the one shown; who agrees with it is told on demand. */

@@ -34,7 +34,7 @@ export function roomTools(state: RoomState, shown: Columns): TemplateResult {
     ${edition.parties.length > 1 ? columnTool(state, shown) : nothing}`;
   if (!narrow) return html`<section class="tools" aria-label=${msg('View')}>${tools}</section>`;
   return html`<div class="tool-line"><button popovertarget="view-sheet">${msg('Filters and layers')}</button></div>
-    <section class="tools sheet-over" id="view-sheet" popover aria-label=${msg('View')}>
+    <section class="tools sheet-over" id="view-sheet" popover="auto" aria-label=${msg('View')}>
       ${tools}
       <button popovertarget="view-sheet" popovertargetaction="hide">${msg('Done')}</button>
     </section>`;

@@ -23,7 +23,7 @@ export class ToolPopover extends LitElement {
     return html`<button popovertarget="content" aria-haspopup="dialog">
         ${this.label}${this.state ? html` <small>${this.state}</small>` : nothing}
       </button>
-      <div id="content" popover role="dialog" aria-label=${this.label}><slot></slot></div>`;
+      <div id="content" popover="auto" role="dialog" aria-label=${this.label}><slot></slot></div>`;
   }
 
   static override styles = [

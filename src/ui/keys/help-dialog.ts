@@ -1,7 +1,167 @@
-import { html } from 'lit';
+import { localized, msg, str } from '@lit/localize';
+import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { dialogStyles } from '../comfort/dialog-styles.ts';
+import type { Preferences } from '../../platform/preferences.ts';
+import { controlStyles } from '../shell/control-styles.ts';
+import { send } from '../shell/intents.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { keyCapStyles, keysOf } from './key-caps.ts';
+import { groupName, KEY_GROUPS, keyLabels, keyWords, placeWords, strokesOf } from './key-words.ts';
+import type { KeyGroup } from './key-words.ts';
+import { isCharacter, KEYMAP } from './keymap.ts';
+import type { KeyName } from './keymap.ts';
 
-export function helpDialog(state: RoomState): TemplateResult {
-  return html`<p>${state.edition.title}</p>`;
+/** The dialog of all keys, for the shell to draw while it is open. */
+export function helpDialog({ edition, preferences }: RoomState): TemplateResult {
+  return html`<help-dialog .keys=${preferences.keys} .themes=${edition.themes.length}></help-dialog>`;
+}
+
+/**
+ * All keys by what they are for, and the switch for those that are single characters.
+ *
+ * @fires preference-change with `keys`
+ * @fires dialog-open for the commands
+ * @fires dialog-close when it has closed
+ */
+@localized()
+@customElement('help-dialog')
+export class HelpDialog extends LitElement {
+  @property({ attribute: false }) keys: Preferences['keys'] = 'on';
+  /** How many themes the edition has. */
+  @property({ attribute: false }) themes = 0;
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  protected override firstUpdated(): void {
+    this.dialog.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<dialog
+      aria-labelledby="title"
+      @close=${() => send(this, 'dialog-close', {})}
+      @click=${(event: Event) => event.target === this.dialog && this.dialog.close()}
+    >
+      <form method="dialog" class=${this.keys}>
+        <h2 id="title" tabindex="-1" autofocus>${msg('Keys')}</h2>
+        <div class="groups">${(Object.keys(KEY_GROUPS) as KeyGroup[]).map((group) => this.group(group))}</div>
+        ${this.switch()}
+        <div class="buttons"><button class="main">${msg('Done')}</button></div>
+      </form>
+    </dialog>`;
+  }
+
+  private group(group: KeyGroup): TemplateResult {
+    const names: readonly KeyName[] = KEY_GROUPS[group];
+    const place = KEYMAP.find(({ does }) => does === names[0])?.holds ?? 'anywhere';
+    return html`<section>
+      <h3>${groupName(group)} ${place === 'anywhere' ? nothing : html`<small>${placeWords(place)}</small>`}</h3>
+      <dl>${names.map((name) => this.line(name))}</dl>
+    </section>`;
+  }
+
+  private line(name: KeyName): TemplateResult {
+    const strokes = strokesOf(name).slice(0, name === 'theme' ? this.themes : undefined);
+    return html`<div class=${strokes.every(isCharacter) ? 'character' : ''}>
+      <dt>${keysOf(strokes)}</dt>
+      <dd>${keyWords(name)}</dd>
+    </div>`;
+  }
+
+  private switch(): TemplateResult {
+    const commands = keyLabels(strokesOf('palette')[0] ?? '').join(' ');
+    return html`<div class="switch">
+      <label class="box">
+        <input
+          type="checkbox"
+          role="switch"
+          .checked=${live(this.keys === 'on')}
+          aria-describedby="off"
+          @change=${() => send(this, 'preference-change', { keys: this.keys === 'on' ? 'off' : 'on' })}
+        />
+        ${msg('Commands by a single letter')}
+      </label>
+      <p class="hint" id="off">
+        ${msg(
+          str`When off, a letter, digit or sign pressed or dictated by accident does nothing. ${commands} still opens the commands.`,
+        )}
+      </p>
+      <p class="hint">
+        ${msg('On a keyboard without these letters, press the keys at their places on an English one.')}
+      </p>
+    </div>`;
+  }
+
+  static override styles = [
+    controlStyles,
+    dialogStyles,
+    keyCapStyles,
+    css`
+      dialog {
+        --dialog-width: 48rem;
+      }
+      h2:focus-visible {
+        outline: none;
+      }
+      .groups {
+        columns: 2;
+        column-gap: 2.5rem;
+        margin-block-end: -1.1rem;
+      }
+      section {
+        break-inside: avoid;
+        padding-block-end: 1.25rem;
+      }
+      h3 {
+        margin: 0 0 0.35rem;
+        font: 600 0.875rem/1.3 var(--sans);
+      }
+      h3 small {
+        color: var(--ink-3);
+        font-size: 0.8125rem;
+        font-weight: 400;
+      }
+      dl {
+        margin: 0;
+      }
+      dl > div {
+        display: grid;
+        grid-template-columns: 6.4rem minmax(0, 1fr);
+        gap: 0.75rem;
+        align-items: baseline;
+        padding-block: 0.2rem;
+      }
+      dd {
+        margin: 0;
+        color: var(--ink-2);
+      }
+      .off .character :is(kbd, dd) {
+        border-style: dashed;
+        color: var(--ink-3);
+      }
+      .off .character dd {
+        text-decoration: line-through;
+      }
+      .switch {
+        padding-block-start: 1.1rem;
+        border-block-start: 1px solid var(--rule);
+      }
+      .buttons {
+        justify-content: end;
+      }
+      @media (width < 760px) {
+        .groups {
+          columns: 1;
+        }
+      }
+    `,
+  ];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'help-dialog': HelpDialog;
+  }
 }

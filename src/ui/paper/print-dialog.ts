@@ -1,7 +1,186 @@
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
+import { localized, msg, str } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { textOf } from '../../notes/note.ts';
+import { beginChoice, INKS, PAPER_SIZES } from '../../views/paper/paper-choice.ts';
+import type { PaperChoice } from '../../views/paper/paper-choice.ts';
+import { dialogStyles } from '../comfort/dialog-styles.ts';
+import { radioGroup } from '../comfort/radio-group.ts';
+import { controlStyles } from '../shell/control-styles.ts';
+import { send } from '../shell/intents.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { counted } from '../wording/numbers.ts';
+import { checkBox } from './check-box.ts';
+import { layerBoxes, letterBoxes, themeBoxes } from './paper-boxes.ts';
+import { paperContent } from './paper-content.ts';
+import { homeSize } from './home-size.ts';
+import { alignedWords, inkName, sizeName } from './paper-words.ts';
+import { printStyles } from './print-styles.ts';
 
-export function printDialog(state: RoomState): TemplateResult {
-  return html`<p>${state.edition.title}</p>`;
+/** The print dialog, for the shell to draw while it is open. */
+export function printDialog(room: RoomState): TemplateResult {
+  return html`<print-dialog .room=${room}></print-dialog>`;
+}
+
+/**
+ * What is to stand on paper. Nothing changes on the screen.
+ *
+ * @fires paper-print with the choice, after it has closed
+ * @fires dialog-close when it has closed
+ */
+@localized()
+@customElement('print-dialog')
+export class PrintDialog extends LitElement {
+  @property({ attribute: false }) room: RoomState | undefined;
+  @state() private choice: PaperChoice | undefined;
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('room') || !this.room) return;
+    this.choice ??= beginChoice(this.room.view, homeSize(navigator.language), this.room.printed);
+  }
+
+  protected override firstUpdated(): void {
+    this.dialog.showModal();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { room, choice } = this;
+    if (!room || !choice) return nothing;
+    const content = paperContent(room, choice);
+    return html`<dialog aria-labelledby="title" @close=${() => this.close(choice)}>
+      <form method="dialog">
+        <div>
+          <h2 id="title">${msg('Print')}</h2>
+          <p class="hint">${msg(str`The columns side by side. ${alignedWords(room.view.align)}, as on the screen.`)}</p>
+        </div>
+        <div class="parts">
+          <div>${this.letters(room, choice)} ${this.end(room, choice)}</div>
+          <div>${this.themes(room, choice)} ${this.layers(room, choice)} ${this.paper(choice)}</div>
+        </div>
+        <div class="buttons">
+          <p role="status">
+            ${
+              content.passages === 0
+                ? msg('Nothing to print: choose a letter.')
+                : msg(str`${counted(content.passages, 'passages')} of ${counted(content.letters, 'letters')}`)
+            }
+          </p>
+          <button value="">${msg('Cancel')}</button>
+          <button class="main" value="print" ?disabled=${content.passages === 0}>${msg('Print…')}</button>
+        </div>
+      </form>
+    </dialog>`;
+  }
+
+  private letters({ edition, view }: RoomState, { letters }: PaperChoice): TemplateResult {
+    const quoted = edition.letters.filter(({ type }) => type === 'quoted');
+    const here = quoted.filter(({ id, passages }) => id === view.at || passages.some((one) => one.id === view.at));
+    return html`${radioGroup({
+      legend: msg('Letters'),
+      name: 'letters',
+      choices: [
+        { value: 'all', label: msg(str`All ${counted(quoted.length, 'letters')}`) },
+        { value: 'some', label: msg('Only some') },
+      ],
+      chosen: letters ? 'some' : 'all',
+      onChoose: (value) => this.choose({ letters: value === 'all' ? undefined : here.map(({ id }) => id) }),
+      first: true,
+    })}
+    ${letters ? letterBoxes(edition, quoted, letters, (chosen) => this.choose({ letters: chosen })) : nothing}`;
+  }
+
+  private themes({ edition }: RoomState, choice: PaperChoice): TemplateResult | typeof nothing {
+    if (edition.themes.length === 0) return nothing;
+    return html`${themeBoxes(edition, choice.themesOff, (themesOff) => this.choose({ themesOff }))}
+    ${
+      choice.themesOff.length > 0
+        ? radioGroup({
+            legend: msg('Passages of other themes'),
+            name: 'others',
+            choices: [
+              { value: 'dim', label: msg('In grey') },
+              { value: 'hide', label: msg('Left out') },
+            ],
+            chosen: choice.others,
+            onChoose: (others) => this.choose({ others }),
+          })
+        : nothing
+    }`;
+  }
+
+  private layers({ edition }: RoomState, { layersOff, letters }: PaperChoice): TemplateResult {
+    const chosen = edition.letters.filter(({ id }) => !letters || letters.includes(id));
+    const passages = chosen.flatMap((letter) => letter.passages);
+    return layerBoxes(passages, layersOff, (off) => this.choose({ layersOff: off }));
+  }
+
+  private end({ notes }: RoomState, choice: PaperChoice): TemplateResult {
+    const written = notes.filter(({ note }) => textOf(note).trim() !== '').length;
+    return html`<fieldset>
+      <legend>${msg('Also on paper')}</legend>
+      <div class="boxes">
+        ${checkBox({
+          label: msg('My notes, numbered at the end'),
+          detail:
+            written > 0
+              ? msg(str`${counted(written, 'notes')}, private: they are printed only if this is ticked.`)
+              : msg('There are no notes yet.'),
+          checked: choice.notes,
+          onChange: (included) => this.choose({ notes: included }),
+        })}
+        ${checkBox({
+          label: msg('Sources and how far to trust them'),
+          checked: choice.sources,
+          onChange: (sources) => this.choose({ sources }),
+        })}
+        ${checkBox({
+          label: msg('Coverage: how much of each letter is known'),
+          checked: choice.coverage,
+          onChange: (coverage) => this.choose({ coverage }),
+        })}
+        ${checkBox({
+          label: msg('Date of printing'),
+          checked: choice.dated,
+          onChange: (dated) => this.choose({ dated }),
+        })}
+      </div>
+    </fieldset>`;
+  }
+
+  private paper({ size, ink }: PaperChoice): TemplateResult {
+    return html`${radioGroup({
+      legend: msg('Paper'),
+      name: 'size',
+      choices: PAPER_SIZES.map((value) => ({ value, label: sizeName(value) })),
+      chosen: size,
+      onChoose: (value) => this.choose({ size: value }),
+    })}
+    ${radioGroup({
+      legend: msg('Ink'),
+      name: 'ink',
+      choices: INKS.map((value) => ({ value, label: inkName(value) })),
+      chosen: ink,
+      onChoose: (value) => this.choose({ ink: value }),
+      hint: msg('Themes are told by line and sign too, not by colour alone.'),
+    })}`;
+  }
+
+  private choose(part: Partial<PaperChoice>): void {
+    if (this.choice) this.choice = { ...this.choice, ...part };
+  }
+
+  private close(choice: PaperChoice): void {
+    if (this.dialog.returnValue === 'print') send(this, 'paper-print', { choice });
+    send(this, 'dialog-close', {});
+  }
+
+  static override styles = [controlStyles, dialogStyles, printStyles];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'print-dialog': PrintDialog;
+  }
 }

@@ -2,8 +2,9 @@ import { ReactiveElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Passage } from '../../edition/model.ts';
 import { send } from '../shell/intents.ts';
+import type { ProseNode } from './prose-node.ts';
 import { prose } from './prose.ts';
-import type { Paint, ProseNode } from './prose.ts';
+import type { Paint } from './prose.ts';
 import { selectedWords, selectWords } from './selected-words.ts';
 import { stepByWord } from './word-steps.ts';
 

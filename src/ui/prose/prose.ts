@@ -1,30 +1,33 @@
 import { flatten } from '../../anchoring/flatten.ts';
-import type { Passage, Range, ThemeId } from '../../edition/model.ts';
-
-/** An element of prose, ready for a painter: plain data, so that page and build draw the same. */
-export interface ProseElement {
-  readonly tag: 'span' | 'mark';
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly ProseNode[];
-}
-
-export type ProseNode = string | ProseElement;
+import type { Run, Stretch } from '../../anchoring/flatten.ts';
+import type { Excerpt, Range, ThemeId } from '../../edition/model.ts';
+import { textDirection } from '../../views/text-direction.ts';
+import { announce } from './announcements.ts';
+import type { Announced, Announcement } from './announcements.ts';
+import type { ProseElement, ProseNode } from './prose-node.ts';
 
 /** A stretch of a passage that a note is on; offsets in UTF-16 code units. */
-export interface NoteMark {
-  readonly start: number;
-  readonly end: number;
+export interface NoteMark extends Stretch {
   readonly note: string;
   /** The number that stands after the marked words and beside the note. */
   readonly number: number;
+  readonly says?: Announcement;
 }
 
-/** What is drawn over a passage's words. */
+/** A theme whose phrases are marked, with its slot in the palette. */
+export interface MarkedTheme {
+  readonly id: ThemeId;
+  readonly slot: number;
+  readonly says?: Announcement;
+}
+
+/** What is drawn over a passage's words, and what is said of it. */
 export interface Paint {
-  /** The themes whose phrases are marked, each with its slot in the palette. */
-  readonly themes: readonly { readonly id: ThemeId; readonly slot: number }[];
+  readonly themes: readonly MarkedTheme[];
   readonly marks: readonly NoteMark[];
 }
+
+type LanguageRange = Extract<Range, { readonly type: 'language' }>;
 
 /** Names and second wordings are not drawn in the words, so they must not part what belongs together either. */
 type DrawnRange = Exclude<Range, { readonly type: 'name' | 'reading' }>;
@@ -35,21 +38,71 @@ type Layer = DrawnRange | (NoteMark & { readonly type: 'note' });
 const BEFORE_SPACED_MARK = /(\S+ (?=[!?:;»]))([!?:;»]+)/u;
 
 /**
- * A passage's text as elements. The characters are the text's, each once and in order: whatever else is shown (a
- * note's number, the trace of a hidden gloss) the style sheet draws from attributes.
+ * A passage's text as elements. The characters are the text's, each once and in order: whatever else is shown or said (a
+ * note's number, the trace of a hidden gloss, where a phrase begins) the style sheet draws from attributes.
  */
-export function prose(passage: Passage, paint: Paint): readonly ProseNode[] {
+export function prose({ text, ranges }: Excerpt, paint: Paint): readonly ProseNode[] {
   const notes = paint.marks.map((mark) => ({ ...mark, type: 'note' as const }));
-  return flatten<Layer>(passage.text.length, [...passage.ranges.filter(isDrawn), ...notes]).flatMap(
-    ({ start, end, ranges }) => {
-      const words: readonly ProseNode[] = unbroken(passage.text.slice(start, end));
-      return ranges.reduceRight<readonly ProseNode[]>((inner, range) => wrap(inner, range, paint, start, end), words);
-    },
+  const layers: readonly Layer[] = [...ranges.filter(isDrawn), ...notes];
+  const languages = layers
+    .filter((layer) => layer.type === 'language')
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const nodes = inLanguages(text, flatten(text.length, layers), languages, (run) => drawRun(text, run, paint));
+  return announce(
+    nodes,
+    text,
+    layers.flatMap((layer) => announced(layer, paint)),
   );
 }
 
 function isDrawn(range: Range): range is DrawnRange {
   return range.type !== 'name' && range.type !== 'reading';
+}
+
+/**
+ * A stretch in another language is one element whatever lies over it, since pieces of it would each run their own way.
+ * `languages` are sorted, an outer one before those in it.
+ */
+function inLanguages(
+  text: string,
+  runs: readonly Run<Layer>[],
+  [first, ...others]: readonly LanguageRange[],
+  draw: (run: Run<Layer>) => readonly ProseNode[],
+): readonly ProseNode[] {
+  if (!first) return runs.flatMap(draw);
+  const { start, end, lang } = first;
+  const children = inLanguages(
+    text,
+    runs.filter((run) => start <= run.start && run.end <= end),
+    others.filter((other) => other.start < end),
+    draw,
+  );
+  const attributes = { lang, dir: textDirection(text.slice(start, end)) };
+  return [
+    ...runs.filter((run) => run.end <= start).flatMap(draw),
+    { tag: 'span', attributes, children },
+    ...inLanguages(
+      text,
+      runs.filter((run) => end <= run.start),
+      others.filter((other) => end <= other.start),
+      draw,
+    ),
+  ];
+}
+
+function announced(layer: Layer, paint: Paint): readonly Announced[] {
+  const says = layer.type === 'phrase' ? themeOf(layer, paint)?.says : layer.type === 'note' ? layer.says : undefined;
+  return says ? [{ start: layer.start, end: layer.end, says }] : [];
+}
+
+/** The theme that a phrase is marked with: the first that is on. */
+function themeOf({ themes }: { readonly themes: readonly ThemeId[] }, paint: Paint): MarkedTheme | undefined {
+  return paint.themes.find(({ id }) => themes.includes(id));
+}
+
+function drawRun(text: string, { start, end, ranges }: Run<Layer>, paint: Paint): readonly ProseNode[] {
+  const words = unbroken(text.slice(start, end));
+  return ranges.reduceRight<readonly ProseNode[]>((inner, range) => wrap(inner, range, paint, start, end), words);
 }
 
 function wrap(
@@ -70,9 +123,9 @@ function wrap(
     case 'slip':
       return element({ class: range.type });
     case 'language':
-      return element({ lang: range.lang });
+      return inner;
     case 'phrase': {
-      const theme = paint.themes.find(({ id }) => range.themes.includes(id));
+      const theme = themeOf(range, paint);
       return theme ? element({ class: 'phrase', 'data-slot': String(theme.slot) }) : inner;
     }
     case 'note':

@@ -18,6 +18,11 @@ import { NarrowWindow } from './narrow-window.ts';
 import './notice-bar.ts';
 import { NotesDesk } from '../notes/notes-desk.ts';
 import { NoticeList } from './notice-list.ts';
+import { updateNotices } from './update-notices.ts';
+import { FocusKeeper } from '../keys/focus-keeper.ts';
+import { KeyDesk } from '../keys/key-desk.ts';
+import { PaperDesk } from '../paper/paper-desk.ts';
+import type { RoomState } from './room-state.ts';
 import { PartLoader } from './part-loader.ts';
 import { PreferenceDesk } from './preference-desk.ts';
 import { currentRow, leadTo, readingPlace, returnTo } from './reading-place.ts';
@@ -49,18 +54,22 @@ export class AppShell extends LitElement {
     onRecovery: () => this.notices.close('not-saved'),
     onConflict: (id, kept) => this.keepBoth(id, kept.id),
   });
-  private readonly parts = new PartLoader(this, () =>
-    this.failed('part', msg('This part of the site could not be loaded. Check the connection, then try again.')),
-  );
-  private readonly preferences = new PreferenceDesk(this, (name) =>
-    this.failed(
-      'language',
-      msg(str`The words in ${name} could not be loaded. Check the connection, then choose it again.`),
-    ),
-  );
+  private readonly parts = new PartLoader(this, {
+    load: (name) => void (name === this.view.page && this.arrive()),
+    failure: () => this.partFailed(),
+  });
+  private readonly paper = new PaperDesk(this, () => this.partFailed());
+  private readonly preferences = new PreferenceDesk(this, () => this.partFailed());
+  private drawn: RoomState | undefined;
   private history: ViewHistory | undefined;
   private place: ReadingPlace | undefined;
   private followed = new AbortController();
+
+  constructor() {
+    super();
+    new KeyDesk(this, { room: () => this.drawn, onFailure: () => this.partFailed() });
+    new FocusKeeper(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -71,25 +80,7 @@ export class AppShell extends LitElement {
     this.narrow.follow(() => this.performUpdate(), this.followed.signal);
     this.preferences.open(this.followed.signal);
     this.listen();
-    startOffline({
-      onReady: () => void (this.offline = true),
-      onUpdate: (update) =>
-        this.notices.show({
-          name: 'update',
-          text: msg('A new version of this site is ready.'),
-          action: msg('Update now'),
-          act: update,
-        }),
-      onReplaced: (reload) =>
-        this.notices.show({
-          name: 'update',
-          text: msg(
-            'A new version of this site was taken in another tab. This one stays as it is until you reload it.',
-          ),
-          action: msg('Reload'),
-          act: reload,
-        }),
-    });
+    startOffline({ onReady: () => void (this.offline = true), ...updateNotices(this.notices) });
   }
 
   override disconnectedCallback(): void {
@@ -112,7 +103,7 @@ export class AppShell extends LitElement {
     const { edition, problems, view, openNote, row, offline, desk, dialog } = this;
     const notes = placeNotes(edition, desk.notes, (id) => desk.statusOf(id));
     const failure = desk.failure && failureWords(desk.failure);
-    const room = {
+    const room: RoomState = {
       edition,
       problems,
       view,
@@ -126,11 +117,13 @@ export class AppShell extends LitElement {
       kept: this.kept,
       preferences: this.preferences.current,
       dialog,
+      printed: this.paper.last,
       drawPage: this.parts.get(view.page),
       drawDialog: this.parts.get(dialog),
     };
-    return html`${readingRoom(room)}${room.drawDialog?.(room)}<selection-bar></selection-bar
-      ><notice-bar .notices=${this.notices.all}></notice-bar>`;
+    this.drawn = room;
+    return html`${readingRoom(room)}${this.paper.drawSheet?.(room)}${room.drawDialog?.(room)}<selection-bar
+      ></selection-bar><notice-bar .notices=${this.notices.all}></notice-bar>`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -205,6 +198,16 @@ export class AppShell extends LitElement {
     (words ?? this.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true });
   }
 
+  /** What the address points at may stand in a page that has only now been loaded. */
+  private async arrive(): Promise<void> {
+    await this.updateComplete;
+    await this.settle(undefined);
+  }
+
+  private partFailed(): void {
+    this.failed('part', msg('This part of the site could not be loaded. Check the connection, then try again.'));
+  }
+
   private failed(name: string, text: string): void {
     this.notices.show({ name, text, urgent: true });
   }
@@ -217,6 +220,7 @@ export class AppShell extends LitElement {
     this.on('view-change', (part) => this.go({ ...this.view, ...part }));
     this.on('preference-change', (part) => this.preferences.change(part));
     this.on('dialog-open', ({ dialog }) => void (this.dialog = dialog));
+    this.on('paper-print', ({ choice }) => void this.paper.print(choice, this.view));
     this.on('dialog-close', () => void (this.dialog = undefined));
     this.on('note-new', ({ passage, start, end }) => {
       getSelection()?.removeAllRanges();

@@ -1,6 +1,7 @@
 import type { PassageId } from '../../edition/model.ts';
 import type { Preferences } from '../../platform/preferences.ts';
 import type { Note } from '../../notes/note.ts';
+import type { PaperChoice } from '../../views/paper/paper-choice.ts';
 import type { ViewState } from '../../views/view-state.ts';
 
 /** A dialog over the page: the keys, the command palette, printing, comfort in reading. */
@@ -15,6 +16,8 @@ export interface Intents {
   /** Open a dialog; `dialog-close` is sent by the dialog itself when it has closed. */
   readonly 'dialog-open': { readonly dialog: DialogName };
   readonly 'dialog-close': Record<never, never>;
+  /** Print what the reader chose for paper. */
+  readonly 'paper-print': { readonly choice: PaperChoice };
   /** A note on part of a passage; offsets in UTF-16 code units. */
   readonly 'note-new': { readonly passage: PassageId; readonly start: number; readonly end: number };
   /** Open a note, or none; `back` takes the reader back to its words. */
@@ -41,6 +44,7 @@ declare global {
     'preference-change': CustomEvent<Intents['preference-change']>;
     'dialog-open': CustomEvent<Intents['dialog-open']>;
     'dialog-close': CustomEvent<Intents['dialog-close']>;
+    'paper-print': CustomEvent<Intents['paper-print']>;
     'note-new': CustomEvent<Intents['note-new']>;
     'note-open': CustomEvent<Intents['note-open']>;
     'note-write': CustomEvent<Intents['note-write']>;

@@ -16,16 +16,22 @@ const LOADS: Readonly<Record<PartName, () => Promise<DrawPart>>> = {
   comfort: async () => (await import('../comfort/comfort-dialog.ts')).comfortDialog,
 };
 
+interface PartEvents {
+  /** A part is there; the host has been asked to draw it. */
+  readonly load: (name: PartName) => void;
+  /** A part can't be loaded; asking for it again tries again. */
+  readonly failure: () => void;
+}
+
 /** Loads the pages and dialogs that not every reader opens; the columns come with the first script. */
 export class PartLoader {
   readonly #loaded = new Map<PartName, DrawPart>();
   readonly #host: ReactiveControllerHost;
-  readonly #onFailure: () => void;
+  readonly #on: PartEvents;
 
-  /** `onFailure` is called where a part can't be loaded; asking for it again tries again. */
-  constructor(host: ReactiveControllerHost, onFailure: () => void) {
+  constructor(host: ReactiveControllerHost, on: PartEvents) {
     this.#host = host;
-    this.#onFailure = onFailure;
+    this.#on = on;
   }
 
   /** How to draw a part; undefined until it is loaded, and then the host is asked to draw. */
@@ -39,8 +45,9 @@ export class PartLoader {
     try {
       this.#loaded.set(name, await LOADS[name]());
       this.#host.requestUpdate();
+      this.#on.load(name);
     } catch {
-      this.#onFailure();
+      this.#on.failure();
     }
   }
 }

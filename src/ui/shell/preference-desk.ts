@@ -1,7 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { followPreferences, keepPreferences, readPreferences } from '../../platform/preferences.ts';
 import type { Preferences } from '../../platform/preferences.ts';
-import { bestLanguage, LANGUAGE_NAMES, language } from '../language/language.ts';
+import { applyComfort } from '../comfort/apply-comfort.ts';
+import { bestLanguage, language } from '../language/language.ts';
 import type { Language } from '../language/language.ts';
 import { loadLanguage } from '../language/load-language.ts';
 
@@ -9,10 +10,10 @@ import { loadLanguage } from '../language/load-language.ts';
 export class PreferenceDesk {
   current: Preferences = readPreferences();
   readonly #host: ReactiveControllerHost;
-  readonly #onFailure: (language: string) => void;
+  readonly #onFailure: () => void;
 
-  /** `onFailure` gets the name of a language that could not be loaded. */
-  constructor(host: ReactiveControllerHost, onFailure: (language: string) => void) {
+  /** `onFailure` is called where a language can't be loaded; choosing it again tries again. */
+  constructor(host: ReactiveControllerHost, onFailure: () => void) {
     this.#host = host;
     this.#onFailure = onFailure;
   }
@@ -38,7 +39,7 @@ export class PreferenceDesk {
     try {
       await loadLanguage(chosen);
     } catch {
-      this.#onFailure(LANGUAGE_NAMES[chosen]);
+      this.#onFailure();
     }
     this.#host.requestUpdate();
   }
@@ -47,11 +48,4 @@ export class PreferenceDesk {
 /** The language a reader chose, else the best of those the browser asks for. */
 export function languageOf(preferences: Preferences): Language {
   return preferences.language === 'system' ? bestLanguage(navigator.languages) : preferences.language;
-}
-
-/** Puts scheme, size, measure, spacing and motion on the root element, where the style sheets read them. */
-export function applyComfort({ scheme, textSize, measure, spacing, motion }: Preferences): void {
-  const { dataset, style } = document.documentElement;
-  Object.assign(dataset, { scheme, measure, spacing, motion });
-  style.setProperty('--text-size', `${textSize}%`);
 }

@@ -28,7 +28,10 @@ export function readingPlace(at: string | undefined): ReadingPlace | undefined {
 
 /** Scrolls to a passage or row. */
 export function leadTo(id: string): void {
-  document.getElementById(id)?.scrollIntoView();
+  const target = document.getElementById(id);
+  target?.scrollIntoView();
+  // What comes near the window is laid out only then, which may move what was led to.
+  requestAnimationFrame(() => requestAnimationFrame(() => target?.scrollIntoView()));
 }
 
 /** Scrolls so that the place stands where it stood. */

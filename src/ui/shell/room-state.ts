@@ -4,8 +4,10 @@ import type { Problem } from '../../edition/problem.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Preferences } from '../../platform/preferences.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
+import type { PrintedChoice } from '../../views/paper/paper-choice.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { Paint } from '../prose/prose.ts';
+import { phraseWords } from '../wording/prose-words.ts';
 import type { DialogName } from './intents.ts';
 import type { KeptArticles } from '../columns/kept-articles.ts';
 import { slotAt } from '../columns/theme-glyph.ts';
@@ -39,6 +41,8 @@ export interface RoomState {
   readonly preferences: Preferences;
   /** The dialog that is open over the page. */
   readonly dialog: DialogName | undefined;
+  /** What was printed last. */
+  readonly printed: PrintedChoice | undefined;
   /** Draw the page and the dialog, once they are loaded; the columns are always there. */
   readonly drawPage: DrawPart | undefined;
   readonly drawDialog: DrawPart | undefined;
@@ -50,7 +54,9 @@ export type DrawPart = (state: RoomState) => TemplateResult;
 /** The themes whose phrases the view marks, each with its place in the palette. */
 export function markedThemes({ themes }: Edition, { themesOff, layersOff }: ViewState): Paint['themes'] {
   if (layersOff.includes('phrases')) return [];
-  return themes.map(({ id }, index) => ({ id, slot: slotAt(index) })).filter(({ id }) => !themesOff.includes(id));
+  return themes
+    .map(({ id, name }, index) => ({ id, slot: slotAt(index), says: phraseWords(name) }))
+    .filter(({ id }) => !themesOff.includes(id));
 }
 
 /** A theme's place in the palette. */

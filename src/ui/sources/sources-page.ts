@@ -1,7 +1,37 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { sourceAccounts } from '../../views/sources/source-account.ts';
+import { sourceAt } from '../../views/sources/source-of-address.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { sourcePage } from './source-page.ts';
+import { sourcesOverview } from './sources-overview.ts';
+import './sources.css';
+import './sources-sections.css';
+import './sources-media.css';
 
+/** The sources: the page of the one that the address names, else all of them. */
 export function sourcesPage(state: RoomState): TemplateResult {
-  return html`<h1>${state.edition.title}</h1>`;
+  const accounts = sourceAccounts(state.edition);
+  const source = sourceAt(state.edition, state.view.at);
+  const account = accounts.find((other) => other.source === source);
+  return html`<div class="sources" @click=${followFocus}>
+    ${keyed(source?.id, account ? sourcePage(state, accounts, account) : sourcesOverview(state, accounts))}
+  </div>`;
+}
+
+/**
+ * After a link within these pages the focus is where the link led: on the heading of a section or on a context text, else on
+ * the title of the page.
+ */
+function followFocus({ currentTarget, target }: Event): void {
+  if (!(currentTarget instanceof HTMLElement) || !(target instanceof Element)) return;
+  const link = target.closest('a');
+  if (!link || new URL(link.href).searchParams.get('page') !== 'sources') return;
+  const id = decodeURIComponent(link.hash.slice(1));
+  requestAnimationFrame(() => {
+    const led = id === '' ? null : currentTarget.querySelector<HTMLElement>(`#${CSS.escape(id)}[tabindex]`);
+    const title = currentTarget.querySelector<HTMLElement>('h1');
+    (led ?? title)?.focus({ preventScroll: true });
+  });
 }

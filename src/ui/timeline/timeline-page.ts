@@ -1,7 +1,14 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { RoomState } from '../shell/room-state.ts';
+import './time-line.ts';
+import './picture.css';
+import './timeline.css';
+import { timelineKey } from './timeline-key.ts';
 
-export function timelinePage(state: RoomState): TemplateResult {
-  return html`<h1>${state.edition.title}</h1>`;
+/** The letters and events of the edition in time. */
+export function timelinePage({ edition, view }: RoomState): TemplateResult {
+  return html`<h1 class="time-page-title">${msg('Timeline')}</h1>
+    ${timelineKey()} <time-line .edition=${edition} .view=${view}></time-line>`;
 }

@@ -1,11 +1,14 @@
 import { fc, test as property } from '@fast-check/vitest';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Passage, Range } from '../../../../src/edition/model.ts';
+import type { ProseNode } from '../../../../src/ui/prose/prose-node.ts';
 import { prose, proseHtml } from '../../../../src/ui/prose/prose.ts';
-import type { ProseNode } from '../../../../src/ui/prose/prose.ts';
 import { passageOf, timbuktu } from '../../views/editions.ts';
 
 const PAINT = { themes: [{ id: 'ransom', slot: 1 }], marks: [] };
+
+const NOTE = { begins: 'note', ends: 'end of note', lang: 'en' };
+const PHRASE = { begins: 'ransom phrase', ends: 'end of phrase', lang: 'en' };
 
 function textOf(nodes: readonly ProseNode[]): string {
   return nodes.map((node) => (typeof node === 'string' ? node : textOf(node.children))).join('');
@@ -21,7 +24,8 @@ test('what is drawn of each real passage is its text', () => {
   }
 });
 
-const stretches = fc.array(fc.tuple(fc.nat(60), fc.nat(60), fc.constantFrom('gloss', 'phrase', 'emphasis', 'note')));
+const layers = fc.constantFrom('gloss', 'phrase', 'emphasis', 'language', 'note');
+const stretches = fc.array(fc.tuple(fc.nat(60), fc.nat(60), layers));
 
 property.prop([fc.string({ unit: 'binary', maxLength: 60 }), stretches])(
   'whatever overlaps, every character is drawn once and in order',
@@ -31,11 +35,12 @@ property.prop([fc.string({ unit: 'binary', maxLength: 60 }), stretches])(
     const ranges = inside.flatMap(({ type, ...span }): readonly Range[] => {
       if (type === 'gloss') return [{ ...span, type, source: 'guidere' }];
       if (type === 'phrase') return [{ ...span, type, themes: ['ransom'] }];
+      if (type === 'language') return [{ ...span, type, lang: 'ar' }];
       return type === 'emphasis' ? [{ ...span, type }] : [];
     });
     const marks = inside
       .filter(({ type }) => type === 'note')
-      .map(({ start, end }, index) => ({ start, end, note: `n${index}`, number: index }));
+      .map(({ start, end }, index) => ({ start, end, note: `n${index}`, number: index, says: NOTE }));
     expect(textOf(prose(passageWith(text, ranges), { ...PAINT, marks }))).toBe(text);
   },
 );
@@ -69,4 +74,125 @@ test('a note’s number stands once, after its last word', () => {
   const html = proseHtml(prose(passageWith('abcdefgh', ranges), { themes: [], marks }));
   expect(html.match(/data-number="7"/g)).toHaveLength(1);
   expect(html).toMatch(/data-number="7">ef<\/mark>gh$/);
+});
+
+/** The text as a screen reader gets it, with what is said in braces. */
+function heard(nodes: readonly ProseNode[]): string {
+  return nodes
+    .map((node) => {
+      if (typeof node === 'string') return node;
+      const says = node.attributes['data-says'];
+      return says === undefined ? heard(node.children) : `{${says}}`;
+    })
+    .join('');
+}
+
+describe('what is said of a note and of a phrase', () => {
+  const TEXT = 'a low price, “ransom” for al-Abbas';
+
+  /** Stretches by the words they begin and end with. */
+  function spoken(notes: readonly string[], phrases: readonly string[], others: readonly Range[] = []): string {
+    const spans = (words: readonly string[]) =>
+      words.map((word) => ({ start: TEXT.indexOf(word), end: TEXT.indexOf(word) + word.length }));
+    const ranges: readonly Range[] = spans(phrases).map((span) => ({ ...span, type: 'phrase', themes: ['ransom'] }));
+    const marks = spans(notes).map((span, index) => ({ ...span, note: `n${index}`, number: index + 1, says: NOTE }));
+    const themes = [{ id: 'ransom', slot: 1, says: PHRASE }];
+    return heard(prose(passageWith(TEXT, [...others, ...ranges]), { themes, marks }));
+  }
+
+  test.each([
+    ['words', ['low price'], [], 'a {note}low price,{end of note} “ransom” for al-Abbas'],
+    ['part of a word', ['ow pri'], [], 'a {note}low price,{end of note} “ransom” for al-Abbas'],
+    ['part of a name', ['Abb'], [], 'a low price, “ransom” for {note}al-Abbas{end of note}'],
+    ['words in quotation marks', ['ransom'], [], 'a low price, {note}“ransom”{end of note} for al-Abbas'],
+    ['all', [TEXT], [], `{note}${TEXT}{end of note}`],
+    ['a phrase', [], ['low price'], 'a {ransom phrase}low price,{end of phrase} “ransom” for al-Abbas'],
+    [
+      'a note in a phrase',
+      ['low'],
+      ['a low price'],
+      '{ransom phrase}a {note}low{end of note} price,{end of phrase} “ransom” for al-Abbas',
+    ],
+    [
+      'a note round a phrase that ends with it',
+      ['a low price'],
+      ['price'],
+      '{note}a low {ransom phrase}price,{end of phrase}{end of note} “ransom” for al-Abbas',
+    ],
+    [
+      'a phrase round a note that ends with it',
+      ['price'],
+      ['a low price'],
+      '{ransom phrase}a low {note}price,{end of note}{end of phrase} “ransom” for al-Abbas',
+    ],
+    [
+      'two notes of which the second begins in the first one’s last word',
+      ['low pr', 'ice, “ransom'],
+      [],
+      'a {note}low {note}price,{end of note} “ransom”{end of note} for al-Abbas',
+    ],
+  ])('%s', (_, notes, phrases, words) => {
+    expect(spoken(notes, phrases)).toBe(words);
+  });
+
+  test('where no space parts two notes, the first ends before the second begins', () => {
+    const marks = [
+      { start: 2, end: 3, note: 'b', number: 2, says: NOTE },
+      { start: 0, end: 2, note: 'a', number: 1, says: NOTE },
+    ];
+    expect(heard(prose(passageWith('今日は良い', []), { themes: [], marks }))).toBe(
+      '{note}今日{end of note}{note}は{end of note}良い',
+    );
+  });
+
+  test('it is said once, however many elements the stretch is cut into', () => {
+    const cuts: readonly Range[] = [
+      { type: 'emphasis', start: 3, end: 7 },
+      { type: 'gloss', start: 5, end: 20, source: 'guidere' },
+    ];
+    expect(spoken(['low price, “ransom'], [], cuts)).toBe('a {note}low price, “ransom”{end of note} for al-Abbas');
+  });
+
+  test('of a phrase whose theme is off nothing is said', () => {
+    const passage = passageWith('a ransom', [{ type: 'phrase', start: 2, end: 8, themes: ['weapons'] }]);
+    expect(heard(prose(passage, { themes: [{ id: 'ransom', slot: 1, says: PHRASE }], marks: [] }))).toBe('a ransom');
+  });
+
+  test('it is in the interface’s language, whatever the passage is in', () => {
+    const marks = [{ start: 0, end: 4, note: 'n', number: 1, says: { ...NOTE, lang: 'fr' } }];
+    const html = proseHtml(prose(passageWith('كتاب', []), { themes: [], marks }));
+    expect(html).toMatch(
+      /^<span lang="fr" data-says="note"><\/span>.*<span lang="fr" data-says="end of note"><\/span>$/,
+    );
+  });
+});
+
+describe('words in another language', () => {
+  const TEXT = 'they call it الإمارة الصحراوية in Arabic';
+  const [start, end] = [TEXT.indexOf('ا'), TEXT.indexOf(' in')];
+  const arabic: Range = { type: 'language', lang: 'ar', start, end };
+
+  test('stay one element, with their direction, whatever lies over them', () => {
+    const marks = [{ start: start + 8, end: end + 3, note: 'n', number: 1 }];
+    const phrase: Range = { type: 'phrase', start: start + 3, end: start + 5, themes: ['ransom'] };
+    const nodes = prose(passageWith(TEXT, [phrase, arabic]), { ...PAINT, marks });
+    const elements = nodes.filter((node) => typeof node !== 'string' && node.attributes['lang'] === 'ar');
+    expect(elements).toHaveLength(1);
+    expect(elements[0]).toMatchObject({ attributes: { lang: 'ar', dir: 'rtl' } });
+    expect(textOf(elements)).toBe(TEXT.slice(start, end));
+    expect(textOf(nodes)).toBe(TEXT);
+  });
+
+  test('run from the left where they are written in Latin letters', () => {
+    const range: Range = { type: 'language', lang: 'ar', start: 2, end: 7 };
+    expect(proseHtml(prose(passageWith('a jihad', [range]), PAINT))).toBe('a <span lang="ar" dir="ltr">jihad</span>');
+  });
+
+  test('may have a third language in them', () => {
+    const inner: Range = { type: 'language', lang: 'fr', start: 2, end: 4 };
+    const outer: Range = { type: 'language', lang: 'de', start: 0, end: 6 };
+    expect(proseHtml(prose(passageWith('ab cd ef', [inner, outer]), PAINT))).toBe(
+      '<span lang="de" dir="ltr">ab<span lang="fr" dir="ltr"> c</span>d </span>ef',
+    );
+  });
 });

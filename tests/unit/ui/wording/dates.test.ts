@@ -50,7 +50,8 @@ describe('the same days in the Hijri calendar', () => {
   // First days and feasts as the calendar of Umm al-Qura gave them.
   test.each([
     ['2012-11-15', '1 Muharram 1434 AH'],
-    ['2012-07-20', '1 Ramadan 1433 AH'],
+    ['2011-08-30', '1 Shawwal 1432 AH'],
+    ['2012-08-19', '1 Shawwal 1433 AH'],
     ['2012-10-26', '10 Dhuʻl-Hijjah 1433 AH'],
     ['2012-11-03', '18 Dhuʻl-Hijjah 1433 AH'],
     ['2012-11-14/2012-11-15', '29 Dhuʻl-Hijjah 1433 – 1 Muharram 1434 AH'],

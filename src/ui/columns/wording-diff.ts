@@ -1,0 +1,152 @@
+import { localized, msg, str } from '@lit/localize';
+import { css, html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Edition, Excerpt, Reading, SourceId } from '../../edition/model.ts';
+import { textDirection } from '../../views/text-direction.ts';
+import { compareWordings } from '../../views/wordings.ts';
+import type { Reworded, Wording, WordingRun } from '../../views/wordings.ts';
+import { certaintyWords } from '../wording/link-words.ts';
+import { counted, inDigits } from '../wording/numbers.ts';
+import { wordsOfSource } from '../wording/source-words.ts';
+import { OpenDetails } from './open-details.ts';
+
+/**
+ * A stretch of a passage beside each other source's wording of it, with the words marked in which they differ. Compared once
+ * the `details` around it is open; until then, and on paper, its own content stands there.
+ *
+ * @slot what stands in its place while it is closed
+ */
+@localized()
+@customElement('wording-diff')
+export class WordingDiff extends LitElement {
+  @property({ attribute: false }) edition: Edition | undefined;
+  @property({ attribute: false }) passage: Excerpt | undefined;
+  @property({ attribute: false }) range: Reworded | undefined;
+  private readonly details = new OpenDetails(this);
+
+  protected override render(): TemplateResult {
+    const { edition, passage, range } = this;
+    if (!edition || !passage || !range || !this.details.open) return html`<slot></slot>`;
+    const pairs = range.readings.map((reading) => ({ reading, ...compareWordings(passage, range, reading) }));
+    const types = new Set(pairs.flatMap(({ here, there }) => [...here.runs, ...there.runs]).map(({ type }) => type));
+    return html`${pairs.map(
+        ({ reading, here, there }) =>
+          html`<div class="pair">
+            ${figure(edition, passage, passage.source, here)}
+            ${figure(edition, passage, reading.source, there, reading)}
+          </div>`,
+      )}
+      <p class="key">${keyTo(types)}</p>`;
+  }
+
+  static override styles = css`
+    :host {
+      display: block;
+      container-type: inline-size;
+    }
+    .pair {
+      display: grid;
+      gap: 0.9rem 1.5rem;
+      margin-block: 0.5rem 1rem;
+    }
+    @container (width >= 30rem) {
+      .pair {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+    }
+    figure,
+    blockquote,
+    p {
+      margin: 0;
+    }
+    figcaption {
+      color: var(--ink);
+      font-weight: 600;
+    }
+    blockquote {
+      margin-block: 0.15rem 0.3rem;
+      color: var(--ink);
+      font: 400 1.0625rem/1.58 var(--serif);
+    }
+    .key {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.2rem 1.2rem;
+      margin-block-end: 0.6rem;
+      color: var(--ink-3);
+    }
+    .words {
+      white-space: pre-line;
+    }
+    .only {
+      font-weight: 600;
+      text-decoration: underline 1.5px var(--warn);
+      text-underline-offset: 0.24em;
+      text-decoration-skip-ink: none;
+    }
+    .form {
+      font-weight: inherit;
+      text-decoration: underline dotted 2px var(--warn);
+      text-underline-offset: 0.24em;
+    }
+    .gloss {
+      color: var(--ink-3);
+      font: normal 400 0.82em/1 var(--sans);
+    }
+    .key .gloss {
+      font: inherit;
+    }
+    /* Heard and not seen; a character without width stands for it. */
+    [data-begins]::before {
+      content: '\\200C' / ' ' attr(data-begins) ' ';
+    }
+    [data-ends]::after {
+      content: '\\200C' / ' ' attr(data-ends) ' ';
+    }
+  `;
+}
+
+function figure(
+  edition: Edition,
+  { lang }: Excerpt,
+  source: SourceId,
+  wording: Wording,
+  reading?: Reading,
+): TemplateResult {
+  const text = wording.runs.map((run) => run.text).join('');
+  return html`<figure>
+    <figcaption>${wordsOfSource(edition, source)}</figcaption>
+    <blockquote lang=${lang} dir=${textDirection(text)}>
+      <span class="words">${wording.runs.map(drawRun)}</span>
+    </blockquote>
+    <p>${countWords(wording)}${reading ? html` · ${certaintyWords(reading.certainty)}` : nothing}</p>
+    ${reading?.note === undefined ? nothing : html`<p lang=${edition.lang} dir="auto">${reading.note}</p>`}
+  </figure>`;
+}
+
+/** Its text is the source's and nothing else: what is said to those who hear it, the style sheet draws. */
+function drawRun({ type, text }: WordingRun): TemplateResult | string {
+  if (type === 'same') return text;
+  if (type === 'gloss') return html`<span class="gloss">${text}</span>`;
+  const begins = type === 'only' ? msg('only here:') : msg('written otherwise:');
+  return html`<b class=${type} data-begins=${begins} data-ends=${msg('in both:')}>${text}</b>`;
+}
+
+/** What the marks mean that are there. */
+function keyTo(types: ReadonlySet<WordingRun['type']>): TemplateResult {
+  return html`${types.has('only') ? html`<b class="only">${msg('Only in this wording')}</b>` : nothing}
+  ${types.has('form') ? html`<b class="form">${msg('In both, but written otherwise')}</b>` : nothing}
+  ${types.has('gloss') ? html`<span class="gloss">${msg('[Gloss of the source, not compared]')}</span>` : nothing}`;
+}
+
+function countWords({ words, only, form }: Wording): string {
+  const differ = msg(str`${inDigits(only)} of ${counted(words, 'words')} differ`);
+  return form === 0 ? differ : msg(str`${differ}; ${inDigits(form)} more in writing only`);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wording-diff': WordingDiff;
+  }
+}

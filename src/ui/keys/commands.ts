@@ -1,0 +1,10 @@
+import type { Command, CommandRoom } from './command.ts';
+import { placeCommands } from './place-commands.ts';
+import { readerCommands } from './reader-commands.ts';
+import type { NotePlace } from './reader-commands.ts';
+import { viewCommands } from './view-commands.ts';
+
+/** All that can be asked for now; `place` is where a note would go. */
+export function commandsFor(state: CommandRoom, place?: NotePlace): readonly Command[] {
+  return [...placeCommands(state), ...viewCommands(state), ...readerCommands(state, place)];
+}

@@ -1,0 +1,70 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readingPlace } from '../shell/reading-place.ts';
+
+/** How many elements that had the focus are remembered. */
+const TRAIL = 12;
+
+/**
+ * Sees to it that the focus is never lost. When what had it is drawn no more, the same passage or row gets it; else what had
+ * it before and still stands; else what is being read, or the page.
+ */
+export class FocusKeeper implements ReactiveController {
+  /** What had the focus, the latest last; empty after a press beside everything, which takes it away and means it. */
+  #trail: readonly Element[] = [];
+  /** The passage or row that the focus is in, by its id. */
+  #place: string | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('focusin', this.#follow);
+    document.addEventListener('pointerdown', this.#leave, true);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('focusin', this.#follow);
+    document.removeEventListener('pointerdown', this.#leave, true);
+  }
+
+  /** Widgets draw themselves after the page does, so this looks a frame later. */
+  hostUpdated(): void {
+    requestAnimationFrame(() => this.#keep());
+  }
+
+  readonly #follow = (event: FocusEvent): void => {
+    const path = event.composedPath().filter((target) => target instanceof Element);
+    this.#trail = [...this.#trail, ...path.slice(0, 1)].slice(-TRAIL);
+    const place = path.find((element) => element.matches('article, .row-title'));
+    // A passage shown once more beside another has no id of its own.
+    this.#place = place?.id || place?.querySelector('letter-text')?.dataset['passage'];
+  };
+
+  readonly #leave = (): void => {
+    this.#trail = [];
+  };
+
+  #keep(): void {
+    const last = this.#trail.at(-1);
+    // In the browser's own bars the focus is not lost.
+    if (!last || !document.hasFocus()) return;
+    const stays = canHold(last);
+    // What is only moved loses it too.
+    if (stays && document.activeElement !== document.body) return;
+    const place = document.getElementById(this.#place ?? '')?.querySelector('letter-text, h3');
+    const read = document.getElementById(readingPlace(undefined)?.id ?? '')?.querySelector('letter-text');
+    const next = (stays ? last : place) ?? this.#trail.findLast(canHold) ?? read ?? document.querySelector('main');
+    if (next instanceof HTMLElement) takeFocus(next);
+  }
+}
+
+/** Gives an element the focus, also one that Tab does not lead to, and leaves the page where it is. */
+export function takeFocus(element: HTMLElement): void {
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+}
+
+function canHold(element: Element): boolean {
+  return element.isConnected && element.checkVisibility() && !element.matches(':disabled');
+}

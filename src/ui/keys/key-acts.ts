@@ -1,0 +1,114 @@
+import { ALIGNMENTS, toggled } from '../../views/view-state.ts';
+import type { Page } from '../../views/view-state.ts';
+import { selectedWords } from '../prose/selected-words.ts';
+import { send } from '../shell/intents.ts';
+import type { DialogName } from '../shell/intents.ts';
+import { readingPlace } from '../shell/reading-place.ts';
+import type { RoomState } from '../shell/room-state.ts';
+import type { DeskBinding } from './keymap.ts';
+import { takeFocusTo } from './place-focus.ts';
+import { goTo, nextStop, readingStops, stopBeside } from './reading-stops.ts';
+import type { ReadingStop } from './reading-stops.ts';
+
+/** Where and when a key was pressed. */
+export interface Pressed {
+  /** The element that intents are sent from. */
+  readonly host: HTMLElement;
+  readonly room: RoomState;
+  readonly stroke: string;
+}
+
+const ACTS: Readonly<Record<DeskBinding['does'], (pressed: Pressed) => void>> = {
+  'next-passage': ({ room }) => step(room, 'passage', 1),
+  'previous-passage': ({ room }) => step(room, 'passage', -1),
+  'left-column': (pressed) => aside(pressed, -1),
+  'right-column': (pressed) => aside(pressed, 1),
+  'previous-row': ({ room }) => step(room, 'row', -1),
+  'next-row': ({ room }) => step(room, 'row', 1),
+  choose,
+  'let-go': letGo,
+  note,
+  align,
+  theme,
+  'go-columns': ({ host }) => goToPage(host, 'columns'),
+  'go-timeline': ({ host }) => goToPage(host, 'timeline'),
+  'go-themes': ({ host }) => goToPage(host, 'themes'),
+  'go-sources': ({ host }) => goToPage(host, 'sources'),
+  'go-notes': ({ host }) => goToPage(host, 'notes'),
+  help: ({ host }) => open(host, 'help'),
+  palette: ({ host }) => open(host, 'palette'),
+};
+
+/** Does what a key of the keymap is for. */
+export type ActOn = (does: DeskBinding['does'], pressed: Pressed) => void;
+
+export const actOn: ActOn = (does, pressed) => ACTS[does](pressed);
+
+function step(room: RoomState, type: ReadingStop['type'], way: 1 | -1): void {
+  const stops = readingStops();
+  const { index, focused } = placeAmong(stops, room);
+  // What is only in view is where one comes first.
+  goTo(nextStop(stops, type, focused || way < 0 ? index + way : index, way));
+}
+
+/** To the left or right on the screen, whichever way the columns run. */
+function aside({ host, room }: Pressed, side: 1 | -1): void {
+  const stops = readingStops();
+  const here = stops[placeAmong(stops, room).index];
+  const way = getComputedStyle(host).direction === 'rtl' ? -1 : 1;
+  if (here) goTo(stopBeside(stops, here, side * way));
+}
+
+/** The stop with the focus on it, if it is in view, else the one that is being read. */
+function placeAmong(
+  stops: readonly ReadingStop[],
+  { view }: RoomState,
+): { readonly index: number; readonly focused: boolean } {
+  const index = stops.findIndex(({ element }) => element.contains(document.activeElement));
+  const box = stops[index]?.element.getBoundingClientRect();
+  if (box && box.bottom > 0 && box.top < innerHeight) return { index, focused: true };
+  const read = readingPlace(view.at)?.id;
+  const inView = stops.findIndex(({ element }) => element.id === read);
+  return { index: Math.max(0, inView), focused: false };
+}
+
+/** Follows the passage with the focus; once it is followed, opens its note. */
+function choose({ host, room }: Pressed): void {
+  const id = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['passage'] : undefined;
+  const noted = room.notes.find(({ passage }) => passage?.id === id);
+  if (room.view.at !== id) send(host, 'view-change', { at: id });
+  else if (noted) send(host, 'note-open', { id: noted.note.id });
+}
+
+function letGo({ host, room }: Pressed): void {
+  if (room.view.at !== undefined) send(host, 'view-change', { at: undefined });
+}
+
+/** A note on the selected words, else on the passage with the focus or in view. */
+function note({ host, room }: Pressed): void {
+  const words = selectedWords();
+  const stops = readingStops();
+  const text = words?.element ?? nextStop(stops, 'passage', placeAmong(stops, room).index, 1)?.focus;
+  const passage = text?.dataset['passage'];
+  if (!text || !passage) return;
+  send(host, 'note-new', { passage, start: words?.start ?? 0, end: words?.end ?? text.textContent.length });
+}
+
+function align({ host, room }: Pressed): void {
+  const next = ALIGNMENTS.indexOf(room.view.align) + 1;
+  send(host, 'view-change', { align: ALIGNMENTS[next] ?? ALIGNMENTS[0] });
+}
+
+function theme({ host, room, stroke }: Pressed): void {
+  const chosen = room.edition.themes[Number(stroke) - 1];
+  if (chosen) send(host, 'view-change', { themesOff: toggled(room.view.themesOff, chosen.id) });
+}
+
+function goToPage(host: HTMLElement, page: Page): void {
+  send(host, 'view-change', { page, at: undefined });
+  void takeFocusTo('main');
+}
+
+function open(host: HTMLElement, dialog: DialogName): void {
+  send(host, 'dialog-open', { dialog });
+}

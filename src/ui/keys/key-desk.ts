@@ -1,0 +1,83 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { RoomState } from '../shell/room-state.ts';
+import type { Page } from '../../views/view-state.ts';
+import type { ActOn } from './key-acts.ts';
+import { isCharacter, KEYMAP } from './keymap.ts';
+import type { Binding, DeskBinding } from './keymap.ts';
+import { isApple, strokeOf } from './stroke.ts';
+
+/** What the keys need of the shell. */
+export interface KeyDeskOptions {
+  /** The state that is drawn; undefined until anything is. */
+  room(): RoomState | undefined;
+  /** What a key does could not be loaded. */
+  onFailure(): void;
+}
+
+/**
+ * Listens to the keys of the keymap wherever the focus is, but for dialogs and fields that are typed in. What a key does is
+ * loaded when the first is pressed.
+ */
+export class KeyDesk implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: KeyDeskOptions;
+  /** The first of two strokes. It waits for as long as the reader takes. */
+  #begun = '';
+  #actOn: ActOn | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: KeyDeskOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('keydown', this.#press);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('keydown', this.#press);
+  }
+
+  readonly #press = (event: KeyboardEvent): void => {
+    const stroke = strokeOf(event, isApple());
+    const room = this.#options.room();
+    if (!stroke || !room || event.defaultPrevented || event.isComposing || room.dialog) return;
+    if (isCharacter(stroke) && room.preferences.keys === 'off') return;
+    const [from] = event.composedPath();
+    if (!(from instanceof HTMLElement) || (takesText(from) && stroke !== 'Mod+k')) return;
+
+    const held = KEYMAP.filter((binding): binding is DeskBinding => this.#holds(binding, from, room.view.page));
+    const pressed = (strokes: string) => held.find((binding: Binding) => binding.strokes.includes(strokes));
+    const found = pressed(this.#begun + stroke) ?? pressed(stroke);
+    const begins = held.some(({ strokes }) => strokes[0].startsWith(`${stroke} `));
+    this.#begun = !found && begins ? `${stroke} ` : '';
+    if (found) void this.#act(found, stroke, room);
+    // Esc still closes what else is open.
+    if ((found || begins) && stroke !== 'Escape') event.preventDefault();
+  };
+
+  #holds({ does, holds }: Binding, from: HTMLElement, page: Page): boolean {
+    if (holds === 'anywhere') return true;
+    if (page !== 'columns') return false;
+    // Esc in a widget is the widget's.
+    if (does === 'let-go') return from === document.body || from.closest('main') !== null;
+    return holds === 'columns' || (holds === 'passage' && from.localName === 'letter-text');
+  }
+
+  async #act({ does }: DeskBinding, stroke: string, room: RoomState): Promise<void> {
+    try {
+      // Once it is there, a key is answered at once.
+      this.#actOn ??= (await import('./key-acts.ts')).actOn;
+    } catch {
+      this.#options.onFailure();
+      return;
+    }
+    this.#actOn(does, { host: this.#host, room, stroke });
+  }
+}
+
+/** Whether letters pressed there are words, or choose from a list. */
+function takesText(target: HTMLElement): boolean {
+  return target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"], [type="radio"])');
+}

@@ -1,0 +1,84 @@
+import { msg } from '@lit/localize';
+import { KEYMAP } from './keymap.ts';
+import type { KeyName, KeyPlace } from './keymap.ts';
+import { isApple } from './stroke.ts';
+
+/** The groups of help, in their order, each with its keys. */
+export const KEY_GROUPS = {
+  moving: ['next-passage', 'previous-passage', 'left-column', 'right-column', 'next-row', 'previous-row'],
+  reading: ['choose', 'select-word', 'select-more'],
+  notes: ['note'],
+  view: ['let-go', 'align', 'theme'],
+  pages: ['go-columns', 'go-timeline', 'go-themes', 'go-sources', 'go-notes'],
+  help: ['help', 'palette'],
+} as const satisfies Readonly<Record<string, readonly KeyName[]>>;
+
+export type KeyGroup = keyof typeof KEY_GROUPS;
+
+export function groupName(group: KeyGroup): string {
+  const names: Readonly<Record<KeyGroup, string>> = {
+    moving: msg('Moving'),
+    reading: msg('Reading'),
+    view: msg('View'),
+    notes: msg('Notes'),
+    pages: msg('Pages'),
+    help: msg('Help'),
+  };
+  return names[group];
+}
+
+/** Where the keys of a group hold; empty where they hold everywhere. */
+export function placeWords(place: KeyPlace): string {
+  const words: Readonly<Record<KeyPlace, string>> = {
+    anywhere: '',
+    columns: msg('in the columns'),
+    passage: msg('on a passage that has the focus'),
+    words: msg('on a passage that has the focus'),
+  };
+  return words[place];
+}
+
+/** What a key does. */
+export function keyWords(name: KeyName): string {
+  const words: Readonly<Record<KeyName, string>> = {
+    'next-passage': msg('Next passage'),
+    'previous-passage': msg('Passage before'),
+    'left-column': msg('Column to the left'),
+    'right-column': msg('Column to the right'),
+    'next-row': msg('Next exchange, letter or theme'),
+    'previous-row': msg('Back to its title, then the one before'),
+    choose: msg('Follow its links; once more, open its note'),
+    'select-word': msg('Select the word before or after'),
+    'select-more': msg('Select more words, or fewer'),
+    'let-go': msg('Let go of what is followed'),
+    align: msg('Align by date, exchange or theme, in turn'),
+    theme: msg('Theme on or off, numbered from the first'),
+    note: msg('Note on the selected words, or on the whole passage'),
+    'go-columns': msg('Columns'),
+    'go-timeline': msg('Timeline'),
+    'go-themes': msg('Themes'),
+    'go-sources': msg('Sources'),
+    'go-notes': msg('Notes'),
+    help: msg('All keys'),
+    palette: msg('Commands: find what to do or where to go'),
+  };
+  return words[name];
+}
+
+/** The strokes of a binding of the keymap. */
+export function strokesOf(name: KeyName): readonly string[] {
+  return KEYMAP.find(({ does }) => does === name)?.strokes ?? [];
+}
+
+/** The labels of the keys of a stroke, in the order of pressing: "Ctrl", "K". Letters are as on the key. */
+export function keyLabels(stroke: string): readonly string[] {
+  const labels: Readonly<Record<string, string>> = {
+    Mod: isApple() ? '⌘' : msg('Ctrl', { desc: 'label of the Control key' }),
+    Shift: msg('Shift', { desc: 'label of the Shift key' }),
+    Enter: msg('Enter', { desc: 'label of the Enter key' }),
+    Escape: msg('Esc', { desc: 'label of the Escape key' }),
+    ArrowLeft: '←',
+    ArrowRight: '→',
+  };
+  return stroke.split(/[+ ]/).map((key) => labels[key] ?? key.toUpperCase());
+}

@@ -1,0 +1,46 @@
+/** Where a key holds: anywhere, in the columns, on a passage with the focus, or in its words, where `letter-text` answers. */
+export type KeyPlace = 'anywhere' | 'columns' | 'passage' | 'words';
+
+/** Keys and what they do. `strokes` are as `strokeOf` writes them; two in a row, with a space between, are pressed one after the other. */
+export interface Binding {
+  readonly does: string;
+  readonly strokes: readonly string[];
+  readonly holds: KeyPlace;
+}
+
+/** Every key of the reading room, once: `key-desk.ts` does what stands here, and help shows it. `t` and `/` are left for tags and finding. */
+export const KEYMAP = [
+  { does: 'next-passage', strokes: ['j'], holds: 'columns' },
+  { does: 'previous-passage', strokes: ['k'], holds: 'columns' },
+  { does: 'left-column', strokes: ['h'], holds: 'columns' },
+  { does: 'right-column', strokes: ['l'], holds: 'columns' },
+  { does: 'previous-row', strokes: ['['], holds: 'columns' },
+  { does: 'next-row', strokes: [']'], holds: 'columns' },
+  { does: 'choose', strokes: ['Enter'], holds: 'passage' },
+  { does: 'let-go', strokes: ['Escape'], holds: 'columns' },
+  { does: 'select-word', strokes: ['ArrowLeft', 'ArrowRight'], holds: 'words' },
+  { does: 'select-more', strokes: ['Shift+ArrowLeft', 'Shift+ArrowRight'], holds: 'words' },
+  { does: 'note', strokes: ['n'], holds: 'columns' },
+  { does: 'align', strokes: ['a'], holds: 'columns' },
+  { does: 'theme', strokes: ['1', '2', '3', '4', '5', '6', '7', '8'], holds: 'columns' },
+  { does: 'go-columns', strokes: ['g c'], holds: 'anywhere' },
+  { does: 'go-timeline', strokes: ['g t'], holds: 'anywhere' },
+  { does: 'go-themes', strokes: ['g h'], holds: 'anywhere' },
+  { does: 'go-sources', strokes: ['g s'], holds: 'anywhere' },
+  { does: 'go-notes', strokes: ['g n'], holds: 'anywhere' },
+  { does: 'help', strokes: ['?'], holds: 'anywhere' },
+  { does: 'palette', strokes: ['Mod+k'], holds: 'anywhere' },
+] as const satisfies readonly Binding[];
+
+/** The keys that `key-desk.ts` answers. */
+export type DeskBinding = Exclude<(typeof KEYMAP)[number], { readonly holds: 'words' }>;
+
+export type KeyName = (typeof KEYMAP)[number]['does'];
+
+/**
+ * Whether a stroke is made of characters alone, which speech or a slip can make too, so that a reader can switch it off
+ * ([WCAG 2.1.4](https://www.w3.org/WAI/WCAG22/Understanding/character-key-shortcuts)).
+ */
+export function isCharacter(stroke: string): boolean {
+  return /^(?:. )?.$/.test(stroke);
+}

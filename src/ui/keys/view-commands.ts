@@ -1,0 +1,101 @@
+import { msg, str } from '@lit/localize';
+import { datingSources } from '../../views/dating.ts';
+import { sigilOf } from '../../views/source-names.ts';
+import { ALIGNMENTS, FIRST_VIEW, LAYERS, STANDINGS, toggled } from '../../views/view-state.ts';
+import type { Alignment, Layer, Standing, ViewState } from '../../views/view-state.ts';
+import { intent } from './command.ts';
+import type { Command, CommandRoom } from './command.ts';
+import { strokesOf } from './key-words.ts';
+
+/** How the letters are shown: alignment, filters, themes, layers and dates. */
+export function viewCommands(state: CommandRoom): readonly Command[] {
+  const { edition, view } = state;
+  return [
+    ...ALIGNMENTS.map((align): Command => ({
+      ...change(`align-${align}`, () => alignWords(align), { align }),
+      inUse: view.align === align,
+    })),
+    ...STANDINGS.map((one) =>
+      change(`only-${one}`, () => onlyWords(one, view.only.includes(one)), { only: toggled(view.only, one) }),
+    ),
+    ...(view.themesOff.length > 0 ? [othersCommand(view)] : []),
+    change('first-view', () => msg('Back to the first view'), FIRST_VIEW),
+    {
+      id: 'copy-address',
+      group: 'view',
+      title: () => msg('Copy the address of this view'),
+      run: () => [{ type: 'copy-address' }],
+    },
+    ...themeCommands(state),
+    ...LAYERS.map((layer): Command => ({
+      ...change(`layer-${layer}`, () => layerWords(layer, view.layersOff.includes(layer)), {
+        layersOff: toggled(view.layersOff, layer),
+      }),
+      group: 'layers',
+    })),
+    ...(['edition', ...datingSources(edition), 'widest'] as const).map((dating): Command => ({
+      ...change(`dates-${dating}`, () => datingWords(state, dating), { dating }),
+      group: 'dates',
+      inUse: view.dating === dating,
+    })),
+  ];
+}
+
+function change(id: string, title: () => string, part: Partial<ViewState>): Command {
+  return { id, group: 'view', title, run: () => [intent('view-change', part)] };
+}
+
+function themeCommands({ edition, view }: CommandRoom): readonly Command[] {
+  const strokes = strokesOf('theme');
+  return edition.themes.map(({ id, name }, index): Command => {
+    const off = view.themesOff.includes(id);
+    return {
+      ...change(`switch-${id}`, () => (off ? msg(str`Switch ${name} on`) : msg(str`Switch ${name} off`)), {
+        themesOff: toggled(view.themesOff, id),
+      }),
+      group: 'themes',
+      stroke: strokes[index],
+    };
+  });
+}
+
+/** What becomes of the passages whose themes are off. */
+function othersCommand({ others }: ViewState): Command {
+  return others === 'dim'
+    ? change('others', () => msg('Hide passages whose themes are off'), { others: 'hide' })
+    : change('others', () => msg('Show passages whose themes are off, dimmed'), { others: 'dim' });
+}
+
+function alignWords(align: Alignment): string {
+  const words: Readonly<Record<Alignment, string>> = {
+    date: msg('Align by date'),
+    exchange: msg('Align by exchange'),
+    theme: msg('Align by theme'),
+  };
+  return words[align];
+}
+
+function onlyWords(standing: Standing, on: boolean): string {
+  if (standing === 'unanswered') {
+    return on ? msg('No longer only unanswered claims') : msg('Show only unanswered claims');
+  }
+  return on ? msg('No longer only answers to nothing quoted') : msg('Show only answers to nothing quoted');
+}
+
+function layerWords(layer: Layer, off: boolean): string {
+  const words: Readonly<Record<Layer, readonly [hide: string, show: string]>> = {
+    letter: [msg('Hide the letters’ own words'), msg('Show the letters’ own words')],
+    glosses: [msg('Hide glosses'), msg('Show glosses')],
+    omissions: [msg('Hide omissions'), msg('Show omissions')],
+    reported: [msg('Hide what is only reported'), msg('Show what is only reported')],
+    edition: [msg('Hide the edition’s notes'), msg('Show the edition’s notes')],
+    phrases: [msg('Do not mark phrases'), msg('Mark phrases')],
+  };
+  return words[layer][off ? 1 : 0];
+}
+
+function datingWords({ edition }: CommandRoom, dating: ViewState['dating']): string {
+  if (dating === 'edition') return msg('Dates as the source of each passage gives them');
+  if (dating === 'widest') return msg('Widest dates: all that any source allows');
+  return msg(str`Dates as ${sigilOf(edition, dating)} gives them`);
+}

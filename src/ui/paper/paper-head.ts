@@ -1,0 +1,84 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { PaperChoice } from '../../views/paper/paper-choice.ts';
+import { traceLine } from '../columns/trace-line.ts';
+import { themeGlyph } from '../columns/theme-glyph.ts';
+import { slotOf } from '../shell/room-state.ts';
+import type { RoomState } from '../shell/room-state.ts';
+import { counted, inDigits, listed } from '../wording/numbers.ts';
+import { filterName } from '../wording/view-words.ts';
+import type { PaperContent } from './paper-content.ts';
+import { alignedWords, datedWords, dayWords } from './paper-words.ts';
+
+/** What the print is: the edition, what of it is printed, how it is set, and what the lines mean. */
+export function paperHead(state: RoomState, choice: PaperChoice, content: PaperContent): TemplateResult {
+  const { edition } = state;
+  const { view, shown } = content;
+  return html`<header class="paper-head">
+    <h1 lang=${edition.lang} dir="auto">${edition.title}</h1>
+    <p class="lead" lang=${edition.lang} dir="auto">${edition.summary}</p>
+    <dl>
+      <dt>${msg('Printed')}</dt>
+      <dd>${extentWords(state, choice, content)}</dd>
+      ${choice.letters ? letterTitles(state, choice.letters) : nothing}
+      <dt>${msg('Order')}</dt>
+      <dd>${alignedWords(view.align)}; ${msg(str`dates: ${datedWords(edition, view.dating)}`)}</dd>
+      ${
+        view.only.length > 0
+          ? html`<dt>${msg('Only')}</dt>
+              <dd>${listed(view.only.map(filterName))}</dd>`
+          : nothing
+      }
+      <dt>${msg('Private notes')}</dt>
+      <dd>${notesWords(choice, content)}</dd>
+      ${
+        choice.dated
+          ? html`<dt>${msg('Date')}</dt>
+              <dd>${dayWords(new Date())}</dd>`
+          : nothing
+      }
+    </dl>
+    ${traceLine({ ...state, view }, shown)} ${edition.themes.length > 0 ? legend(state, choice) : nothing}
+  </header>`;
+}
+
+function extentWords({ edition }: RoomState, { letters }: PaperChoice, content: PaperContent): string {
+  const passages = counted(content.passages, 'passages');
+  const all = counted(edition.letters.filter(({ type }) => type === 'quoted').length, 'letters');
+  return letters
+    ? msg(str`${passages} of ${counted(content.letters, 'letters')}; the edition has ${all} with passages`)
+    : msg(str`${passages} of ${counted(content.letters, 'letters')}`);
+}
+
+function letterTitles({ edition }: RoomState, chosen: NonNullable<PaperChoice['letters']>): TemplateResult {
+  return html`<dt>${msg('Letters')}</dt>
+    ${edition.letters
+      .filter(({ id }) => chosen.includes(id))
+      .map(({ title }) => html`<dd lang=${edition.lang} dir="auto">${title}</dd>`)}`;
+}
+
+/** Whether notes are in it, since they are the reader's own. */
+export function notesWords({ notes }: PaperChoice, content: PaperContent): string {
+  if (!notes) return msg('not included');
+  const { notes: printed, leftOut } = content.notes;
+  const included = msg(str`included: ${counted(printed.length, 'notes')}, numbered at the end`);
+  if (leftOut === 0) return included;
+  return msg(str`${included}; left out, as their words are not printed: ${inDigits(leftOut)}`);
+}
+
+/** What the lines beside passages and under words mean. */
+function legend({ edition }: RoomState, { themesOff, layersOff }: PaperChoice): TemplateResult {
+  const marked = !layersOff.includes('phrases');
+  return html`<ul class="legend" aria-label=${msg('Themes')}>
+    ${edition.themes
+      .filter(({ id }) => !themesOff.includes(id))
+      .map(
+        ({ id, name }) =>
+          html`<li data-slot=${slotOf(edition, id)} lang=${edition.lang}>
+            <span class="rib"></span>${themeGlyph(slotOf(edition, id))}
+            <span class=${marked ? 'phrase' : ''}>${name}</span>
+          </li>`,
+      )}
+  </ul>`;
+}

@@ -1,0 +1,36 @@
+import { msg, str } from '@lit/localize';
+import type { Edition } from '../../edition/model.ts';
+import type { Ink, PaperSize } from '../../views/paper/paper-choice.ts';
+import { sigilOf } from '../../views/source-names.ts';
+import type { Alignment, Dating } from '../../views/view-state.ts';
+import { gregorian } from '../wording/dates.ts';
+
+export function sizeName(size: PaperSize): string {
+  return size === 'a4' ? msg('A4', { desc: 'paper' }) : msg('US Letter', { desc: 'paper' });
+}
+
+export function inkName(ink: Ink): string {
+  return ink === 'colour' ? msg('Colour') : msg('Black and white');
+}
+
+/** How the columns are aligned, as a phrase of its own. */
+export function alignedWords(align: Alignment): string {
+  const words: Readonly<Record<Alignment, string>> = {
+    date: msg('Aligned by date'),
+    exchange: msg('Aligned by exchange'),
+    theme: msg('Aligned by theme'),
+  };
+  return words[align];
+}
+
+/** Whose dates hold. */
+export function datedWords(edition: Edition, dating: Dating): string {
+  if (dating === 'edition') return msg('as the source of each passage dates it');
+  if (dating === 'widest') return msg('widest: from the first to the last day any source gives');
+  return msg(str`as ${sigilOf(edition, dating)} dates it`);
+}
+
+/** A moment's day where the reader is. */
+export function dayWords(now: Date): string {
+  return gregorian(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+}

@@ -1,0 +1,68 @@
+import type { Stretch } from '../../anchoring/flatten.ts';
+import { placeBesideWord } from '../../anchoring/word-stretches.ts';
+import { lengthOf } from './prose-node.ts';
+import type { ProseElement, ProseNode } from './prose-node.ts';
+
+/** What is said of a marked stretch to those who hear the page, before it and after it; in `lang` (BCP 47). */
+export interface Announcement {
+  readonly begins: string;
+  readonly ends: string;
+  readonly lang: string;
+}
+
+/** A marked stretch of a text, with what is said of it. */
+export interface Announced extends Stretch {
+  readonly says: Announcement;
+}
+
+/** Words that are said at a place in the text. */
+interface Said {
+  readonly at: number;
+  readonly words: string;
+  readonly lang: string;
+}
+
+/**
+ * The prose with what is said of its marked stretches: once where each begins and once where it ends, before or after the
+ * whole word and the marks that go with it, so that no word is broken, nor the distance between two letters. What is
+ * said stands in attributes, which the style sheet lets be heard and not seen: the characters stay the text's.
+ */
+export function announce(
+  nodes: readonly ProseNode[],
+  text: string,
+  stretches: readonly Announced[],
+): readonly ProseNode[] {
+  // At one place what ends comes before what begins, and what began last ends first.
+  const ends = stretches
+    .toSorted((a, b) => b.start - a.start)
+    .map(({ end, says }) => ({ at: placeBesideWord(text, end, 'after'), words: says.ends, lang: says.lang }));
+  const begins = stretches
+    .toSorted((a, b) => b.end - a.end)
+    .map(({ start, says }) => ({ at: placeBesideWord(text, start, 'before'), words: says.begins, lang: says.lang }));
+  const all = [...ends, ...begins].toSorted((a, b) => a.at - b.at);
+  return [...placed(nodes, 0, all), ...all.filter(({ at }) => at === text.length).map(toElement)];
+}
+
+/** Puts each before the node that begins at its place, else into the node that goes on there. */
+function placed(nodes: readonly ProseNode[], from: number, all: readonly Said[]): readonly ProseNode[] {
+  let start = from;
+  return nodes.flatMap((node) => {
+    const place = start;
+    start += lengthOf(node);
+    const before = all.filter(({ at }) => at === place).map(toElement);
+    const inside = all.filter(({ at }) => place < at && at < start);
+    if (inside.length === 0) return [...before, node];
+    if (typeof node !== 'string') return [...before, { ...node, children: placed(node.children, place, inside) }];
+    return [...before, ...cut(node, place, inside)];
+  });
+}
+
+function cut(text: string, from: number, inside: readonly Said[]): readonly ProseNode[] {
+  const places = [...new Set(inside.map(({ at }) => at - from))];
+  const pieces = [0, ...places].map((place, index) => text.slice(place, places[index]));
+  return placed(pieces, from, inside);
+}
+
+function toElement({ words, lang }: Said): ProseElement {
+  return { tag: 'span', attributes: { lang, 'data-says': words }, children: [] };
+}

@@ -1,0 +1,136 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Coverage, LetterCoverage, MentionedLetter } from '../../views/sources/coverage.ts';
+import { sigilOf } from '../../views/source-names.ts';
+import type { RoomState } from '../shell/room-state.ts';
+import { inDigits } from '../wording/numbers.ts';
+import { letterLink, passageLink, sourceLink } from './source-links.ts';
+
+/** How much is known of each letter and from whom; then the letters of which no word is known. */
+export function coverageTables(state: RoomState, { groups, total, mentioned }: Coverage): TemplateResult {
+  const { lang } = state.edition;
+  const column = columnNames();
+  return html`<p>
+      ${msg(
+        'Lengths stand in the words of the sources. How many words a page holds is not known, so what share of a letter is quoted cannot be said.',
+      )}
+    </p>
+    <div class="scroll">
+      <table class="coverage">
+        <caption>
+          ${msg('Letters that are quoted or reported')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${msg('Letter')}</th>
+            <th scope="col">${column.length}</th>
+            <th scope="col" class="number">${column.quoted}</th>
+            <th scope="col" class="number">${column.words}</th>
+            <th scope="col" class="number">${column.reported}</th>
+            <th scope="col">${column.from}</th>
+          </tr>
+        </thead>
+        ${groups.map(
+          ({ party, letters }) =>
+            html`<tbody>
+              <tr>
+                <th class="group" colspan="6" scope="rowgroup">
+                  ${party ? html`<span lang=${lang} dir="auto">${party.name}</span>` : msg('Of neither side')}
+                </th>
+              </tr>
+              ${letters.map((letter) => letterRow(state, letter))}
+            </tbody>`,
+        )}
+        <tfoot>
+          <tr>
+            <th scope="row">${msg('All letters')}</th>
+            <td></td>
+            <td class="number" data-column=${column.quoted}>${inDigits(total.quoted)}</td>
+            <td class="number" data-column=${column.words}>${inDigits(total.words)}</td>
+            <td class="number" data-column=${column.reported}>${inDigits(total.reported)}</td>
+            <td></td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+    ${mentioned.length > 0 ? mentionTable(state, mentioned) : nothing}`;
+}
+
+function columnNames() {
+  return {
+    length: msg('Length, by the sources'),
+    quoted: msg('Passages quoted'),
+    words: msg('Words quoted'),
+    reported: msg('Passages reported'),
+    from: msg('Passages from'),
+  };
+}
+
+function letterRow(state: RoomState, coverage: LetterCoverage): TemplateResult {
+  const { edition } = state;
+  const { letter, lengths, quoted, words, reported, from } = coverage;
+  const column = columnNames();
+  return html`<tr>
+    <th scope="row">${letterLink(state, letter)}</th>
+    <td data-column=${column.length}>
+      ${
+        lengths.length > 0
+          ? html`<ul lang=${edition.lang}>
+              ${lengths.map(
+                ({ asGiven, source }) =>
+                  html`<li dir="auto"><q>${asGiven}</q> <span class="sigil">${sigilOf(edition, source)}</span></li>`,
+              )}
+            </ul>`
+          : html`<span class="none">${msg('not known', { desc: 'the length of a letter' })}</span>`
+      }
+    </td>
+    <td class="number" data-column=${column.quoted}>${inDigits(quoted)}</td>
+    <td class="number" data-column=${column.words}>${inDigits(words)}</td>
+    <td class="number" data-column=${column.reported}>${inDigits(reported)}</td>
+    <td data-column=${column.from}>
+      <ul>
+        ${from.map(({ source, passages }) => html`<li>${sourceLink(state, source)}<span>${inDigits(passages)}</span></li>`)}
+      </ul>
+    </td>
+  </tr>`;
+}
+
+function mentionTable(state: RoomState, mentioned: readonly MentionedLetter[]): TemplateResult {
+  return html`<div class="scroll">
+    <table class="mentions">
+      <caption>
+        ${msg('Letters known only by mention; nothing of them is quoted or reported')}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${msg('Letter')}</th>
+          <th scope="col">${msg('Mentioned in a passage')}</th>
+          <th scope="col">${msg('Spoken of by')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${mentioned.map(
+          ({ letter, passages, sources }) =>
+            html`<tr>
+              <th scope="row">${letterLink(state, letter)}</th>
+              <td>
+                ${
+                  passages.length > 0
+                    ? html`<ul>
+                        ${passages.map((passage) => html`<li>${passageLink(state, passage)}</li>`)}
+                      </ul>`
+                    : html`<span class="none">${msg('in none of the passages quoted')}</span>`
+                }
+              </td>
+              <td>
+                <ul>
+                  ${sources.map((source) => html`<li>${sourceLink(state, source)}</li>`)}
+                </ul>
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}

@@ -1,0 +1,89 @@
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { coverage } from '../../views/sources/coverage.ts';
+import { countReadings, secondWordings } from '../../views/sources/second-wordings.ts';
+import type { SourceAccount } from '../../views/sources/source-account.ts';
+import { isEdition } from '../../views/sources/source-of-address.ts';
+import { sourceSlips } from '../../views/sources/source-slips.ts';
+import { disputedFacts } from '../../views/sources/stated-facts.ts';
+import type { RoomState } from '../shell/room-state.ts';
+import { counted } from '../wording/numbers.ts';
+import { contentsList, sectionList } from './contents-list.ts';
+import type { Section } from './contents-list.ts';
+import { contextList } from './context-list.ts';
+import { coverageTables } from './coverage-tables.ts';
+import { disagreementTable } from './disagreement-table.ts';
+import { nameList } from './name-list.ts';
+import { slipList } from './slip-list.ts';
+import { sourceList } from './source-list.ts';
+import { wordingList } from './wording-list.ts';
+
+/** All sources, how much is known from them, and where they disagree. */
+export function sourcesOverview(state: RoomState, accounts: readonly SourceAccount[]): TemplateResult {
+  const others = state.edition.sources.filter((source) => !isEdition(source));
+  const sections = sectionsOf(state, accounts).filter(({ count }) => count !== 0);
+  return html`<div class="sources-sheet">
+    <header>
+      <h1 tabindex="-1">${msg('Sources')}</h1>
+      <p class="lead">
+        ${msg(
+          str`What is known of the letters comes from ${counted(others.length, 'sources')}. Here stands what each supplies, how far it can be trusted, how much of each letter it gives, and where the sources disagree.`,
+        )}
+      </p>
+    </header>
+    ${contentsList(state, sections)}
+    <div class="sections">${sectionList(sections)}</div>
+  </div>`;
+}
+
+function sectionsOf(state: RoomState, accounts: readonly SourceAccount[]): readonly Section[] {
+  const { edition } = state;
+  const disputed = disputedFacts(edition);
+  const wordings = secondWordings(edition);
+  const slips = sourceSlips(edition);
+  return [
+    {
+      id: 'sources-list',
+      title: msg('The sources'),
+      count: edition.sources.length,
+      body: sourceList(state, accounts),
+    },
+    {
+      id: 'sources-coverage',
+      title: msg('How much of each letter is known'),
+      count: edition.letters.length,
+      body: coverageTables(state, coverage(edition)),
+    },
+    {
+      id: 'sources-disagreements',
+      title: msg('Where the sources disagree'),
+      count: disputed.length,
+      body: disagreementTable(state, disputed),
+    },
+    {
+      id: 'sources-wordings',
+      title: msg('Second wordings of passages'),
+      count: countReadings(wordings),
+      body: wordingList(state, wordings),
+    },
+    {
+      id: 'sources-slips',
+      title: msg('Slips in the sources'),
+      count: slips.length,
+      body: slipList(state, slips),
+    },
+    {
+      id: 'sources-context',
+      title: msg('Texts outside the exchange'),
+      count: edition.context.length,
+      body: contextList(state),
+    },
+    {
+      id: 'sources-names',
+      title: msg('People and bodies'),
+      count: edition.correspondents.length,
+      body: nameList(state),
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Reading } from '../../edition/model.ts';
+import type { SecondWording } from '../../views/sources/second-wordings.ts';
+import type { RoomState } from '../shell/room-state.ts';
+import { certaintyWords } from '../wording/link-words.ts';
+import { passageLink, sourceLinkOf } from './source-links.ts';
+
+/** Stretches of passages in the words of each source, one under the other. */
+export function wordingList(state: RoomState, wordings: readonly SecondWording[]): TemplateResult {
+  return html`<ul class="wordings">
+    ${wordings.map(
+      ({ passage, words, readings }) =>
+        html`<li>
+          <p>${passageLink(state, passage)}</p>
+          <dl>
+            <dt>${sourceLinkOf(state, passage.source)}</dt>
+            <dd lang=${passage.lang} dir="auto"><q>${words}</q></dd>
+            ${readings.map((reading) => readingOf(state, reading))}
+          </dl>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function readingOf(state: RoomState, { text, source, certainty, note }: Reading): TemplateResult {
+  const { lang } = state.edition;
+  return html`<dt>${sourceLinkOf(state, source)}</dt>
+    <dd>
+      <q lang=${lang} dir="auto">${text}</q>
+      ${certainty === 'high' ? nothing : html`<p class="aside">${certaintyWords(certainty)}</p>`}
+      ${note === undefined ? nothing : html`<p class="aside" lang=${lang} dir="auto">${note}</p>`}
+    </dd>`;
+}

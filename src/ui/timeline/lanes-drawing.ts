@@ -1,0 +1,136 @@
+import { html, nothing, svg } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Edition } from '../../edition/model.ts';
+import type { Lane } from '../../views/timeline/timeline.ts';
+import type { ViewState } from '../../views/view-state.ts';
+import { across, isInView } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { intervalId, intervalLink, leadLines } from './interval-drawing.ts';
+import { markLink } from './mark-drawing.ts';
+import type { PlannedInterval } from './interval-plan.ts';
+import type { PlannedLane, PlannedMark } from './picture-plan.ts';
+import type { Tick } from './time-axis.ts';
+import { linkToEntry, linkToExchange } from './timeline-links.ts';
+import { intervalName, laneName } from './timeline-words.ts';
+
+/** What the lanes are drawn from. */
+export interface Scene {
+  readonly edition: Edition;
+  readonly view: ViewState;
+  readonly plan: readonly PlannedLane[];
+  readonly frame: Frame;
+  readonly ticks: readonly Tick[];
+  /** The mark or interval that is told of: its partners are marked too. */
+  readonly told: string | undefined;
+  /** The mark that has the focus, which stays while it is out of view. */
+  readonly focused: string | undefined;
+}
+
+/** The lanes with what is in view of them. Each is a drawing of its own, between which paper can break. */
+export function lanesDrawing(scene: Scene): readonly TemplateResult[] {
+  const told = withPartners(scene);
+  const marks = new Map(scene.plan.flatMap((lane) => lane.marks.map((planned) => [planned.mark.id, planned] as const)));
+  const leads = scene.plan.flatMap(({ intervals }) =>
+    intervals.map((planned) => {
+      const { claim, reply } = planned.interval;
+      return leadLines(
+        scene.frame,
+        planned,
+        marks.get(claim),
+        marks.get(reply),
+        told.has(intervalId(planned.interval)),
+      );
+    }),
+  );
+  return scene.plan.map((lane) => laneDrawing(scene, lane, leads, told));
+}
+
+function laneDrawing(
+  scene: Scene,
+  planned: PlannedLane,
+  leads: readonly SVGTemplateResult[],
+  told: ReadonlySet<string>,
+): TemplateResult {
+  const { edition, frame, ticks, focused } = scene;
+  const { lane, top, bottom } = planned;
+  const name = laneName(lane);
+  const margin = across(frame, frame.offset + 4);
+  const marks = planned.marks.filter(({ mark, start, end }) => mark.id === focused || isInView(frame, start, end));
+  const intervals = planned.intervals.filter(({ most, label }) =>
+    isInView(frame, Math.min(most[0], label.start), Math.max(most[1], label.end)),
+  );
+  return html`<svg
+    class="time-lane"
+    role="group"
+    aria-label=${name}
+    width="100%"
+    viewBox="0 ${top} ${frame.width} ${bottom - top}"
+  >
+    <g class="time-grid" aria-hidden="true">
+      ${ticks.map(
+        ({ x, words, wordsX, year }) => svg`<g ?data-year=${year}>
+          <path d="M${x} ${top}V${bottom}" />
+          <text x=${wordsX} y=${bottom - 7} text-anchor="middle">${words}</text>
+        </g>`,
+      )}
+      <path class="time-border" d="M0 ${top}H${frame.width}" />
+    </g>
+    ${leads}
+    <text class="time-title" x=${margin} y=${top + 20} lang=${lane.type === 'party' ? edition.lang : nothing}>
+      ${name}
+    </text>
+    ${
+      marks.length + intervals.length === 0
+        ? svg`<text class="time-silence" x=${margin} y=${top + 46}>${silenceOf(lane)}</text>`
+        : nothing
+    }
+    ${links(scene, marks, intervals, told)}
+  </svg>`;
+}
+
+/** Why nothing stands in a lane. */
+function silenceOf({ marks }: Lane): string {
+  return marks.length === 0 ? msg('No letter of this side is dated.') : msg('Nothing in this time.');
+}
+
+/** Intervals first, since lines and bars of letters may cover them. */
+function links(
+  { edition, view, frame }: Scene,
+  marks: readonly PlannedMark[],
+  intervals: readonly PlannedInterval[],
+  told: ReadonlySet<string>,
+): readonly unknown[] {
+  return [
+    repeat(
+      intervals,
+      ({ interval }) => intervalId(interval),
+      (planned) =>
+        intervalLink(frame, planned, {
+          href: linkToExchange(view, planned.interval.exchanges[0]?.id),
+          name: intervalName(edition, planned.interval),
+          told: told.has(intervalId(planned.interval)),
+        }),
+    ),
+    repeat(
+      marks,
+      ({ mark }) => mark.id,
+      (planned) =>
+        markLink(frame, planned, {
+          href: linkToEntry(view, planned.mark.id),
+          lang: edition.lang,
+          current: view.at === planned.mark.id,
+          told: told.has(planned.mark.id),
+        }),
+    ),
+  ];
+}
+
+/** A letter is told of together with the intervals that it bounds, an interval with its two letters. */
+function withPartners({ plan, told }: Scene): ReadonlySet<string> {
+  if (told === undefined) return new Set();
+  const intervals = plan.flatMap((lane) => lane.intervals.map(({ interval }) => interval));
+  const related = intervals.map((interval) => [intervalId(interval), interval.claim, interval.reply]);
+  return new Set([told, ...related.filter((ids) => ids.includes(told)).flat()]);
+}

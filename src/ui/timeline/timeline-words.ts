@@ -1,0 +1,106 @@
+import { msg, str } from '@lit/localize';
+import type { Edition } from '../../edition/model.ts';
+import type { Interval } from '../../views/interval.ts';
+import { labelOf } from '../../views/source-names.ts';
+import type { Entry, Mark } from '../../views/timeline/entry.ts';
+import { isMark } from '../../views/timeline/timeline.ts';
+import type { Lane } from '../../views/timeline/timeline.ts';
+import type { MarkDate } from '../../views/timeline/mark-date.ts';
+import type { Apart, ReplyInterval } from '../../views/timeline/reply-intervals.ts';
+import type { Dating } from '../../views/view-state.ts';
+import { gregorianDays } from '../wording/dates.ts';
+import { addresseeWords, senderWords } from '../wording/letter-words.ts';
+import { counted, inDigits, listed } from '../wording/numbers.ts';
+
+export function laneName(lane: Lane): string {
+  switch (lane.type) {
+    case 'party':
+      return lane.party.name;
+    case 'neither':
+      return msg('Neither side', { desc: 'letters that none of the parties wrote' });
+    case 'context':
+      return msg('Events');
+  }
+}
+
+/** A date in its source's words, or in days where it is made of several, and who gives it. */
+export function dateWords(date: MarkDate): string {
+  return `${date.text ?? gregorianDays(date.value)} ${givenBy(date)}`;
+}
+
+/** Who gives a date. */
+export function givenBy({ sigils }: MarkDate): string {
+  return `(${listed(sigils)})`;
+}
+
+/** The date that holds, and those that rule it out, as their sources word them; or that there is none. */
+export function datesWords(entry: Entry): string {
+  if (!isMark(entry)) return msg('undated');
+  return listed([entry.held, ...entry.others].map(dateWords), 'disjunction');
+}
+
+/** The days of the date that holds, where its words do not say them: a source can write "four months later". */
+export function daysNotSaid({ held: { text = '', value } }: Mark): string {
+  const days = gregorianDays(value);
+  return days.endsWith(text) ? '' : days;
+}
+
+/** A mark in full, for those who do not see its shape. */
+export function markName(mark: Mark): string {
+  const { type, title } = mark;
+  const dates = [datesWords(mark), daysNotSaid(mark)].filter(Boolean).join(': ');
+  if (type === 'event') return msg(str`Event: ${title}, ${dates}`);
+  return type === 'quoted'
+    ? msg(str`Letter: ${title}, ${dates}`)
+    : msg(str`Letter known only by mention: ${title}, ${dates}`);
+}
+
+/** Who wrote to whom; empty for an event. */
+export function betweenWords({ between }: Entry): string {
+  if (!between) return '';
+  return msg(str`${senderWords(between.senders)}, ${addresseeWords(between.addressees)}`, {
+    desc: 'sender, addressee: “Belmokhtar, to the Board”',
+  });
+}
+
+/** The days between a claim and its reply: "at least 3, at most 63 days". */
+export function daysWords({ least, most }: Interval): string {
+  const days = counted(most, 'days');
+  return least === most
+    ? days
+    : msg(str`at least ${inDigits(least)}, at most ${days}`, { desc: 'an interval: at least 3, at most 63 days' });
+}
+
+/** The time between two letters, or why it is not told. */
+export function apartWords(apart: Apart): string {
+  switch (apart.type) {
+    case 'told':
+      return daysWords(apart.days);
+    case 'undated':
+      return msg('Not known: one of the letters is undated.');
+    case 'open':
+      return msg('Not known: a date has no first or no last day.');
+    case 'unordered':
+      return msg('Not known: by their dates the reply can be the earlier.');
+  }
+}
+
+/** An interval in full, for those who do not see its line. */
+export function intervalName({ letters }: Edition, { claim, reply, apart, exchanges }: ReplyInterval): string {
+  const titleOf = (id: string) => letters.find((letter) => letter.id === id)?.title ?? id;
+  const about = listed(exchanges.map(({ title }) => title));
+  return msg(str`From “${titleOf(claim)}” to “${titleOf(reply)}”: ${apartWords(apart)}. Exchanges: ${about}`);
+}
+
+/** The exchanges of an interval, each with its own days where its passages are dated more closely than their letters. */
+export function exchangeWords({ title, days }: ReplyInterval['exchanges'][number], { apart }: ReplyInterval): string {
+  const closer = days && apart.type === 'told' && (days.least !== apart.days.least || days.most !== apart.days.most);
+  return closer ? msg(str`${title}, ${daysWords(days)}`, { desc: 'an exchange and its days' }) : title;
+}
+
+/** Whose dates the picture follows, as a sentence. */
+export function datingWords(edition: Edition, dating: Dating): string {
+  if (dating === 'edition') return msg('Dated as this edition chooses; days are counted with the dates that differ.');
+  if (dating === 'widest') return msg('Each letter dated from the first to the last day that any source allows.');
+  return msg(str`Dated by ${labelOf(edition, dating)}; letters it does not date, as this edition chooses.`);
+}

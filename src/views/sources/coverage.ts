@@ -1,0 +1,79 @@
+import type { Assertion, Edition, Letter, Party, Passage, Source } from '../../edition/model.ts';
+import { passagesIn } from '../../edition/passages.ts';
+import { partyOf } from '../columns/row.ts';
+import { quotedWords } from '../words.ts';
+import { isEdition } from './source-of-address.ts';
+
+/** How much of something is quoted, and how many passages only tell what it said. */
+export interface Extent {
+  readonly quoted: number;
+  /** The letters' own, without glosses, omissions and reported speech. */
+  readonly words: number;
+  readonly reported: number;
+}
+
+/** How long the sources say that a letter is, against what is known of it. */
+export interface LetterCoverage extends Extent {
+  readonly letter: Letter;
+  readonly lengths: readonly Assertion<string>[];
+  /** The sources its passages are from, in the edition's order. */
+  readonly from: readonly { readonly source: Source; readonly passages: number }[];
+}
+
+/** A letter that is known only by mention: the passages that mention it, and the sources that speak of it. */
+export interface MentionedLetter {
+  readonly letter: Letter;
+  readonly passages: readonly Passage[];
+  readonly sources: readonly Source[];
+}
+
+export interface Coverage {
+  /** The letters of each party that wrote any, in the edition's order; last, without a party, those of neither side. */
+  readonly groups: readonly { readonly party: Party | undefined; readonly letters: readonly LetterCoverage[] }[];
+  readonly total: Extent;
+  readonly mentioned: readonly MentionedLetter[];
+}
+
+export function coverage(edition: Edition): Coverage {
+  const { letters, parties } = edition;
+  const quoted = letters.filter(({ type }) => type === 'quoted');
+  const groups = [...parties, undefined].map((party) => ({
+    party,
+    letters: quoted
+      .filter((letter) => partyOf(edition, letter) === party?.id)
+      .map((letter) => letterCoverage(edition, letter)),
+  }));
+  return {
+    groups: groups.filter((group) => group.letters.length > 0),
+    total: extentOf(passagesIn(edition)),
+    mentioned: letters.filter(({ type }) => type === 'mentioned').map((letter) => mentionedLetter(edition, letter)),
+  };
+}
+
+export function extentOf(passages: readonly Passage[]): Extent {
+  const quoted = passages.filter(({ speaker }) => speaker === 'letter');
+  return {
+    quoted: quoted.length,
+    words: quoted.reduce((sum, passage) => sum + quotedWords(passage), 0),
+    reported: passages.length - quoted.length,
+  };
+}
+
+function letterCoverage({ sources }: Edition, letter: Letter): LetterCoverage {
+  const { passages, lengths } = letter;
+  const from = sources.map((source) => ({
+    source,
+    passages: passages.filter((passage) => passage.source === source.id).length,
+  }));
+  return { ...extentOf(passages), letter, lengths, from: from.filter((part) => part.passages > 0) };
+}
+
+function mentionedLetter(edition: Edition, letter: Letter): MentionedLetter {
+  const { dates, senders, addressees, lengths, mentionedIn } = letter;
+  const said = new Set([...dates, ...senders, ...addressees, ...lengths].map(({ source }) => source));
+  return {
+    letter,
+    passages: passagesIn(edition).filter(({ id }) => mentionedIn.includes(id)),
+    sources: edition.sources.filter((source) => said.has(source.id) && !isEdition(source)),
+  };
+}

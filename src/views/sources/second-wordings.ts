@@ -1,0 +1,26 @@
+import type { Edition, Passage, Reading } from '../../edition/model.ts';
+import { passagesIn } from '../../edition/passages.ts';
+
+/** A stretch of a passage that other sources word otherwise. */
+export interface SecondWording {
+  readonly passage: Passage;
+  /** The passage's own words there. */
+  readonly words: string;
+  readonly readings: readonly Reading[];
+}
+
+/** Every stretch with second wordings, in the order of the passages. */
+export function secondWordings(edition: Edition): readonly SecondWording[] {
+  return passagesIn(edition).flatMap((passage) =>
+    passage.ranges.flatMap((range) =>
+      range.type === 'reading'
+        ? { passage, words: passage.text.slice(range.start, range.end), readings: range.readings }
+        : [],
+    ),
+  );
+}
+
+/** How many wordings there are besides the passages' own. */
+export function countReadings(wordings: readonly SecondWording[]): number {
+  return wordings.reduce((sum, { readings }) => sum + readings.length, 0);
+}
