@@ -84,7 +84,7 @@ function spanOf(from: string | null, to: string | null): TimeSpan | undefined {
 }
 
 function isDay(word: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(word) && new Date(word).toJSON()?.startsWith(word) === true;
+  return /^\d{4}-\d\d-\d\d$/.test(word) && (new Date(word).toJSON() ?? '').startsWith(word);
 }
 
 function fragment(hash: string): string | undefined {

@@ -28,8 +28,8 @@ export function datingSources(edition: Edition): readonly SourceId[] {
     const against = disagreements(dates);
     return against.length > 0 ? [dates[0], ...against.map(([first]) => first)] : [];
   });
-  const roots = disputed.flatMap((date) => (date ? rootOf(edition, date.source) : []));
-  return edition.sources.map(({ id }) => id).filter((id) => roots.includes(id));
+  const roots = new Set(disputed.flatMap((date) => (date ? rootOf(edition, date.source) : [])));
+  return edition.sources.map(({ id }) => id).filter((id) => roots.has(id));
 }
 
 /** The source whose words a source passes on, else itself. */

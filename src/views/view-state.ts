@@ -15,8 +15,11 @@ export type Alignment = (typeof ALIGNMENTS)[number];
 export type Layer = (typeof LAYERS)[number];
 /** A claim that nothing quoted answers, or a reply to which no quoted claim stands. */
 export type Standing = (typeof STANDINGS)[number];
-/** Whose dates hold: each passage's own source and else the edition's choice, one source, or all that any source allows. */
-export type Dating = 'edition' | 'widest' | SourceId;
+/**
+ * Whose dates hold: `edition`, each passage's own source and else the edition's choice; `widest`, all that any source
+ * allows; else one source, by its id.
+ */
+export type Dating = SourceId;
 
 /** A stretch of time, by its first and last day as `YYYY-MM-DD`. */
 export interface TimeSpan {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openRoom, openTool, passage } from './room.ts';
 
 test('opening a date shows every reading word for word, with source, place and certainty', async ({ page }) => {
@@ -21,13 +22,13 @@ test('each reading stands in the Hijri calendar too, give or take a day', async 
   await expect(head.locator('date-readings')).toContainText('± 1 day');
 });
 
-test.describe('whose dates hold', () => {
-  const choose = async (page: Parameters<typeof openRoom>[0], name: RegExp) => {
-    await openTool(page, 'Dates and filters');
-    await page.getByRole('radio', { name }).check();
-    await page.keyboard.press('Escape');
-  };
+async function chooseDates(page: Page, name: RegExp): Promise<void> {
+  await openTool(page, 'Dates and filters');
+  await page.getByRole('radio', { name }).check();
+  await page.keyboard.press('Escape');
+}
 
+test.describe('whose dates hold', () => {
   test('as the AP dates it, the Board’s letter moves in the rows and its head is re-drawn', async ({ page }) => {
     await openRoom(page, '?align=date');
     const titles = () => page.locator('.row-title, .event').evaluateAll((rows) => rows.map(({ id }) => id));
@@ -36,7 +37,7 @@ test.describe('whose dates hold', () => {
       return ids.indexOf('board-2012') < ids.indexOf('ev-new-emir');
     };
     expect(await isBefore()).toBe(false);
-    await choose(page, /as AP dates it/);
+    await chooseDates(page, /as AP dates it/);
     await expect(page).toHaveURL(/dates=ap/);
     expect(await isBefore()).toBe(true);
     await expect(passage(page, 'board-internet').locator('time').first()).toHaveText('Oct. 3, 2012');

@@ -79,7 +79,8 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     await expect(title(page, ROW_BEFORE)).toBeFocused();
   },
   choose: async (page, [stroke = '']) => {
-    await openRoom(page);
+    await openRoom(page, `#${REPLY}`);
+    await press(page, 'Escape');
     await writeNote(page, REPLY, 'the image of a field commander', 'Irony again.');
     await page.keyboard.press('Escape');
     await expect(words(page, REPLY)).toBeFocused();
@@ -279,7 +280,7 @@ test('a letter of an Arabic keyboard counts by its place', async ({ page }) => {
 });
 
 test('keys are letters where one writes, and nothing with Ctrl or Alt', async ({ page }) => {
-  await openRoom(page);
+  await openRoom(page, `#${REPLY}`);
   await writeNote(page, REPLY, 'the image of a field commander', 'j?1[gn');
   expect(await noteTexts(page)).toEqual(['j?1[gn']);
   await expect(page.locator('help-dialog')).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { mark, openTimeline, picture, span } from './timeline-picture.ts';
+import { interval, mark, openTimeline, picture, span } from './timeline-picture.ts';
 
 test.describe('moving and zooming', () => {
   test('change the address once each; Back returns, and reload keeps', async ({ page }) => {

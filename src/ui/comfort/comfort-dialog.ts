@@ -39,7 +39,7 @@ export class ComfortDialog extends LitElement {
   protected override render(): TemplateResult {
     return html`<dialog
       aria-labelledby="title"
-      @close=${() => send(this, 'dialog-close', {})}
+      @close=${() => send(this, 'dialog-close', undefined)}
       @click=${(event: Event) => event.target === this.dialog && this.dialog.close()}
     >
       <form method="dialog">

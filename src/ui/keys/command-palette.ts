@@ -174,7 +174,7 @@ export class CommandPalette extends LitElement {
   }
 
   private leave(): void {
-    send(this, 'dialog-close', {});
+    send(this, 'dialog-close', undefined);
     for (const deed of this.chosen) this.carryOut(deed);
   }
 

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { readingPlace } from '../shell/reading-place.ts';
 
 /** How many elements that had the focus are remembered. */
@@ -14,17 +14,16 @@ export class FocusKeeper implements ReactiveController {
   /** The passage or row that the focus is in, by its id. */
   #place: string | undefined;
 
-  constructor(host: ReactiveControllerHost) {
-    host.addController(this);
-  }
-
   hostConnected(): void {
     document.addEventListener('focusin', this.#follow);
+    // From one control of a widget to another the focus moves without a word to the page; the next key tells where it is.
+    document.addEventListener('keydown', this.#follow, true);
     document.addEventListener('pointerdown', this.#leave, true);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('focusin', this.#follow);
+    document.removeEventListener('keydown', this.#follow, true);
     document.removeEventListener('pointerdown', this.#leave, true);
   }
 
@@ -33,10 +32,12 @@ export class FocusKeeper implements ReactiveController {
     requestAnimationFrame(() => this.#keep());
   }
 
-  readonly #follow = (event: FocusEvent): void => {
+  readonly #follow = (event: Event): void => {
     const path = event.composedPath().filter((target) => target instanceof Element);
-    this.#trail = [...this.#trail, ...path.slice(0, 1)].slice(-TRAIL);
-    const place = path.find((element) => element.matches('article, .row-title'));
+    const [element] = path;
+    if (!element || element === document.body || element === this.#trail.at(-1)) return;
+    this.#trail = [...this.#trail, element].slice(-TRAIL);
+    const place = path.find((one) => one.matches('article, .row-title'));
     // A passage shown once more beside another has no id of its own.
     this.#place = place?.id || place?.querySelector('letter-text')?.dataset['passage'];
   };

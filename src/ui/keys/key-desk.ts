@@ -28,7 +28,6 @@ export class KeyDesk implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, options: KeyDeskOptions) {
     this.#host = host;
     this.#options = options;
-    host.addController(this);
   }
 
   hostConnected(): void {

@@ -173,7 +173,7 @@ export class PrintDialog extends LitElement {
 
   private close(choice: PaperChoice): void {
     if (this.dialog.returnValue === 'print') send(this, 'paper-print', { choice });
-    send(this, 'dialog-close', {});
+    send(this, 'dialog-close', undefined);
   }
 
   static override styles = [controlStyles, dialogStyles, printStyles];

@@ -67,8 +67,8 @@ export class AppShell extends LitElement {
 
   constructor() {
     super();
-    new KeyDesk(this, { room: () => this.drawn, onFailure: () => this.partFailed() });
-    new FocusKeeper(this);
+    this.addController(new KeyDesk(this, { room: () => this.drawn, onFailure: () => this.partFailed() }));
+    this.addController(new FocusKeeper());
   }
 
   override connectedCallback(): void {

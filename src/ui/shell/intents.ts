@@ -15,7 +15,7 @@ export interface Intents {
   readonly 'preference-change': Partial<Preferences>;
   /** Open a dialog; `dialog-close` is sent by the dialog itself when it has closed. */
   readonly 'dialog-open': { readonly dialog: DialogName };
-  readonly 'dialog-close': Record<never, never>;
+  readonly 'dialog-close': undefined;
   /** Print what the reader chose for paper. */
   readonly 'paper-print': { readonly choice: PaperChoice };
   /** A note on part of a passage; offsets in UTF-16 code units. */

@@ -148,10 +148,11 @@ describe('the Timbuktu letters', () => {
   });
 
   test('by the AP’s dates the Board’s letter stands before the report of 4 October, by Guidère’s after it', () => {
-    const order = (dating: string) =>
-      columns(timbuktu, { ...FIRST_VIEW, align: 'date', dating }).rows.map(({ id }) => id);
-    const before = (dating: string) => order(dating).indexOf('board-2012') < order(dating).indexOf('ev-new-emir');
-    expect([before('ap'), before('guidere')]).toEqual([true, false]);
+    const orders = ['ap', 'guidere'].map((dating) =>
+      columns(timbuktu, { ...FIRST_VIEW, align: 'date', dating }).rows.map(({ id }) => id),
+    );
+    const before = orders.map((ids) => ids.indexOf('board-2012') < ids.indexOf('ev-new-emir'));
+    expect(before).toEqual([true, false]);
   });
 });
 
@@ -164,28 +165,33 @@ describe('filters', () => {
     expect(hidden).toBe(timbuktu.letters.flatMap(({ passages }) => passages).length - 6);
   });
 
-  test('columns in the reader’s order, and those put away', () => {
-    const ids = (view: Partial<ViewState>) =>
-      columns(timbuktu, { ...FIRST_VIEW, ...view }).parties.map(({ shortName }) => shortName);
-    expect(ids({ columns: ['party-board', 'party-belmokhtar'] })).toEqual(['Board', 'Belmokhtar']);
-    expect(ids({ columns: ['party-belmokhtar'] })).toEqual(['Belmokhtar']);
-    expect(ids({ columns: ['nobody'] })).toEqual(['Belmokhtar', 'Board']);
-    expect(ids({ columns: ['party-belmokhtar'], at: 'board-internet' })).toEqual(['Belmokhtar', 'Board']);
+  test.each<[view: Partial<ViewState>, shown: readonly string[]]>([
+    [{ columns: ['party-board', 'party-belmokhtar'] }, ['Board', 'Belmokhtar']],
+    [{ columns: ['party-belmokhtar'] }, ['Belmokhtar']],
+    [{ columns: ['nobody'] }, ['Belmokhtar', 'Board']],
+    [{ columns: ['party-belmokhtar'], at: 'board-internet' }, ['Belmokhtar', 'Board']],
+  ])('columns in the reader’s order, and those put away: %o', (view, shown) => {
+    const { parties } = columns(timbuktu, { ...FIRST_VIEW, ...view });
+    expect(parties.map(({ shortName }) => shortName)).toEqual(shown);
   });
 });
 
-describe('a followed passage', () => {
-  const rowOf = (view: Partial<ViewState>) =>
-    columns(timbuktu, { ...FIRST_VIEW, ...view }).rows.find(
-      (row) =>
-        row.type === 'letters' &&
-        row.cells
-          .flatMap(entriesOf)
-          .some((entry) => entry.type === 'passage' && !entry.beside && entry.passage.id === view.at),
-    ) as LetterRow;
-  const bands = (row: LetterRow) =>
-    row.cells.map((cell) => cell.bands.map(({ at, span, entries }) => [at, span, entries.map(name).join(' ')]));
+/** The row that the passage the view points at stands in by itself. */
+function rowOf(view: Partial<ViewState>): LetterRow {
+  return columns(timbuktu, { ...FIRST_VIEW, ...view }).rows.find(
+    (row) =>
+      row.type === 'letters' &&
+      row.cells
+        .flatMap(entriesOf)
+        .some((entry) => entry.type === 'passage' && !entry.beside && entry.passage.id === view.at),
+  ) as LetterRow;
+}
 
+function bands(row: LetterRow) {
+  return row.cells.map((cell) => cell.bands.map(({ at, span, entries }) => [at, span, entries.map(name).join(' ')]));
+}
+
+describe('a followed passage', () => {
   test('stands level with its reply, and the line goes from column to column', () => {
     const row = rowOf({ at: 'belmokhtar-internet' });
     expect(bands(row)).toEqual([[[1, 1, 'belmokhtar-internet']], [[1, 1, 'board-internet']]]);
