@@ -7,6 +7,7 @@ import type { Columns } from '../../views/columns/columns.ts';
 import { partyHeads } from '../../views/columns/party-head.ts';
 import type { Band, LetterRow, Row } from '../../views/columns/row.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { neitherSide } from '../wording/letter-words.ts';
 import { rowTitleWords } from '../wording/row-words.ts';
 import './column-edge.ts';
 import { columnHead, headId } from './column-head.ts';
@@ -115,5 +116,5 @@ function across(state: RoomState, rows: readonly PlacedRow[]): TemplateResult | 
     </div>`;
   });
   if (shown.every((part) => part === nothing)) return nothing;
-  return html`<section class="column" aria-label=${msg('Neither side')}>${shown}</section>`;
+  return html`<section class="column" aria-label=${neitherSide()}>${shown}</section>`;
 }

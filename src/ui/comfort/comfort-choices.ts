@@ -19,10 +19,10 @@ export function choices(name: Chosen): readonly Choice<string>[] {
 
 const LABELS: { readonly [Name in Chosen]: () => Readonly<Record<Preferences[Name], string>> } = {
   scheme: () => ({
-    system: msg('As this device', { desc: 'colours' }),
-    light: msg('Light', { desc: 'colours' }),
-    sepia: msg('Sepia', { desc: 'colours' }),
-    dark: msg('Dark', { desc: 'colours' }),
+    system: msg('As this device', { desc: 'colours or motion, as the device has them' }),
+    light: msg('Light', { desc: 'colours or motion, as the device has them' }),
+    sepia: msg('Sepia', { desc: 'colours or motion, as the device has them' }),
+    dark: msg('Dark', { desc: 'colours or motion, as the device has them' }),
   }),
   textSize: () => ({
     '85': inPercent(0.85),
@@ -43,8 +43,8 @@ const LABELS: { readonly [Name in Chosen]: () => Readonly<Record<Preferences[Nam
     loose: msg('Loose', { desc: 'space between lines' }),
   }),
   motion: () => ({
-    system: msg('As this device', { desc: 'motion' }),
-    none: msg('None', { desc: 'motion' }),
+    system: msg('As this device', { desc: 'colours or motion, as the device has them' }),
+    none: msg('None', { desc: 'colours or motion, as the device has them' }),
   }),
   language: () => ({ system: msg('As the browser', { desc: 'language' }), ...LANGUAGE_NAMES }),
 };

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import type { ViewState } from '../../views/view-state.ts';
 import type { Tally, ThemeTallies } from '../../views/themes/tally.ts';
 import type { TallyGroup } from '../../views/themes/theme-matrix.ts';
+import { neitherSide } from '../wording/letter-words.ts';
 import { inDigits } from '../wording/numbers.ts';
 import type { NamedOwner } from './tally-cell.ts';
 
@@ -28,5 +29,5 @@ export function mostOf({ themes }: ThemeTallies, count: ViewState['count']): num
 export function ownerOf({ party, letters }: TallyGroup): NamedOwner {
   return party
     ? { owner: { type: 'party', party: party.id }, name: party.name }
-    : { owner: { type: 'neither', firstLetter: letters[0]?.letter.id }, name: msg('Neither side') };
+    : { owner: { type: 'neither', firstLetter: letters[0]?.letter.id }, name: neitherSide() };
 }

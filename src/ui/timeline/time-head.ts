@@ -11,7 +11,9 @@ export function timeTools(window: TimeWindow, movement: PanAndZoom, told: Templa
   return html`<div class="time-tools">
     <button @click=${() => movement.command('-')}>${msg('Zoom out')}</button>
     <button @click=${() => movement.command('+')}>${msg('Zoom in')}</button>
-    <button @click=${() => movement.command('0')}>${msg('All', { desc: 'show all of time' })}</button>
+    <button @click=${() => movement.command('0')}>
+      ${msg('All', { id: 'all-of-time', desc: 'show all of time' })}
+    </button>
     <p role="status">${gregorianDays({ edtf: '', ...daysIn(window) })}</p>
     ${told}
   </div>`;

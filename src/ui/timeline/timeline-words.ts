@@ -9,7 +9,7 @@ import type { MarkDate } from '../../views/timeline/mark-date.ts';
 import type { Apart, ReplyInterval } from '../../views/timeline/reply-intervals.ts';
 import type { Dating } from '../../views/view-state.ts';
 import { gregorianDays } from '../wording/dates.ts';
-import { addresseeWords, senderWords } from '../wording/letter-words.ts';
+import { addresseeWords, neitherSide, senderWords } from '../wording/letter-words.ts';
 import { counted, inDigits, listed } from '../wording/numbers.ts';
 
 export function laneName(lane: Lane): string {
@@ -17,7 +17,7 @@ export function laneName(lane: Lane): string {
     case 'party':
       return lane.party.name;
     case 'neither':
-      return msg('Neither side', { desc: 'letters that none of the parties wrote' });
+      return neitherSide();
     case 'context':
       return msg('Events');
   }
@@ -59,7 +59,8 @@ export function markName(mark: Mark): string {
 export function betweenWords({ between }: Entry): string {
   if (!between) return '';
   return msg(str`${senderWords(between.senders)}, ${addresseeWords(between.addressees)}`, {
-    desc: 'sender, addressee: “Belmokhtar, to the Board”',
+    id: 'sender-and-addressee',
+    desc: '“Belmokhtar, to the Board”',
   });
 }
 
@@ -95,7 +96,9 @@ export function intervalName({ letters }: Edition, { claim, reply, apart, exchan
 /** The exchanges of an interval, each with its own days where its passages are dated more closely than their letters. */
 export function exchangeWords({ title, days }: ReplyInterval['exchanges'][number], { apart }: ReplyInterval): string {
   const closer = days && apart.type === 'told' && (days.least !== apart.days.least || days.most !== apart.days.most);
-  return closer ? msg(str`${title}, ${daysWords(days)}`, { desc: 'an exchange and its days' }) : title;
+  return closer
+    ? msg(str`${title}, ${daysWords(days)}`, { id: 'exchange-and-days', desc: 'an exchange and its days' })
+    : title;
 }
 
 /** Whose dates the picture follows, as a sentence. */

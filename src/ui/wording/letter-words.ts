@@ -15,6 +15,11 @@ export function addresseeWords({ names, known }: Correspondents): string {
   return known ? msg(str`to ${listed(names)}`) : msg(str`addressee: ${listed(names)}`);
 }
 
+/** Where letters stand that none of the parties wrote. */
+export function neitherSide(): string {
+  return msg('Neither side', { desc: 'letters that none of the parties wrote' });
+}
+
 /** Where in its source, or on which page of the letter, a passage stands. */
 export function placeWords({ letterPage, section, page }: Place): string {
   const parts = [
