@@ -1,5 +1,3 @@
-import { Workbox } from 'workbox-window';
-
 /** What the reader should hear of the copy of the site that this device keeps. */
 export interface OfflineListener {
   /** Everything is here: the site works without a network from now on. */
@@ -11,9 +9,30 @@ export interface OfflineListener {
 }
 
 /** Keeps a copy of the site on this device, so that it works without a network after one visit. Never reloads by itself. */
-export function startOffline({ onReady, onUpdate, onReplaced }: OfflineListener): void {
+export async function startOffline(listener: OfflineListener): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  const worker = new Workbox(new URL('sw.js', document.baseURI).href);
+  const script = new URL('sw.js', document.baseURI).href;
+  try {
+    const copy = await navigator.serviceWorker.getRegistration(script);
+    if (copy?.active) await keepUp(script, listener);
+    else await makeCopy(script, listener);
+  } catch {
+    // Without a network, or where the browser keeps no worker, there is nothing newer to be had.
+  }
+}
+
+/** On a first visit there is nothing to be kept up to date, and what that takes need not be loaded. */
+async function makeCopy(script: string, { onReady }: OfflineListener): Promise<void> {
+  await navigator.serviceWorker.register(script);
+  await navigator.serviceWorker.ready;
+  onReady();
+}
+
+/** Where there is a copy, a newer version may wait or come, also by another tab. */
+async function keepUp(script: string, { onReady, onUpdate, onReplaced }: OfflineListener): Promise<void> {
+  onReady();
+  const { Workbox } = await import('workbox-window');
+  const worker = new Workbox(script);
   let taken = false;
   worker.addEventListener('waiting', () =>
     onUpdate(() => {
@@ -25,20 +44,7 @@ export function startOffline({ onReady, onUpdate, onReplaced }: OfflineListener)
     if (taken) location.reload();
     else if (isUpdate || isExternal) onReplaced(() => location.reload());
   });
-  worker.addEventListener('activated', ({ isExternal }) => {
-    if (!isExternal) onReady();
-  });
-  void keepUp(worker, onReady);
-}
-
-async function keepUp(worker: Workbox, onReady: () => void): Promise<void> {
-  try {
-    const registration = await worker.register();
-    if (!registration?.active) return;
-    onReady();
-    // Browsers look for a newer version in their own time; a reader who has just come would rather know.
-    await registration.update();
-  } catch {
-    // Without a network, or where the browser keeps no worker, there is nothing newer to be had.
-  }
+  const registration = await worker.register();
+  // Browsers look for a newer version in their own time; a reader who has just come would rather know.
+  await registration?.update();
 }

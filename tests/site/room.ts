@@ -24,10 +24,21 @@ export async function layerSwitch(page: Page, name: string): Promise<Locator> {
   return layer;
 }
 
+/** Waits until an element stands still: what comes near the window is laid out only then. */
+async function steady(element: Locator): Promise<void> {
+  let before: number | undefined;
+  await expect(async () => {
+    const last = before;
+    before = (await element.boundingBox())?.y;
+    expect(before).toBe(last);
+  }).toPass({ intervals: [100] });
+}
+
 /** Selects words of a passage as a mouse would: from before the first letter to behind the last. */
 export async function selectWithMouse(page: Page, id: string, words: string): Promise<void> {
   const text = passage(page, id).locator('letter-text');
   await text.scrollIntoViewIfNeeded();
+  await steady(text);
   const points = await text.evaluate((element, wanted) => {
     const at = (offset: number) => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Edition, Passage } from '../../edition/model.ts';
 import type { Reworded } from '../../views/wordings.ts';
+import { wake } from '../shell/wake.ts';
 import { wordsOfSource } from '../wording/source-words.ts';
 
 /** Where another source words a stretch of a passage otherwise: named at once, its words beside the passage's when opened. */
@@ -10,7 +11,7 @@ export function otherWordings(edition: Edition, passage: Passage): readonly Temp
   const ranges: readonly Reworded[] = passage.ranges.filter((range) => range.type === 'reading');
   return ranges.map(
     (range) =>
-      html`<details class="wording" @toggle=${loadComparison}>
+      html`<details class="wording" @toggle=${wakeComparison}>
         <summary>
           ${msg(
             str`“${shortened(passage.text.slice(range.start, range.end))}” is worded otherwise in ${range.readings
@@ -26,9 +27,7 @@ export function otherWordings(edition: Edition, passage: Passage): readonly Temp
 }
 
 /** The comparison of two wordings needs a library; it comes when the first one is opened. */
-function loadComparison(): void {
-  void import('./wording-diff.ts');
-}
+const wakeComparison = wake(() => import('./wording-diff.ts'));
 
 /** The other wording alone, for paper and where scripts are off. */
 function fallback({ lang }: Edition, passage: Passage, { readings }: Reworded): readonly TemplateResult[] {

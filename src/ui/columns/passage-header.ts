@@ -7,6 +7,7 @@ import type { PassageEntry } from '../../views/columns/row.ts';
 import type { ShownDate, ShownHeld } from '../../views/columns/shown-date.ts';
 import { slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { wake } from '../shell/wake.ts';
 import { gregorianDays } from '../wording/dates.ts';
 import { addresseeWords, datedBy, heldWords, placeWords, senderWords } from '../wording/letter-words.ts';
 import { certaintyWords, standingWords } from '../wording/link-words.ts';
@@ -58,7 +59,7 @@ function dates({ edition }: RoomState, { passage, head }: PassageEntry): Templat
   if (!head.date) return html`<span class="date">${msg('undated')}</span>`;
   const letter = edition.letters.find(({ id }) => id === passage.letter);
   const signed = head.otherDates.length > 0 || head.date.type === 'widest';
-  return html`<details class="dates" @toggle=${loadReadings}>
+  return html`<details class="dates" @toggle=${wakeReadings}>
     <summary>
       ${heldDate(head.date)} ${signed ? html`<span class="sigil">(${datedBy(head.date)})</span>` : nothing}
       ${head.otherDates.map(otherDate)}
@@ -68,9 +69,7 @@ function dates({ edition }: RoomState, { passage, head }: PassageEntry): Templat
 }
 
 /** The readings come when the first date is opened. */
-function loadReadings(): void {
-  void import('./date-readings.ts');
-}
+const wakeReadings = wake(() => import('./date-readings.ts'));
 
 /** A date that rules out the one shown; who agrees with it is told on demand. */
 function otherDate(date: PassageHead['otherDates'][number]): TemplateResult {

@@ -12,29 +12,48 @@ import { standingOf } from '../../views/standing.ts';
 import type { Standing } from '../../views/view-state.ts';
 import { slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { wake } from '../shell/wake.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
 import './alignment-choice.ts';
-import './column-options.ts';
-import './filter-options.ts';
-import './layer-options.ts';
 import './theme-chips.ts';
 import './tool-popover.ts';
+
+/** What the tools hold comes when the first is opened. */
+const wakeOptions = wake(() =>
+  Promise.all([import('./layer-options.ts'), import('./filter-options.ts'), import('./column-options.ts')]),
+);
 
 /** The tools of the columns: themes, alignment, layers, dates and filters, columns. In a narrow window they are a sheet. */
 export function roomTools(state: RoomState, shown: Columns): TemplateResult {
   const { edition, view, narrow } = state;
   const tools = html`${themes(state, shown)}
     <alignment-choice .align=${view.align}></alignment-choice>
-    <tool-popover label=${msg('Layers')} state=${offWords(view.layersOff.length)} ?inline=${narrow}>
+    <tool-popover
+      label=${msg('Layers')}
+      state=${offWords(view.layersOff.length)}
+      ?inline=${narrow}
+      @tool-open=${wakeOptions}
+    >
       <layer-options .layersOff=${view.layersOff} .counts=${layerCounts(passagesIn(edition))}></layer-options>
     </tool-popover>
-    <tool-popover label=${msg('Dates and filters')} state=${setWords(state)} ?inline=${narrow}>
+    <tool-popover
+      label=${msg('Dates and filters')}
+      state=${setWords(state)}
+      ?inline=${narrow}
+      @tool-open=${wakeOptions}
+    >
       ${filters(state)}
     </tool-popover>
     ${edition.parties.length > 1 ? columnTool(state, shown) : nothing}`;
   if (!narrow) return html`<section class="tools" aria-label=${msg('View')}>${tools}</section>`;
   return html`<div class="tool-line"><button popovertarget="view-sheet">${msg('Filters and layers')}</button></div>
-    <section class="tools sheet-over" id="view-sheet" popover="auto" aria-label=${msg('View')}>
+    <section
+      class="tools sheet-over"
+      id="view-sheet"
+      popover="auto"
+      @beforetoggle=${wakeOptions}
+      aria-label=${msg('View')}
+    >
       ${tools}
       <button popovertarget="view-sheet" popovertargetaction="hide">${msg('Done')}</button>
     </section>`;
@@ -72,7 +91,7 @@ function filters({ edition, view }: RoomState): TemplateResult {
 function columnTool({ edition, view, preferences, narrow }: RoomState, { parties }: Columns): TemplateResult {
   const state =
     parties.length < edition.parties.length ? `${inDigits(parties.length)}/${inDigits(edition.parties.length)}` : '';
-  return html`<tool-popover label=${msg('Columns')} state=${state} ?inline=${narrow}>
+  return html`<tool-popover label=${msg('Columns')} state=${state} ?inline=${narrow} @tool-open=${wakeOptions}>
     <column-options
       .parties=${edition.parties}
       .shown=${parties.map(({ id }) => id)}

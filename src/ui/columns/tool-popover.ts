@@ -4,7 +4,11 @@ import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { controlStyles } from '../shell/control-styles.ts';
 
-/** A button of the tools that opens what is put into it; in the sheet of a narrow window its content simply stands there. */
+/**
+ * A button of the tools that opens what is put into it; in the sheet of a narrow window its content simply stands there.
+ *
+ * @fires tool-open before what is put into it is shown or put away
+ */
 @localized()
 @customElement('tool-popover')
 export class ToolPopover extends LitElement {
@@ -23,7 +27,13 @@ export class ToolPopover extends LitElement {
     return html`<button popovertarget="content" aria-haspopup="dialog">
         ${this.label}${this.state ? html` <small>${this.state}</small>` : nothing}
       </button>
-      <div id="content" popover="auto" role="dialog" aria-label=${this.label}><slot></slot></div>`;
+      <div id="content" popover="auto" role="dialog" aria-label=${this.label} @beforetoggle=${this.tell}>
+        <slot></slot>
+      </div>`;
+  }
+
+  private tell(): void {
+    this.dispatchEvent(new Event('tool-open'));
   }
 
   static override styles = [

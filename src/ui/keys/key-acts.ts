@@ -1,11 +1,14 @@
 import { ALIGNMENTS, toggled } from '../../views/view-state.ts';
+import type { PlacedNote } from '../../views/placed-notes.ts';
 import type { Page } from '../../views/view-state.ts';
-import { selectedWords } from '../prose/selected-words.ts';
+import { selectedWords, selectWords } from '../prose/selected-words.ts';
+import type { SelectedWords } from '../prose/selected-words.ts';
+import { stepByWord } from '../prose/word-steps.ts';
 import { send } from '../shell/intents.ts';
 import type { DialogName } from '../shell/intents.ts';
 import { readingPlace } from '../shell/reading-place.ts';
 import type { RoomState } from '../shell/room-state.ts';
-import type { DeskBinding } from './keymap.ts';
+import type { KeyName } from './keymap.ts';
 import { takeFocusTo } from './place-focus.ts';
 import { goTo, nextStop, readingStops, stopBeside } from './reading-stops.ts';
 import type { ReadingStop } from './reading-stops.ts';
@@ -18,7 +21,7 @@ export interface Pressed {
   readonly stroke: string;
 }
 
-const ACTS: Readonly<Record<DeskBinding['does'], (pressed: Pressed) => void>> = {
+const ACTS: Readonly<Record<KeyName, (pressed: Pressed) => void>> = {
   'next-passage': ({ room }) => step(room, 'passage', 1),
   'previous-passage': ({ room }) => step(room, 'passage', -1),
   'left-column': (pressed) => aside(pressed, -1),
@@ -27,6 +30,8 @@ const ACTS: Readonly<Record<DeskBinding['does'], (pressed: Pressed) => void>> = 
   'next-row': ({ room }) => step(room, 'row', 1),
   choose,
   'let-go': letGo,
+  'select-word': selectWord,
+  'select-more': selectWord,
   note,
   align,
   theme,
@@ -40,7 +45,7 @@ const ACTS: Readonly<Record<DeskBinding['does'], (pressed: Pressed) => void>> = 
 };
 
 /** Does what a key of the keymap is for. */
-export type ActOn = (does: DeskBinding['does'], pressed: Pressed) => void;
+export type ActOn = (does: KeyName, pressed: Pressed) => void;
 
 export const actOn: ActOn = (does, pressed) => ACTS[does](pressed);
 
@@ -72,16 +77,41 @@ function placeAmong(
   return { index: Math.max(0, inView), focused: false };
 }
 
-/** Follows the passage with the focus; once it is followed, opens its note. */
+/** Follows the passage with the focus; once it is followed, or words under a note are selected, opens the note. */
 function choose({ host, room }: Pressed): void {
   const id = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['passage'] : undefined;
-  const noted = room.notes.find(({ passage }) => passage?.id === id);
-  if (room.view.at !== id) send(host, 'view-change', { at: id });
-  else if (noted) send(host, 'note-open', { id: noted.note.id });
+  const words = selectedWords();
+  const notes = room.notes.filter(({ passage }) => passage?.id === id);
+  const meant = words ? notes.find(({ resolution }) => isOn(resolution, words)) : undefined;
+  const noted = meant ?? (room.view.at === id ? notes[0] : undefined);
+  if (noted) send(host, 'note-open', { id: noted.note.id });
+  else send(host, 'view-change', { at: id });
 }
 
+function isOn(resolution: PlacedNote['resolution'], { start, end }: SelectedWords): boolean {
+  return resolution.type !== 'orphan' && resolution.start < end && start < resolution.end;
+}
+
+/** Selects the next word of the passage with the focus, or one more, by the arrow that points there. */
+function selectWord({ stroke }: Pressed): void {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement)) return;
+  const selected = selectedWords();
+  // In a right-to-left passage the key that points left leads on.
+  const leads = getComputedStyle(element).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const next = stepByWord(
+    element.textContent,
+    selected?.element === element ? selected : undefined,
+    stroke.endsWith(leads) ? 'forth' : 'back',
+    stroke.startsWith('Shift+'),
+  );
+  if (next) selectWords({ element, ...next });
+}
+
+/** Lets go of selected words first, then of what is followed. */
 function letGo({ host, room }: Pressed): void {
-  if (room.view.at !== undefined) send(host, 'view-change', { at: undefined });
+  if (selectedWords()) getSelection()?.removeAllRanges();
+  else if (room.view.at !== undefined) send(host, 'view-change', { at: undefined });
 }
 
 /** A note on the selected words, else on the passage with the focus or in view. */

@@ -3,7 +3,7 @@ import type { RoomState } from '../shell/room-state.ts';
 import type { Page } from '../../views/view-state.ts';
 import type { ActOn } from './key-acts.ts';
 import { isCharacter, KEYMAP } from './keymap.ts';
-import type { Binding, DeskBinding } from './keymap.ts';
+import type { Binding, KeyBinding, KeyName } from './keymap.ts';
 import { isApple, strokeOf } from './stroke.ts';
 
 /** What the keys need of the shell. */
@@ -15,8 +15,8 @@ export interface KeyDeskOptions {
 }
 
 /**
- * Listens to the keys of the keymap wherever the focus is, but for dialogs and fields that are typed in. What a key does is
- * loaded when the first is pressed.
+ * Listens to the keys of the keymap wherever the focus is, but for dialogs and fields that are typed in. What keys do is
+ * loaded when the reader first moves the focus, or presses one; keys pressed until then are answered in their order.
  */
 export class KeyDesk implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -32,11 +32,15 @@ export class KeyDesk implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('keydown', this.#press);
+    document.addEventListener('focusin', this.#prepare);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('keydown', this.#press);
+    document.removeEventListener('focusin', this.#prepare);
   }
+
+  readonly #prepare = (): void => void this.#load();
 
   readonly #press = (event: KeyboardEvent): void => {
     const stroke = strokeOf(event, isApple());
@@ -46,12 +50,12 @@ export class KeyDesk implements ReactiveController {
     const [from] = event.composedPath();
     if (!(from instanceof HTMLElement) || (takesText(from) && stroke !== 'Mod+k')) return;
 
-    const held = KEYMAP.filter((binding): binding is DeskBinding => this.#holds(binding, from, room.view.page));
+    const held = KEYMAP.filter((binding) => this.#holds(binding, from, room.view.page));
     const pressed = (strokes: string) => held.find((binding: Binding) => binding.strokes.includes(strokes));
     const found = pressed(this.#begun + stroke) ?? pressed(stroke);
     const begins = held.some(({ strokes }) => strokes[0].startsWith(`${stroke} `));
     this.#begun = !found && begins ? `${stroke} ` : '';
-    if (found) void this.#act(found, stroke, room);
+    if (found) this.#act(found, stroke);
     // Esc still closes what else is open.
     if ((found || begins) && stroke !== 'Escape') event.preventDefault();
   };
@@ -64,15 +68,23 @@ export class KeyDesk implements ReactiveController {
     return holds === 'columns' || (holds === 'passage' && from.localName === 'letter-text');
   }
 
-  async #act({ does }: DeskBinding, stroke: string, room: RoomState): Promise<void> {
+  #act({ does }: KeyBinding, stroke: string): void {
+    if (this.#actOn) this.#answer(this.#actOn, does, stroke);
+    else void this.#load().then((actOn) => actOn && this.#answer(actOn, does, stroke));
+  }
+
+  #answer(actOn: ActOn, does: KeyName, stroke: string): void {
+    const room = this.#options.room();
+    if (room) actOn(does, { host: this.#host, room, stroke });
+  }
+
+  async #load(): Promise<ActOn | undefined> {
     try {
-      // Once it is there, a key is answered at once.
-      this.#actOn ??= (await import('./key-acts.ts')).actOn;
+      this.#actOn = (await import('./key-acts.ts')).actOn;
     } catch {
       this.#options.onFailure();
-      return;
     }
-    this.#actOn(does, { host: this.#host, room, stroke });
+    return this.#actOn;
   }
 }
 

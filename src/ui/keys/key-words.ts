@@ -33,7 +33,6 @@ export function placeWords(place: KeyPlace): string {
     anywhere: '',
     columns: msg('in the columns'),
     passage: msg('on a passage that has the focus'),
-    words: msg('on a passage that has the focus'),
   };
   return words[place];
 }

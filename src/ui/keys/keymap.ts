@@ -1,5 +1,5 @@
-/** Where a key holds: anywhere, in the columns, on a passage with the focus, or in its words, where `letter-text` answers. */
-export type KeyPlace = 'anywhere' | 'columns' | 'passage' | 'words';
+/** Where a key holds: anywhere, in the columns, or on a passage with the focus. */
+export type KeyPlace = 'anywhere' | 'columns' | 'passage';
 
 /** Keys and what they do. `strokes` are as `strokeOf` writes them; two in a row, with a space between, are pressed one after the other. */
 export interface Binding {
@@ -18,8 +18,8 @@ export const KEYMAP = [
   { does: 'next-row', strokes: [']'], holds: 'columns' },
   { does: 'choose', strokes: ['Enter'], holds: 'passage' },
   { does: 'let-go', strokes: ['Escape'], holds: 'columns' },
-  { does: 'select-word', strokes: ['ArrowLeft', 'ArrowRight'], holds: 'words' },
-  { does: 'select-more', strokes: ['Shift+ArrowLeft', 'Shift+ArrowRight'], holds: 'words' },
+  { does: 'select-word', strokes: ['ArrowLeft', 'ArrowRight'], holds: 'passage' },
+  { does: 'select-more', strokes: ['Shift+ArrowLeft', 'Shift+ArrowRight'], holds: 'passage' },
   { does: 'note', strokes: ['n'], holds: 'columns' },
   { does: 'align', strokes: ['a'], holds: 'columns' },
   { does: 'theme', strokes: ['1', '2', '3', '4', '5', '6', '7', '8'], holds: 'columns' },
@@ -32,10 +32,8 @@ export const KEYMAP = [
   { does: 'palette', strokes: ['Mod+k'], holds: 'anywhere' },
 ] as const satisfies readonly Binding[];
 
-/** The keys that `key-desk.ts` answers. */
-export type DeskBinding = Exclude<(typeof KEYMAP)[number], { readonly holds: 'words' }>;
-
-export type KeyName = (typeof KEYMAP)[number]['does'];
+export type KeyBinding = (typeof KEYMAP)[number];
+export type KeyName = KeyBinding['does'];
 
 /**
  * Whether a stroke is made of characters alone, which speech or a slip can make too, so that a reader can switch it off

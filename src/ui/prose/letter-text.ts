@@ -5,15 +5,11 @@ import { send } from '../shell/intents.ts';
 import type { ProseNode } from './prose-node.ts';
 import { prose } from './prose.ts';
 import type { Paint } from './prose.ts';
-import { selectedWords, selectWords } from './selected-words.ts';
-import { stepByWord } from './word-steps.ts';
 
 /**
  * The words of one passage. It builds its prose by hand in the light DOM, where the browser's own find, selection,
  * print and text fragments reach it; no template ever owns a node in it. Its `textContent` is the passage's text.
- * With the focus on it, arrow keys select words, N makes a note, and Enter opens the note on the words.
  *
- * @fires note-new with the selected words, or with all where none are
  * @fires note-open when marked words are clicked
  */
 @customElement('letter-text')
@@ -24,13 +20,11 @@ export class LetterText extends ReactiveElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.tabIndex = 0;
-    this.addEventListener('keydown', this.press);
     this.addEventListener('click', this.openNote);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('keydown', this.press);
     this.removeEventListener('click', this.openNote);
   }
 
@@ -42,29 +36,6 @@ export class LetterText extends ReactiveElement {
     super.update(changed);
     if (this.passage) this.replaceChildren(...prose(this.passage, this.paint).map(toNode));
   }
-
-  private readonly press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !this.passage) return;
-    const { text, id } = this.passage;
-    const selected = selectedWords();
-    const now = selected?.element === this ? selected : undefined;
-    if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-      // In a right-to-left passage the key that points left leads on.
-      const leads = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-      const step = stepByWord(text, now, event.key === leads ? 'forth' : 'back', event.shiftKey);
-      if (step) selectWords({ element: this, ...step });
-      event.preventDefault();
-    } else if (event.key === 'n' || event.key === 'N') {
-      send(this, 'note-new', { passage: id, start: now?.start ?? 0, end: now?.end ?? text.length });
-      event.preventDefault();
-    } else if (event.key === 'Enter') {
-      const mark = this.paint.marks.find(({ start, end }) => !now || (start < now.end && now.start < end));
-      if (mark) send(this, 'note-open', { id: mark.note });
-      event.preventDefault();
-    } else if (event.key === 'Escape' && now) {
-      getSelection()?.removeAllRanges();
-    }
-  };
 
   private readonly openNote = (event: Event): void => {
     const marked = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-note]') : null;

@@ -28,6 +28,8 @@ export class SelectionBar extends LitElement {
     document.addEventListener('selectionchange', () => this.follow(), { signal });
     addEventListener('scroll', () => this.place(), { signal, passive: true });
     addEventListener('resize', () => this.place(), { signal });
+    // It comes with the first selection.
+    this.follow();
   }
 
   override disconnectedCallback(): void {

@@ -1,10 +1,9 @@
-import { localized, msg, str } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Edition } from '../../edition/model.ts';
 import type { Problem } from '../../edition/problem.ts';
-import { quoteOf } from '../../notes/note.ts';
 import { startOffline } from '../../platform/offline.ts';
 import { openHistory } from '../../routing/history.ts';
 import type { ViewHistory } from '../../routing/history.ts';
@@ -17,6 +16,7 @@ import { KeptArticles } from '../columns/kept-articles.ts';
 import { NarrowWindow } from './narrow-window.ts';
 import './notice-bar.ts';
 import { NotesDesk } from '../notes/notes-desk.ts';
+import { OpenNote } from '../notes/open-note.ts';
 import { NoticeList } from './notice-list.ts';
 import { updateNotices } from './update-notices.ts';
 import { FocusKeeper } from '../keys/focus-keeper.ts';
@@ -28,7 +28,6 @@ import { PreferenceDesk } from './preference-desk.ts';
 import { currentRow, leadTo, readingPlace, returnTo } from './reading-place.ts';
 import type { ReadingPlace } from './reading-place.ts';
 import { readingRoom } from './reading-room.ts';
-import '../prose/selection-bar.ts';
 import { viewOfClick } from './view-of-click.ts';
 
 /**
@@ -41,7 +40,6 @@ export class AppShell extends LitElement {
   @property({ attribute: false }) edition!: Edition;
   @property({ attribute: false }) problems: readonly Problem[] = [];
   @state() private view: ViewState = FIRST_VIEW;
-  @state() private openNote: string | undefined;
   @state() private row: string | undefined;
   @state() private offline = false;
   @state() private dialog: DialogName | undefined;
@@ -52,8 +50,9 @@ export class AppShell extends LitElement {
     edition: () => this.edition,
     onFailure: (failure) => this.failed('not-saved', failureWords(failure)),
     onRecovery: () => this.notices.close('not-saved'),
-    onConflict: (id, kept) => this.keepBoth(id, kept.id),
+    onConflict: (id, kept) => this.openNote.keepBoth(id, kept.id),
   });
+  private readonly openNote = new OpenNote(this, this.desk, this.notices);
   private readonly parts = new PartLoader(this, {
     load: (name) => void (name === this.view.page && this.arrive()),
     failure: () => this.partFailed(),
@@ -76,11 +75,12 @@ export class AppShell extends LitElement {
     this.followed = new AbortController();
     this.history = openHistory((view) => void (this.view = view));
     this.view = this.history.current();
+    document.addEventListener('selectionchange', this.offerNote, { signal: this.followed.signal });
     addEventListener('scroll', this.followScroll, { passive: true, signal: this.followed.signal });
     this.narrow.follow(() => this.performUpdate(), this.followed.signal);
     this.preferences.open(this.followed.signal);
     this.listen();
-    startOffline({ onReady: () => void (this.offline = true), ...updateNotices(this.notices) });
+    void startOffline({ onReady: () => void (this.offline = true), ...updateNotices(this.notices) });
   }
 
   override disconnectedCallback(): void {
@@ -96,18 +96,18 @@ export class AppShell extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('view') || !this.hasUpdated) return;
     this.place = readingPlace(this.view.at);
-    if ((changed.get('view') as ViewState).page !== this.view.page) this.openNote = undefined;
+    if ((changed.get('view') as ViewState).page !== this.view.page) this.openNote.close();
   }
 
   protected override render(): TemplateResult {
-    const { edition, problems, view, openNote, row, offline, desk, dialog } = this;
+    const { edition, problems, view, row, offline, desk, dialog } = this;
     const notes = placeNotes(edition, desk.notes, (id) => desk.statusOf(id));
     const failure = desk.failure && failureWords(desk.failure);
     const room: RoomState = {
       edition,
       problems,
       view,
-      openNote,
+      openNote: this.openNote.id,
       row,
       offline,
       notes,
@@ -159,45 +159,6 @@ export class AppShell extends LitElement {
     this.view = view;
   }
 
-  private open(id: string | undefined, back = false): void {
-    const left = this.openNote;
-    this.openNote = id;
-    if (left === id) this.querySelector('note-margin')?.takeCursor();
-    else if (left !== undefined) this.putAway(left, back);
-  }
-
-  private putAway(left: string, back: boolean): void {
-    if (back) this.focusWordsOf(left);
-    if (this.desk.isEmpty(left)) void this.desk.remove(left);
-  }
-
-  private async removeNote(id: string): Promise<void> {
-    this.focusWordsOf(id);
-    const removed = await this.desk.remove(id);
-    if (!removed) return;
-    if (this.openNote === id) this.openNote = undefined;
-    this.notices.show({
-      name: 'removed',
-      text: msg(str`Note on “${quoteOf(removed)}” deleted.`),
-      action: msg('Undo'),
-      act: () => void this.desk.restore(id),
-    });
-  }
-
-  /** After a conflict the reader goes on in the note that holds what was just written. */
-  private keepBoth(id: string, kept: string): void {
-    if (this.openNote === id) this.openNote = kept;
-    this.notices.show({
-      name: 'conflict',
-      text: msg('This note was changed in another tab too. Both versions are kept, as two notes.'),
-    });
-  }
-
-  private focusWordsOf(id: string): void {
-    const words = this.querySelector(`[data-note="${id}"]`)?.closest('letter-text');
-    (words ?? this.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true });
-  }
-
   /** What the address points at may stand in a page that has only now been loaded. */
   private async arrive(): Promise<void> {
     await this.updateComplete;
@@ -212,6 +173,11 @@ export class AppShell extends LitElement {
     this.notices.show({ name, text, urgent: true });
   }
 
+  /** What one can do with selected words comes with the first selection. */
+  private readonly offerNote = (): void => {
+    import('../prose/selection-bar.ts').catch(() => this.partFailed());
+  };
+
   private readonly followScroll = (): void => {
     this.row = currentRow();
   };
@@ -221,17 +187,14 @@ export class AppShell extends LitElement {
     this.on('preference-change', (part) => this.preferences.change(part));
     this.on('dialog-open', ({ dialog }) => void (this.dialog = dialog));
     this.on('paper-print', ({ choice }) => void this.paper.print(choice, this.view));
+    this.on('part-missing', () => this.partFailed());
     this.on('dialog-close', () => void (this.dialog = undefined));
-    this.on('note-new', ({ passage, start, end }) => {
-      getSelection()?.removeAllRanges();
-      const note = this.desk.create(passage, start, end);
-      if (note) this.openNote = note.id;
-    });
-    this.on('note-open', ({ id, back }) => this.open(id, back));
+    this.on('note-new', ({ passage, start, end }) => this.openNote.begin(passage, start, end));
+    this.on('note-open', ({ id, back }) => this.openNote.open(id, back));
     this.on('note-write', ({ note, text }) => this.desk.write(note, text));
     this.on('note-retry', ({ id }) => this.desk.retry(id));
     this.on('note-restore', ({ id }) => void this.desk.restore(id));
-    this.on('note-remove', ({ id }) => void this.removeNote(id));
+    this.on('note-remove', ({ id }) => void this.openNote.remove(id));
     this.on('notice-act', ({ notice }) => this.notices.act(notice));
     this.on('notice-close', ({ notice }) => this.notices.close(notice));
     this.addEventListener('click', this.follow, { signal: this.followed.signal });

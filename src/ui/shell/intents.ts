@@ -16,6 +16,8 @@ export interface Intents {
   /** Open a dialog; `dialog-close` is sent by the dialog itself when it has closed. */
   readonly 'dialog-open': { readonly dialog: DialogName };
   readonly 'dialog-close': undefined;
+  /** A part of the application could not be loaded. */
+  readonly 'part-missing': undefined;
   /** Print what the reader chose for paper. */
   readonly 'paper-print': { readonly choice: PaperChoice };
   /** A note on part of a passage; offsets in UTF-16 code units. */
@@ -44,6 +46,7 @@ declare global {
     'preference-change': CustomEvent<Intents['preference-change']>;
     'dialog-open': CustomEvent<Intents['dialog-open']>;
     'dialog-close': CustomEvent<Intents['dialog-close']>;
+    'part-missing': CustomEvent<Intents['part-missing']>;
     'paper-print': CustomEvent<Intents['paper-print']>;
     'note-new': CustomEvent<Intents['note-new']>;
     'note-open': CustomEvent<Intents['note-open']>;

@@ -26,12 +26,22 @@ export function readingPlace(at: string | undefined): ReadingPlace | undefined {
   return seen.find(({ id }) => id === at) ?? seen.find(({ top }) => top >= line) ?? seen[0];
 }
 
-/** Scrolls to a passage or row. */
+/** In how many frames running a place must not have moved to count as steady, and after how many it is let be. */
+const STEADY = 3;
+const PATIENCE = 30;
+
+/** Scrolls to a passage or row. What comes near the window is laid out only then, so it is led to until it stands still. */
 export function leadTo(id: string): void {
   const target = document.getElementById(id);
-  target?.scrollIntoView();
-  // What comes near the window is laid out only then, which may move what was led to.
-  requestAnimationFrame(() => requestAnimationFrame(() => target?.scrollIntoView()));
+  if (target) lead(target, STEADY, PATIENCE);
+}
+
+function lead(target: Element, steady: number, patience: number): void {
+  const { top } = target.getBoundingClientRect();
+  target.scrollIntoView();
+  const moved = Math.abs(target.getBoundingClientRect().top - top) >= 1;
+  const left = moved ? STEADY : steady - 1;
+  if (left > 0 && patience > 0) requestAnimationFrame(() => lead(target, left, patience - 1));
 }
 
 /** Scrolls so that the place stands where it stood. */
