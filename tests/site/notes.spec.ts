@@ -30,7 +30,7 @@ test('by keyboard alone: words are selected, noted, and the focus comes back', a
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Shift+ArrowRight');
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe('protect the');
+  await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('protect the');
   await page.keyboard.press('n');
   await expect(openNote(page)).toBeFocused();
   await page.keyboard.type('By keyboard.');

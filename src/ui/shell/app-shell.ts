@@ -13,6 +13,7 @@ import type { ViewState } from '../../views/view-state.ts';
 import { failureWords } from '../wording/failure-words.ts';
 import type { DialogName, Intents } from './intents.ts';
 import { KeptArticles } from '../columns/kept-articles.ts';
+import { LayoutAhead } from '../columns/layout-ahead.ts';
 import { NarrowWindow } from './narrow-window.ts';
 import './notice-bar.ts';
 import { NotesDesk } from '../notes/notes-desk.ts';
@@ -44,6 +45,7 @@ export class AppShell extends LitElement {
   @state() private offline = false;
   @state() private dialog: DialogName | undefined;
   private readonly kept = new KeptArticles();
+  private readonly ahead = new LayoutAhead(this);
   private readonly narrow = new NarrowWindow(this);
   private readonly notices = new NoticeList(this);
   private readonly desk = new NotesDesk(this, {
@@ -96,6 +98,7 @@ export class AppShell extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('view') || !this.hasUpdated) return;
     this.place = readingPlace(this.view.at);
+    this.ahead.stop();
     if ((changed.get('view') as ViewState).page !== this.view.page) this.openNote.close();
   }
 
@@ -142,6 +145,7 @@ export class AppShell extends LitElement {
       returnTo(this.place);
     }
     this.followScroll();
+    this.ahead.start();
   }
 
   /** Follows links inside the page without loading it again. */

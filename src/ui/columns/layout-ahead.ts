@@ -1,0 +1,51 @@
+import { readingPlace, returnTo } from '../shell/reading-place.ts';
+
+/** How many cells are laid out at a time. */
+const CHUNK = 6;
+
+/**
+ * Lays out the cells that are far from the window while nothing else is to be done. A view is drawn quickly because they wait; but what
+ * leads to a passage (the focus, a link, the browser's find) lands where it should only once all have their height.
+ */
+export class LayoutAhead {
+  readonly #host: HTMLElement;
+  #waiting: number | undefined;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Begins, or begins anew. */
+  start(): void {
+    this.#cancel();
+    this.#wait();
+  }
+
+  /** Lets far cells wait again, before the rows are set anew. */
+  stop(): void {
+    this.#cancel();
+    for (const cell of this.#host.querySelectorAll('.cell[data-laid-out]')) cell.removeAttribute('data-laid-out');
+  }
+
+  #wait(): void {
+    // Not in every engine.
+    const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : (then: () => void) => setTimeout(then, 50);
+    this.#waiting = Number(idle(() => this.#layOut()));
+  }
+
+  #cancel(): void {
+    if (this.#waiting === undefined) return;
+    if ('cancelIdleCallback' in globalThis) cancelIdleCallback(this.#waiting);
+    else clearTimeout(this.#waiting);
+    this.#waiting = undefined;
+  }
+
+  #layOut(): void {
+    const cells = [...this.#host.querySelectorAll('.cell:not([data-laid-out])')].slice(0, CHUNK);
+    if (cells.length === 0) return;
+    const place = readingPlace(undefined);
+    for (const cell of cells) cell.setAttribute('data-laid-out', '');
+    if (place) returnTo(place);
+    this.#wait();
+  }
+}
