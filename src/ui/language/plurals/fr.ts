@@ -14,7 +14,7 @@ export const french: Plurals = {
   readings: { one: '# leçon', other: '# leçons' },
   remarks: { one: '# note de l’édition', other: '# notes de l’édition' },
   reported: { one: '# rapporté', other: '# rapportés' },
-  set: { one: '# réglé', other: '# réglés' },
+  set: { one: '# modifié', other: '# modifiés' },
   sources: { one: '# source', other: '# sources' },
   themes: { one: '# thème', other: '# thèmes' },
   words: { one: '# mot', other: '# mots' },
