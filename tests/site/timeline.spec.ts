@@ -124,7 +124,7 @@ test.describe('the time between claim and reply', () => {
     await openTimeline(page);
     await expect(interval(page)).toHaveCount(1);
     await page.getByText('The same in tables').click();
-    await expect(page.getByText('Not known: by their dates the reply can be the earlier.')).toHaveCount(3);
+    await expect(page.getByText('Not known: by their dates the reply can be the earlier')).toHaveCount(3);
   });
 
   test('leads to its exchange', async ({ page }) => {

@@ -96,6 +96,8 @@ test('no file only passes on what others export, or has a name that says nothing
 });
 
 test('no file has more than 250 lines', () => {
-  const long = files.filter((file) => readFileSync(path.join(ROOT, file), 'utf8').trimEnd().split('\n').length > 250);
+  // The texts in other languages are made by a tool, from tables.
+  const written = files.filter((file) => !file.startsWith('ui/language/texts/'));
+  const long = written.filter((file) => readFileSync(path.join(ROOT, file), 'utf8').trimEnd().split('\n').length > 250);
   expect(long).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { Edition, PartyId } from '../../edition/model.ts';
 import type { PartyHead } from '../../views/columns/party-head.ts';
 import { counted, inPercent, listed } from '../wording/numbers.ts';
 import { slotOf } from '../shell/room-state.ts';
+import { inSequence } from '../wording/punctuation.ts';
 
 /** The id of the heading that names a party's column. */
 export function headId(party: PartyId): string {
@@ -18,8 +19,8 @@ export function columnHead(edition: Edition, { party, quoted, words, reported, s
   return html`<div class="head">
     <h2 id=${headId(party.id)} lang=${edition.lang} dir="auto">${party.name}</h2>
     <p>
-      <span lang=${edition.lang} dir="auto">${party.role}</span> · ${counted(quoted, 'passages')},
-      ${counted(words, 'words')}${reported > 0 ? html`<span class="more"> · ${counted(reported, 'reported')}</span>` : nothing}
+      <span lang=${edition.lang} dir="auto">${party.role}</span> ·
+      ${inSequence([counted(quoted, 'passages'), counted(words, 'words')])}${reported > 0 ? html`<span class="more"> · ${counted(reported, 'reported')}</span>` : nothing}
     </p>
     ${
       words > 0

@@ -11,6 +11,7 @@ import { certaintyWords } from '../wording/link-words.ts';
 import { listed } from '../wording/numbers.ts';
 import { statedBySource } from '../wording/source-words.ts';
 import { OpenDetails } from './open-details.ts';
+import { comma } from '../wording/punctuation.ts';
 
 /**
  * Every reading of a letter's date: word for word, by whom, the days it means in two calendars, how sure it is, and which
@@ -59,7 +60,7 @@ export class DateReadings extends LitElement {
         ${date === this.held ? html`<em>${msg('shown', { desc: 'the date over the passage' })}</em>` : nothing}
       </th>
       <td>
-        ${statedBySource(edition, date.source)}${place && `, ${place}`}
+        ${statedBySource(edition, date.source)}${place && [comma(), place]}
         ${date.note === undefined ? nothing : html`<p lang=${edition.lang} dir="auto">${date.note}</p>`}
       </td>
       <td>

@@ -6,6 +6,7 @@ import { linkTo } from '../../routing/address.ts';
 import type { Entry } from '../../views/columns/row.ts';
 import { editorialNote } from './passage-article.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { withColon } from '../wording/punctuation.ts';
 
 /** How many words of a passage are enough to know it by. */
 const OPENING = 8;
@@ -22,7 +23,7 @@ export function mentionArticle(
     ${
       mentionedIn.length > 0
         ? html`<p class="reference">
-            ${msg('Mentioned in')}:
+            ${withColon(msg('Mentioned in'))}
             ${mentionedIn.map((passage, index) => [index > 0 ? ' · ' : nothing, passageLink(state, passage)])}
           </p>`
         : nothing

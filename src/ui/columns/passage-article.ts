@@ -14,6 +14,7 @@ import { counted } from '../wording/numbers.ts';
 import { noteWords } from '../wording/prose-words.ts';
 import { otherWordings } from './other-wordings.ts';
 import { passageHeader, passageLabel } from './passage-header.ts';
+import { comma, withColon } from '../wording/punctuation.ts';
 
 /**
  * A passage with its head, its words and what the edition adds: an `article` whose id is the passage's, unless it is only
@@ -40,10 +41,12 @@ function followed({ edition }: RoomState, { type, role, reason, by, certainty }:
   const place =
     role === 'reply' ? msg('Reply to the passage beside it') : msg('Claim that the passage beside it takes up');
   return html`<details class="follows">
-    <summary>${place}: <b>${linkWords(type)}</b></summary>
+    <summary>${withColon(place)} <b>${linkWords(type)}</b></summary>
     <p>
       <span lang=${edition.lang} dir="auto">${reason}</span>
-      <span class="detail"><span lang=${edition.lang} dir="auto">${by}</span>, ${certaintyWords(certainty)}</span>
+      <span class="detail"
+        ><span lang=${edition.lang} dir="auto">${by}</span>${comma()}${certaintyWords(certainty)}</span
+      >
     </p>
   </details>`;
 }
@@ -94,7 +97,7 @@ function remarksHidden(count: number): TemplateResult | typeof nothing {
 /** A remark of the edition, set apart from the letter's words; `lang` is the edition's. */
 export function editorialNote(lang: string, { text, type }: EditorialNote): TemplateResult {
   return html`<p class="editorial">
-    <span class="what">${type === 'source-slip' ? msg('Slip in the source') : msg('Edition')}:</span>
+    <span class="what">${withColon(type === 'source-slip' ? msg('Slip in the source') : msg('Edition'))}</span>
     <span lang=${lang} dir="auto">${text}</span>
   </p>`;
 }

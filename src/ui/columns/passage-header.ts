@@ -13,6 +13,7 @@ import { addresseeWords, datedBy, heldWords, placeWords, senderWords } from '../
 import { certaintyWords, standingWords } from '../wording/link-words.ts';
 import { inDigits, listed } from '../wording/numbers.ts';
 import { themeGlyph } from './theme-glyph.ts';
+import { comma, inSequence, inSeries, withColon } from '../wording/punctuation.ts';
 
 /** What stands over a passage: when, from whom, to whom, how it is linked, where it is found. */
 export function passageHeader(state: RoomState, entry: PassageEntry): TemplateResult {
@@ -37,16 +38,16 @@ export function passageHeader(state: RoomState, entry: PassageEntry): TemplateRe
       <span class="glyphs" role="img" aria-label=${themes.length > 0 ? msg(str`Themes: ${names}`) : msg('No theme')}>
         ${themes.map(({ id }) => themeGlyph(slotOf(edition, id)))}
       </span>
-      <cite title=${head.reference} lang=${edition.lang} dir="auto">${head.source}</cite>${place ? `, ${place}` : ''}
+      <cite title=${head.reference} lang=${edition.lang} dir="auto">${head.source}</cite>${place && [comma(), place]}
     </span>
   </header>`;
 }
 
 /** A passage by its sender, date and kind, for those who hear it. */
 export function passageLabel(head: PassageHead): string {
-  const date = head.date && heldWords(head.date);
-  const reported = head.wordedBy === 'letter' ? undefined : msg('reported');
-  return [senderWords(head.senders), date, reported].filter(Boolean).join(', ');
+  const date = head.date ? heldWords(head.date) : '';
+  const reported = head.wordedBy === 'letter' ? '' : msg('reported');
+  return inSequence([senderWords(head.senders), date, reported]);
 }
 
 function reportedWords({ wordedBy }: PassageHead): string | undefined {
@@ -73,9 +74,9 @@ const wakeReadings = wake(() => import('./date-readings.ts'));
 
 /** A date that rules out the one shown; who agrees with it is told on demand. */
 function otherDate(date: PassageHead['otherDates'][number]): TemplateResult {
-  const others = date.agreeing.map((other) => `${other.sigil}: ${other.text}`).join('; ');
+  const others = inSeries(date.agreeing.map((other) => `${withColon(other.sigil)} ${other.text}`));
   return html`<span class="other-date" title=${others ? msg(str`Likewise ${others}`) : nothing}>
-    <span class="sigil">${date.sigil}:</span> ${dateOf(date)}
+    <span class="sigil">${withColon(date.sigil)}</span> ${dateOf(date)}
   </span>`;
 }
 
@@ -106,6 +107,6 @@ function linkCounts(
     href=${linkTo({ ...view, at: followed ? undefined : passage.id })}
     title=${followed ? msg('Let the linked passages go back to their places') : msg('Set the linked passages beside it')}
     aria-current=${followed ? 'true' : nothing}
-    >${words.join(', ')}</a
+    >${inSequence(words)}</a
   >`;
 }

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Entry, EventRow, Silence } from '../../views/columns/row.ts';
 import type { RoomState } from '../shell/room-state.ts';
@@ -7,6 +7,7 @@ import { rowTitleWords, silenceWords } from '../wording/row-words.ts';
 import { mentionArticle, passageLink } from './mention-article.ts';
 import { editorialNote, passageArticle } from './passage-article.ts';
 import { dateOf } from './passage-header.ts';
+import { withColon } from '../wording/punctuation.ts';
 
 /** What stands in a cell: a passage, a line that leads to one, or a letter known only by mention. */
 export function rowEntry(state: RoomState, entry: Entry): TemplateResult | Element {
@@ -16,13 +17,14 @@ export function rowEntry(state: RoomState, entry: Entry): TemplateResult | Eleme
   }
   if (entry.type === 'mention') return mentionArticle(state, entry);
   return html`<p class="reference">
-    ${msg('Also here')}: ${passageLink(state, entry.passage)} (${msg(str`stands under “${rowTitleWords(entry.row)}”`)})
+    ${withColon(msg('Also here'))} ${passageLink(state, entry.passage)}
+    (${msg(str`stands under “${rowTitleWords(entry.row)}”`)})
   </p>`;
 }
 
 /** Why a cell is empty. */
 export function silenceLine({ edition }: RoomState, silence: Silence): TemplateResult {
-  return html`<p class="silence" lang=${silence.type === 'edition' ? edition.lang : ''} dir="auto">
+  return html`<p class="silence" lang=${silence.type === 'edition' ? edition.lang : nothing} dir="auto">
     ${silenceWords(silence)}
   </p>`;
 }

@@ -8,6 +8,7 @@ import { certaintyWords, linkWords } from '../wording/link-words.ts';
 import { detailWords, rowTitleWords } from '../wording/row-words.ts';
 import { passageLink } from './mention-article.ts';
 import { editorialNote } from './passage-article.ts';
+import { arrow, comma, inSequence, withColon } from '../wording/punctuation.ts';
 
 /** A row's title over all columns: what it is about, and on demand why its passages stand together. `line` is its line in the grid. */
 export function rowTitle(state: RoomState, row: LetterRow, line: number): TemplateResult {
@@ -28,7 +29,9 @@ function more(state: RoomState, { title, summary, links, facts, notes }: LetterR
   const { lang } = state.edition;
   return html`<details>
     <summary>
-      ${links.length > 0 ? msg('Links and reasons') : msg('About')}<span class="unseen">: ${rowTitleWords(title)}</span>
+      ${links.length > 0 ? msg('Links and reasons') : msg('About')}<span class="unseen"
+        >${comma()}${rowTitleWords(title)}</span
+      >
     </summary>
     ${summary ? html`<p lang=${lang} dir="auto">${summary}</p>` : nothing}
     ${
@@ -46,10 +49,10 @@ function more(state: RoomState, { title, summary, links, facts, notes }: LetterR
 function linkLine(state: RoomState, { type, passages, reason, by, certainty }: LinkLine): TemplateResult {
   const { lang } = state.edition;
   return html`<li>
-    <b>${linkWords(type)}:</b>
-    ${passages.map((passage, index) => [index > 0 ? ' → ' : nothing, passageLink(state, passage)])}.
+    <b>${withColon(linkWords(type))}</b>
+    ${passages.map((passage, index) => [index > 0 ? arrow() : nothing, passageLink(state, passage)])}.
     <span lang=${lang} dir="auto">${reason}</span>
-    <span class="detail"><span lang=${lang} dir="auto">${by}</span>, ${certaintyWords(certainty)}</span>
+    <span class="detail"><span lang=${lang} dir="auto">${by}</span>${comma()}${certaintyWords(certainty)}</span>
   </li>`;
 }
 
@@ -57,6 +60,6 @@ function fact(lang: string, { name, given }: LetterRow['facts'][number]): Templa
   return html`<dt>${factName(name)}</dt>
     ${given.map(
       ({ text, sigil, certainty }) =>
-        html`<dd><span lang=${lang} dir="auto">${text}</span> (${sigil}, ${certaintyWords(certainty)})</dd>`,
+        html`<dd><span lang=${lang} dir="auto">${text}</span> (${inSequence([sigil, certaintyWords(certainty)])})</dd>`,
     )}`;
 }

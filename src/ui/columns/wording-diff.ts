@@ -10,6 +10,7 @@ import { certaintyWords } from '../wording/link-words.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
 import { wordsOfSource } from '../wording/source-words.ts';
 import { OpenDetails } from './open-details.ts';
+import { inSeries } from '../wording/punctuation.ts';
 
 /**
  * A stretch of a passage beside each other source's wording of it, with the words marked in which they differ. Compared once
@@ -142,7 +143,7 @@ function keyTo(types: ReadonlySet<WordingRun['type']>): TemplateResult {
 
 function countWords({ words, only, form }: Wording): string {
   const differ = msg(str`${inDigits(only)} of ${counted(words, 'words')} differ`);
-  return form === 0 ? differ : msg(str`${differ}; ${inDigits(form)} more in writing only`);
+  return form === 0 ? differ : inSeries([differ, msg(str`${inDigits(form)} more in writing only`)]);
 }
 
 declare global {

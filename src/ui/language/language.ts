@@ -15,6 +15,11 @@ export function language(): Language {
   return spoken.language;
 }
 
+/** The interface's language for `Intl`: English dates go day, month, year, as the sources write them; digits are those of the sources too. */
+export function locale(): string {
+  return { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' }[spoken.language];
+}
+
 /** What can be counted, in the language of the interface. */
 export function plurals(): Plurals {
   return spoken.plurals;

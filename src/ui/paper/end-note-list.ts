@@ -9,6 +9,7 @@ import type { RoomState } from '../shell/room-state.ts';
 import { placeWords } from '../wording/letter-words.ts';
 import { inDigits } from '../wording/numbers.ts';
 import { dayWords } from './paper-words.ts';
+import { comma } from '../wording/punctuation.ts';
 
 /** The reader's notes, numbered as they are in the text. */
 export function endNoteList(state: RoomState): TemplateResult {
@@ -45,6 +46,6 @@ function passageOfNote({ edition, view }: RoomState, { passage }: PlacedNote): T
   const place = placeWords(head.place);
   return html`<span class="of"
     >${passageLabel(head)};
-    <cite lang=${edition.lang} dir="auto">${head.source}</cite>${place ? `, ${place}` : ''}</span
+    <cite lang=${edition.lang} dir="auto">${head.source}</cite>${place && [comma(), place]}</span
   >`;
 }

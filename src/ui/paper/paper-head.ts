@@ -10,6 +10,7 @@ import { counted, inDigits, listed } from '../wording/numbers.ts';
 import { filterName } from '../wording/view-words.ts';
 import type { PaperContent } from './paper-content.ts';
 import { alignedWords, datedWords, dayWords } from './paper-words.ts';
+import { inSeries } from '../wording/punctuation.ts';
 
 /** What the print is: the edition, what of it is printed, how it is set, and what the lines mean. */
 export function paperHead(state: RoomState, choice: PaperChoice, content: PaperContent): TemplateResult {
@@ -23,7 +24,7 @@ export function paperHead(state: RoomState, choice: PaperChoice, content: PaperC
       <dd>${extentWords(state, choice, content)}</dd>
       ${choice.letters ? letterTitles(state, choice.letters) : nothing}
       <dt>${msg('Order')}</dt>
-      <dd>${alignedWords(view.align)}; ${msg(str`dates: ${datedWords(edition, view.dating)}`)}</dd>
+      <dd>${inSeries([alignedWords(view.align), msg(str`dates: ${datedWords(edition, view.dating)}`)])}</dd>
       ${
         view.only.length > 0
           ? html`<dt>${msg('Only')}</dt>

@@ -8,6 +8,7 @@ import '../columns/tool-popover.ts';
 import { send } from './intents.ts';
 import type { DialogName } from './intents.ts';
 import type { RoomState } from './room-state.ts';
+import { inDigits } from '../wording/numbers.ts';
 
 const DIALOGS: readonly DialogName[] = ['palette', 'help', 'print', 'comfort'];
 
@@ -49,7 +50,7 @@ export function topBar({ edition, view, notes, notesFailure, offline }: RoomStat
             href=${linkTo({ ...view, page, at: undefined })}
             data-page=${page}
             aria-current=${page === view.page ? 'page' : nothing}
-            >${nameOf(page)}${page === 'notes' && notes.length > 0 ? html` <small>${notes.length}</small>` : nothing}</a
+            >${nameOf(page)}${page === 'notes' && notes.length > 0 ? html` <small>${inDigits(notes.length)}</small>` : nothing}</a
           >`,
       )}
     </nav>

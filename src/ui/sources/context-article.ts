@@ -11,6 +11,7 @@ import { factName, placeWords } from '../wording/letter-words.ts';
 import { certaintyWords } from '../wording/link-words.ts';
 import { contextKind } from './context-list.ts';
 import { sourceLinkOf } from './source-links.ts';
+import { comma } from '../wording/punctuation.ts';
 
 /** A context text as far as a source gives it: what it is, who wrote it and when by whom, its words, the edition's notes. */
 export function contextArticle(
@@ -49,7 +50,7 @@ function statementsOn(
       ({ asGiven, source, certainty }) =>
         html`<dd>
           <q lang=${state.edition.lang} dir="auto">${asGiven}</q>
-          <span class="aside">${sourceLinkOf(state, source)}, ${certaintyWords(certainty)}</span>
+          <span class="aside">${sourceLinkOf(state, source)}${comma()}${certaintyWords(certainty)}</span>
         </dd>`,
     )}`;
 }

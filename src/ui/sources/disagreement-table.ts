@@ -6,6 +6,7 @@ import type { RoomState } from '../shell/room-state.ts';
 import { factName } from '../wording/letter-words.ts';
 import { sourceLinkOf, subjectLink } from './source-links.ts';
 import { statementCells, statementPlace } from './statement-cells.ts';
+import { withColon } from '../wording/punctuation.ts';
 
 /** Every reading of what the sources disagree on, word for word. */
 export function disagreementTable(state: RoomState, facts: readonly StatedFact[]): TemplateResult {
@@ -35,7 +36,7 @@ function factGroup(state: RoomState, { subject, name, statements }: StatedFact):
   return html`<tbody>
     <tr>
       <th class="group" colspan="3" scope="rowgroup">
-        ${factName(name)}: ${subjectLink(state, subject)} ${subjectKind(subject)}
+        ${withColon(factName(name))} ${subjectLink(state, subject)} ${subjectKind(subject)}
       </th>
     </tr>
     ${statements.map(

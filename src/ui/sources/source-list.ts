@@ -7,6 +7,7 @@ import type { SourceAccount } from '../../views/sources/source-account.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
 import { sourceLink, webAddress } from './source-links.ts';
+import { inSequence } from '../wording/punctuation.ts';
 
 /** Every source with its reference and how much is taken from it; the edition itself apart. */
 export function sourceList(state: RoomState, accounts: readonly SourceAccount[]): TemplateResult {
@@ -45,7 +46,7 @@ export function sourceFacts({ edition }: RoomState, { source }: SourceAccount): 
 /** How much is taken from a source, a phrase each. */
 function yieldWords({ quoted, words, reported, wordings, context, links }: SourceAccount): readonly string[] {
   return [
-    quoted > 0 && msg(str`Quoted: ${counted(quoted, 'passages')}, ${counted(words, 'words')}`),
+    quoted > 0 && msg(str`Quoted: ${inSequence([counted(quoted, 'passages'), counted(words, 'words')])}`),
     reported > 0 && msg(str`Reported: ${counted(reported, 'passages')}`),
     quoted + reported === 0 && msg('No passage of a letter'),
     wordings.length > 0 && msg(str`Second wordings: ${inDigits(countReadings(wordings))}`),

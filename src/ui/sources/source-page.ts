@@ -15,6 +15,7 @@ import { sourceFacts } from './source-list.ts';
 import { eventTable, linkList, passageList, spellingList, statementTable } from './source-sections.ts';
 import { slipList } from './slip-list.ts';
 import { wordingList } from './wording-list.ts';
+import { inSequence } from '../wording/punctuation.ts';
 
 /** One source: what it is, and all that is taken from it. */
 export function sourcePage(
@@ -41,7 +42,7 @@ export function sourcePage(
 /** How much of the letters it gives, and what it puts in and leaves out. */
 function extent({ quoted, words, reported, glosses, omissions }: SourceAccount): TemplateResult {
   const parts = [
-    quoted > 0 && msg(str`Quoted: ${counted(quoted, 'passages')}, ${counted(words, 'words')}`),
+    quoted > 0 && msg(str`Quoted: ${inSequence([counted(quoted, 'passages'), counted(words, 'words')])}`),
     reported > 0 && msg(str`Reported: ${counted(reported, 'passages')}`),
     glosses > 0 && counted(glosses, 'glosses'),
     omissions > 0 && counted(omissions, 'omissions'),

@@ -13,6 +13,7 @@ import { counted } from '../wording/numbers.ts';
 import { subjectKind } from './disagreement-table.ts';
 import { exchangeLink, letterLink, passageLink, subjectLink } from './source-links.ts';
 import { statementCells, statementPlace } from './statement-cells.ts';
+import { arrow, withColon } from '../wording/punctuation.ts';
 
 /** A list longer than this is folded. */
 const LONG = 12;
@@ -121,10 +122,10 @@ export function linkList(state: RoomState, links: SourceAccount['links']): Templ
       ({ exchange, link }) =>
         html`<li>
           <p>
-            <b>${linkWords(link.type)}:</b>
+            <b>${withColon(linkWords(link.type))}</b>
             ${endsOf(link).map((id, index) => {
               const passage = passages.get(id);
-              return html`${index > 0 ? ' → ' : nothing}${passage ? passageLink(state, passage) : nothing}`;
+              return html`${index > 0 ? arrow() : nothing}${passage ? passageLink(state, passage) : nothing}`;
             })}
           </p>
           <p class="aside">

@@ -6,6 +6,7 @@ import type { RoomState } from '../shell/room-state.ts';
 import { counted, listed } from '../wording/numbers.ts';
 import { editionWords } from './edition-words.ts';
 import { openingLink } from './passage-words.ts';
+import { inSequence } from '../wording/punctuation.ts';
 
 /** The passages of a pair of themes by letter, in a popover that the pair's cell opens; on paper it stands open. */
 export function pairList(state: RoomState, pair: ThemePair): TemplateResult {
@@ -15,7 +16,7 @@ export function pairList(state: RoomState, pair: ThemePair): TemplateResult {
     .filter(({ passages }) => passages.length > 0);
   return html`<div id=${pairListId(pair)} class="pair-list" popover="auto" role="dialog" aria-label=${pairWords(pair)}>
     <h3>${pairWords(pair)}</h3>
-    <p>${counted(pair.tally.passages, 'passages')}, ${counted(pair.tally.words, 'words')}</p>
+    <p>${inSequence([counted(pair.tally.passages, 'passages'), counted(pair.tally.words, 'words')])}</p>
     <dl>
       ${letters.map(
         ({ title, passages }) =>

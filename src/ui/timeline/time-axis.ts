@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale';
 import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { TimeWindow } from '../../views/timeline/time-window.ts';
-import { language } from '../language/language.ts';
+import { locale } from '../language/language.ts';
 import { across } from './frame.ts';
 import type { Frame, TimeScale } from './frame.ts';
 import type { PictureSize } from './picture-size.ts';
@@ -56,8 +56,7 @@ function tickWords(date: Date, first: boolean): string {
     ...(startOfYear ? {} : { month: 'short' }),
     ...(startOfMonth ? {} : { day: 'numeric' }),
   };
-  const regional = language() === 'en' ? 'en-GB' : language();
-  return new Intl.DateTimeFormat(regional, { ...parts, calendar: 'gregory', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(locale(), { ...parts, calendar: 'gregory', timeZone: 'UTC' }).format(date);
 }
 
 /** The axis, which stays in sight over the lanes. */

@@ -11,6 +11,7 @@ import { gregorianDays } from '../wording/dates.ts';
 import { inDigits } from '../wording/numbers.ts';
 import { linkToEntry, linkToExchange } from './timeline-links.ts';
 import { apartWords, betweenWords, datingWords, exchangeWords, givenBy, laneName } from './timeline-words.ts';
+import { inSeries, withColon } from '../wording/punctuation.ts';
 
 /** What the tables are made from. While they are folded away, only screen readers meet them, and no key stops in them. */
 export interface Tabled {
@@ -70,7 +71,7 @@ function heldDays(entry: Entry): TemplateResult {
 
 function givenDates({ lang }: Edition, { given }: Entry): TemplateResult {
   return html`<ul lang=${lang}>
-    ${given.map(({ sigil, texts }) => html`<li dir="auto"><span class="time-sigil">${sigil}:</span> ${texts.join('; ')}</li>`)}
+    ${given.map(({ sigil, texts }) => html`<li dir="auto"><span class="time-sigil">${withColon(sigil)}</span> ${inSeries(texts)}</li>`)}
   </ul>`;
 }
 

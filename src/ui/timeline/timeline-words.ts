@@ -11,6 +11,7 @@ import type { Dating } from '../../views/view-state.ts';
 import { gregorianDays } from '../wording/dates.ts';
 import { addresseeWords, neitherSide, senderWords } from '../wording/letter-words.ts';
 import { counted, inDigits, listed } from '../wording/numbers.ts';
+import { inSequence } from '../wording/punctuation.ts';
 
 export function laneName(lane: Lane): string {
   switch (lane.type) {
@@ -48,7 +49,7 @@ export function daysNotSaid({ held: { text = '', value } }: Mark): string {
 /** A mark in full, for those who do not see its shape. */
 export function markName(mark: Mark): string {
   const { type, title } = mark;
-  const dates = [datesWords(mark), daysNotSaid(mark)].filter(Boolean).join(': ');
+  const dates = inSequence([datesWords(mark), daysNotSaid(mark)]);
   if (type === 'event') return msg(str`Event: ${title}, ${dates}`);
   return type === 'quoted'
     ? msg(str`Letter: ${title}, ${dates}`)
@@ -58,10 +59,7 @@ export function markName(mark: Mark): string {
 /** Who wrote to whom; empty for an event. */
 export function betweenWords({ between }: Entry): string {
   if (!between) return '';
-  return msg(str`${senderWords(between.senders)}, ${addresseeWords(between.addressees)}`, {
-    id: 'sender-and-addressee',
-    desc: '“Belmokhtar, to the Board”',
-  });
+  return inSequence([senderWords(between.senders), addresseeWords(between.addressees)]);
 }
 
 /** The days between a claim and its reply: "at least 3, at most 63 days". */
@@ -78,11 +76,11 @@ export function apartWords(apart: Apart): string {
     case 'told':
       return daysWords(apart.days);
     case 'undated':
-      return msg('Not known: one of the letters is undated.');
+      return msg('Not known: one of the letters is undated');
     case 'open':
-      return msg('Not known: a date has no first or no last day.');
+      return msg('Not known: a date has no first or no last day');
     case 'unordered':
-      return msg('Not known: by their dates the reply can be the earlier.');
+      return msg('Not known: by their dates the reply can be the earlier');
   }
 }
 
@@ -96,9 +94,7 @@ export function intervalName({ letters }: Edition, { claim, reply, apart, exchan
 /** The exchanges of an interval, each with its own days where its passages are dated more closely than their letters. */
 export function exchangeWords({ title, days }: ReplyInterval['exchanges'][number], { apart }: ReplyInterval): string {
   const closer = days && apart.type === 'told' && (days.least !== apart.days.least || days.most !== apart.days.most);
-  return closer
-    ? msg(str`${title}, ${daysWords(days)}`, { id: 'exchange-and-days', desc: 'an exchange and its days' })
-    : title;
+  return closer ? inSequence([title, daysWords(days)]) : title;
 }
 
 /** Whose dates the picture follows, as a sentence. */

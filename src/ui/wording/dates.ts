@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { LetterDate } from '../../edition/model.ts';
-import { language } from '../language/language.ts';
+import { language, locale } from '../language/language.ts';
 
 const END_OF_TIME = 8.64e15;
 
@@ -46,12 +46,10 @@ function asPrinted(dates: string): string {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatFor(calendar: Calendar): Intl.DateTimeFormat {
-  // English dates go day, month, year, as the edition's sources write them.
-  const locale = language() === 'en' ? 'en-GB' : language();
-  const key = `${locale} ${calendar}`;
+  const key = `${locale()} ${calendar}`;
   const known = formats.get(key);
   if (known) return known;
-  const format = new Intl.DateTimeFormat(locale, {
+  const format = new Intl.DateTimeFormat(locale(), {
     calendar,
     day: 'numeric',
     month: 'long',

@@ -5,6 +5,7 @@ import type { LetterFact } from '../../views/columns/letter-facts.ts';
 import type { ShownHeld } from '../../views/columns/shown-date.ts';
 import { gregorianDays } from './dates.ts';
 import { listed } from './numbers.ts';
+import { inSequence } from './punctuation.ts';
 
 export function senderWords({ names }: Correspondents): string {
   return names.length > 0 ? listed(names) : msg('Sender not known');
@@ -22,12 +23,11 @@ export function neitherSide(): string {
 
 /** Where in its source, or on which page of the letter, a passage stands. */
 export function placeWords({ letterPage, section, page }: Place): string {
-  const parts = [
-    letterPage && msg(str`p. ${letterPage} of the letter`),
-    section && msg(str`in “${section}”`, { desc: 'a section of a source' }),
-    page && msg(str`p. ${page}`),
-  ];
-  return parts.filter(Boolean).join(', ');
+  return inSequence([
+    letterPage ? msg(str`p. ${letterPage} of the letter`) : '',
+    section ? msg(str`in “${section}”`, { desc: 'a section of a source' }) : '',
+    page ? msg(str`p. ${page}`) : '',
+  ]);
 }
 
 /** A date that holds, in its source's words or in days. */

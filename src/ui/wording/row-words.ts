@@ -45,6 +45,8 @@ export function silenceWords(silence: Silence): string {
     case 'no-theme':
       return msg(str`No passage of ${silence.party} is marked ${silence.theme.toLocaleLowerCase()}.`);
     case 'written-by':
-      return msg(str`Written by ${senderWords(silence.senders)}.`);
+      return silence.senders.names.length > 0
+        ? msg(str`Written by ${senderWords(silence.senders)}.`)
+        : msg('Who wrote it is not known.');
   }
 }
