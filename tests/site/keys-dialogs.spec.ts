@@ -182,30 +182,31 @@ test('a command is chosen by pressing it, too', async ({ page }) => {
   await expect(page).toHaveURL(/align=theme/);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1440]) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
+for (const [colorScheme, width] of [
+  ['light', 390],
+  ['dark', 1440],
+] as const) {
+  test.describe(`${colorScheme}, ${width} px`, () => {
+    test.use({ colorScheme, viewport: { width, height: 900 } });
 
-      test('axe finds nothing in the dialogs, which fit the window', async ({ page }) => {
-        await openRoom(page);
-        const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
-        await page.keyboard.press('?');
-        await expect(help(page)).toBeVisible();
-        expect.soft(await findings(page, 'help-dialog'), 'help').toEqual([]);
-        await page.getByRole('switch').uncheck();
-        expect.soft(await findings(page, 'help-dialog'), 'help, keys off').toEqual([]);
-        expect.soft(await fits()).toBe(true);
-        await page.getByRole('switch').check();
-        await page.keyboard.press('Escape');
-        await expect(page.locator('help-dialog')).toHaveCount(0);
-        await page.keyboard.press('ControlOrMeta+k');
-        await expect(field(page)).toBeFocused();
-        expect.soft(await findings(page, 'command-palette'), 'commands').toEqual([]);
-        await page.keyboard.type('no such command');
-        expect.soft(await findings(page, 'command-palette'), 'no command').toEqual([]);
-        expect.soft(await fits()).toBe(true);
-      });
+    test('axe finds nothing in the dialogs, which fit the window', async ({ page }) => {
+      await openRoom(page);
+      const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+      await page.keyboard.press('?');
+      await expect(help(page)).toBeVisible();
+      expect.soft(await findings(page, 'help-dialog'), 'help').toEqual([]);
+      await page.getByRole('switch').uncheck();
+      expect.soft(await findings(page, 'help-dialog'), 'help, keys off').toEqual([]);
+      expect.soft(await fits()).toBe(true);
+      await page.getByRole('switch').check();
+      await page.keyboard.press('Escape');
+      await expect(page.locator('help-dialog')).toHaveCount(0);
+      await page.keyboard.press('ControlOrMeta+k');
+      await expect(field(page)).toBeFocused();
+      expect.soft(await findings(page, 'command-palette'), 'commands').toEqual([]);
+      await page.keyboard.type('no such command');
+      expect.soft(await findings(page, 'command-palette'), 'no command').toEqual([]);
+      expect.soft(await fits()).toBe(true);
     });
-  }
+  });
 }

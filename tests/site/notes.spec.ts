@@ -39,6 +39,9 @@ test('by keyboard alone: words are selected, noted, and the focus comes back', a
   await expect(text).toBeFocused();
   expect(await noteTexts(page)).toEqual(['By keyboard.']);
 
+  // Once follows the passage, once more opens its note.
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#belmokhtar-internet$/);
   await page.keyboard.press('Enter');
   await expect(openNote(page)).toBeFocused();
   await page.keyboard.type(' And more.');

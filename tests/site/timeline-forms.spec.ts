@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { timbuktu } from '../unit/views/editions.ts';
-import { findings } from './findings.ts';
 import { AUTUMN, mark, openTimeline } from './timeline-picture.ts';
 
 test.describe('the tables', () => {
@@ -77,15 +76,5 @@ for (const width of [390, 820, 1440]) {
         expect.soft(await page.locator('main').evaluate((main) => main.scrollWidth)).toBeLessThanOrEqual(width);
       }
     });
-
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await openTimeline(page);
-        expect.soft(await findings(page)).toEqual([]);
-        await page.getByText('The same in tables').click();
-        expect.soft(await findings(page)).toEqual([]);
-      });
-    }
   });
 }

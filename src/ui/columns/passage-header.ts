@@ -62,8 +62,9 @@ function dates({ edition }: RoomState, { passage, head }: PassageEntry): Templat
   const signed = head.otherDates.length > 0 || head.date.type === 'widest';
   return html`<details class="dates" @toggle=${wakeReadings}>
     <summary>
-      ${heldDate(head.date)} ${signed ? html`<span class="sigil">(${datedBy(head.date)})</span>` : nothing}
-      ${head.otherDates.map(otherDate)}
+      ${heldDate(head.date, edition.lang)}
+      ${signed ? html`<span class="sigil">(${datedBy(head.date)})</span>` : nothing}
+      ${head.otherDates.map((date) => otherDate(date, edition.lang))}
     </summary>
     <date-readings .edition=${edition} .letter=${letter} .held=${head.held}></date-readings>
   </details>`;
@@ -73,22 +74,22 @@ function dates({ edition }: RoomState, { passage, head }: PassageEntry): Templat
 const wakeReadings = wake(() => import('./date-readings.ts'));
 
 /** A date that rules out the one shown; who agrees with it is told on demand. */
-function otherDate(date: PassageHead['otherDates'][number]): TemplateResult {
+function otherDate(date: PassageHead['otherDates'][number], lang: string): TemplateResult {
   const others = inSeries(date.agreeing.map((other) => `${withColon(other.sigil)} ${other.text}`));
   return html`<span class="other-date" title=${others ? msg(str`Likewise ${others}`) : nothing}>
-    <span class="sigil">${withColon(date.sigil)}</span> ${dateOf(date)}
+    <span class="sigil">${withColon(date.sigil)}</span> ${dateOf(date, lang)}
   </span>`;
 }
 
-function heldDate(date: ShownHeld): TemplateResult {
+function heldDate(date: ShownHeld, lang: string): TemplateResult {
   return date.type === 'given'
-    ? dateOf(date)
+    ? dateOf(date, lang)
     : html`<time datetime=${date.machine}>${gregorianDays(date.value)}</time>`;
 }
 
-/** A date as its source words it, with what a machine reads. */
-export function dateOf({ text, machine }: ShownDate): TemplateResult {
-  return html`<time datetime=${machine}>${text}</time>`;
+/** A date as its source words it, in the language of the edition, with what a machine reads. */
+export function dateOf({ text, machine }: ShownDate, lang: string): TemplateResult {
+  return html`<time datetime=${machine} lang=${lang} dir="auto">${text}</time>`;
 }
 
 /** How many claims and replies the passage has: a link that sets them beside it, or lets them go. */

@@ -34,7 +34,7 @@ export function eventLine({ edition }: RoomState, { id, title, dates, event }: E
   return html`<div class="event" id=${id} style="--line: ${line}">
     <p>
       <span class="kind">${msg('Event')}</span>
-      ${dates.map((date) => html`<span>${dateOf(date)} <span class="sigil">(${date.sigil})</span></span>`)}
+      ${dates.map((date) => html`<span>${dateOf(date, edition.lang)} <span class="sigil">(${date.sigil})</span></span>`)}
       <span lang=${edition.lang} dir="auto">${title}</span>
     </p>
     ${event.notes.map((note) => editorialNote(edition.lang, note))}

@@ -20,9 +20,9 @@ export function choices(name: Chosen): readonly Choice<string>[] {
 const LABELS: { readonly [Name in Chosen]: () => Readonly<Record<Preferences[Name], string>> } = {
   scheme: () => ({
     system: msg('As this device', { desc: 'colours or motion, as the device has them' }),
-    light: msg('Light', { desc: 'colours or motion, as the device has them' }),
-    sepia: msg('Sepia', { desc: 'colours or motion, as the device has them' }),
-    dark: msg('Dark', { desc: 'colours or motion, as the device has them' }),
+    light: msg('Light', { desc: 'colours' }),
+    sepia: msg('Sepia', { desc: 'colours' }),
+    dark: msg('Dark', { desc: 'colours' }),
   }),
   textSize: () => ({
     '85': inPercent(0.85),
@@ -44,7 +44,7 @@ const LABELS: { readonly [Name in Chosen]: () => Readonly<Record<Preferences[Nam
   }),
   motion: () => ({
     system: msg('As this device', { desc: 'colours or motion, as the device has them' }),
-    none: msg('None', { desc: 'colours or motion, as the device has them' }),
+    none: msg('None', { desc: 'motion' }),
   }),
   language: () => ({ system: msg('As the browser', { desc: 'language' }), ...LANGUAGE_NAMES }),
 };

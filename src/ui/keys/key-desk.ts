@@ -24,6 +24,8 @@ export class KeyDesk implements ReactiveController {
   /** The first of two strokes. It waits for as long as the reader takes. */
   #begun = '';
   #actOn: ActOn | undefined;
+  /** One promise for all keys that wait, so that they are answered in their order. */
+  #loading: Promise<ActOn | undefined> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: KeyDeskOptions) {
     this.#host = host;
@@ -40,7 +42,9 @@ export class KeyDesk implements ReactiveController {
     document.removeEventListener('focusin', this.#prepare);
   }
 
-  readonly #prepare = (): void => void this.#load();
+  readonly #prepare = (): void => {
+    this.#loading ??= this.#load();
+  };
 
   readonly #press = (event: KeyboardEvent): void => {
     const stroke = strokeOf(event, isApple());
@@ -70,7 +74,10 @@ export class KeyDesk implements ReactiveController {
 
   #act({ does }: KeyBinding, stroke: string): void {
     if (this.#actOn) this.#answer(this.#actOn, does, stroke);
-    else void this.#load().then((actOn) => actOn && this.#answer(actOn, does, stroke));
+    else {
+      this.#prepare();
+      void this.#loading?.then((actOn) => actOn && this.#answer(actOn, does, stroke));
+    }
   }
 
   #answer(actOn: ActOn, does: KeyName, stroke: string): void {
@@ -82,6 +89,8 @@ export class KeyDesk implements ReactiveController {
     try {
       this.#actOn = (await import('./key-acts.ts')).actOn;
     } catch {
+      // The next key tries again.
+      this.#loading = undefined;
       this.#options.onFailure();
     }
     return this.#actOn;

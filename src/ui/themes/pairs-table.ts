@@ -6,7 +6,7 @@ import type { Tally } from '../../views/themes/tally.ts';
 import { themePairs } from '../../views/themes/theme-pairs.ts';
 import type { ThemePair } from '../../views/themes/theme-pairs.ts';
 import type { RoomState } from '../shell/room-state.ts';
-import { counted, inDigits } from '../wording/numbers.ts';
+import { countedInDigits, inDigits } from '../wording/numbers.ts';
 import { isAlone, pairList, pairListId, pairWords } from './pair-list.ts';
 import { digitsOf } from './table-words.ts';
 import { themeName } from './theme-name.ts';
@@ -66,7 +66,7 @@ function pairCell({ count }: ViewState, pair: ThemePair): TemplateResult {
         : html`<button
             class="tally"
             popovertarget=${pairListId(pair)}
-            aria-label=${msg(str`${counted(number, count)}: ${pairWords(pair)}`)}
+            aria-label=${msg(str`${countedInDigits(number, count)}: ${pairWords(pair)}`)}
           >
             <b>${inDigits(number)}</b>
           </button>`

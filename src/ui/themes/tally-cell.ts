@@ -8,7 +8,7 @@ import type { CellOwner } from '../../views/themes/cell-view.ts';
 import type { Tally } from '../../views/themes/tally.ts';
 import { slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
-import { counted, inDigits } from '../wording/numbers.ts';
+import { countedInDigits, inDigits } from '../wording/numbers.ts';
 
 /** Whose passages a cell counts, with the name under which they stand. */
 export interface NamedOwner {
@@ -25,7 +25,7 @@ export function themeCell(
   most: number,
 ): TemplateResult {
   const count = tally[state.view.count];
-  const label = msg(str`${counted(count, state.view.count)}: ${theme.name}, ${name}`, {
+  const label = msg(str`${countedInDigits(count, state.view.count)}: ${theme.name}, ${name}`, {
     desc: '4 passages: a theme, a party or letter',
   });
   return html`<td>
@@ -43,7 +43,7 @@ export function themeCell(
 /** A sum in which each passage counts once. */
 export function onceCell(state: RoomState, { owner, name }: NamedOwner, tally: Tally): TemplateResult {
   const count = tally[state.view.count];
-  const label = msg(str`${counted(count, state.view.count)}, all themes: ${name}`);
+  const label = msg(str`${countedInDigits(count, state.view.count)}, all themes: ${name}`);
   return html`<td class="once">
     ${
       count === 0

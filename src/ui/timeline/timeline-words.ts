@@ -11,7 +11,7 @@ import type { Dating } from '../../views/view-state.ts';
 import { gregorianDays } from '../wording/dates.ts';
 import { addresseeWords, neitherSide, senderWords } from '../wording/letter-words.ts';
 import { counted, inDigits, listed } from '../wording/numbers.ts';
-import { inSequence } from '../wording/punctuation.ts';
+import { inSequence, withColon } from '../wording/punctuation.ts';
 
 export function laneName(lane: Lane): string {
   switch (lane.type) {
@@ -49,7 +49,8 @@ export function daysNotSaid({ held: { text = '', value } }: Mark): string {
 /** A mark in full, for those who do not see its shape. */
 export function markName(mark: Mark): string {
   const { type, title } = mark;
-  const dates = inSequence([datesWords(mark), daysNotSaid(mark)]);
+  const days = daysNotSaid(mark);
+  const dates = days ? `${withColon(datesWords(mark))} ${days}` : datesWords(mark);
   if (type === 'event') return msg(str`Event: ${title}, ${dates}`);
   return type === 'quoted'
     ? msg(str`Letter: ${title}, ${dates}`)

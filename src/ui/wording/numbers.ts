@@ -13,6 +13,15 @@ export function counted(count: number, what: Countable): string {
   return (forms[new Intl.PluralRules(locale()).select(count)] ?? forms.other).replace('#', inDigits(count));
 }
 
+/**
+ * The same where only the digits are seen, as the name of a cell or a link: it holds them also where the language has a form
+ * without, such as the dual of Arabic ([WCAG 2.5.3](https://www.w3.org/WAI/WCAG22/Understanding/label-in-name)).
+ */
+export function countedInDigits(count: number, what: Countable): string {
+  const words = counted(count, what);
+  return words.includes(inDigits(count)) ? words : `${words} (${inDigits(count)})`;
+}
+
 /** A share of a whole, from 0 to 1, in per cent: "37%". */
 export function inPercent(share: number): string {
   return new Intl.NumberFormat(locale(), { style: 'percent' }).format(share);
