@@ -9,8 +9,12 @@ import { installMissing } from './install.mjs';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 installMissing();
 
-const { ensureBrowser } = await import('./browser.mjs');
-process.env['CHROMIUM_PATH'] = await ensureBrowser();
+const { ensureBrowsers, hasAll, howToHave } = await import('./browser.mjs');
+const browsers = await ensureBrowsers();
+/** What is not tested here, each with how to have it. Where all engines can be installed, that is a failure. */
+const leftOut = Object.keys(browsers)
+  .filter((engine) => !browsers[engine])
+  .map((engine) => `${hasAll() ? 'FAILED' : 'LEFT OUT'}  the tests in ${howToHave(engine)}`);
 
 const bin = (name) => `node_modules/.bin/${name}`;
 const reports = mkdtempSync(join(tmpdir(), 'vis-a-vis-'));
@@ -73,7 +77,8 @@ function counted({ count }, ok) {
   }
 }
 
-const total = { passed: 0, failed: 0 };
+for (const line of leftOut) console.log(line);
+const total = { passed: 0, failed: hasAll() ? leftOut.length : 0 };
 const lines = [];
 for (const check of checks) {
   console.log(`\n── ${check.name}`);
@@ -86,6 +91,6 @@ for (const check of checks) {
 }
 rmSync(reports, { recursive: true, force: true });
 
-console.log(`\n${lines.join('\n')}\n`);
+console.log(`\n${[...lines, ...leftOut].join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
