@@ -2,7 +2,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { runnerImport } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { BROWSER_FLAGS, findBrowser } from './scripts/browser.mjs';
+import type { BrowserInstanceOption } from 'vitest/node';
+import { BROWSER_FLAGS, findBrowser, firefoxOptions } from './scripts/browser.mjs';
 import { earlyScript } from './src/build/early-script.ts';
 import { letters } from './src/build/letters-plugin.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
@@ -40,8 +41,8 @@ export default defineConfig(async () => ({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { ...(await chromium()), args: BROWSER_FLAGS } }),
-            instances: [{ browser: 'chromium' as const }],
+            provider: playwright(),
+            instances: await engines(),
           },
         },
       },
@@ -85,7 +86,15 @@ function offline() {
   });
 }
 
-async function chromium(): Promise<{ executablePath?: string }> {
-  const executablePath = process.env['VITEST'] ? await findBrowser() : undefined;
-  return executablePath ? { executablePath } : {};
+/** The engines of the browser tests. A build asks for none. */
+async function engines(): Promise<BrowserInstanceOption[]> {
+  if (!process.env['VITEST']) return [];
+  const [chromium, firefox] = [await findBrowser('chromium'), await findBrowser('firefox')];
+  const start = { args: BROWSER_FLAGS, ...(chromium ? { executablePath: chromium } : {}) };
+  return [
+    { browser: 'chromium', provider: playwright({ launchOptions: start }) },
+    ...(firefox
+      ? [{ browser: 'firefox' as const, provider: playwright({ launchOptions: firefoxOptions(firefox) }) }]
+      : []),
+  ];
 }

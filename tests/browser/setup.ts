@@ -1,5 +1,11 @@
 import { beforeEach } from 'vitest';
 
+// Vitest shrinks its frame to fit the window, and Firefox then clicks beside what is meant.
+if (frameElement instanceof HTMLElement && frameElement.parentElement) {
+  frameElement.style.display = 'block';
+  frameElement.parentElement.style.transform = 'none';
+}
+
 // All files share one origin, so a database outlives the file that made it.
 beforeEach(async () => {
   const databases = await indexedDB.databases();

@@ -5,6 +5,7 @@ import { openDatabase } from '../../../src/notes/database.ts';
 import { migrations } from '../../../src/notes/migrations.ts';
 import type { Migration } from '../../../src/notes/migrations.ts';
 import { openNotes } from '../../../src/notes/store.ts';
+import { hasProtocol } from '../engine.ts';
 import { NAME, newNote, openTab, saved, words } from './opened-tab.ts';
 
 const newest = migrations.length;
@@ -162,7 +163,7 @@ test.each([
   expect(await openNotes()).toMatchObject({ type: 'failed', reason: { type: 'refused' } });
 });
 
-test('when the browser deletes the data of the site, the page is told', async () => {
+test.runIf(hasProtocol)('when the browser deletes the data of the site, the page is told', async () => {
   const tab = await openTab();
   await tab.store.save(newNote('word'));
   await cdp().send('Storage.clearDataForOrigin', { origin: location.origin, storageTypes: 'indexeddb' });

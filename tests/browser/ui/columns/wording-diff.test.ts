@@ -4,6 +4,7 @@ import '../../../../src/ui/columns/wording-diff.ts';
 import type { WordingDiff } from '../../../../src/ui/columns/wording-diff.ts';
 import '../../../../src/ui/styles/base.css';
 import type { Reworded } from '../../../../src/views/wordings.ts';
+import { hasProtocol } from '../../engine.ts';
 import { fetchTimbuktu } from '../editions.ts';
 import { heard } from '../heard.ts';
 
@@ -67,7 +68,7 @@ describe('opened', () => {
     expect(only && getComputedStyle(only)).toMatchObject({ fontWeight: '600', textDecorationLine: 'underline' });
   });
 
-  test('it is heard where a difference begins and ends', async () => {
+  test.runIf(hasProtocol)('it is heard where a difference begins and ends', async () => {
     const [, there] = inside(await draw(plan()), 'blockquote');
     expect(there && (await heard(there))).toBe(
       'only here: Rather than walking alongside us in in both: the plan we only here: outlined in both: , he ' +

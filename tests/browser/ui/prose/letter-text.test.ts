@@ -6,6 +6,7 @@ import type { Paint } from '../../../../src/ui/prose/prose.ts';
 import '../../../../src/ui/styles/base.css';
 import '../../../../src/ui/styles/passage.css';
 import { noteWords, phraseWords } from '../../../../src/ui/wording/prose-words.ts';
+import { hasProtocol } from '../../engine.ts';
 import { fetchTimbuktu } from '../editions.ts';
 import { heard } from '../heard.ts';
 
@@ -89,7 +90,7 @@ describe('what is said of notes and phrases', () => {
   const phrase: Range = { type: 'phrase', ...stretchOf(TEXT, 'ransom'), themes: ['ransom'] };
   const themes = [{ id: 'ransom', slot: 1, says: phraseWords('Ransom') }];
 
-  test('is heard once at each end, and breaks no word', async () => {
+  test.runIf(hasProtocol)('is heard once at each end, and breaks no word', async () => {
     const text = await draw(passageWith(TEXT, [phrase, { type: 'emphasis', start: 4, end: 9 }]), { marks, themes });
     expect(await heard(text)).toBe(
       'a note 1 begins low price, ransom phrase “ransom” end of phrase note 1 ends for al-Abbas',
@@ -147,7 +148,7 @@ describe('a passage in two scripts', () => {
     expect(element && getComputedStyle(element)).toMatchObject({ direction: 'rtl', unicodeBidi: 'isolate' });
   });
 
-  test('is heard in order', async () => {
+  test.runIf(hasProtocol)('is heard in order', async () => {
     const marks = [{ ...stretchOf(TEXT, 'الصحراوية (the'), note: 'n', number: 1, says: noteWords(1) }];
     expect(await heard(await draw(passageWith(TEXT, [arabic]), { themes: [], marks }))).toBe(
       'They call it الإمارة note 1 begins الصحراوية (the note 1 ends emirate), in Arabic.',
