@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { timbuktu } from '../unit/views/editions.ts';
 import { AUTUMN, interval, mark, openTimeline, picture } from './timeline-picture.ts';
 
@@ -44,11 +45,23 @@ test.describe('a mark', () => {
   ] as const) {
     test(`of ${what} leads to its row among the dates`, async ({ page }) => {
       await openTimeline(page, 'only=unanswered');
-      await mark(page, id).click();
+      await mark(page, id).locator('.time-target').click();
       await expect(page).toHaveURL(new RegExp(`\\?align=date#${id}$`));
       await expect(page.locator(`main [id="${id}"]`)).toBeInViewport();
       await page.goBack();
       await expect(mark(page, id)).toBeAttached();
+    });
+  }
+
+  for (const [how, query, reach] of [
+    ['the focus', '', (link: Locator) => link.focus()],
+    ['the address', '#ev-timbuktu-taken', (link: Locator) => expect(link).toHaveAttribute('aria-current')],
+  ] as const) {
+    test(`far down is brought into view by ${how}`, async ({ page }) => {
+      await openTimeline(page, query);
+      const link = mark(page, 'ev-timbuktu-taken');
+      await reach(link);
+      await expect(link.locator('.time-target')).toBeInViewport();
     });
   }
 
@@ -74,7 +87,7 @@ test.describe('a mark', () => {
     await openTimeline(page);
     const opened = context.waitForEvent('page');
     await mark(page, 'board-2012').click({ modifiers: ['Control'] });
-    expect((await opened).url()).toMatch(/align=date#board-2012$/);
+    await expect(await opened).toHaveURL(/align=date#board-2012$/);
     await expect(picture(page)).toBeVisible();
   });
 

@@ -33,7 +33,12 @@ const PATIENCE = 30;
 /** Scrolls to a passage or row. What comes near the window is laid out only then, so it is led to until it stands still. */
 export function leadTo(id: string): void {
   const target = document.getElementById(id);
-  if (target) lead(target, STEADY, PATIENCE);
+  if (target) lead(boxOf(target), STEADY, PATIENCE);
+}
+
+/** What of an element can be scrolled to. Firefox leaves a link in a drawing where it is, but not the shape in it. */
+export function boxOf(element: Element): Element {
+  return (element instanceof SVGElement && element.querySelector('rect')) || element;
 }
 
 function lead(target: Element, steady: number, patience: number): void {

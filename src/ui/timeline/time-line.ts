@@ -12,6 +12,7 @@ import type { Timeline } from '../../views/timeline/timeline.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { language } from '../language/language.ts';
 import { send } from '../shell/intents.ts';
+import { boxOf } from '../shell/reading-place.ts';
 import { scaleOf } from './frame.ts';
 import { lanesDrawing } from './lanes-drawing.ts';
 import { PanAndZoom } from './pan-and-zoom.ts';
@@ -159,6 +160,8 @@ export class TimeLine extends LitElement {
     const id = type === 'pointerleave' || type === 'focusout' ? undefined : idAt(target);
     if (type.startsWith('focus')) this.focused = id;
     else this.pointed = id;
+    if (type === 'focusin' && target instanceof SVGElement && target.matches(':focus-visible'))
+      boxOf(target).scrollIntoView({ block: 'nearest' });
   };
 
   private readonly follow = (event: MouseEvent): void => {
