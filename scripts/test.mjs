@@ -19,7 +19,6 @@ const leftOut = Object.keys(browsers)
 const bin = (name) => `node_modules/.bin/${name}`;
 const reports = mkdtempSync(join(tmpdir(), 'vis-a-vis-'));
 const vitestReport = join(reports, 'vitest.json');
-const siteReport = join(reports, 'site.json');
 
 /** Each check counts as one test, but for those that count their own and write a report. */
 const checks = [
@@ -34,13 +33,21 @@ const checks = [
     count: () => countVitest(JSON.parse(readFileSync(vitestReport, 'utf8'))),
   },
   { name: 'build', run: [bin('vite'), 'build', '--logLevel', 'warn'] },
-  {
-    name: 'site tests',
-    run: [bin('playwright'), 'test', '--config', 'tests/site/playwright.config.ts'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: siteReport },
-    count: () => countPlaywright(JSON.parse(readFileSync(siteReport, 'utf8'))),
-  },
+  ...Object.keys(browsers)
+    .filter((engine) => browsers[engine])
+    .map(siteTests),
 ];
+
+/** The tests of the built site, or some of them, in one engine. */
+function siteTests(engine) {
+  const report = join(reports, `site-${engine}.json`);
+  return {
+    name: `site tests, ${engine}`,
+    run: [bin('playwright'), 'test', '--config', 'tests/site/playwright.config.ts', '--project', engine],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    count: () => countPlaywright(JSON.parse(readFileSync(report, 'utf8'))),
+  };
+}
 
 function countVitest({ numPassedTests, numFailedTests, numFailedTestSuites }) {
   // A file that breaks before its first test fails as a suite and counts no test.

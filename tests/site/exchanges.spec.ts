@@ -52,7 +52,7 @@ test.describe('a passage and what it is linked to', () => {
     await expect(page).not.toHaveURL(/#/);
   });
 
-  test('the line is on paper too', async ({ page }) => {
+  test('the line is on paper too', { tag: '@chromium' }, async ({ page }) => {
     await openRoom(page, '#belmokhtar-internet');
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.follow-lines')).toBeVisible();

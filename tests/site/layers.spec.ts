@@ -4,7 +4,9 @@ import { layerSwitch, openRoom, openTool, passage } from './room.ts';
 test('each layer has a switch that says how much of it there is', async ({ page }) => {
   await openRoom(page);
   await openTool(page, 'Layers');
-  const counts = await page.locator('layer-options small').allTextContents();
+  const numbers = page.locator('layer-options small');
+  await expect(numbers).not.toHaveCount(0);
+  const counts = await numbers.allTextContents();
   const shown = await page.evaluate(() => ({
     letter: document.querySelectorAll('.passage:not(.reported)').length,
     glosses: document.querySelectorAll('.gloss.first').length,

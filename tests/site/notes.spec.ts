@@ -48,7 +48,7 @@ test('by keyboard alone: words are selected, noted, and the focus comes back', a
   expect(await noteTexts(page)).toEqual(['By keyboard. And more.']);
 });
 
-test.describe('by touch', () => {
+test.describe('by touch', { tag: '@chromium' }, () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
   test('the note comes up as a sheet at the foot of the window', async ({ page }) => {
@@ -169,7 +169,7 @@ test('a selection over several passages makes a note on the first', async ({ pag
   await expect(page.locator('note-card q')).toContainText('recommendations.');
 });
 
-test.describe('on a full device', () => {
+test.describe('on a full device', { tag: '@chromium' }, () => {
   // What the site keeps of itself would take up the space that this test measures out.
   test.use({ serviceWorkers: 'block' });
 

@@ -21,7 +21,7 @@ test('a reply is set in', async ({ page }) => {
   expect(reply?.x).toBeGreaterThan((claim?.x ?? Number.NaN) + 10);
 });
 
-test('filters and layers come up as a sheet, act at once, and go', async ({ page }) => {
+test('filters and layers come up as a sheet, act at once, and go', { tag: '@chromium' }, async ({ page }) => {
   await openRoom(page);
   const sheet = page.locator('#view-sheet');
   await expect(sheet).toBeHidden();

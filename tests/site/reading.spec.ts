@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { layerSwitch, openRoom, passage } from './room.ts';
 
-test.describe('before any script runs', () => {
+test.describe('before any script runs', { tag: '@chromium' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('the letters stand in the page', async ({ page }) => {
@@ -22,7 +22,7 @@ test.describe('before any script runs', () => {
   });
 });
 
-test('what the script draws is what the page was built with', async ({ page, browser }) => {
+test('what the script draws is what the page was built with', { tag: '@chromium' }, async ({ page, browser }) => {
   const plain = await browser.newPage({ javaScriptEnabled: false });
   await plain.goto('./');
   const words = (room: typeof page) =>

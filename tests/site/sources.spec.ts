@@ -153,7 +153,7 @@ for (const width of [390, 820, 1440]) {
   });
 }
 
-test('on paper nothing is folded and every source is there', async ({ page }) => {
+test('on paper nothing is folded and every source is there', { tag: '@chromium' }, async ({ page }) => {
   await openSources(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('Khaled Abu al-Abbas', { exact: false }).first()).toBeVisible();

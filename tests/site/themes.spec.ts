@@ -181,7 +181,7 @@ test('at 320 px a table that is too wide scrolls in its own box', async ({ page 
   await expect(page.locator('.tallies').first().getByRole('link').last()).toBeInViewport();
 });
 
-test('on paper lists and tables stand open, and nothing is left to press', async ({ page }) => {
+test('on paper lists and tables stand open, and nothing is left to press', { tag: '@chromium' }, async ({ page }) => {
   await openThemes(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.pair-list').first()).toBeVisible();

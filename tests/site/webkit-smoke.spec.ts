@@ -1,0 +1,133 @@
+import { expect, test } from '@playwright/test';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { KEYS, openWebKit } from './webkit-driver.ts';
+import type { WebKit } from './webkit-driver.ts';
+
+// One reader from the first page on: each step goes on where the one before ended.
+test.describe.configure({ mode: 'serial' });
+
+let webkit: WebKit;
+let site: Awaited<ReturnType<typeof watched>>;
+
+test.beforeAll(async ({ baseURL }) => {
+  site = await watched(baseURL ?? '');
+  webkit = await openWebKit((await findBrowser('webkit')) ?? '');
+  await webkit.open(site.url);
+});
+
+test.afterAll(async () => {
+  await webkit?.close();
+  site?.close();
+});
+
+test.afterEach(async () => {
+  expect(await webkit.run('return JSON.parse(sessionStorage.getItem("errors") ?? "[]")')).toEqual([]);
+});
+
+test('the first view is read, and the script takes over', async () => {
+  await eventually('document.querySelector("app-shell letter-text")?.textContent.length > 0');
+  expect(await webkit.run('return document.querySelector("#board-internet").textContent')).toContain(
+    'It is really surprising',
+  );
+});
+
+test('a theme and an alignment are chosen, and are in the address', async () => {
+  await click('Ransom');
+  await eventually('location.search.includes("themes-off=ransom")');
+  await click('Theme');
+  await eventually('location.search.includes("align=theme")');
+  await webkit.run('history.go(-2)');
+  await eventually('location.search === ""');
+});
+
+test('the timeline opens, with a mark for every letter', async () => {
+  await click('Timeline');
+  await eventually('document.querySelectorAll(".time-lane").length === 4');
+  await eventually('document.querySelectorAll(".time-mark a").length > 10');
+  await webkit.run('history.back()');
+  await eventually('document.querySelector("#board-internet letter-text")?.textContent.length > 0');
+});
+
+test('a note is written by keyboard, said to be saved, and there after a reload', async () => {
+  await webkit.run('document.querySelector("#belmokhtar-internet letter-text").focus()');
+  await webkit.press([KEYS.right, KEYS.right]);
+  await webkit.press([KEYS.right], KEYS.shift);
+  await eventually('getSelection().toString() === "protect the"');
+  await webkit.press('n');
+  await eventually('inside("note-card[open]", "textarea")?.matches(":focus")');
+  await webkit.press('In WebKit.');
+  await eventually('inside("note-card[open]", ".status")?.textContent.trim() === "Saved"');
+  await webkit.press([KEYS.escape]);
+  await webkit.reload();
+  await eventually('inside("note-card", "textarea")?.value === "In WebKit."');
+  await eventually('document.querySelector("#belmokhtar-internet mark.noted")?.textContent.includes("protect")');
+});
+
+test('Arabic is chosen in the dialog, and the page turns', async () => {
+  await click('More');
+  await click('Comfort and language');
+  await eventually('inside("comfort-dialog", "dialog")?.open');
+  await click('العربية');
+  await eventually('document.documentElement.lang === "ar" && document.documentElement.dir === "rtl"');
+  await webkit.press([KEYS.escape]);
+  await eventually('!document.querySelector("comfort-dialog")');
+  await webkit.reload();
+  await eventually('document.documentElement.dir === "rtl" && document.querySelector("app-shell letter-text")');
+});
+
+/** What the steps ask of the page: what stands in the shadow root of an element, and the control of a name. */
+const ASKED = `
+  const everywhere = (root) =>
+    [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? everywhere(each.shadowRoot) : [])]);
+  const inside = (host, selector) =>
+    everywhere(document).find((each) => each.matches(host))?.shadowRoot.querySelector(selector);
+  const controls = () => everywhere(document).filter((each) => each.matches('button, a, label') && each.checkVisibility());
+  const nameOf = (each) => (each.getAttribute('aria-label') ?? each.innerText).trim();
+  const named = (name) =>
+    controls().find((each) => nameOf(each) === name) ?? controls().find((each) => nameOf(each).startsWith(name));
+`;
+
+async function eventually(condition: string): Promise<void> {
+  await expect.poll(() => webkit.run(`${ASKED} return Boolean(${condition});`), { message: condition }).toBe(true);
+}
+
+async function click(name: string): Promise<void> {
+  await eventually(`named(${JSON.stringify(name)})`);
+  await webkit.click(await webkit.run(`${ASKED} return named(arguments[0]);`, name));
+}
+
+/**
+ * The site, but for a script before all others that keeps every error: this WebDriver tells of none, and asked for later
+ * those of the start would be missed.
+ */
+async function watched(origin: string): Promise<{ readonly url: string; close(): void }> {
+  const keep = `<script>
+    for (const type of ['error', 'unhandledrejection'])
+      addEventListener(type, ({ message, reason, target }) => {
+        const errors = JSON.parse(sessionStorage.getItem('errors') ?? '[]');
+        errors.push(String(message ?? reason ?? target?.outerHTML));
+        sessionStorage.setItem('errors', JSON.stringify(errors));
+      }, true);
+  </script>`;
+  const server = createServer((request, response) => {
+    void fetch(new URL(request.url ?? '/', origin)).then(async (answer) => {
+      const type = answer.headers.get('content-type') ?? '';
+      response.writeHead(answer.status, { 'content-type': type });
+      response.end(
+        type.startsWith('text/html')
+          ? (await answer.text()).replace('<head>', `<head>${keep}`)
+          : Buffer.from(await answer.arrayBuffer()),
+      );
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
