@@ -1,6 +1,6 @@
 import { language, locale, plurals } from '../language/language.ts';
 import type { Countable } from '../language/plurals/plurals.ts';
-import { isolated } from './punctuation.ts';
+import { inSequence, isolated } from './punctuation.ts';
 
 /** A number in the digits and grouping of the interface's language: "1,790". */
 export function inDigits(count: number): string {
@@ -19,7 +19,7 @@ export function counted(count: number, what: Countable): string {
  */
 export function countedInDigits(count: number, what: Countable): string {
   const words = counted(count, what);
-  return words.includes(inDigits(count)) ? words : `${words} (${inDigits(count)})`;
+  return words.includes(inDigits(count)) ? words : inSequence([inDigits(count), words]);
 }
 
 /** A share of a whole, from 0 to 1, in per cent: "37%". */
