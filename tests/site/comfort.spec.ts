@@ -86,7 +86,7 @@ test('what was chosen is there before the page is painted, whatever its script d
   await expect(page.locator('html')).toHaveCSS('font-size', '24px');
 });
 
-test.describe('where the system’s colours are forced', { tag: '@chromium' }, () => {
+test.describe('where the system’s colours are forced', () => {
   test.use({ forcedColors: 'active', colorScheme: 'light' });
 
   test('a scheme of the reader’s gives way to them', async ({ page }) => {
@@ -100,7 +100,7 @@ test.describe('where the system’s colours are forced', { tag: '@chromium' }, (
   });
 });
 
-test.describe('motion', { tag: '@chromium' }, () => {
+test.describe('motion', () => {
   for (const [why, reducedMotion, motion] of [
     ['the system asks for none', 'reduce', 'system'],
     ['the reader chose none', 'no-preference', 'none'],

@@ -20,7 +20,9 @@ test('each layer has a switch that says how much of it there is', async ({ page 
 test('the letter’s words only: what goes is counted, and comes back', async ({ page }) => {
   await openRoom(page);
   await openTool(page, 'Layers');
-  const before = await page.locator('layer-options small').allTextContents();
+  const numbers = page.locator('layer-options small');
+  await expect(numbers).not.toHaveCount(0);
+  const before = await numbers.allTextContents();
   await page.getByRole('button', { name: 'Letter’s words only' }).click();
   await expect(page).toHaveURL(/layers-off=edition\+glosses\+omissions\+reported$/);
   const trace = page.locator('.away');

@@ -62,7 +62,7 @@ for (const [index, [owner, place]] of [
   ['neither side', '.between'],
   ['all', '.sheet'],
 ].entries()) {
-  test(`every number of ${owner} leads to as many passages`, async ({ page }) => {
+  test(`every number of ${owner} leads to as many passages`, { tag: '@chromium' }, async ({ page }) => {
     await openThemes(page);
     const links = page
       .locator('.tallies')
@@ -74,17 +74,21 @@ for (const [index, [owner, place]] of [
 }
 
 for (const letter of ['The Advisory Board to Mokhtar Belmokhtar', 'The ruling on hostages']) {
-  test(`every number of the letter “${letter}” leads to as many passages of it`, async ({ page }) => {
-    await openThemes(page, '&by=letter');
-    const hrefs = await page
-      .locator('.letter-strip')
-      .filter({ hasText: letter })
-      .locator('li a')
-      .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('href') ?? ''));
-    const passages = page.locator(hrefs.map((href) => `article${href.slice(href.indexOf('#'))}`).join(', '));
-    const line = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: letter, exact: true }) });
-    await followEach(page, line.getByRole('link'), (count) => expect(passages).toHaveCount(count));
-  });
+  test(
+    `every number of the letter “${letter}” leads to as many passages of it`,
+    { tag: '@chromium' },
+    async ({ page }) => {
+      await openThemes(page, '&by=letter');
+      const hrefs = await page
+        .locator('.letter-strip')
+        .filter({ hasText: letter })
+        .locator('li a')
+        .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('href') ?? ''));
+      const passages = page.locator(hrefs.map((href) => `article${href.slice(href.indexOf('#'))}`).join(', '));
+      const line = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: letter, exact: true }) });
+      await followEach(page, line.getByRole('link'), (count) => expect(passages).toHaveCount(count));
+    },
+  );
 }
 
 test('a click on a number leads to its theme in the columns', async ({ page }) => {
@@ -161,7 +165,7 @@ test('the table of the bars holds every passage', async ({ page }) => {
 });
 
 for (const width of [390, 820, 1440]) {
-  test(`the list of a pair stays in the window at ${width} px`, async ({ page }) => {
+  test(`the list of a pair stays in the window at ${width} px`, { tag: '@chromium' }, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await openThemes(page);
     await page.getByText('The same as a table').click();

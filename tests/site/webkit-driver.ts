@@ -42,6 +42,7 @@ export async function openWebKit(driver: string): Promise<WebKit> {
   const end = (): void => {
     if (started.pid !== undefined && !failure) process.kill(-started.pid);
   };
+  process.once('exit', end);
 
   async function call(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object): Promise<unknown> {
     const answer = await fetch(`http://127.0.0.1:${port}${path}`, {
