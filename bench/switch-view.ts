@@ -8,7 +8,7 @@ import type { Act, Until } from './timed-act.ts';
 import { switches } from './view-switches.ts';
 import type { Switch } from './view-switches.ts';
 
-const ROUNDS = 20;
+const ROUNDS = 12;
 /** At 60 frames a second, in ms. */
 const FRAME = 16.7;
 
@@ -31,11 +31,12 @@ export const switchView: Measurement = {
     const nothing = noTimes();
     for (let round = 0; round < ROUNDS; round += 1) {
       for (const until of ['worked', 'painted'] as const) {
+        await page.bringToFront();
         nothing[until].push(await time(page, {}, until));
-        for (const [index, one] of switches.entries()) {
-          ours[index]?.[until].push(await time(page, asking(one), until));
-          peer[index]?.[until].push(await time(bare, { html: { part: one.part, ready: ready[index] ?? '' } }, until));
-        }
+        for (const [index, one] of switches.entries()) ours[index]?.[until].push(await time(page, asking(one), until));
+        await bare.bringToFront();
+        for (const [index, { part }] of switches.entries())
+          peer[index]?.[until].push(await time(bare, { html: { part, ready: ready[index] ?? '' } }, until));
       }
     }
     await Promise.all([page.context().close(), bare.context().close()]);
@@ -53,6 +54,7 @@ function noTimes(): Times {
 /** Goes through all switches once, so that what they load is loaded, and keeps what each has drawn. */
 async function readyParts(page: Page): Promise<readonly string[]> {
   const parts: string[] = [];
+  await page.bringToFront();
   for (const one of switches) {
     await time(page, asking(one), 'painted');
     parts.push(await page.evaluate(drawnAs, one.part));
@@ -72,7 +74,6 @@ function asking({ intent, detail, lang }: Switch): Act {
 
 /** The time of an act in a page that has come to rest, which shows it when it has come to rest again. */
 async function time(page: Page, act: Act, until: Until): Promise<number> {
-  await page.bringToFront();
   await page.evaluate(comeToRest);
   return page.evaluate(timeAct, { ...act, until });
 }

@@ -48,10 +48,10 @@ export async function timeAct({ event, html, lang, until }: Act & { readonly unt
   return performance.now() - start;
 }
 
-/** Runs in the page: waits until all cells are laid out and nothing more is to be done. */
+/** Runs in the page: waits until all cells are laid out, where the application is awake to do so, and nothing more is to be done. */
 export async function comeToRest(): Promise<void> {
   const wait = () => new Promise((resolve) => setTimeout(resolve, 15));
   do await wait();
-  while (document.querySelector('app-shell .cell:not([data-laid-out])'));
+  while (document.querySelector('app-shell:defined .cell:not([data-laid-out])'));
   await new Promise((resolve) => requestIdleCallback(resolve));
 }
