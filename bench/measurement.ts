@@ -6,6 +6,8 @@ export interface Figure {
   /** kB are 1,000 bytes. */
   readonly unit: 'ms' | 'kB';
   readonly ours: number;
+  /** The 95th percentile of ours, where a line is also about how much it varies. */
+  readonly high?: number;
   /** The same job done in another usual way. */
   readonly peer?: number;
   /** What can't be undercut, or must not be exceeded. */

@@ -54,6 +54,6 @@ export async function freshPageOnDisk(): Promise<Page> {
 /** Brings the application into a page, drawn and at rest. */
 export async function openRoom({ url }: Site, page: Page): Promise<void> {
   await page.goto(url);
-  await page.locator('app-shell letter-text > *').first().waitFor();
+  await page.locator('app-shell article.passage letter-text').first().waitFor();
   await page.waitForLoadState('networkidle');
 }

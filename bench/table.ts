@@ -1,6 +1,6 @@
 import type { Figure } from './measurement.ts';
 
-const HEAD = ['', 'unit', 'ours', 'peer', 'limit', 'to peer', 'to limit', 'wanted'];
+const HEAD = ['', 'unit', 'ours', 'p95', 'peer', 'limit', 'to peer', 'to limit', 'wanted'];
 
 /** The figures as lines of an aligned table; a dash where there is nothing to compare with. */
 export function tableOf(figures: readonly Figure[]): readonly string[] {
@@ -14,10 +14,10 @@ export function tableOf(figures: readonly Figure[]): readonly string[] {
   );
 }
 
-function cellsOf({ name, unit, ours, peer, limit, wanted }: Figure): readonly string[] {
+function cellsOf({ name, unit, ours, high, peer, limit, wanted }: Figure): readonly string[] {
   const ratio = (other: number | undefined) => (other === undefined ? '–' : (ours / other).toFixed(2));
   const most = wanted === undefined ? '' : `≤ ${wanted}`;
-  return [name, unit, rounded(ours), rounded(peer), rounded(limit), ratio(peer), ratio(limit), most];
+  return [name, unit, rounded(ours), rounded(high), rounded(peer), rounded(limit), ratio(peer), ratio(limit), most];
 }
 
 function rounded(value: number | undefined): string {

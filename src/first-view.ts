@@ -38,10 +38,10 @@ export function firstView(edition: Edition): string {
 /** `letter-text` builds its words by hand and so is empty when it comes from a template. */
 function withProse(edition: Edition, html: string): string {
   const passages = new Map(passagesIn(edition).map((passage) => [passage.id, passage]));
-  const themes = markedThemes(edition, FIRST_VIEW);
   return html.replaceAll(/(<letter-text[^>]* data-passage="([^"]+)"[^>]*>)/g, (tag: string, _: string, id: string) => {
     const passage = passages.get(id);
     if (!passage) throw new Error(`The first view names a passage that is not in the edition: ${id}.`);
+    const themes = markedThemes(edition, FIRST_VIEW, passage);
     return tag + proseHtml(prose(passage, { themes, marks: [] }));
   });
 }

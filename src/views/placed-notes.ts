@@ -1,6 +1,7 @@
 import { resolve } from '../anchoring/resolve.ts';
 import type { Resolution } from '../anchoring/resolve.ts';
 import type { Edition, Passage } from '../edition/model.ts';
+import { oncePer } from '../edition/once-per.ts';
 import { passagesIn } from '../edition/passages.ts';
 import { anchorOf, passageOf } from '../notes/note.ts';
 import type { Note } from '../notes/note.ts';
@@ -24,13 +25,14 @@ export function placeNotes(
   notes: readonly Note[],
   statusOf: (id: string) => NoteStatus,
 ): readonly PlacedNote[] {
-  const passages = passagesIn(edition);
-  const order = new Map(passages.map((passage, index) => [passage.id, { passage, index }]));
+  const { order, resolved } = deskFor(edition);
   return notes
     .map((note) => {
       const found = order.get(passageOf(note));
-      const resolution: Resolution = found ? resolve(found.passage.text, anchorOf(note)) : { type: 'orphan' };
-      return { note, passage: found?.passage, resolution, index: found?.index ?? passages.length };
+      const resolution =
+        resolved.get(note) ?? (found ? resolve(found.passage.text, anchorOf(note)) : ({ type: 'orphan' } as const));
+      resolved.set(note, resolution);
+      return { note, passage: found?.passage, resolution, index: found?.index ?? order.size };
     })
     .toSorted((a, b) => a.index - b.index || startOf(a.resolution) - startOf(b.resolution))
     .map(({ note, passage, resolution }, index) => ({
@@ -41,6 +43,12 @@ export function placeNotes(
       number: index + 1,
     }));
 }
+
+/** Where the passages stand, and what was found for each note; one that is written on is another, and found anew. */
+const deskFor = oncePer((edition: Edition) => ({
+  order: new Map(passagesIn(edition).map((passage, index) => [passage.id, { passage, index }])),
+  resolved: new WeakMap<Note, Resolution>(),
+}));
 
 function startOf(resolution: Resolution): number {
   return resolution.type === 'orphan' ? Number.MAX_SAFE_INTEGER : resolution.start;

@@ -1,12 +1,26 @@
 import type { Edition, Link, PassageId } from '../edition/model.ts';
+import { oncePer } from '../edition/once-per.ts';
 import type { Standing } from './view-state.ts';
 
 /** How a passage stands in its exchanges; undefined where at least one links it to another passage, or none speaks of it. */
-export function standingOf({ exchanges }: Edition, passage: PassageId): Standing | undefined {
-  const own = exchanges.flatMap(({ links }) => links).filter((link) => endsOf(link).includes(passage));
+export function standingOf(edition: Edition, passage: PassageId): Standing | undefined {
+  const own = linksOf(edition, passage);
   if (own.length === 0 || own.some(({ type }) => type !== 'unanswered' && type !== 'unprompted')) return undefined;
   return own.some(({ type }) => type === 'unanswered') ? 'unanswered' : 'unprompted';
 }
+
+/** The links that name a passage, of all exchanges. */
+export function linksOf(edition: Edition, passage: PassageId): readonly Link[] {
+  return linksByPassage(edition).get(passage) ?? [];
+}
+
+const linksByPassage = oncePer(({ exchanges }: Edition): ReadonlyMap<PassageId, readonly Link[]> => {
+  const found = new Map<PassageId, Link[]>();
+  for (const link of exchanges.flatMap(({ links }) => links)) {
+    for (const end of endsOf(link)) found.set(end, [...(found.get(end) ?? []), link]);
+  }
+  return found;
+});
 
 /** The passages a link joins: a claim, a reply or both. */
 export function endsOf(link: Link): readonly PassageId[] {

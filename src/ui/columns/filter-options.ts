@@ -2,6 +2,11 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Edition } from '../../edition/model.ts';
+import { passagesIn } from '../../edition/passages.ts';
+import { datingSources } from '../../views/dating.ts';
+import { sigilOf } from '../../views/source-names.ts';
+import { standingOf } from '../../views/standing.ts';
 import { STANDINGS, toggled } from '../../views/view-state.ts';
 import type { Dating, Standing } from '../../views/view-state.ts';
 import { controlStyles } from '../shell/control-styles.ts';
@@ -9,12 +14,6 @@ import { send } from '../shell/intents.ts';
 import { inDigits } from '../wording/numbers.ts';
 import { filterName } from '../wording/view-words.ts';
 import { optionStyles } from './option-styles.ts';
-
-/** A source whose dates can hold. */
-export interface DatingSource {
-  readonly id: string;
-  readonly sigil: string;
-}
 
 /**
  * Whose dates hold, and which passages stay.
@@ -24,23 +23,24 @@ export interface DatingSource {
 @localized()
 @customElement('filter-options')
 export class FilterOptions extends LitElement {
+  @property({ attribute: false }) edition: Edition | undefined;
   @property({ attribute: false }) dating: Dating = 'edition';
-  @property({ attribute: false }) sources: readonly DatingSource[] = [];
   @property({ attribute: false }) only: readonly Standing[] = [];
-  /** How many passages stand so. */
-  @property({ attribute: false }) counts: Readonly<Record<Standing, number>> = { unanswered: 0, unprompted: 0 };
   /** Whether passages can be filtered here, or only dated. */
   @property({ type: Boolean }) filters = false;
 
-  protected override render(): TemplateResult {
-    return html`${this.sources.length > 0 ? this.datings() : nothing} ${this.filters ? this.standings() : nothing}`;
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.edition) return nothing;
+    return html`${this.datings(this.edition)} ${this.filters ? this.standings(this.edition) : nothing}`;
   }
 
-  private datings(): TemplateResult {
+  private datings(edition: Edition): TemplateResult | typeof nothing {
+    const sources = datingSources(edition);
+    if (sources.length === 0) return nothing;
     return html`<fieldset>
       <legend>${msg('Dates')}</legend>
       ${this.choice('edition', msg('as the source of each passage dates it'))}
-      ${this.sources.map(({ id, sigil }) => this.choice(id, msg(str`as ${sigil} dates it`)))}
+      ${sources.map((id) => this.choice(id, msg(str`as ${sigilOf(edition, id)} dates it`)))}
       ${this.choice('widest', msg('widest: from the first to the last day any source gives'))}
     </fieldset>`;
   }
@@ -57,7 +57,8 @@ export class FilterOptions extends LitElement {
     </label>`;
   }
 
-  private standings(): TemplateResult {
+  private standings(edition: Edition): TemplateResult {
+    const all = passagesIn(edition).map(({ id }) => standingOf(edition, id));
     return html`<fieldset>
       <legend>${msg('Show only')}</legend>
       ${STANDINGS.map(
@@ -68,7 +69,8 @@ export class FilterOptions extends LitElement {
               .checked=${this.only.includes(standing)}
               @change=${() => send(this, 'view-change', { only: toggled(this.only, standing) })}
             />
-            <span>${filterName(standing)}</span> <small>${inDigits(this.counts[standing])}</small>
+            <span>${filterName(standing)}</span>
+            <small>${inDigits(all.filter((one) => one === standing).length)}</small>
           </label>`,
       )}
     </fieldset>`;

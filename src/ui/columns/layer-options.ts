@@ -1,7 +1,10 @@
 import { localized, msg } from '@lit/localize';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Edition } from '../../edition/model.ts';
+import { passagesIn } from '../../edition/passages.ts';
+import { layerCounts } from '../../views/columns/layer-counts.ts';
 import { LAYERS, toggled } from '../../views/view-state.ts';
 import type { Layer } from '../../views/view-state.ts';
 import { controlStyles } from '../shell/control-styles.ts';
@@ -21,19 +24,21 @@ const OTHER_VOICES: readonly Layer[] = ['glosses', 'omissions', 'reported', 'edi
 @customElement('layer-options')
 export class LayerOptions extends LitElement {
   @property({ attribute: false }) layersOff: readonly Layer[] = [];
-  @property({ attribute: false }) counts: Readonly<Record<Layer, number>> | undefined;
+  @property({ attribute: false }) edition: Edition | undefined;
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.edition) return nothing;
+    const counts = layerCounts(passagesIn(this.edition));
     const alone = OTHER_VOICES.every((layer) => this.layersOff.includes(layer));
     return html`<ul>
-        ${LAYERS.map((layer) => html`<li>${this.layer(layer)}</li>`)}
+        ${LAYERS.map((layer) => html`<li>${this.layer(layer, counts[layer])}</li>`)}
       </ul>
       <button class="plain" @click=${() => this.set(alone ? [] : OTHER_VOICES)}>
         ${alone ? msg('Show all layers') : msg('Letter’s words only')}
       </button>`;
   }
 
-  private layer(layer: Layer): TemplateResult {
+  private layer(layer: Layer, count: number): TemplateResult {
     return html`<button
       role="switch"
       aria-checked=${this.layersOff.includes(layer) ? 'false' : 'true'}
@@ -41,7 +46,7 @@ export class LayerOptions extends LitElement {
       aria-describedby=${`about-${layer}`}
       @click=${() => this.set(toggled(this.layersOff, layer))}
     >
-      <i></i><span>${layerName(layer)}</span> <small>${inDigits(this.counts?.[layer] ?? 0)}</small>
+      <i></i><span>${layerName(layer)}</span> <small>${inDigits(count)}</small>
       <span class="about" id=${`about-${layer}`}>${layerMeaning(layer)}</span>
     </button>`;
   }

@@ -63,7 +63,7 @@ function foldedLine({ passage, head }: PassageEntry): TemplateResult {
 
 function words({ edition, notes, view }: RoomState, { passage, head }: PassageEntry): TemplateResult {
   const paint: Paint = {
-    themes: markedThemes(edition, view),
+    themes: markedThemes(edition, view, passage),
     marks: notes.flatMap(({ note, passage: on, resolution, number }) =>
       on?.id === passage.id && resolution.type !== 'orphan'
         ? [{ start: resolution.start, end: resolution.end, note: note.id, number, says: noteWords(number) }]

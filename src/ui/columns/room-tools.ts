@@ -1,15 +1,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { passagesIn } from '../../edition/passages.ts';
-import type { Edition } from '../../edition/model.ts';
 import type { Columns } from '../../views/columns/columns.ts';
-import { layerCounts } from '../../views/columns/layer-counts.ts';
 import { passagesOf } from '../../views/columns/party-head.ts';
-import { datingSources } from '../../views/dating.ts';
-import { sigilOf } from '../../views/source-names.ts';
-import { standingOf } from '../../views/standing.ts';
-import type { Standing } from '../../views/view-state.ts';
 import { slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { wake } from '../shell/wake.ts';
@@ -34,7 +27,7 @@ export function roomTools(state: RoomState, shown: Columns): TemplateResult {
       ?inline=${narrow}
       @tool-open=${wakeOptions}
     >
-      <layer-options .layersOff=${view.layersOff} .counts=${layerCounts(passagesIn(edition))}></layer-options>
+      <layer-options .layersOff=${view.layersOff} .edition=${edition}></layer-options>
     </tool-popover>
     <tool-popover
       label=${msg('Dates and filters')}
@@ -42,7 +35,7 @@ export function roomTools(state: RoomState, shown: Columns): TemplateResult {
       ?inline=${narrow}
       @tool-open=${wakeOptions}
     >
-      ${filters(state)}
+      <filter-options filters .edition=${edition} .dating=${view.dating} .only=${view.only}></filter-options>
     </tool-popover>
     ${edition.parties.length > 1 ? columnTool(state, shown) : nothing}`;
   if (!narrow) return html`<section class="tools" aria-label=${msg('View')}>${tools}</section>`;
@@ -77,17 +70,6 @@ function themes({ edition, view }: RoomState, { hidden }: Columns): TemplateResu
   ></theme-chips>`;
 }
 
-function filters({ edition, view }: RoomState): TemplateResult {
-  const sources = datingSources(edition).map((id) => ({ id, sigil: sigilOf(edition, id) }));
-  return html`<filter-options
-    filters
-    .dating=${view.dating}
-    .sources=${sources}
-    .only=${view.only}
-    .counts=${standings(edition)}
-  ></filter-options>`;
-}
-
 function columnTool({ edition, view, preferences, narrow }: RoomState, { parties }: Columns): TemplateResult {
   const state =
     parties.length < edition.parties.length ? `${inDigits(parties.length)}/${inDigits(edition.parties.length)}` : '';
@@ -99,14 +81,6 @@ function columnTool({ edition, view, preferences, narrow }: RoomState, { parties
       ?widened=${!narrow && view.page === 'columns' && Object.keys(preferences.widths).length > 0}
     ></column-options>
   </tool-popover>`;
-}
-
-function standings(edition: Edition): Readonly<Record<Standing, number>> {
-  const all = passagesIn(edition).map(({ id }) => standingOf(edition, id));
-  return {
-    unanswered: all.filter((standing) => standing === 'unanswered').length,
-    unprompted: all.filter((standing) => standing === 'unprompted').length,
-  };
 }
 
 function offWords(count: number): string {

@@ -1,4 +1,4 @@
-import { configureLocalization } from '@lit/localize';
+import { configureLocalization, LOCALE_STATUS_EVENT } from '@lit/localize';
 import type { LocaleModule } from '@lit/localize';
 import { directionOf, speak } from './language.ts';
 import type { Language } from './language.ts';
@@ -22,19 +22,34 @@ const PARTS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<LanguagePart
   },
 };
 
+/** What has been loaded stays, so that a language that was there before comes back at once. */
+const loaded = new Map<string, LanguageParts>();
+
 const { setLocale } = configureLocalization({
   sourceLocale: 'en',
   targetLocales: ['fr', 'ar'],
-  loadLocale: async (code) => (await PARTS[code as Exclude<Language, 'en'>]()).texts,
+  loadLocale: async (code) => (await partsOf(code as Exclude<Language, 'en'>)).texts,
 });
+
+/** Words and forms change together, before anything is drawn in them. */
+addEventListener(LOCALE_STATUS_EVENT, ({ detail }) => {
+  if (detail.status === 'ready')
+    speak(detail.readyLocale as Language, loaded.get(detail.readyLocale)?.plurals ?? english);
+});
+
+async function partsOf(chosen: Exclude<Language, 'en'>): Promise<LanguageParts> {
+  const parts = loaded.get(chosen) ?? (await PARTS[chosen]());
+  loaded.set(chosen, parts);
+  return parts;
+}
 
 /**
  * Puts the interface into a language: its words, the page's `lang` and its direction. Widgets marked `@localized()` draw
  * themselves anew. Fails where the language can't be loaded, and then all stays as it was.
  */
 export async function loadLanguage(chosen: Language): Promise<void> {
-  const forms = chosen === 'en' ? english : (await PARTS[chosen]()).plurals;
-  speak(chosen, forms);
+  // Localize would not ask again for what it once failed to load, so it is asked only for what is there.
+  if (chosen !== 'en') await partsOf(chosen);
   await setLocale(chosen);
   document.documentElement.lang = chosen;
   document.documentElement.dir = directionOf(chosen);

@@ -16,6 +16,7 @@ import { KeptArticles } from '../columns/kept-articles.ts';
 import { LayoutAhead } from '../columns/layout-ahead.ts';
 import { NarrowWindow } from './narrow-window.ts';
 import './notice-bar.ts';
+import { language } from '../language/language.ts';
 import { NotesDesk } from '../notes/notes-desk.ts';
 import { OpenNote } from '../notes/open-note.ts';
 import { NoticeList } from './notice-list.ts';
@@ -42,6 +43,7 @@ export class AppShell extends LitElement {
   @property({ attribute: false }) problems: readonly Problem[] = [];
   @state() private view: ViewState = FIRST_VIEW;
   @state() private row: string | undefined;
+  @state() private spoken = language();
   @state() private offline = false;
   @state() private dialog: DialogName | undefined;
   private readonly kept = new KeptArticles();
@@ -96,10 +98,11 @@ export class AppShell extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('view') || !this.hasUpdated) return;
+    this.spoken = language();
+    if (!this.hasUpdated || !(changed.has('view') || changed.has('spoken'))) return;
     this.place = readingPlace(this.view.at);
     this.ahead.stop();
-    if ((changed.get('view') as ViewState).page !== this.view.page) this.openNote.close();
+    if (this.viewBefore(changed)?.page !== this.view.page) this.openNote.close();
   }
 
   protected override render(): TemplateResult {
@@ -130,7 +133,11 @@ export class AppShell extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('view')) void this.settle(changed.get('view') as ViewState | undefined);
+    if (changed.has('view') || changed.has('spoken')) void this.settle(this.viewBefore(changed));
+  }
+
+  private viewBefore(changed: PropertyValues): ViewState | undefined {
+    return changed.has('view') ? (changed.get('view') as ViewState | undefined) : this.view;
   }
 
   /** Brings the reader to what the address points at, or back to what was being read. */

@@ -1,9 +1,15 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Edition } from '../../edition/model.ts';
+import { oncePer } from '../../edition/once-per.ts';
 import { columns } from '../../views/columns/columns.ts';
+import type { Columns } from '../../views/columns/columns.ts';
+import type { ViewState } from '../../views/view-state.ts';
 import { conversation } from '../columns/conversation.ts';
 import { columnsSheet } from '../columns/columns-sheet.ts';
+import { language } from '../language/language.ts';
 import '../notes/note-margin.ts';
 import { pageFoot } from './page-foot.ts';
 import { problemList } from './problem-list.ts';
@@ -34,18 +40,32 @@ function otherPage(state: RoomState): TemplateResult {
 }
 
 function columnsPage(state: RoomState): TemplateResult {
-  const { edition, view, narrow } = state;
-  const shown = columns(edition, view);
-  const sheet = narrow ? conversation : columnsSheet;
+  const { edition, view } = state;
+  const shown = shownIn(edition)(view);
   return html`${roomTools(state, shown)}
     <div class="page" data-align=${view.align} data-layers-off=${view.layersOff.join(' ')}>
       ${railList(state, shown.rows)}
       <main id="main" tabindex="-1">
         <h1 class="unseen" lang=${edition.lang} dir="auto">${edition.title}</h1>
-        ${traceLine(state, shown)} ${shown.rows.length > 0 ? sheet(state, shown) : nothingShown()}
+        ${traceLine(state, shown)} ${letters(state, shown)}
       </main>
       <note-margin .notes=${state.notes} .openNote=${state.openNote} .failure=${state.notesFailure}></note-margin>
     </div>`;
+}
+
+/** Much draws the page anew that leaves the columns as they are: the row that is read, a note's words. */
+const shownIn = oncePer((edition: Edition) => oncePer((view: ViewState) => columns(edition, view)));
+
+/** The letters, drawn anew only when something changes that stands in them. */
+function letters(state: RoomState, shown: Columns): unknown {
+  const { view, notes, narrow, preferences } = state;
+  const sheet = narrow ? conversation : columnsSheet;
+  const places = notes.flatMap(({ note, passage, resolution, number }) =>
+    resolution.type === 'orphan' ? [] : [note.id, passage, resolution.start, resolution.end, number],
+  );
+  return guard([shown, view, narrow, preferences.widths, language(), ...places], () =>
+    shown.rows.length > 0 ? sheet(state, shown) : nothingShown(),
+  );
 }
 
 /** Nothing is left by the filters; the line above says what they hide, and leads back. */

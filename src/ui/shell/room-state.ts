@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Edition, ThemeId } from '../../edition/model.ts';
+import type { Edition, Passage, ThemeId } from '../../edition/model.ts';
 import type { Problem } from '../../edition/problem.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Preferences } from '../../platform/preferences.ts';
@@ -51,12 +51,17 @@ export interface RoomState {
 /** A part of the application that is loaded when it is first asked for: a page, or a dialog. */
 export type DrawPart = (state: RoomState) => TemplateResult;
 
-/** The themes whose phrases the view marks, each with its place in the palette. */
-export function markedThemes({ themes }: Edition, { themesOff, layersOff }: ViewState): Paint['themes'] {
+/** The themes whose phrases the view marks in a passage, each with its place in the palette. A passage is painted anew only for its own. */
+export function markedThemes(
+  edition: Edition,
+  { themesOff, layersOff }: ViewState,
+  { ranges }: Passage,
+): Paint['themes'] {
   if (layersOff.includes('phrases')) return [];
-  return themes
-    .map(({ id, name }, index) => ({ id, slot: slotAt(index), says: phraseWords(name) }))
-    .filter(({ id }) => !themesOff.includes(id));
+  const own = new Set(ranges.flatMap((range) => (range.type === 'phrase' ? range.themes : [])));
+  return edition.themes
+    .filter(({ id }) => own.has(id) && !themesOff.includes(id))
+    .map(({ id, name }) => ({ id, slot: slotOf(edition, id), says: phraseWords(name) }));
 }
 
 /** A theme's place in the palette. */

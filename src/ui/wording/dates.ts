@@ -1,10 +1,16 @@
 import { msg, str } from '@lit/localize';
 import type { LetterDate } from '../../edition/model.ts';
 import { language, locale } from '../language/language.ts';
+import { perLanguage } from './per-language.ts';
 
 const END_OF_TIME = 8.64e15;
 
-type Calendar = 'gregory' | 'islamic-umalqura';
+const formats = {
+  gregory: perLanguage(() => formatIn('gregory')),
+  'islamic-umalqura': perLanguage(() => formatIn('islamic-umalqura')),
+};
+
+type Calendar = keyof typeof formats;
 
 /** A day of the Gregorian calendar, from ms since 1970 UTC: "3 October 2012". */
 export function gregorian(day: number): string {
@@ -33,7 +39,7 @@ function daysIn({ first, last }: LetterDate, calendar: Calendar): string {
 }
 
 function days(first: number, last: number, calendar: Calendar): string {
-  return asPrinted(formatFor(calendar).formatRange(first, last));
+  return asPrinted(formats[calendar]().formatRange(first, last));
 }
 
 /** Mends what the data of `Intl` leave loose: days of one month are joined without space, and French has a first. */
@@ -42,20 +48,12 @@ function asPrinted(dates: string): string {
   return language() === 'fr' ? joined.replaceAll(/\b1(?=[\s–])/g, '1er') : joined;
 }
 
-/** Making one takes a millisecond, and a page of passages asks for hundreds. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatFor(calendar: Calendar): Intl.DateTimeFormat {
-  const key = `${locale()} ${calendar}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat(locale(), {
+function formatIn(calendar: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale(), {
     calendar,
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  formats.set(key, format);
-  return format;
 }

@@ -1,16 +1,25 @@
 import { language, locale, plurals } from '../language/language.ts';
 import type { Countable } from '../language/plurals/plurals.ts';
 import { inSequence, isolated } from './punctuation.ts';
+import { perLanguage } from './per-language.ts';
+
+const whole = perLanguage(() => new Intl.NumberFormat(locale()));
+const percent = perLanguage(() => new Intl.NumberFormat(locale(), { style: 'percent' }));
+const plural = perLanguage(() => new Intl.PluralRules(locale()));
+const lists = {
+  conjunction: perLanguage(() => new Intl.ListFormat(language(), { type: 'conjunction' })),
+  disjunction: perLanguage(() => new Intl.ListFormat(language(), { type: 'disjunction' })),
+};
 
 /** A number in the digits and grouping of the interface's language: "1,790". */
 export function inDigits(count: number): string {
-  return new Intl.NumberFormat(locale()).format(count);
+  return whole().format(count);
 }
 
 /** A number with what it counts, in the form that the language has for it: "1 passage", "8 passages". */
 export function counted(count: number, what: Countable): string {
   const forms = plurals()[what];
-  return (forms[new Intl.PluralRules(locale()).select(count)] ?? forms.other).replace('#', inDigits(count));
+  return (forms[plural().select(count)] ?? forms.other).replace('#', inDigits(count));
 }
 
 /**
@@ -24,10 +33,10 @@ export function countedInDigits(count: number, what: Countable): string {
 
 /** A share of a whole, from 0 to 1, in per cent: "37%". */
 export function inPercent(share: number): string {
-  return new Intl.NumberFormat(locale(), { style: 'percent' }).format(share);
+  return percent().format(share);
 }
 
 /** Names or phrases as one: "Board and Al-Qaeda Central". */
-export function listed(items: readonly string[], type: Intl.ListFormatType = 'conjunction'): string {
-  return new Intl.ListFormat(language(), { type }).format(items.map(isolated));
+export function listed(items: readonly string[], type: keyof typeof lists = 'conjunction'): string {
+  return lists[type]().format(items.map(isolated));
 }

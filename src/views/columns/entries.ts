@@ -1,6 +1,6 @@
 import type { Edition, Letter, Party, PartyId, Passage, PassageId } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
-import { standingOf } from '../standing.ts';
+import { linksOf, standingOf } from '../standing.ts';
 import type { ViewState } from '../view-state.ts';
 import { passageHead } from './passage-head.ts';
 import { partyOf } from './row.ts';
@@ -32,8 +32,7 @@ function isDim({ themesOff }: ViewState, { themes }: Passage): boolean {
 export function wholePassage({ edition, view, letters }: Desk, passage: Passage): PassageEntry {
   const letter = letters.get(passage.letter);
   if (!letter) throw new Error(`Passage ${passage.id} names a letter that is not in the edition: ${passage.letter}.`);
-  const links = edition.exchanges.flatMap((exchange) => exchange.links);
-  const pairs = links.filter((link) => link.type !== 'unanswered' && link.type !== 'unprompted');
+  const pairs = linksOf(edition, passage.id).filter((link) => link.type !== 'unanswered' && link.type !== 'unprompted');
   return {
     type: 'passage',
     passage,

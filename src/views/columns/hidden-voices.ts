@@ -12,6 +12,7 @@ export interface HiddenVoice {
 
 /** What the layers that are off take out of the rows; a layer of which nothing would stand there is left out. */
 export function hiddenVoices(rows: readonly Row[], layersOff: readonly Layer[]): readonly HiddenVoice[] {
+  if (layersOff.length === 0) return [];
   const passages = rows
     .flatMap((row) => (row.type === 'letters' ? [...row.cells.flatMap(entriesOf), ...row.across] : []))
     .flatMap((entry) => (entry.type === 'passage' && !entry.beside ? [entry.passage] : []));

@@ -1,4 +1,5 @@
 import type { Edition, Party, ThemeId } from '../../edition/model.ts';
+import { oncePer } from '../../edition/once-per.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import { partyOf } from './row.ts';
 import { quotedWords } from '../words.ts';
@@ -13,9 +14,9 @@ export interface PartyHead {
   readonly shares: readonly { readonly theme: ThemeId; readonly words: number }[];
 }
 
-export function partyHeads(edition: Edition): readonly PartyHead[] {
-  return edition.parties.map((party) => partyHead(edition, party));
-}
+export const partyHeads: (edition: Edition) => readonly PartyHead[] = oncePer((edition: Edition) =>
+  edition.parties.map((party) => partyHead(edition, party)),
+);
 
 function partyHead(edition: Edition, party: Party): PartyHead {
   const passages = edition.letters
