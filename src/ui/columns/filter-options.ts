@@ -35,12 +35,12 @@ export class FilterOptions extends LitElement {
   }
 
   private datings(edition: Edition): TemplateResult | typeof nothing {
-    const sources = datingSources(edition);
+    const sources = datingSources(edition).map((id) => ({ id, sigil: sigilOf(edition, id) }));
     if (sources.length === 0) return nothing;
     return html`<fieldset>
       <legend>${msg('Dates')}</legend>
       ${this.choice('edition', msg('as the source of each passage dates it'))}
-      ${sources.map((id) => this.choice(id, msg(str`as ${sigilOf(edition, id)} dates it`)))}
+      ${sources.map(({ id, sigil }) => this.choice(id, msg(str`as ${sigil} dates it`)))}
       ${this.choice('widest', msg('widest: from the first to the last day any source gives'))}
     </fieldset>`;
   }
