@@ -18,7 +18,8 @@ export default defineConfig(async () => ({
   optimizeDeps: { include: ['diff'] },
   build: {
     target: 'es2023',
-    modulePreload: { polyfill: false },
+    // Parts that are asked for are small and few; naming all their files in the first script would weigh more than it saves.
+    modulePreload: false,
     // What the first view needs is one file: together it weighs less, and takes one request.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'main', test: /src\/main\.ts$/ }] } } },
   },

@@ -91,6 +91,7 @@ for (const scheme of SCHEMES) {
       await expectSound(page, 'a note open');
       await page.getByRole('button', { name: 'Delete' }).click();
       await page.getByRole('link', { name: /^Notes/ }).click();
+      await expect(page.locator('main:not([aria-busy]) h1')).toBeVisible();
       await expectSound(page, 'the list');
     });
   }

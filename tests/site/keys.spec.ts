@@ -101,17 +101,17 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     await openRoom(page, `#${ROW}`);
     await words(page, CLAIM).focus();
     await press(page, `${on} ${on}`);
-    expect(await selection(page)).toBe('protect');
+    await expect.poll(() => selection(page)).toBe('protect');
     await press(page, back);
-    expect(await selection(page)).toBe('To');
+    await expect.poll(() => selection(page)).toBe('To');
   },
   'select-more': async (page, [fewer = '', more = '']) => {
     await openRoom(page, `#${ROW}`);
     await words(page, CLAIM).focus();
     await press(page, `ArrowRight ${more} ${more}`);
-    expect(await selection(page)).toBe('To protect the');
+    await expect.poll(() => selection(page)).toBe('To protect the');
     await press(page, fewer);
-    expect(await selection(page)).toBe('To protect');
+    await expect.poll(() => selection(page)).toBe('To protect');
   },
   note: async (page, [stroke = '']) => {
     await openRoom(page, `#${ROW}`);
@@ -180,6 +180,7 @@ test('from the top of the page and from anywhere else, moving begins with what i
 test('when the reader has scrolled away from the focus, moving begins where the reader is', async ({ page }) => {
   await openRoom(page);
   await page.keyboard.press('j');
+  await expect(page.locator('article.passage letter-text').first()).toBeFocused();
   await page.locator(`#${ROW}`).evaluate((row) => row.scrollIntoView());
   await page.keyboard.press('j');
   await expect(words(page, CLAIM)).toBeFocused();
@@ -330,7 +331,7 @@ test('switched off, only Ctrl and K and the keys of what has the focus remain, a
   await expect(page.locator('note-card, help-dialog')).toHaveCount(0);
   await expect(page).toHaveURL(new RegExp(`/#${ROW}$`));
   await page.keyboard.press('ArrowRight');
-  expect(await selection(page)).toBe('To');
+  await expect.poll(() => selection(page)).toBe('To');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`#${CLAIM}$`));

@@ -3,7 +3,7 @@ import type { RoomState } from '../shell/room-state.ts';
 import type { Page } from '../../views/view-state.ts';
 import type { ActOn } from './key-acts.ts';
 import { isCharacter, KEYMAP } from './keymap.ts';
-import type { Binding, KeyBinding, KeyName } from './keymap.ts';
+import type { Binding, KeyBinding } from './keymap.ts';
 import { isApple, strokeOf } from './stroke.ts';
 
 /** What the keys need of the shell. */
@@ -24,8 +24,9 @@ export class KeyDesk implements ReactiveController {
   /** The first of two strokes. It waits for as long as the reader takes. */
   #begun = '';
   #actOn: ActOn | undefined;
-  /** One promise for all keys that wait, so that they are answered in their order. */
   #loading: Promise<ActOn | undefined> | undefined;
+  /** The last key that waits; the next is answered after it. */
+  #waiting: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: KeyDeskOptions) {
     this.#host = host;
@@ -42,9 +43,7 @@ export class KeyDesk implements ReactiveController {
     document.removeEventListener('focusin', this.#prepare);
   }
 
-  readonly #prepare = (): void => {
-    this.#loading ??= this.#load();
-  };
+  readonly #prepare = (): void => void this.#loaded();
 
   readonly #press = (event: KeyboardEvent): void => {
     const stroke = strokeOf(event, isApple());
@@ -59,7 +58,8 @@ export class KeyDesk implements ReactiveController {
     const found = pressed(this.#begun + stroke) ?? pressed(stroke);
     const begins = held.some(({ strokes }) => strokes[0].startsWith(`${stroke} `));
     this.#begun = !found && begins ? `${stroke} ` : '';
-    if (found) this.#act(found, stroke);
+    if (found && this.#actOn && !this.#waiting) this.#answer(found, stroke);
+    else if (found) this.#wait(found, stroke);
     // Esc still closes what else is open.
     if ((found || begins) && stroke !== 'Escape') event.preventDefault();
   };
@@ -72,17 +72,32 @@ export class KeyDesk implements ReactiveController {
     return holds === 'columns' || (holds === 'passage' && from.localName === 'letter-text');
   }
 
-  #act({ does }: KeyBinding, stroke: string): void {
-    if (this.#actOn) this.#answer(this.#actOn, does, stroke);
-    else {
-      this.#prepare();
-      void this.#loading?.then((actOn) => actOn && this.#answer(actOn, does, stroke));
-    }
+  #wait(binding: KeyBinding, stroke: string): void {
+    const answered = this.#inTurn(this.#waiting, binding, stroke).then(() => {
+      if (this.#waiting === answered) this.#waiting = undefined;
+    });
+    this.#waiting = answered;
   }
 
-  #answer(actOn: ActOn, does: KeyName, stroke: string): void {
+  /** Answers a key that had to wait, if what the keys before it did has left it a place: a page without columns, or a field, has none. */
+  async #inTurn(before: Promise<void> | undefined, binding: KeyBinding, stroke: string): Promise<void> {
+    await before;
+    if (!(await this.#loaded())) return;
+    await new Promise(requestAnimationFrame);
+    const page = this.#options.room()?.view.page;
+    const focused = focusedInside(document);
+    const typed = focused !== null && takesText(focused) && stroke !== 'Mod+k';
+    if (!typed && (binding.holds === 'anywhere' || page === 'columns')) this.#answer(binding, stroke);
+  }
+
+  #answer({ does }: KeyBinding, stroke: string): void {
     const room = this.#options.room();
-    if (room) actOn(does, { host: this.#host, room, stroke });
+    if (room) this.#actOn?.(does, { host: this.#host, room, stroke });
+  }
+
+  #loaded(): Promise<ActOn | undefined> {
+    this.#loading ??= this.#load();
+    return this.#loading;
   }
 
   async #load(): Promise<ActOn | undefined> {
@@ -97,7 +112,15 @@ export class KeyDesk implements ReactiveController {
   }
 }
 
+/** What has the focus, also in a widget. */
+function focusedInside({ activeElement }: DocumentOrShadowRoot): Element | null {
+  return activeElement?.shadowRoot ? focusedInside(activeElement.shadowRoot) : activeElement;
+}
+
 /** Whether letters pressed there are words, or choose from a list. */
-function takesText(target: HTMLElement): boolean {
-  return target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"], [type="radio"])');
+function takesText(target: Element): boolean {
+  return (
+    (target instanceof HTMLElement && target.isContentEditable) ||
+    target.matches('textarea, select, input:not([type="checkbox"], [type="radio"])')
+  );
 }
