@@ -42,6 +42,8 @@ export default defineConfig({
   forbidOnly: true,
   // Two cores serve the site and several browsers at once.
   timeout: 60_000,
+  // A busy machine can starve a browser for seconds. What passes only then is told apart as flaky, by name, at the end of the run.
+  retries: process.env['CI'] ? 1 : 0,
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json']],
   use: {
