@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { keep, SCHEMES } from './comfort.ts';
+import { throughDialogs } from './dialogs.ts';
 import { findings } from './findings.ts';
 import { openRoom, writeNote } from './room.ts';
 
@@ -9,14 +10,6 @@ test.setTimeout(180_000);
 
 /** Every page, by its address. */
 const VIEWS = ['', '?page=timeline', '?page=themes&by=letter', '?page=sources', '?page=sources#guidere', '?page=notes'];
-
-/** Each dialog by its name, with its element. */
-const DIALOGS = {
-  palette: 'command-palette',
-  help: 'help-dialog',
-  print: 'print-dialog',
-  comfort: 'comfort-dialog',
-};
 
 /** The columns set otherwise: what this changes is the same in every language and scheme. */
 const SETTINGS = ['?align=date', '?align=theme&themes-off=structure', '?layers-off=glosses+reported#board-internet'];
@@ -28,17 +21,6 @@ async function goTo(page: Page, address: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate'));
   }, address);
   await expect(page.locator('main:not([aria-busy])')).toBeAttached();
-}
-
-/** Opens a dialog as its button does, whatever language that is in. */
-async function openDialog(page: Page, dialog: string): Promise<void> {
-  await page
-    .locator('app-shell')
-    .evaluate(
-      (shell, name) => shell.dispatchEvent(new CustomEvent('dialog-open', { detail: { dialog: name } })),
-      dialog,
-    );
-  await expect(page.locator('dialog[open]')).toBeVisible();
 }
 
 async function expectSound(page: Page, view: string): Promise<void> {
@@ -72,12 +54,9 @@ for (const { language, scheme, width } of COMBINED) {
       }
       await expectSound(page, view);
     }
-    for (const [dialog, element] of Object.entries(DIALOGS)) {
-      await openDialog(page, dialog);
+    await throughDialogs(page, async (dialog, element) => {
       expect.soft(await findings(page, element), dialog).toEqual([]);
-      await page.keyboard.press('Escape');
-      await expect(page.locator('dialog')).toHaveCount(0);
-    }
+    });
   });
 }
 

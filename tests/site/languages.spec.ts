@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { keep, openComfort } from './comfort.ts';
+import { throughDialogs } from './dialogs.ts';
 import { openRoom, passage } from './room.ts';
 
 test('the browser’s language is taken, the reader’s choice goes before it, and both hold after a reload', async ({
@@ -163,7 +164,6 @@ for (const language of ['fr', 'ar']) {
         '?page=sources#guidere',
         '?page=notes',
       ]) {
-        await openRoom(page, view === '' ? '' : `?align=exchange`);
         await page.goto(`./${view}`);
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         await expect(page.locator('main:not([aria-busy])')).toBeAttached();
@@ -176,20 +176,14 @@ for (const language of ['fr', 'ar']) {
           )
           .toEqual([]);
       }
-      for (const dialog of ['palette', 'help', 'print', 'comfort']) {
-        await page.locator('app-shell').evaluate((shell, name) => {
-          shell.dispatchEvent(new CustomEvent('dialog-open', { detail: { dialog: name } }));
-        }, dialog);
-        await expect(page.locator('dialog[open]')).toBeVisible();
+      await throughDialogs(page, async (dialog) => {
         expect
           .soft(
             (await interfaceWords(page)).filter((each) => english.has(each)),
             dialog,
           )
           .toEqual([]);
-        await page.keyboard.press('Escape');
-        await expect(page.locator('dialog')).toHaveCount(0);
-      }
+      });
     },
   );
 }
