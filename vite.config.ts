@@ -90,7 +90,7 @@ function offline() {
 /** The engines of the browser tests. A build asks for none. */
 async function engines(): Promise<BrowserInstanceOption[]> {
   if (!process.env['VITEST']) return [];
-  const [chromium, firefox] = [await findBrowser('chromium'), await findBrowser('firefox')];
+  const [chromium, firefox] = [await findBrowser('chromium', { windowless: true }), await findBrowser('firefox')];
   const start = { args: BROWSER_FLAGS, ...(chromium ? { executablePath: chromium } : {}) };
   return [
     { browser: 'chromium', provider: playwright({ launchOptions: start }) },

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installMissing } from './install.mjs';
+import { ofPlaywright, ofVitest } from './reports.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 installMissing();
@@ -30,7 +31,7 @@ const checks = [
   {
     name: 'unit and browser tests',
     run: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
-    count: () => countVitest(JSON.parse(readFileSync(vitestReport, 'utf8'))),
+    read: () => ofVitest(JSON.parse(readFileSync(vitestReport, 'utf8'))),
   },
   { name: 'build', run: [bin('vite'), 'build', '--logLevel', 'warn'] },
   ...Object.keys(browsers)
@@ -45,17 +46,8 @@ function siteTests(engine) {
     name: `site tests, ${engine}`,
     run: [bin('playwright'), 'test', '--config', 'tests/site/playwright.config.ts', '--project', engine],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    count: () => countPlaywright(JSON.parse(readFileSync(report, 'utf8'))),
+    read: () => ofPlaywright(JSON.parse(readFileSync(report, 'utf8'))),
   };
-}
-
-function countVitest({ numPassedTests, numFailedTests, numFailedTestSuites }) {
-  // A file that breaks before its first test fails as a suite and counts no test.
-  return { passed: numPassedTests, failed: numFailedTests || numFailedTestSuites };
-}
-
-function countPlaywright({ stats }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }
 
 function run([command, ...args], env = {}) {
@@ -73,14 +65,16 @@ function run([command, ...args], env = {}) {
   });
 }
 
-function counted({ count }, ok) {
-  if (!count) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+/** What a check came to: how many passed and failed, and the names of those that did not simply pass. */
+function outcome({ read }, ok) {
+  const plain = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, names: [] };
+  if (!read) return plain;
   try {
-    const { passed, failed } = count();
+    const { passed, failed, names } = read();
     // A run that failed must count as failed, whatever its report says.
-    return { passed, failed: ok ? failed : Math.max(failed, 1) };
+    return { passed, failed: ok ? failed : Math.max(failed, 1), names };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { ...plain, passed: 0, failed: 1 };
   }
 }
 
@@ -90,11 +84,12 @@ const lines = [];
 for (const check of checks) {
   console.log(`\n── ${check.name}`);
   const started = Date.now();
-  const { passed, failed } = counted(check, await run(check.run, check.env));
+  const { passed, failed, names } = outcome(check, await run(check.run, check.env));
   total.passed += passed;
   total.failed += failed;
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   lines.push(`${failed > 0 ? 'FAILED' : 'ok    '}  ${check.name}: ${passed} of ${passed + failed} (${seconds} s)`);
+  lines.push(...names.map((name) => `        ${name}`));
 }
 rmSync(reports, { recursive: true, force: true });
 

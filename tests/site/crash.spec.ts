@@ -10,7 +10,7 @@ import { noteTexts, writeNote } from './room.ts';
 
 /** A browser of its own process and profile, which a test can kill as a power cut would. */
 async function launch(profile: string): Promise<{ readonly page: Page; readonly child: ChildProcess }> {
-  const executable = (await findBrowser()) ?? '';
+  const executable = (await findBrowser('chromium', { windowless: true })) ?? '';
   const child = spawn(
     executable,
     [

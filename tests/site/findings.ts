@@ -7,7 +7,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe finds, in the whole page or in what a selector names, as `rule: the element`. */
 export async function findings(page: Page, within = 'html'): Promise<readonly string[]> {
-  await page.evaluate(AXE);
+  // Once a page: reading axe takes longer than some of what it looks at.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const { violations } = await page.evaluate<AxeResults>(
     `axe.run(${JSON.stringify(within)}, { resultTypes: ['violations'] })`,
   );

@@ -168,6 +168,7 @@ test('the address of the view is copied, and that is said', async ({ page, conte
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openRoom(page, '?align=date');
   await page.keyboard.press('ControlOrMeta+k');
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('copy address');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Address copied.');

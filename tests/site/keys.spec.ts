@@ -212,7 +212,10 @@ for (const address of ['', '?align=date', '?align=theme']) {
 
 test('each passage on the way stands under the sticky lines, and stays there', async ({ page }) => {
   await openRoom(page);
-  for (let step = 0; step < 24; step += 1) {
+  // The first key waits until what keys do is loaded.
+  await page.keyboard.press('j');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('letter-text');
+  for (let step = 1; step < 24; step += 1) {
     await page.keyboard.press('j');
     await page.waitForTimeout(50);
     const place = await page.evaluate(() => {

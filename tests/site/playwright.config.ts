@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser, firefoxOptions } from '../../scripts/browser.mjs';
 import { freePort } from './webkit-driver.ts';
 
-const chromium = await findBrowser('chromium');
+const chromium = await findBrowser('chromium', { windowless: true });
 const firefox = await findBrowser('firefox');
 const webkit = await findBrowser('webkit');
 const SMOKE = 'webkit-smoke.spec.ts';

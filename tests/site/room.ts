@@ -34,12 +34,28 @@ async function steady(element: Locator): Promise<void> {
   }).toPass({ intervals: [100] });
 }
 
-/** Selects words of a passage as a mouse would: from before the first letter to behind the last. */
+/**
+ * Selects words of a passage as a mouse would: from before the first letter to behind the last. A page that was just
+ * opened at a passage may still move under the mouse; then it is done once more.
+ */
 export async function selectWithMouse(page: Page, id: string, words: string): Promise<void> {
   const text = passage(page, id).locator('letter-text');
-  await text.scrollIntoViewIfNeeded();
-  await steady(text);
-  const points = await text.evaluate((element, wanted) => {
+  await expect(async () => {
+    // Near an edge the browser scrolls while it selects.
+    await text.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await steady(text);
+    const { from, to } = await placeOf(text, words);
+    await page.mouse.move(from.left + 1, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.right - 1, to.y, { steps: 8 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => String(getSelection()).replaceAll(/\s+/g, ' '))).toBe(words);
+  }).toPass();
+}
+
+/** Where the first and the last letter of some words of a passage stand in the window. */
+function placeOf(text: Locator, words: string) {
+  return text.evaluate((element, wanted) => {
     const at = (offset: number) => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       let rest = offset;
@@ -59,10 +75,6 @@ export async function selectWithMouse(page: Page, id: string, words: string): Pr
     const start = (element.textContent ?? '').indexOf(wanted);
     return { from: at(start), to: at(start + wanted.length - 1) };
   }, words);
-  await page.mouse.move(points.from.left + 1, points.from.y);
-  await page.mouse.down();
-  await page.mouse.move(points.to.right - 1, points.to.y, { steps: 8 });
-  await page.mouse.up();
 }
 
 /** Writes a note on words of a passage and waits until the page says that it is saved. */
