@@ -42,7 +42,8 @@ const BEFORE_SPACED_MARK = /(\S+ (?=[!?:;»]))([!?:;»]+)/u;
  * note's number, the trace of a hidden gloss, where a phrase begins) the style sheet draws from attributes.
  */
 export function prose({ text, ranges }: Excerpt, paint: Paint): readonly ProseNode[] {
-  const notes = paint.marks.map((mark) => ({ ...mark, type: 'note' as const }));
+  // A later note lies outside an earlier one, so that where both end their numbers stand in order.
+  const notes = paint.marks.toSorted((a, b) => b.number - a.number).map((mark) => ({ ...mark, type: 'note' as const }));
   const layers: readonly Layer[] = [...ranges.filter(isDrawn), ...notes];
   const languages = layers
     .filter((layer) => layer.type === 'language')
@@ -135,7 +136,10 @@ function wrap(
 
 function noteMark(children: readonly ProseNode[], { note, number }: NoteMark, last: boolean): ProseElement {
   const attributes = { class: 'noted', 'data-note': note };
-  return { tag: 'mark', attributes: last ? { ...attributes, 'data-number': String(number) } : attributes, children };
+  const inner = children.at(-1);
+  const follows = typeof inner === 'object' && 'data-number' in inner.attributes;
+  const label = follows ? `, ${number}` : String(number);
+  return { tag: 'mark', attributes: last ? { ...attributes, 'data-number': label } : attributes, children };
 }
 
 function unbroken(text: string): readonly ProseNode[] {

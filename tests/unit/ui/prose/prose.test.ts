@@ -76,6 +76,17 @@ test('a note’s number stands once, after its last word', () => {
   expect(html).toMatch(/data-number="7">ef<\/mark>gh$/);
 });
 
+test('the numbers of notes that end at one place are told apart, and stand in order', () => {
+  const marks = [
+    { start: 0, end: 6, note: 'a', number: 3 },
+    { start: 2, end: 6, note: 'b', number: 4 },
+  ];
+  const html = proseHtml(prose(passageWith('abcdefgh', []), { themes: [], marks }));
+  const numbers = [...html.matchAll(/data-number="([^"]*)"/g)].map(([, number]) => number);
+  // The outer mark's number, which is the last, is the first in the HTML.
+  expect(numbers).toEqual([', 4', '3']);
+});
+
 /** The text as a screen reader gets it, with what is said in braces. */
 function heard(nodes: readonly ProseNode[]): string {
   return nodes
