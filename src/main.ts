@@ -60,5 +60,7 @@ async function wordsOfTheReader(): Promise<void> {
   await loadLanguage(languageOf(readPreferences())).catch(() => undefined);
 }
 
+// Chromium finds its place again by what stood there, also at the very top, and then a reload begins a little below it.
+addEventListener('pagehide', () => void (history.scrollRestoration = scrollY > 0 ? 'auto' : 'manual'));
 import.meta.hot?.on('edition:changed', () => void load());
 void load();

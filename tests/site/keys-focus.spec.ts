@@ -172,3 +172,26 @@ test('every page that is gone to by its link or by a key has the focus', async (
     }
   }
 });
+
+test('a tool that is worked with the mouse keeps the focus, and gives it back to its button', async ({ page }) => {
+  await openRoom(page, '#belmokhtar-internet');
+  const columns = page.locator('tool-popover[label="Columns"]').getByRole('button').first();
+  await columns.click();
+  const options = page.locator('column-options');
+  await options.getByRole('button', { name: 'Move Mokhtar Belmokhtar one column on' }).click();
+  await expect(page).toHaveURL(/columns=/);
+  await expect(options.locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(columns).toBeFocused();
+  await expect(page).toHaveURL(/#belmokhtar-internet$/);
+});
+
+test('a dialog that is opened and closed with the mouse gives the focus back to the menu', async ({ page }) => {
+  await openRoom(page, '#belmokhtar-internet');
+  const more = page.getByRole('button', { name: 'More' });
+  await more.click();
+  await page.getByRole('button', { name: 'Comfort and language' }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await expect(more).toBeFocused();
+});

@@ -16,6 +16,16 @@ test.describe('before any script runs', { tag: '@chromium' }, () => {
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 
+  test('the columns’ heads stand over their columns', async ({ page }) => {
+    await page.goto('./');
+    const heads = await page.locator('.head').evaluateAll((all) => all.map((head) => head.getBoundingClientRect()));
+    const columns = await page
+      .locator('.column article')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().x));
+    expect(new Set(heads.map(({ width }) => Math.round(width))).size).toBe(1);
+    for (const { x, width } of heads) expect(columns.some((column) => x <= column && column < x + width)).toBe(true);
+  });
+
   test('a link to a passage leads there', async ({ page }) => {
     await page.goto('./#board-internet');
     await expect(passage(page, 'board-internet').locator('blockquote')).toBeInViewport();

@@ -13,6 +13,7 @@ import { columnHead, headId } from './column-head.ts';
 import { gutterCell } from './gutter-lines.ts';
 import { eventLine, rowEntry, silenceLine } from './row-entry.ts';
 import { rowTitle } from './row-title.ts';
+import { widthName } from './width-name.ts';
 
 /** A row with the line of the grid that it begins at: its title, its bands, and what stands across take a track each. */
 interface PlacedRow {
@@ -28,7 +29,7 @@ export function columnsSheet(state: RoomState, { parties, rows }: Columns): Temp
   const placed = placedRows(rows);
   const heads = partyHeads(state.edition).filter(({ party }) => parties.includes(party));
   const ordered = parties.flatMap((party) => heads.find((head) => head.party === party) ?? []);
-  return html`<div class="sheet" style="--parties: ${parties.length}; --tracks: ${tracks(state, parties)}">
+  return html`<div class="sheet" style="--parties: ${parties.length}; --tracks: ${tracks(parties)}">
     <div class="heads">
       ${ordered.map((head, index) => [
         index > 0
@@ -58,8 +59,8 @@ function placedRows(rows: readonly Row[]): readonly PlacedRow[] {
 }
 
 /** The grid's columns: each party's share of the width, and a gutter between. */
-function tracks({ preferences }: RoomState, parties: readonly Party[]): string {
-  return parties.map(({ id }) => `minmax(0, ${preferences.widths[id] ?? 1}fr)`).join(' var(--gutter) ');
+function tracks(parties: readonly Party[]): string {
+  return parties.map(({ id }) => `minmax(0, var(${widthName(id)}, 1fr))`).join(' var(--gutter) ');
 }
 
 function column(state: RoomState, party: Party, index: number, rows: readonly PlacedRow[]): TemplateResult {

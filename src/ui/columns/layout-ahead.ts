@@ -1,4 +1,4 @@
-import { readingPlace, returnTo } from '../shell/reading-place.ts';
+import { putBack, readingPlace } from '../shell/reading-place.ts';
 
 /** How many cells are laid out at a time. */
 const CHUNK = 6;
@@ -45,7 +45,7 @@ export class LayoutAhead {
     if (cells.length === 0) return;
     const place = readingPlace(undefined);
     for (const cell of cells) cell.setAttribute('data-laid-out', '');
-    if (place) returnTo(place);
+    if (place) putBack(place);
     this.#wait();
   }
 }

@@ -32,7 +32,10 @@ export class ToolPopover extends LitElement {
       </div>`;
   }
 
-  private tell(): void {
+  /** The browser gives the focus back to the button only from its own content, not from what is put into it. */
+  private tell({ newState }: ToggleEvent): void {
+    if (newState === 'closed' && this.contains(document.activeElement))
+      this.renderRoot.querySelector('button')?.focus();
     this.dispatchEvent(new Event('tool-open'));
   }
 

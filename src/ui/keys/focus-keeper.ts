@@ -3,14 +3,18 @@ import { readingPlace } from '../shell/reading-place.ts';
 
 /** How many elements that had the focus are remembered. */
 const TRAIL = 12;
+/** What takes the focus when it is pressed. */
+const CONTROL = 'a[href], button, input, select, summary, textarea, letter-text';
 
 /**
- * Sees to it that the focus is never lost. When what had it is drawn no more, the same passage or row gets it; else what had
- * it before and still stands; else what is being read, or the page.
+ * Sees to it that the focus is never lost. When what had it is drawn no more, the same passage or row gets it; else what is
+ * next to it; else what had it before and still stands; else what is being read, or the page.
  */
 export class FocusKeeper implements ReactiveController {
   /** What had the focus, the latest last; empty after a press beside everything, which takes it away and means it. */
   #trail: readonly Element[] = [];
+  /** What the latest stands in, from the inside out, where that is no part of what is read: a tool, a menu, a dialog. */
+  #around: readonly Element[] = [];
   /** The passage or row that the focus is in, by its id. */
   #place: string | undefined;
 
@@ -37,13 +41,19 @@ export class FocusKeeper implements ReactiveController {
     const [element] = path;
     if (!element || element === document.body || element === this.#trail.at(-1)) return;
     this.#trail = [...this.#trail, element].slice(-TRAIL);
+    this.#around = path.some((one) => one.matches('main'))
+      ? []
+      : path.slice(
+          0,
+          path.findIndex((one) => one.matches('app-shell')),
+        );
     const place = path.find((one) => one.matches('article, .row-title'));
     // A passage shown once more beside another has no id of its own.
     this.#place = place?.id || place?.querySelector('letter-text')?.dataset['passage'];
   };
 
-  readonly #leave = (): void => {
-    this.#trail = [];
+  readonly #leave = (event: Event): void => {
+    if (!event.composedPath().some((one) => one instanceof Element && one.matches(CONTROL))) this.#trail = [];
   };
 
   #keep(): void {
@@ -55,7 +65,12 @@ export class FocusKeeper implements ReactiveController {
     if (stays && document.activeElement !== document.body) return;
     const place = document.getElementById(this.#place ?? '')?.querySelector('letter-text, h3');
     const read = document.getElementById(readingPlace(undefined)?.id ?? '')?.querySelector('letter-text');
-    const next = (stays ? last : place) ?? this.#trail.findLast(canHold) ?? read ?? document.querySelector('main');
+    const next =
+      (stays ? last : place) ??
+      nearby(this.#around) ??
+      this.#trail.findLast(canHold) ??
+      read ??
+      document.querySelector('main');
     if (next instanceof HTMLElement) takeFocus(next);
   }
 }
@@ -64,6 +79,14 @@ export class FocusKeeper implements ReactiveController {
 export function takeFocus(element: HTMLElement): void {
   if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus({ preventScroll: true });
+}
+
+/** The first control in the innermost element that still has one. */
+function nearby(around: readonly Element[]): Element | undefined {
+  return around
+    .values()
+    .map((element) => [...(element.shadowRoot ?? element).querySelectorAll(CONTROL)].find(canHold))
+    .find((control) => control !== undefined);
 }
 
 function canHold(element: Element): boolean {

@@ -160,12 +160,12 @@ export class AppShell extends LitElement {
     const view = viewOfClick(event);
     if (!view) return;
     event.preventDefault();
+    // A link to what is already in the address leads there again.
+    if (view.at !== undefined && view.at === this.view.at) leadTo(view.at);
     this.go(view);
   };
 
-  /** Goes to a view; a link to what is already in the address leads there again. */
   private go(view: ViewState): void {
-    if (view.at !== undefined && view.at === this.view.at) leadTo(view.at);
     this.history?.go(view);
     this.view = view;
   }

@@ -22,6 +22,13 @@ export const controlStyles = css`
     background: none;
     cursor: pointer;
   }
+  a,
+  button,
+  input,
+  summary,
+  textarea {
+    scroll-margin-block: var(--led-to, 0);
+  }
   button:hover {
     background: var(--hover);
   }

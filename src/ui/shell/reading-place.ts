@@ -14,7 +14,7 @@ function readingLine(): number {
 
 /**
  * The passage being read, to be found again when the rows are set anew: the one the address points at if it is in view,
- * else the first that begins under the sticky lines, else the one that fills the window; undefined at the very top.
+ * else the first that begins in the upper half under the sticky lines, else the one that fills it; undefined at the very top.
  */
 export function readingPlace(at: string | undefined): ReadingPlace | undefined {
   if (scrollY < 8) return undefined;
@@ -23,17 +23,29 @@ export function readingPlace(at: string | undefined): ReadingPlace | undefined {
     .map((element) => ({ id: element.id, ...cornersOf(element) }))
     .filter(({ top, bottom }) => bottom > line && top < innerHeight)
     .toSorted((a, b) => a.top - b.top);
-  return seen.find(({ id }) => id === at) ?? seen.find(({ top }) => top >= line) ?? seen[0];
+  const middle = (line + innerHeight) / 2;
+  return (
+    seen.find(({ id }) => id === at) ??
+    seen.find(({ top }) => line <= top && top < middle) ??
+    seen.find(({ top, bottom }) => top < line && middle < bottom) ??
+    seen[0]
+  );
 }
 
 /** In how many frames running a place must not have moved to count as steady, and after how many it is let be. */
 const STEADY = 3;
 const PATIENCE = 30;
 
-/** Scrolls to a passage or row. What comes near the window is laid out only then, so it is led to until it stands still. */
+/** Scrolls to a passage or row, until it stands still. */
 export function leadTo(id: string): void {
-  const target = document.getElementById(id);
-  if (target) lead(boxOf(target), STEADY, PATIENCE);
+  const found = document.getElementById(id);
+  if (!found) return;
+  const target = boxOf(found);
+  untilSteady(() => {
+    const { top } = target.getBoundingClientRect();
+    target.scrollIntoView();
+    return target.getBoundingClientRect().top - top;
+  });
 }
 
 /** What of an element can be scrolled to. Firefox leaves a link in a drawing where it is, but not the shape in it. */
@@ -41,18 +53,22 @@ export function boxOf(element: Element): Element {
   return (element instanceof SVGElement && element.querySelector('rect')) || element;
 }
 
-function lead(target: Element, steady: number, patience: number): void {
-  const { top } = target.getBoundingClientRect();
-  target.scrollIntoView();
-  const moved = Math.abs(target.getBoundingClientRect().top - top) >= 1;
-  const left = moved ? STEADY : steady - 1;
-  if (left > 0 && patience > 0) requestAnimationFrame(() => lead(target, left, patience - 1));
+/** Scrolls so that the place stands where it stood, until it stays there. */
+export function returnTo(place: ReadingPlace): void {
+  untilSteady(() => putBack(place));
 }
 
-/** Scrolls so that the place stands where it stood. */
-export function returnTo({ id, top }: ReadingPlace): void {
-  const element = document.getElementById(id);
-  if (element) scrollBy(0, element.getBoundingClientRect().top - top);
+/** Scrolls once so that the place stands where it stood. By how much, in CSS px. */
+export function putBack({ id, top }: ReadingPlace): number {
+  const off = (document.getElementById(id)?.getBoundingClientRect().top ?? top) - top;
+  scrollBy(0, off);
+  return off;
+}
+
+/** Scrolls again in each frame, since what comes near the window is laid out only then, and moves what is below it. */
+function untilSteady(scroll: () => number, steady = STEADY, patience = PATIENCE): void {
+  const left = Math.abs(scroll()) >= 1 ? STEADY : steady - 1;
+  if (left > 0 && patience > 0) requestAnimationFrame(() => untilSteady(scroll, left, patience - 1));
 }
 
 /** The id of the row that the reader is in. */
