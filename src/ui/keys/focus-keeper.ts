@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { readingPlace } from '../shell/reading-place.ts';
+import { focusedInside } from './focused-inside.ts';
 
 /** How many elements that had the focus are remembered. */
 const TRAIL = 12;
@@ -12,13 +13,19 @@ const CONTROL = 'a[href], button, input, select, summary, textarea, letter-text'
  */
 export class FocusKeeper implements ReactiveController {
   /** What had the focus, the latest last; empty after a press beside everything, which takes it away and means it. */
-  #trail: readonly Element[] = [];
+  #trail: readonly Element[];
   /** What the latest stands in, from the inside out, where that is no part of what is read: a tool, a menu, a dialog. */
   #around: readonly Element[] = [];
   /** The passage or row that the focus is in, by its id. */
   #place: string | undefined;
 
+  /** `before` is what had the focus until this was loaded. */
+  constructor(before: readonly Element[]) {
+    this.#trail = before;
+  }
+
   hostConnected(): void {
+    this.#follow();
     document.addEventListener('focusin', this.#follow);
     // From one control of a widget to another the focus moves without a word to the page; the next key tells where it is.
     document.addEventListener('keydown', this.#follow, true);
@@ -36,11 +43,11 @@ export class FocusKeeper implements ReactiveController {
     requestAnimationFrame(() => this.#keep());
   }
 
-  readonly #follow = (event: Event): void => {
-    const path = event.composedPath().filter((target) => target instanceof Element);
-    const [element] = path;
-    if (!element || element === document.body || element === this.#trail.at(-1)) return;
-    this.#trail = [...this.#trail, element].slice(-TRAIL);
+  readonly #follow = (): void => {
+    const element = focusedInside(document);
+    if (!element || element === document.body) return;
+    const path = [...outwards(element)];
+    if (element !== this.#trail.at(-1)) this.#trail = [...this.#trail, element].slice(-TRAIL);
     this.#around = path.some((one) => one.matches('main'))
       ? []
       : path.slice(
@@ -79,6 +86,15 @@ export class FocusKeeper implements ReactiveController {
 export function takeFocus(element: HTMLElement): void {
   if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus({ preventScroll: true });
+}
+
+/** An element and what it stands in, also through the borders of widgets. */
+function* outwards(element: Element): Generator<Element> {
+  for (let one: Element | null = element; one;) {
+    yield one;
+    const root: Node = one.getRootNode();
+    one = one.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
 }
 
 /** The first control in the innermost element that still has one. */

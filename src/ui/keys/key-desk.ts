@@ -4,6 +4,7 @@ import type { Page } from '../../views/view-state.ts';
 import type { ActOn } from './key-acts.ts';
 import { isCharacter, KEYMAP } from './keymap.ts';
 import type { Binding, KeyBinding } from './keymap.ts';
+import { focusedInside } from './focused-inside.ts';
 import { isApple, strokeOf } from './stroke.ts';
 
 /** What the keys need of the shell. */
@@ -15,8 +16,9 @@ export interface KeyDeskOptions {
 }
 
 /**
- * Listens to the keys of the keymap wherever the focus is, but for dialogs and fields that are typed in. What keys do is
- * loaded when the reader first moves the focus, or presses one; keys pressed until then are answered in their order.
+ * Listens to the keys of the keymap wherever the focus is, but for dialogs and fields that are typed in. What keys do, and what
+ * keeps the focus, is loaded when the reader first moves the focus, or presses one; keys pressed until then are answered in
+ * their order.
  */
 export class KeyDesk implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -25,6 +27,8 @@ export class KeyDesk implements ReactiveController {
   #begun = '';
   #actOn: ActOn | undefined;
   #loading: Promise<ActOn | undefined> | undefined;
+  /** What had the focus until what keeps it is loaded, the latest last. */
+  readonly #focused: Element[] = [];
   /** The last key that waits; the next is answered after it. */
   #waiting: Promise<void> | undefined;
 
@@ -43,7 +47,11 @@ export class KeyDesk implements ReactiveController {
     document.removeEventListener('focusin', this.#prepare);
   }
 
-  readonly #prepare = (): void => void this.#loaded();
+  readonly #prepare = (): void => {
+    const element = focusedInside(document);
+    if (element && !this.#actOn) this.#focused.push(element);
+    void this.#loaded();
+  };
 
   readonly #press = (event: KeyboardEvent): void => {
     const stroke = strokeOf(event, isApple());
@@ -102,7 +110,9 @@ export class KeyDesk implements ReactiveController {
 
   async #load(): Promise<ActOn | undefined> {
     try {
-      this.#actOn = (await import('./key-acts.ts')).actOn;
+      const [{ actOn }, { FocusKeeper }] = await Promise.all([import('./key-acts.ts'), import('./focus-keeper.ts')]);
+      if (!this.#actOn) this.#host.addController(new FocusKeeper(this.#focused));
+      this.#actOn = actOn;
     } catch {
       // The next key tries again.
       this.#loading = undefined;
@@ -110,11 +120,6 @@ export class KeyDesk implements ReactiveController {
     }
     return this.#actOn;
   }
-}
-
-/** What has the focus, also in a widget. */
-function focusedInside({ activeElement }: DocumentOrShadowRoot): Element | null {
-  return activeElement?.shadowRoot ? focusedInside(activeElement.shadowRoot) : activeElement;
 }
 
 /** Whether letters pressed there are words, or choose from a list. */

@@ -21,7 +21,6 @@ import { NotesDesk } from '../notes/notes-desk.ts';
 import { OpenNote } from '../notes/open-note.ts';
 import { NoticeList } from './notice-list.ts';
 import { updateNotices } from './update-notices.ts';
-import { FocusKeeper } from '../keys/focus-keeper.ts';
 import { KeyDesk } from '../keys/key-desk.ts';
 import { PaperDesk } from '../paper/paper-desk.ts';
 import type { RoomState } from './room-state.ts';
@@ -71,7 +70,6 @@ export class AppShell extends LitElement {
   constructor() {
     super();
     this.addController(new KeyDesk(this, { room: () => this.drawn, onFailure: () => this.partFailed() }));
-    this.addController(new FocusKeeper());
   }
 
   override connectedCallback(): void {
