@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import type { BrowserInstanceOption } from 'vitest/node';
 import { BROWSER_FLAGS, findBrowser, firefoxOptions } from './scripts/browser.mjs';
 import { earlyScript } from './src/build/early-script.ts';
+import { leanTemplates } from './src/build/lean-templates.ts';
 import { letters } from './src/build/letters-plugin.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
 import type { Compiled } from './src/edition/compile.ts';
@@ -26,6 +27,7 @@ export default defineConfig(async () => ({
   plugins: [
     letters({ folder: 'letters', firstView: drawFirstView }),
     preloadFonts(),
+    leanTemplates(),
     earlyScript('src/ui/comfort/early-comfort.ts'),
     offline(),
   ],
