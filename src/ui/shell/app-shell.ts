@@ -1,4 +1,4 @@
-import { localized, msg } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -143,6 +143,7 @@ export class AppShell extends LitElement {
     await Promise.all([...this.querySelectorAll('letter-text')].map(({ updateComplete }) => updateComplete));
     const { at, page } = this.view;
     if (at !== undefined && (at !== before?.at || page !== before.page)) {
+      if (page === 'columns' && !document.getElementById(at)) this.placeMissing(at);
       leadTo(at);
       // Until its fonts are there the page may still change its height.
       if (document.fonts.status === 'loading') void document.fonts.ready.then(() => leadTo(at));
@@ -172,6 +173,11 @@ export class AppShell extends LitElement {
   private async arrive(): Promise<void> {
     await this.updateComplete;
     await this.settle(undefined);
+  }
+
+  private placeMissing(at: string): void {
+    const text = msg(str`The address leads to “${at}”, which is not in this edition. It may be mistyped.`);
+    this.notices.show({ name: 'place', text, urgent: false });
   }
 
   private partFailed(): void {

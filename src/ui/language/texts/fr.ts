@@ -344,6 +344,7 @@ export const templates = {
   safca0722ad9c235c: `une affirmation ; aucune réponse n’en est citée`,
   sb060188bb28bfa9f: `Enregistrement…`,
   sb0b7d56f551e4e98: `Texte de la lettre`,
+  sb0d1d48aa11b1af2: str`L’adresse mène à « ${0} », qui ne figure pas dans cette édition. Elle contient peut-être une faute de frappe.`,
   sb0f3327210fe18fc: `Colonnes`,
   sb1788d60dffbfb3d: `Colonne de droite`,
   sb1f1f7c91eb6c10a: str`Désactiver le thème ${0}`,
