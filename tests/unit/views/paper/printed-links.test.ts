@@ -6,7 +6,7 @@ import { onlyLetters } from '../../../../src/views/paper/chosen-letters.ts';
 import { printedLinks, standingIn } from '../../../../src/views/paper/printed-links.ts';
 import { FIRST_VIEW } from '../../../../src/views/view-state.ts';
 import type { ViewState } from '../../../../src/views/view-state.ts';
-import { timbuktu } from '../editions.ts';
+import { passageOf, timbuktu } from '../editions.ts';
 
 /** The rows of a view, with only some letters where they are given. */
 function rowsOf(part: Partial<ViewState>, letters?: readonly string[]) {
@@ -33,6 +33,11 @@ function told(part: Partial<ViewState>, row: string | undefined, letters?: reado
     );
 }
 
+/** The letter that a passage is of. */
+function letterOf(id: string) {
+  return [passageOf(timbuktu, id).letter];
+}
+
 function strokes(row: string) {
   const found = rowsOf({ align: 'exchange' }).rows.find(({ id }) => id === row);
   if (!found) throw new Error(`There is no row ${row}.`);
@@ -57,8 +62,6 @@ test('a row tells the links of its own exchange, also under a line that leads to
 });
 
 test('where only one of two is printed, it is told there that the other is not', () => {
-  const letterOf = (id: string) =>
-    timbuktu.letters.filter(({ passages }) => passages.some((passage) => passage.id === id)).map((letter) => letter.id);
   expect(told({ align: 'exchange' }, 'x-internet', letterOf('board-internet'))).toEqual([
     'board-internet: reply left-out belmokhtar-internet',
   ]);
