@@ -10,20 +10,22 @@ export interface Reworded extends Stretch {
 }
 
 /**
- * A piece of a wording: what the other has too; what it has in another form, by capitals, points or vowel signs; what
- * only this one has; or a gloss or omission, which is no word of the text and is not compared.
+ * A piece of a wording: what the others have too; what all have, but one of them in another form, by capitals, points or
+ * vowel signs; what only some of the others have; what only this one has; or a gloss or omission, which is no word of the
+ * text and is not compared.
  */
 export interface WordingRun {
-  readonly type: 'same' | 'form' | 'only' | 'gloss';
+  readonly type: 'same' | 'form' | 'some' | 'only' | 'gloss';
   readonly text: string;
 }
 
-/** One of two wordings that are compared. The texts of its runs make up the wording, character by character. */
+/** One of the wordings that are compared. The texts of its runs make up the wording, character by character. */
 export interface Wording {
   readonly runs: readonly WordingRun[];
-  /** How many words it has, and how many of them only it has, or has in another form. */
+  /** How many words it has, and how many of them only it has, only some others have, or one has in another form. */
   readonly words: number;
   readonly only: number;
+  readonly some: number;
   readonly form: number;
 }
 
@@ -42,22 +44,32 @@ interface Piece {
 /** A piece of which it is told whether the other wording has it. */
 type Told = WordingRun | { readonly type: 'space'; readonly text: string };
 
-/** Compares a stretch of a passage with another source's wording of it, word by word. */
+/** Another wording, and by their places the words that it has in common with one's own. */
+interface Compared {
+  readonly other: Cut;
+  readonly partners: ReadonlyMap<number, number>;
+}
+
+/** Compares a stretch of a passage and the other sources' wordings of it, each with all others: the passage's own comes first. */
 export function compareWordings(
   { text, ranges, lang }: Excerpt,
-  { start, end }: Stretch,
-  reading: Reading,
-): { readonly here: Wording; readonly there: Wording } {
+  { start, end, readings }: Reworded,
+): readonly [Wording, ...Wording[]] {
   const glosses = ranges
     .filter(({ type }) => type === 'gloss' || type === 'omission')
     .map((gloss) => ({ start: gloss.start - start, end: gloss.end - start }));
-  const here = cut(text.slice(start, end), glosses);
-  const there = cut(reading.text, []);
-  const partners = pair(here.words, there.words, lang);
-  return {
-    here: wording(here, there, partners),
-    there: wording(there, here, new Map([...partners].map(([mine, other]) => [other, mine]))),
-  };
+  const own = cut(text.slice(start, end), glosses);
+  const cuts = [own, ...readings.map((reading) => cut(reading.text, []))];
+  const compared = (mine: Cut, place: number): Wording =>
+    wording(
+      mine,
+      cuts.flatMap((other, there) =>
+        there === place
+          ? []
+          : { other, partners: there > place ? pair(mine, other, lang) : inverted(pair(other, mine, lang)) },
+      ),
+    );
+  return [compared(own, 0), ...cuts.slice(1).map((mine, index) => compared(mine, index + 1))];
 }
 
 function cut(text: string, glosses: readonly Stretch[]): Cut {
@@ -85,7 +97,7 @@ function cut(text: string, glosses: readonly Stretch[]): Cut {
 }
 
 /** The words that both have, in order, by their places. The ends of the texts count as words that both have. */
-function pair(here: readonly string[], there: readonly string[], lang: string): ReadonlyMap<number, number> {
+function pair({ words: here }: Cut, { words: there }: Cut, lang: string): ReadonlyMap<number, number> {
   const partners = new Map([[-1, -1]]);
   let mine = 0;
   let other = 0;
@@ -95,6 +107,10 @@ function pair(here: readonly string[], there: readonly string[], lang: string): 
     if (!removed) other += count;
   }
   return partners.set(here.length, there.length);
+}
+
+function inverted(partners: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  return new Map([...partners].map(([mine, other]) => [other, mine]));
 }
 
 /** What makes a word the same: not its capitals, the shape of its apostrophe, or vowel signs and hamzas that Arabic may leave out. */
@@ -107,33 +123,35 @@ function keyIn(lang: string): (word: string) => string {
       .replaceAll(/[\u0610-\u061A\u0640\u064B-\u0655\u0670]/gu, '');
 }
 
-function wording(own: Cut, other: Cut, partners: ReadonlyMap<number, number>): Wording {
-  const types = own.words.map((word, place): WordingRun['type'] => {
-    const partner = partners.get(place);
-    if (partner === undefined) return 'only';
-    return other.words[partner] === word ? 'same' : 'form';
-  });
+function wording(own: Cut, others: readonly Compared[]): Wording {
+  const types = own.words.map((word, place) =>
+    together(
+      others.map(({ other, partners }) => {
+        const partner = partners.get(place);
+        if (partner === undefined) return 'only';
+        return other.words[partner] === word ? 'same' : 'form';
+      }),
+    ),
+  );
   const pieces = own.gaps.flatMap((gap, place): readonly Told[] => {
     const word = own.words[place];
-    const marks = marksType(own, other, partners, place);
+    const marks = together(others.map((compared) => marksType(own, compared, place)));
     const between = gap.map(({ type, text }) => ({ type: type === 'marks' ? marks : type, text }));
     return word === undefined ? between : [...between, { type: types[place] ?? 'same', text: word }];
   });
-  return {
-    runs: joined(pieces),
-    words: types.length,
-    only: types.filter((type) => type === 'only').length,
-    form: types.filter((type) => type === 'form').length,
-  };
+  const count = (counted: WordingRun['type']) => types.filter((type) => type === counted).length;
+  return { runs: joined(pieces), words: types.length, only: count('only'), some: count('some'), form: count('form') };
+}
+
+/** What a piece is to all others, from what it is to each of them. */
+function together(types: readonly ('same' | 'form' | 'only')[]): 'same' | 'form' | 'some' | 'only' {
+  if (types.every((type) => type === 'only')) return 'only';
+  if (types.includes('only')) return 'some';
+  return types.includes('form') ? 'form' : 'same';
 }
 
 /** Points go with the words on either side: they are the same if the other has them after the one or before the other. */
-function marksType(
-  own: Cut,
-  other: Cut,
-  partners: ReadonlyMap<number, number>,
-  place: number,
-): 'same' | 'form' | 'only' {
+function marksType(own: Cut, { other, partners }: Compared, place: number): 'same' | 'form' | 'only' {
   const after = partners.get(place - 1);
   const before = partners.get(place);
   const found = [after === undefined ? undefined : after + 1, before].filter((gap) => gap !== undefined);
@@ -148,13 +166,13 @@ function marksIn({ gaps }: Cut, place: number): string {
     .join('');
 }
 
-/** Pieces as runs; a space is only one wording's where what stands on both sides of it is. */
+/** Pieces as runs; a space is missing in others where what stands on both sides of it is. */
 function joined(pieces: readonly Told[]): readonly WordingRun[] {
   const runs: WordingRun[] = [];
   for (const [place, { type: told, text }] of pieces.entries()) {
     const last = runs.at(-1);
-    const inside = last?.type === 'only' && pieces[place + 1]?.type === 'only';
-    const type = told === 'space' ? (inside ? 'only' : 'same') : told;
+    const missing = last?.type === 'only' || last?.type === 'some' ? last.type : 'same';
+    const type = told === 'space' ? (pieces[place + 1]?.type === missing ? missing : 'same') : told;
     if (last?.type === type) runs.splice(-1, 1, { type, text: last.text + text });
     else runs.push({ type, text });
   }

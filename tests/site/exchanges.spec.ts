@@ -42,7 +42,7 @@ test.describe('a passage and what it is linked to', () => {
     page,
   }) => {
     await openRoom(page, '?align=date#belmokhtar-internet');
-    const beside = page.getByRole('article', { name: /shown beside what it is linked to/ });
+    const beside = page.getByRole('article', { name: /shown with what it is linked to/ });
     await expect(beside).toContainText('It is really surprising');
     const claim = await passage(page, 'belmokhtar-internet').boundingBox();
     expect((await beside.boundingBox())?.y).toBeCloseTo(claim?.y ?? Number.NaN, 0);

@@ -5,7 +5,7 @@ import type { Edition, Passage } from '../../edition/model.ts';
 import type { Reworded } from '../../views/wordings.ts';
 import { wake } from '../shell/wake.ts';
 import { wordsOfSource } from '../wording/source-words.ts';
-import { inSeries } from '../wording/punctuation.ts';
+import { inSeries, isolated } from '../wording/punctuation.ts';
 
 /** Where another source words a stretch of a passage otherwise: named at once, its words beside the passage's when opened. */
 export function otherWordings(edition: Edition, passage: Passage): readonly TemplateResult[] {
@@ -15,7 +15,7 @@ export function otherWordings(edition: Edition, passage: Passage): readonly Temp
       html`<details class="wording" @toggle=${wakeComparison}>
         <summary>
           ${msg(
-            str`“${shortened(passage.text.slice(range.start, range.end))}” is worded otherwise in ${inSeries(range.readings.map((reading) => wordsOfSource(edition, reading.source)))}`,
+            str`“${isolated(shortened(passage.text.slice(range.start, range.end)))}” is worded otherwise in ${inSeries(range.readings.map((reading) => wordsOfSource(edition, reading.source)))}`,
           )}
         </summary>
         <wording-diff .edition=${edition} .passage=${passage} .range=${range}

@@ -18,7 +18,7 @@ import { comma, withColon } from '../wording/punctuation.ts';
 
 /**
  * A passage with its head, its words and what the edition adds: an `article` whose id is the passage's, unless it is only
- * shown beside another.
+ * shown with another.
  */
 export function passageArticle(state: RoomState, entry: PassageEntry): TemplateResult {
   const { passage, head, dim, folded, beside, follows } = entry;
@@ -29,7 +29,7 @@ export function passageArticle(state: RoomState, entry: PassageEntry): TemplateR
     }"
     data-slot=${slotOf(state.edition, passage.themes[0])}
     aria-current=${state.view.at === passage.id ? 'location' : nothing}
-    aria-label=${beside ? msg(str`${passageLabel(head)}, shown beside what it is linked to`) : passageLabel(head)}
+    aria-label=${beside ? msg(str`${passageLabel(head)}, shown with what it is linked to`) : passageLabel(head)}
   >
     ${passageHeader(state, entry)} ${follows.map((follow) => followed(state, follow))}
     ${folded ? foldedLine(entry) : words(state, entry)}
@@ -39,7 +39,9 @@ export function passageArticle(state: RoomState, entry: PassageEntry): TemplateR
 /** What links the passage to the one that the reader follows; opened, why and who says so. */
 function followed({ edition }: RoomState, { type, role, reason, by, certainty }: Follow): TemplateResult {
   const place =
-    role === 'reply' ? msg('Reply to the passage beside it') : msg('Claim that the passage beside it takes up');
+    role === 'reply'
+      ? msg('Reply to the passage it is shown with')
+      : msg('Claim taken up by the passage it is shown with');
   return html`<details class="follows">
     <summary>${withColon(place)} <b>${linkWords(type)}</b></summary>
     <p>

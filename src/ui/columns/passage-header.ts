@@ -106,7 +106,7 @@ function linkCounts(
   return html`<a
     class="follow"
     href=${linkTo({ ...view, at: followed ? undefined : passage.id })}
-    title=${followed ? msg('Let the linked passages go back to their places') : msg('Set the linked passages beside it')}
+    title=${followed ? msg('Let the linked passages go back to their places') : msg('Show the linked passages with it')}
     aria-current=${followed ? 'true' : nothing}
     >${inSequence(words)}</a
   >`;

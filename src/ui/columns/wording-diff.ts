@@ -13,7 +13,7 @@ import { OpenDetails } from './open-details.ts';
 import { inSeries } from '../wording/punctuation.ts';
 
 /**
- * A stretch of a passage beside each other source's wording of it, with the words marked in which they differ. Compared once
+ * A stretch of a passage once, and beside it the other sources' wordings, with the words marked in which they differ. Compared once
  * the `details` around it is open; until then, and on paper, its own content stands there.
  *
  * @slot what stands in its place while it is closed
@@ -29,16 +29,16 @@ export class WordingDiff extends LitElement {
   protected override render(): TemplateResult {
     const { edition, passage, range } = this;
     if (!edition || !passage || !range || !this.details.open) return html`<slot></slot>`;
-    const pairs = range.readings.map((reading) => ({ reading, ...compareWordings(passage, range, reading) }));
-    const types = new Set(pairs.flatMap(({ here, there }) => [...here.runs, ...there.runs]).map(({ type }) => type));
-    return html`${pairs.map(
-        ({ reading, here, there }) =>
-          html`<div class="pair">
-            ${figure(edition, passage, passage.source, here)}
-            ${figure(edition, passage, reading.source, there, reading)}
-          </div>`,
-      )}
-      <p class="key">${keyTo(types)}</p>`;
+    const [here, ...others] = compareWordings(passage, range);
+    const several = others.length > 1;
+    return html`<div class="wordings">
+        ${figure(edition, passage, passage.source, here, several)}
+        ${range.readings.map((reading, place) => {
+          const there = others[place];
+          return there ? figure(edition, passage, reading.source, there, several, reading) : nothing;
+        })}
+      </div>
+      <p class="key">${keyTo(new Set([here, ...others].flatMap(({ runs }) => runs.map(({ type }) => type))))}</p>`;
   }
 
   static override styles = css`
@@ -46,14 +46,27 @@ export class WordingDiff extends LitElement {
       display: block;
       container-type: inline-size;
     }
-    .pair {
+    .wordings {
       display: grid;
-      gap: 0.9rem 1.5rem;
-      margin-block: 0.5rem 1rem;
+      column-gap: 1.25rem;
+      margin-block-start: 0.5rem;
     }
-    @container (width >= 30rem) {
-      .pair {
+    /* Head, words and what there is to say of them, each level with the other's. */
+    figure {
+      display: grid;
+      grid-row: span 3;
+      grid-template-rows: subgrid;
+      padding-block-end: 0.9rem;
+    }
+    @container (width >= 23rem) {
+      .wordings {
         grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+      figure {
+        grid-column: 2;
+      }
+      figure:first-child {
+        grid-area: 1 / 1 / span 3;
       }
     }
     figure,
@@ -86,6 +99,12 @@ export class WordingDiff extends LitElement {
       text-underline-offset: 0.24em;
       text-decoration-skip-ink: none;
     }
+    .some {
+      font-weight: inherit;
+      text-decoration: underline 1px var(--warn);
+      text-underline-offset: 0.24em;
+      text-decoration-skip-ink: none;
+    }
     .form {
       font-weight: inherit;
       text-decoration: underline dotted 2px var(--warn);
@@ -113,36 +132,44 @@ function figure(
   { lang }: Excerpt,
   source: SourceId,
   wording: Wording,
+  several: boolean,
   reading?: Reading,
 ): TemplateResult {
   const text = wording.runs.map((run) => run.text).join('');
   return html`<figure>
     <figcaption>${wordsOfSource(edition, source)}</figcaption>
     <blockquote lang=${lang} dir=${textDirection(text)}>
-      <span class="words">${wording.runs.map(drawRun)}</span>
+      <span class="words">${wording.runs.map((run) => drawRun(run, several))}</span>
     </blockquote>
-    <p>${countWords(wording)}${reading ? html` · ${certaintyWords(reading.certainty)}` : nothing}</p>
-    ${reading?.note === undefined ? nothing : html`<p lang=${edition.lang} dir="auto">${reading.note}</p>`}
+    <div>
+      <p>${countWords(wording, several)}${reading ? html` · ${certaintyWords(reading.certainty)}` : nothing}</p>
+      ${reading?.note === undefined ? nothing : html`<p lang=${edition.lang} dir="auto">${reading.note}</p>`}
+    </div>
   </figure>`;
 }
 
 /** Its text is the source's and nothing else: what is said to those who hear it, the style sheet draws. */
-function drawRun({ type, text }: WordingRun): TemplateResult | string {
+function drawRun({ type, text }: WordingRun, several: boolean): TemplateResult | string {
   if (type === 'same') return text;
   if (type === 'gloss') return html`<span class="gloss">${text}</span>`;
-  const begins = type === 'only' ? msg('only here:') : msg('written otherwise:');
-  return html`<b class=${type} data-begins=${begins} data-ends=${msg('in both:')}>${text}</b>`;
+  const begins = { only: msg('only here:'), some: msg('not in all:'), form: msg('written otherwise:') }[type];
+  const ends = several ? msg('in all:') : msg('in both:');
+  return html`<b class=${type} data-begins=${begins} data-ends=${ends}>${text}</b>`;
 }
 
 /** What the marks mean that are there. */
 function keyTo(types: ReadonlySet<WordingRun['type']>): TemplateResult {
   return html`${types.has('only') ? html`<b class="only">${msg('Only in this wording')}</b>` : nothing}
-  ${types.has('form') ? html`<b class="form">${msg('In both, but written otherwise')}</b>` : nothing}
+  ${types.has('some') ? html`<b class="some">${msg('Not in every wording')}</b>` : nothing}
+  ${types.has('form') ? html`<b class="form">${msg('In every wording, but written otherwise')}</b>` : nothing}
   ${types.has('gloss') ? html`<span class="gloss">${msg('[Gloss of the source, not compared]')}</span>` : nothing}`;
 }
 
-function countWords({ words, only, form }: Wording): string {
-  const differ = msg(str`${inDigits(only)} of ${counted(words, 'words')} differ`);
+function countWords({ words, only, form }: Wording, several: boolean): string {
+  const all = counted(words, 'words');
+  const differ = several
+    ? msg(str`${inDigits(only)} of ${all} only here`)
+    : msg(str`${inDigits(only)} of ${all} differ`);
   return form === 0 ? differ : inSeries([differ, msg(str`${inDigits(form)} more in writing only`)]);
 }
 

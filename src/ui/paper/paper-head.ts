@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
+import type { ViewState } from '../../views/view-state.ts';
 import { traceLine } from '../columns/trace-line.ts';
 import { themeGlyph } from '../columns/theme-glyph.ts';
 import { slotOf } from '../shell/room-state.ts';
@@ -41,6 +42,7 @@ export function paperHead(state: RoomState, choice: PaperChoice, content: PaperC
       }
     </dl>
     ${traceLine({ ...state, view }, shown)} ${edition.themes.length > 0 ? legend(state, choice) : nothing}
+    <p class="signs">${signs(state, choice, view)}</p>
   </header>`;
 }
 
@@ -82,4 +84,16 @@ function legend({ edition }: RoomState, { themesOff, layersOff }: PaperChoice): 
           </li>`,
       )}
   </ul>`;
+}
+
+/** What the signs mean that are not named where they stand. */
+function signs({ edition }: RoomState, { links }: PaperChoice, { align }: ViewState): string {
+  const said = [
+    edition.themes.length > 0 ? msg('The kind of line beside a passage tells its theme.') : '',
+    msg('Italics with “reported” over them are not the letter’s own words.'),
+    links && align === 'exchange'
+      ? msg('Lines between the columns lead from a claim to its reply, where the arrow points.')
+      : '',
+  ];
+  return said.filter((part) => part !== '').join(' ');
 }

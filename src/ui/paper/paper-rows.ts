@@ -3,45 +3,50 @@ import type { TemplateResult } from 'lit';
 import type { Columns } from '../../views/columns/columns.ts';
 import { partyHeads } from '../../views/columns/party-head.ts';
 import { entriesOf } from '../../views/columns/row.ts';
-import type { Cell, LetterRow } from '../../views/columns/row.ts';
+import type { Entry, LetterRow } from '../../views/columns/row.ts';
+import { linkStrokes } from '../../views/paper/link-strokes.ts';
+import type { LinksUnder } from '../../views/paper/printed-links.ts';
 import { columnHead } from '../columns/column-head.ts';
 import { eventLine, rowEntry, silenceLine } from '../columns/row-entry.ts';
 import { rowTitle } from '../columns/row-title.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { linkSaid, linkStroke } from './link-lines.ts';
 
 /**
  * The columns row after row, in each the parties side by side: pages break between rows, and what is read aloud or copied
- * from the print keeps the order of the exchange.
+ * from the print keeps the order of the exchange. `links` are told and drawn where the reader wants them.
  */
-export function paperRows(state: RoomState, { parties, rows }: Columns): TemplateResult {
+export function paperRows(state: RoomState, { parties, rows }: Columns, links: LinksUnder | undefined): TemplateResult {
   const heads = partyHeads(state.edition);
   return html`<div class="paper-rows" style="--parties: ${parties.length}">
     <div class="cells">
       ${parties.flatMap((party) => heads.filter((head) => head.party === party)).map((head) => columnHead(state.edition, head))}
     </div>
-    ${rows.map((row) => (row.type === 'event' ? eventLine(state, row, 0) : letterRow(state, row)))}
+    ${rows.map((row) => (row.type === 'event' ? eventLine(state, row, 0) : letterRow(state, row, links)))}
   </div>`;
 }
 
-function letterRow(state: RoomState, row: LetterRow): TemplateResult {
+function letterRow(state: RoomState, row: LetterRow, links: LinksUnder | undefined): TemplateResult {
+  const strokes = links && linkStrokes(state.edition, row);
+  const drawn = (entry: Entry) =>
+    html`<div class="entry">
+      ${strokes?.get(entry)?.map(linkStroke)} ${rowEntry(state, entry)}
+      ${links?.(row, entry).map((link) => linkSaid(state, link))}
+    </div>`;
   return html`<div class="paper-row">
     ${rowTitle(state, row, 0)}
     ${
       row.cells.some(({ bands, silence }) => bands.length > 0 || silence)
-        ? html`<div class="cells">${row.cells.map((one) => cell(state, one))}</div>`
+        ? html`<div class="cells">
+            ${row.cells.map(
+              (cell) =>
+                html`<div class="cell">
+                  ${entriesOf(cell).map(drawn)} ${cell.silence ? silenceLine(state, cell.silence) : nothing}
+                </div>`,
+            )}
+          </div>`
         : nothing
     }
-    ${
-      row.across.length > 0
-        ? html`<div class="across">${row.across.map((entry) => rowEntry(state, entry))}</div>`
-        : nothing
-    }
-  </div>`;
-}
-
-function cell(state: RoomState, part: Cell): TemplateResult {
-  return html`<div class="cell">
-    ${entriesOf(part).map((entry) => rowEntry(state, entry))}
-    ${part.silence ? silenceLine(state, part.silence) : nothing}
+    ${row.across.length > 0 ? html`<div class="across">${row.across.map(drawn)}</div>` : nothing}
   </div>`;
 }

@@ -122,6 +122,12 @@ export class PrintDialog extends LitElement {
       <legend>${msg('Also on paper')}</legend>
       <div class="boxes">
         ${checkBox({
+          label: msg('Links'),
+          detail: msg('What answers what, and why.'),
+          checked: choice.links,
+          onChange: (links) => this.choose({ links }),
+        })}
+        ${checkBox({
           label: msg('My notes, numbered at the end'),
           detail:
             written > 0

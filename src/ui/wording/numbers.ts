@@ -38,5 +38,8 @@ export function inPercent(share: number): string {
 
 /** Names or phrases as one: "Board and Al-Qaeda Central". */
 export function listed(items: readonly string[], type: keyof typeof lists = 'conjunction'): string {
-  return lists[type]().format(items.map(isolated));
+  // The Arabic “and” is written together with the next word, which a Latin name can't be.
+  return lists[type]()
+    .format(items.map(isolated))
+    .replace(/و(?=\u2068\p{Script=Latin})/gu, 'و\u00A0');
 }

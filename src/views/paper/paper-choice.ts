@@ -14,6 +14,8 @@ type Printed = Pick<ViewState, 'themesOff' | 'others' | 'layersOff'>;
 export interface PaperChoice extends Printed {
   /** All where undefined. */
   readonly letters: readonly LetterId[] | undefined;
+  /** What answers what, drawn between the columns and told under the passages. */
+  readonly links: boolean;
   /** The reader's notes, numbered at the end. */
   readonly notes: boolean;
   readonly sources: boolean;
@@ -26,6 +28,7 @@ export interface PaperChoice extends Printed {
 
 const FIRST_CHOICE: Omit<PaperChoice, 'size' | keyof Printed> = {
   letters: undefined,
+  links: true,
   notes: false,
   sources: true,
   coverage: false,

@@ -5,16 +5,18 @@ import { compareWordings } from '../../../src/views/wordings.ts';
 import type { Wording } from '../../../src/views/wordings.ts';
 import { passageOf, timbuktu } from './editions.ts';
 
-const MARKS = { same: ['', ''], form: ['~', '~'], only: ['*', '*'], gloss: ['{', '}'] } as const;
+const MARKS = { same: ['', ''], form: ['~', '~'], some: ['_', '_'], only: ['*', '*'], gloss: ['{', '}'] } as const;
 
-/** `*only here*`, `~in another form~`, `{gloss}`. */
+/** `*only here*`, `_only in some_`, `~in another form~`, `{gloss}`. */
 function shown({ runs }: Wording): string {
   return runs.map(({ type, text }) => MARKS[type][0] + text + MARKS[type][1]).join('');
 }
 
 function compared(here: string, there: string, lang = 'en', glosses: readonly Range[] = []) {
   const range: Range = { type: 'reading', start: 0, end: here.length, readings: [reading(there)] };
-  return compareWordings(passage(here, lang, [...glosses, range]), range, reading(there));
+  const [own, other] = compareWordings(passage(here, lang, [...glosses, range]), range);
+  if (!other) throw new Error('There is no second wording.');
+  return { here: own, there: other };
 }
 
 function passage(text: string, lang: string, ranges: readonly Range[]): Passage {
@@ -77,18 +79,29 @@ describe('two wordings', () => {
   });
 });
 
+test('of three wordings each is compared with both others', () => {
+  const here = 'we saw a low price';
+  const readings = ['We saw the low price', 'a very low sum'].map(reading);
+  const range = { type: 'reading' as const, start: 0, end: here.length, readings };
+  const all = compareWordings(passage(here, 'en', [range]), range);
+  expect(all.map(shown)).toEqual(['_we saw a_ low _price_', '_We saw_ *the* low _price_', '_a_ *very* low *sum*']);
+  expect(all[1]).toMatchObject({ words: 5, only: 1, some: 3, form: 0 });
+});
+
 test('the real second wordings have words in common and words of their own', () => {
   const pairs = timbuktu.letters
     .flatMap(({ passages }) => passages)
     .flatMap((text) =>
       text.ranges.flatMap((range) =>
-        range.type === 'reading' ? range.readings.map((other) => compareWordings(text, range, other)) : [],
+        range.type === 'reading'
+          ? range.readings.map((other) => compareWordings(text, { ...range, readings: [other] }))
+          : [],
       ),
     );
   expect(pairs.length).toBeGreaterThan(4);
-  for (const { here, there } of pairs) {
+  for (const [here, there] of pairs) {
     expect(here.only).toBeLessThan(here.words);
-    expect(there.words - there.only).toBe(here.words - here.only);
+    expect(there && there.words - there.only).toBe(here.words - here.only);
   }
 });
 

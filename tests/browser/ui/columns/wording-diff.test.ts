@@ -43,7 +43,7 @@ test('each wording is exactly its source’s words', async () => {
   for (const { passage, range } of all) {
     const words = inside(await draw({ passage, range }), '.words').map(({ textContent }) => textContent);
     const own = passage.text.slice(range.start, range.end);
-    expect(words).toEqual(range.readings.flatMap(({ text }) => [own, text]));
+    expect(words).toEqual([own, ...range.readings.map(({ text }) => text)]);
   }
 });
 
@@ -57,10 +57,34 @@ describe('opened', () => {
   test('each wording is headed by its source, and says how many words differ and how sure it is', async () => {
     const [here, there] = inside(await draw(plan()), 'figure').map((figure) => [
       figure.querySelector('figcaption')?.textContent,
-      figure.querySelector('figcaption ~ p')?.textContent,
+      figure.querySelector('div p')?.textContent,
     ]);
     expect(here).toEqual(['Guidère 2014', '13 of 18 words differ']);
     expect(there).toEqual(['AP, in CBC News', '12 of 17 words differ · medium certainty']);
+  });
+
+  test.each([
+    [340, true],
+    [400, false],
+  ])('in %i px they stand one below the other: %s', async (width, below) => {
+    const element = await draw(plan());
+    element.style.width = `${width}px`;
+    const [here, there] = inside(element, 'blockquote').map((quote) => quote.getBoundingClientRect());
+    if (!here || !there) throw new Error('There are no two wordings.');
+    expect(there.top >= here.bottom).toBe(below);
+    expect(there.top === here.top && there.left >= here.right).toBe(!below);
+  });
+
+  test('several wordings stand beside the passage’s own, which is there once', async () => {
+    const found = all.find(({ range }) => range.readings.length > 1);
+    if (!found) throw new Error('No stretch has two other wordings.');
+    const element = await draw(found);
+    element.style.width = '400px';
+    const [own, first, second] = inside(element, 'figure').map((figure) => figure.getBoundingClientRect());
+    expect(own?.top).toBe(first?.top);
+    expect(second?.left).toBe(first?.left);
+    expect(second?.top).toBeGreaterThanOrEqual(first?.bottom ?? Number.NaN);
+    expect(inside(element, '.words .some').length).toBeGreaterThan(0);
   });
 
   test('what differs is told by line and by weight', async () => {

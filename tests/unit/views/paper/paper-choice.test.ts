@@ -19,6 +19,7 @@ test('a first print has all letters, themes and layers as on the screen, and no 
     themesOff: ['fees'],
     others: 'dim',
     layersOff: ['glosses'],
+    links: true,
     notes: false,
     sources: true,
     coverage: false,
