@@ -144,6 +144,7 @@ export class AppShell extends LitElement {
     const { at, page } = this.view;
     if (at !== undefined && (at !== before?.at || page !== before.page)) {
       if (page === 'columns' && !document.getElementById(at)) this.placeMissing(at);
+      else this.notices.close('place');
       leadTo(at);
       // Until its fonts are there the page may still change its height.
       if (document.fonts.status === 'loading') void document.fonts.ready.then(() => leadTo(at));
