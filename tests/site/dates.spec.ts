@@ -50,14 +50,14 @@ test.describe('whose dates hold', () => {
   test('the interval between claim and reply follows', async ({ page }) => {
     const detail = page.locator('.row-title', { hasText: 'Secrets on the internet' }).locator('.detail').first();
     for (const [address, words] of [
-      ['', '23 to 63 days'],
-      ['?dates=guidere', '54 to 63 days'],
-      ['?dates=ap', '23 to 32 days'],
-      ['?dates=widest', '23 to 63 days'],
+      ['', '54 to 63 days later (23 to 63 days by all sources’ dates)'],
+      ['?dates=guidere', '54 to 63 days later (23 to 63 days by all sources’ dates)'],
+      ['?dates=ap', '23 to 32 days later (23 to 63 days by all sources’ dates)'],
+      ['?dates=widest', '23 to 63 days later'],
     ] as const) {
       await page.goto(`./${address}`);
       await expect(page.locator('app-shell')).toBeAttached();
-      await expect(detail).toHaveText(`claim, then reply ${words} later`);
+      await expect(detail).toHaveText(`claim, then reply ${words}`);
     }
   });
 

@@ -58,8 +58,8 @@ function laneDrawing(
   const name = laneName(lane);
   const margin = across(frame, frame.offset + 4);
   const marks = planned.marks.filter(({ mark, start, end }) => mark.id === focused || isInView(frame, start, end));
-  const intervals = planned.intervals.filter(({ most, label }) =>
-    isInView(frame, Math.min(most[0], label.start), Math.max(most[1], label.end)),
+  const intervals = planned.intervals.filter(({ line, label }) =>
+    isInView(frame, Math.min(line.start, label.start), Math.max(line.end, label.end)),
   );
   return html`<svg
     class="time-lane"

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { LetterRow, RowDetail, Silence } from '../../views/columns/row.ts';
 import { datedBy, heldWords, senderWords } from './letter-words.ts';
-import { intervalWords } from './link-words.ts';
+import { byAllWords, intervalWords } from './link-words.ts';
 import { listed } from './numbers.ts';
 
 /** A row's title; that of the edition, but for what stands in no exchange. */
@@ -22,7 +22,7 @@ export function detailWords(detail: RowDetail): string {
       );
     case 'claim-and-reply':
       return detail.interval
-        ? msg(str`claim, then reply ${intervalWords(detail.interval)} later`)
+        ? msg(str`claim, then reply ${intervalWords(detail.interval)} later`) + byAllWords(detail.interval)
         : msg('claim, then reply');
     case 'unmet':
       return msg('claims and answers that do not meet');

@@ -9,7 +9,7 @@ import type {
   PartyId,
   ThemeId,
 } from '../../edition/model.ts';
-import type { Interval } from '../interval.ts';
+import type { ShownInterval } from '../interval.ts';
 import type { Correspondents } from './correspondents.ts';
 import type { LetterFact } from './letter-facts.ts';
 import type { PassageHead } from './passage-head.ts';
@@ -19,7 +19,7 @@ import type { ShownDate, ShownHeld } from './shown-date.ts';
 export type RowDetail =
   | { readonly type: 'none' }
   | { readonly type: 'dates'; readonly dates: readonly ShownHeld[] }
-  | { readonly type: 'claim-and-reply'; readonly interval: Interval | undefined }
+  | { readonly type: 'claim-and-reply'; readonly interval: ShownInterval | undefined }
   | { readonly type: 'unmet' }
   | { readonly type: 'unanswered' }
   | { readonly type: 'unprompted' }
