@@ -52,14 +52,11 @@ function ordered(from: Bounds | undefined, to: Bounds | undefined): Interval | u
 /** What is known by all dates, if it is more than by those shown. */
 export function wider(shown: Interval, all: Interval | undefined): ShownInterval['byAll'] {
   if (!all) return 'unsure';
-  const both = union([shown, all]);
-  return both.least < shown.least || both.most > shown.most ? both : undefined;
+  const both = union(shown, all);
+  return both.most - both.least > shown.most - shown.least ? both : undefined;
 }
 
-/** From the least to the most of several. */
-export function union(intervals: readonly Interval[]): Interval {
-  return {
-    least: Math.min(...intervals.map(({ least }) => least)),
-    most: Math.max(...intervals.map(({ most }) => most)),
-  };
+/** From the least to the most of two. */
+export function union(a: Interval, b: Interval): Interval {
+  return { least: Math.min(a.least, b.least), most: Math.max(a.most, b.most) };
 }

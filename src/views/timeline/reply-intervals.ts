@@ -87,12 +87,13 @@ function endsBy(edition: Edition, claim: Letter, reply: Letter, dating: Dating):
   return from && to && { from, to };
 }
 
-/** What holds several intervals; undefined where one is not known. */
+/** What holds several intervals, of which there is one; undefined where one is not known. */
 function around(intervals: readonly (ShownInterval | undefined)[]): ShownInterval | undefined {
-  const known = intervals.filter((interval) => interval !== undefined);
-  if (known.length < intervals.length) return undefined;
-  const all = known.map((interval) => interval.byAll ?? interval);
-  const sure = all.filter((one) => one !== 'unsure');
-  const shown = union(known);
-  return { ...shown, byAll: wider(shown, sure.length < all.length ? undefined : union(sure)) };
+  return intervals.reduce((a, b) => {
+    if (!a || !b) return undefined;
+    const shown = union(a, b);
+    const [one, other] = [a.byAll ?? a, b.byAll ?? b];
+    const all = one === 'unsure' || other === 'unsure' ? undefined : union(one, other);
+    return { ...shown, byAll: wider(shown, all) };
+  });
 }
