@@ -69,6 +69,14 @@ test.describe('whose dates hold', () => {
     await expect(summary).toContainText('AP');
   });
 
+  test('among the dates, what stands by its last possible day says so', async ({ page }) => {
+    await openRoom(page, '?align=date');
+    const words = 'placed by its last possible day,';
+    await expect(page.locator('#belmokhtar-libya-report')).toContainText(`${words} 30 September 2012`);
+    await expect(page.locator('#ev-north-mali')).toContainText(`${words} 31 January 2013`);
+    await expect(page.locator('#board-2012')).not.toContainText(words);
+  });
+
   test('a source there is none of changes nothing', async ({ page }) => {
     await openRoom(page, '?dates=nobody');
     await expect(passage(page, 'board-internet').locator('time').first()).toHaveText('3 November 2012');

@@ -146,6 +146,18 @@ describe('the Timbuktu letters', () => {
     expect((row as LetterRow).detail).toEqual({ type: 'claim-and-reply', interval });
   });
 
+  test('what leaves more than a year open says the last day that it is placed by, and nothing else does', () => {
+    const { rows } = columns(timbuktu, { ...FIRST_VIEW, align: 'date' });
+    const untilOf = (id: string) => {
+      const row = rows.find((one) => one.id === id);
+      if (row?.type === 'event') return row.until;
+      return row?.detail.type === 'dates' ? row.detail.until : undefined;
+    };
+    expect(untilOf('belmokhtar-libya-report')).toBe(Date.UTC(2012, 8, 30));
+    expect(untilOf('ev-north-mali')).toBe(Date.UTC(2013, 0, 31));
+    expect([untilOf('board-2012'), untilOf('ev-new-emir')]).toEqual([undefined, undefined]);
+  });
+
   test('by the AP’s dates the Board’s letter stands before the report of 4 October, by Guidère’s after it', () => {
     const orders = ['ap', 'guidere'].map((dating) =>
       columns(timbuktu, { ...FIRST_VIEW, align: 'date', dating }).rows.map(({ id }) => id),
