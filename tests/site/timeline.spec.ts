@@ -181,6 +181,7 @@ test.describe('whose dates the picture follows', () => {
       await expect(label('belmokhtar-2012')).toContainText('(Guidère)');
       await expect(label('belmokhtar-request')).toContainText('(ed.)');
     }
+    await expect(label('board-2012')).toContainText('(Guidère and AP)');
     await openTimeline(page, 'dates=widest');
     await expect(label('board-2012')).toContainText('3 October – 3 November 2012 (Guidère and AP)');
   });

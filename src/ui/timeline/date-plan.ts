@@ -31,7 +31,7 @@ export function planDates(mark: Mark, sizes: Sizes): readonly [PlannedDate, ...P
   const held = { ...place, words: wordsOf(mark, place, sizes) };
   const others = nearestFirst(mark).map((date) => {
     const remark = dateWords(date);
-    return { ...extent(date, sizes.scale), words: { title: '', remark, width: sizes.ruler.width(remark) } };
+    return { ...extent(date, sizes.scale), words: { title: '', remark, brief: '', width: sizes.ruler.width(remark) } };
   });
   const before = [held, ...others].some((date) => needsBefore(date.words, date, sizes.scale));
   const side = before ? 'before' : 'after';
@@ -49,7 +49,8 @@ function wordsOf(mark: Mark, place: Extent, { ruler, label, wide, scale }: Sizes
   const rest = remark ? ruler.width(` ${remark}`) : 0;
   const most = Math.min(label, roomFor(place, scale) - rest);
   const title = ruler.shortened(mark.title, weight, most);
-  return { title, remark, width: ruler.width(title, weight) + rest };
+  const brief = remark && givenBy(mark.held);
+  return { title, remark, brief, width: ruler.width(title, weight) + rest };
 }
 
 /** The date itself only where there are others, or no source has it so. */

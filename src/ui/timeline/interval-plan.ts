@@ -58,7 +58,7 @@ function along({ from, to, days, byAll }: Told, sizes: Sizes) {
   const time = timeBetween({ from, to }, sizes);
   const all = byAll && timeBetween(byAll, sizes);
   const remark = sizes.wide ? daysWords(days) : shownDaysWords(days);
-  const words = { title: '', remark, width: sizes.ruler.width(remark, 600) };
+  const words = { title: '', remark, brief: '', width: sizes.ruler.width(remark, 600) };
   const line = {
     start: Math.min(time.most[0], all?.most[0] ?? Infinity),
     end: Math.max(time.most[1], all?.most[1] ?? -Infinity),
