@@ -1,17 +1,20 @@
 import type { ReactiveController } from 'lit';
 import { readingPlace } from '../shell/reading-place.ts';
 
+/** A link in a drawing has the focus too. */
+type Focusable = HTMLElement | SVGElement;
+
 /** How many elements that had the focus are remembered. */
 const TRAIL = 12;
 
 /**
- * Sees to it that the focus is never lost. When what had it is drawn no more, the same passage or row gets it; else what had
- * it before and still stands; else what is being read, or the page.
+ * Sees to it that the focus is never lost. When what had it is drawn no more, the same passage or row gets it, or what it led to;
+ * else what had it before and still stands, or stands again; else what is being read, or the page.
  */
 export class FocusKeeper implements ReactiveController {
   /** What had the focus, the latest last; empty after a press beside everything, which takes it away and means it. */
-  #trail: readonly Element[] = [];
-  /** The passage or row that the focus is in, by its id. */
+  #trail: readonly Focusable[] = [];
+  /** The passage or row that the focus is in, or that a mark with the focus leads to, by its id. */
   #place: string | undefined;
 
   hostConnected(): void {
@@ -33,13 +36,13 @@ export class FocusKeeper implements ReactiveController {
   }
 
   readonly #follow = (event: Event): void => {
-    const path = event.composedPath().filter((target) => target instanceof Element);
+    const path = event.composedPath().filter((target): target is Focusable => target instanceof Element);
     const [element] = path;
     if (!element || element === document.body || element === this.#trail.at(-1)) return;
     this.#trail = [...this.#trail, element].slice(-TRAIL);
     const place = path.find((one) => one.matches('article, .row-title'));
     // A passage shown once more beside another has no id of its own.
-    this.#place = place?.id || place?.querySelector('letter-text')?.dataset['passage'];
+    this.#place = place?.id || place?.querySelector('letter-text')?.dataset['passage'] || element.dataset['place'];
   };
 
   readonly #leave = (): void => {
@@ -53,17 +56,26 @@ export class FocusKeeper implements ReactiveController {
     const stays = canHold(last);
     // What is only moved loses it too.
     if (stays && document.activeElement !== document.body) return;
-    const place = document.getElementById(this.#place ?? '')?.querySelector('letter-text, h3');
-    const read = document.getElementById(readingPlace(undefined)?.id ?? '')?.querySelector('letter-text');
-    const next = (stays ? last : place) ?? this.#trail.findLast(canHold) ?? read ?? document.querySelector('main');
-    if (next instanceof HTMLElement) takeFocus(next);
+    // The timeline draws its picture once it is measured.
+    if (document.querySelector('.time-picture:not(:has(svg))')) return this.hostUpdated();
+    const place = partOf(this.#place);
+    const trail = this.#trail.map((element) => (canHold(element) ? element : partOf(element.id)));
+    const read = partOf(readingPlace(undefined)?.id);
+    const next = (stays ? last : place) ?? trail.findLast(Boolean) ?? read ?? document.querySelector('main');
+    if (next) takeFocus(next);
   }
 }
 
 /** Gives an element the focus, also one that Tab does not lead to, and leaves the page where it is. */
-export function takeFocus(element: HTMLElement): void {
+export function takeFocus(element: Focusable): void {
   if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus({ preventScroll: true });
+}
+
+/** What takes the focus for something: its words or its heading, else itself. */
+function partOf(id = ''): HTMLElement | null {
+  const whole = document.getElementById(id);
+  return whole?.querySelector<HTMLElement>('letter-text, h3') ?? whole;
 }
 
 function canHold(element: Element): boolean {
