@@ -39,7 +39,7 @@ export function eventLine(
     <p>
       <span class="kind">${msg('Event')}</span>
       ${dates.map((date) => html`<span>${dateOf(date, edition.lang)} <span class="sigil">(${date.sigil})</span></span>`)}
-      <span class="sigil">${placedWords(until)}</span>
+      ${until === undefined ? nothing : html`<span class="sigil">${placedWords(until)}</span>`}
       <span lang=${edition.lang} dir="auto">${title}</span>
     </p>
     ${event.notes.map((note) => editorialNote(edition.lang, note))}
