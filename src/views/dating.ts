@@ -44,7 +44,10 @@ function dateBy(edition: Edition, dates: readonly Dated[], source: SourceId): Da
   return (sure.length > 0 ? sure : own).reduce<Dated | undefined>(narrower, undefined);
 }
 
-/** From the first to the last day that the date shown, or that of any other source, allows. */
+/**
+ * From the first to the last day that the date shown and those of the other sources allow, each source taken where it is most
+ * exact: who passes on its date less exactly does not widen it.
+ */
 function widest(edition: Edition, own: Dated, dates: readonly Dated[]): HeldDate {
   const roots = new Set(dates.map(({ source }) => rootOf(edition, source)));
   roots.delete(rootOf(edition, own.source));

@@ -1,6 +1,5 @@
 import type { Edition, Letter, LetterDate, Passage } from '../edition/model.ts';
 import { heldDate } from './dating.ts';
-import { disagreements } from './disagreements.ts';
 import type { Dating } from './view-state.ts';
 
 const DAY = 86_400_000;
@@ -12,6 +11,12 @@ export interface Interval {
   readonly most: number;
 }
 
+/** An interval by the dates shown. */
+export interface ShownInterval extends Interval {
+  /** By the dates of all sources, where they allow more; `unsure` where one is open, or the reply can be the earlier. */
+  readonly byAll: Interval | 'unsure' | undefined;
+}
+
 /** A letter, or a passage and the letter it is of. */
 export interface Placed {
   readonly letter: Letter;
@@ -21,27 +26,37 @@ export interface Placed {
 /** The first and the last day that a letter can be of. */
 export type Bounds = Pick<LetterDate, 'first' | 'last'>;
 
-/**
- * How long after the claim the reply is dated; undefined where a date is missing or open, or the order is not sure. By the
- * edition's dating it spans the dates shown and those against them.
- */
-export function intervalBetween(edition: Edition, claim: Placed, reply: Placed, dating: Dating): Interval | undefined {
-  const from = bounds(edition, claim, dating);
-  const to = bounds(edition, reply, dating);
-  if (!from || !to) return undefined;
-  const least = Math.round((to.first - from.last) / DAY);
-  const most = Math.round((to.last - from.first) / DAY);
-  return least < 0 ? undefined : { least, most };
+/** How long after the claim the reply is dated; undefined where a date is missing or open, or the order is not sure. */
+export function intervalBetween(
+  edition: Edition,
+  claim: Placed,
+  reply: Placed,
+  dating: Dating,
+): ShownInterval | undefined {
+  const daysBy = (by: Dating) => ordered(bounds(edition, claim, by), bounds(edition, reply, by));
+  const shown = daysBy(dating);
+  return shown && { ...shown, byAll: wider(shown, daysBy('widest')) };
 }
 
 /** The days that a letter can be of by its dating; undefined where it has no date, or an open one. */
 export function bounds(edition: Edition, { letter, passage }: Placed, dating: Dating): Bounds | undefined {
-  const held = heldDate(edition, letter, dating, passage);
-  if (!held) return undefined;
-  const [shown] = held.given;
-  const against = dating === 'edition' ? disagreements([shown, ...letter.dates]).map(([date]) => date.value) : [];
-  const values = [held.value, ...against];
-  const first = Math.min(...values.map((value) => value.first));
-  const last = Math.max(...values.map((value) => value.last));
-  return Math.abs(first) >= END_OF_TIME || Math.abs(last) >= END_OF_TIME ? undefined : { first, last };
+  const held = heldDate(edition, letter, dating, passage)?.value;
+  return held && Math.max(Math.abs(held.first), Math.abs(held.last)) < END_OF_TIME ? held : undefined;
+}
+
+function ordered(from: Bounds | undefined, to: Bounds | undefined): Interval | undefined {
+  if (!from || !to || to.first < from.last) return undefined;
+  return { least: (to.first - from.last) / DAY, most: (to.last - from.first) / DAY };
+}
+
+/** What is known by all dates, if it is more than by those shown. */
+export function wider(shown: Interval, all: Interval | undefined): ShownInterval['byAll'] {
+  if (!all) return 'unsure';
+  const both = union(shown, all);
+  return both.most - both.least > shown.most - shown.least ? both : undefined;
+}
+
+/** From the least to the most of two. */
+export function union(a: Interval, b: Interval): Interval {
+  return { least: Math.min(a.least, b.least), most: Math.max(a.most, b.most) };
 }

@@ -16,8 +16,8 @@ export type Layer = (typeof LAYERS)[number];
 /** A claim that nothing quoted answers, or a reply to which no quoted claim stands. */
 export type Standing = (typeof STANDINGS)[number];
 /**
- * Whose dates hold: `edition`, each passage's own source and else the edition's choice; `widest`, all that any source
- * allows; else one source, by its id.
+ * Whose dates hold: `edition`, each passage's own source and else the edition's choice; `widest`, from the first to the last
+ * day that the sources allow, each taken where it is most exact; else one source, by its id.
  */
 export type Dating = SourceId;
 

@@ -50,14 +50,14 @@ test.describe('whose dates hold', () => {
   test('the interval between claim and reply follows', async ({ page }) => {
     const detail = page.locator('.row-title', { hasText: 'Secrets on the internet' }).locator('.detail').first();
     for (const [address, words] of [
-      ['', '23 to 63 days'],
-      ['?dates=guidere', '54 to 63 days'],
-      ['?dates=ap', '23 to 32 days'],
-      ['?dates=widest', '23 to 63 days'],
+      ['', '54 to 63 days later (23 to 63 days by all sources’ dates)'],
+      ['?dates=guidere', '54 to 63 days later (23 to 63 days by all sources’ dates)'],
+      ['?dates=ap', '23 to 32 days later (23 to 63 days by all sources’ dates)'],
+      ['?dates=widest', '23 to 63 days later'],
     ] as const) {
       await page.goto(`./${address}`);
       await expect(page.locator('app-shell')).toBeAttached();
-      await expect(detail).toHaveText(`claim, then reply ${words} later`);
+      await expect(detail).toHaveText(`claim, then reply ${words}`);
     }
   });
 
@@ -67,6 +67,14 @@ test.describe('whose dates hold', () => {
     await expect(summary).toContainText('3 October – 3 November 2012');
     await expect(summary).toContainText('Guidère');
     await expect(summary).toContainText('AP');
+  });
+
+  test('among the dates, what stands by its last possible day says so', async ({ page }) => {
+    await openRoom(page, '?align=date');
+    const words = 'placed by its last possible day,';
+    await expect(page.locator('#belmokhtar-libya-report')).toContainText(`${words} 30 September 2012`);
+    await expect(page.locator('#ev-north-mali')).toContainText(`${words} 31 January 2013`);
+    await expect(page.locator('#board-2012')).not.toContainText(words);
   });
 
   test('a source there is none of changes nothing', async ({ page }) => {

@@ -56,7 +56,7 @@ for (const width of [390, 820, 1440]) {
     test.use({ viewport: { width, height: 900 } });
 
     test('no label covers another, and nothing is wider than the window', async ({ page }) => {
-      for (const query of ['', AUTUMN, 'from=2012-01-01&to=2013-12-31']) {
+      for (const query of ['', AUTUMN, `${AUTUMN}&dates=widest`, 'from=2012-01-01&to=2013-12-31']) {
         await openTimeline(page, query);
         const boxes = await page.locator('.time-lane :is(.time-label, .time-interval) text').evaluateAll((texts) =>
           texts.map((text) => {

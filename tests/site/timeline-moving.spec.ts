@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { timbuktu } from '../unit/views/editions.ts';
 import { interval, mark, openTimeline, picture, span } from './timeline-picture.ts';
 
 test.describe('moving and zooming', () => {
@@ -78,6 +79,41 @@ test.describe('moving and zooming', () => {
   });
 });
 
+test.describe('part of time', () => {
+  test('tells in each lane how many marks lie before and after it', async ({ page }) => {
+    await openTimeline(page);
+    await expect(page.locator('.time-beyond', { hasText: /earlier|later/ })).toHaveCount(0);
+    await openTimeline(page, 'from=2012-08-01&to=2012-12-01');
+    const lanes = await page.locator('.time-lane').evaluateAll((all) =>
+      all.map((lane) => ({
+        marks: lane.querySelectorAll('.time-mark').length,
+        beyond: lane.querySelector('.time-beyond')?.textContent.trim() ?? '',
+      })),
+    );
+    expect(lanes.map(({ beyond }) => beyond).slice(0, 3)).toEqual(['', '← 1 earlier', '← 2 earlier']);
+    const events = lanes[3];
+    const counts = [...(events?.beyond.matchAll(/\d+/g) ?? [])].map(Number);
+    expect(events?.beyond).toMatch(/^← \d+ earlier · \d+ later →$/);
+    expect(counts.reduce((sum, count) => sum + count, events?.marks ?? 0)).toBe(timbuktu.events.length);
+  });
+
+  test('has no line between dates that both lie outside it', async ({ page }) => {
+    await openTimeline(page, 'from=2012-08-01&to=2012-12-01');
+    await expect(mark(page, 'ev-al-murabitun')).toHaveCount(0);
+    await expect(mark(page, 'board-2012')).toHaveCount(1);
+  });
+
+  for (const width of [820, 1440]) {
+    test(`leaves a label whole that has room before its mark, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await openTimeline(page, 'from=2012-08-01&to=2012-12-01');
+      await expect(page.locator('[data-told=board-2012] .time-label text').first()).toContainText(
+        'The Advisory Board to Mokhtar Belmokhtar',
+      );
+    });
+  }
+});
+
 test.describe('by keys alone', () => {
   test('the picture is moved, zoomed and shown whole', async ({ page }) => {
     await openTimeline(page);
@@ -112,6 +148,24 @@ test.describe('by keys alone', () => {
     await expect(page).toHaveURL(/#belmokhtar-2012$/);
   });
 });
+
+for (const [what, id, target] of [
+  ['a letter', 'belmokhtar-2012', 'article#belmokhtar-internet letter-text'],
+  ['a letter known only by mention', 'belmokhtar-libya-report', 'article.mention#belmokhtar-libya-report-mention'],
+  ['an event', 'ev-timbuktu-taken', '.event#ev-timbuktu-taken'],
+] as const) {
+  test(`${what} that is followed has the focus, and Back gives it to the mark again`, async ({ page }) => {
+    await openTimeline(page);
+    // What the focus went by before is still there afterwards.
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Tab');
+    await mark(page, id).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator(target)).toBeFocused();
+    await expect(page.locator(target)).toBeInViewport();
+    await page.goBack();
+    await expect(mark(page, id)).toBeFocused();
+  });
+}
 
 test('in Arabic time runs from right to left, for the eye and for keys', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('vis-a-vis:preferences', JSON.stringify({ language: 'ar' })));

@@ -98,7 +98,9 @@ test.describe('a mark', () => {
     await expect(told).toContainText('Mokhtar Belmokhtar to the Advisory Board and to al-Qaeda Central');
     await expect(told).toContainText('September 2012 (Guidère)');
     await interval(page).hover();
-    await expect(told).toContainText('Secrets on the internet, at least 23, at most 63 days');
+    await expect(told).toContainText(
+      'Secrets on the internet, at least 54, at most 63 days (23 to 63 days by all sources’ dates)',
+    );
   });
 
   test('is moved by the source whose dates the reader takes', async ({ page }) => {
@@ -116,14 +118,17 @@ test.describe('a mark', () => {
 
 test.describe('the time between claim and reply', () => {
   // 1 to 30 September, or 1 to 10 by Guidère; 3 November, or 3 October by the AP.
-  for (const [dates, words, least, most] of [
-    ['edition', 'at least 3, at most 63 days', '3', '63'],
-    ['guidere', 'at least 54, at most 63 days', '54', '63'],
-    ['ap', 'at least 3, at most 32 days', '3', '32'],
+  for (const [dates, words, least, most, lines] of [
+    ['edition', 'at least 34, at most 63 days (3 to 63 days by all sources’ dates)', '34', '63', 1],
+    ['guidere', 'at least 54, at most 63 days (3 to 63 days by all sources’ dates)', '54', '63', 1],
+    ['ap', 'at least 3, at most 32 days (3 to 63 days by all sources’ dates)', '3', '32', 1],
+    ['widest', 'at least 3, at most 63 days', '3', '63', 0],
   ] as const) {
     test(`is drawn and said, dated as “${dates}”`, async ({ page }) => {
       await openTimeline(page, `${AUTUMN}&dates=${dates}`);
-      await expect(interval(page).locator('text').filter({ hasText: words })).toHaveCount(1);
+      const drawn = interval(page).filter({ hasText: words });
+      await expect(drawn).toHaveCount(1);
+      await expect(drawn.locator('.time-by-all')).toHaveCount(lines);
       await page.getByText('The same in tables').click();
       const row = page
         .getByRole('table', { name: /Days between a claim and its reply/ })
@@ -145,5 +150,39 @@ test.describe('the time between claim and reply', () => {
     await interval(page).click();
     await expect(page).toHaveURL(/#x-internet$/);
     await expect(page.locator('#x-internet')).toBeInViewport();
+  });
+});
+
+test.describe('whose dates the picture follows', () => {
+  test('is said, chosen and undone on the page itself', async ({ page }) => {
+    await openTimeline(page, AUTUMN);
+    const said = page.locator('.time-dating [role=status]');
+    await expect(said).toHaveText(/^Dated as the source of each passage dates it/);
+    await page.getByRole('button', { name: 'Dates' }).click();
+    for (const [name, query, words] of [
+      [/^as AP dates it/, /dates=ap/, /^Dated by Associated Press 2013/],
+      [/^widest/, /dates=widest/, /^Dated from the first to the last day .* each taken where it is most exact/],
+      [/^as the source of each passage/, /^(?!.*dates=)/, /^Dated as the source of each passage dates it/],
+    ] as const) {
+      await page.getByRole('radio', { name }).check();
+      await expect(page).toHaveURL(query);
+      await expect(said).toHaveText(words);
+    }
+  });
+
+  test('stands beside each letter once the reader has chosen, also where the dates are the widest', async ({
+    page,
+  }) => {
+    const label = (id: string) => page.locator(`[data-told=${id}] .time-label`);
+    await openTimeline(page, AUTUMN);
+    await expect(label('belmokhtar-2012')).not.toContainText('(Guidère)');
+    for (const dates of ['ap', 'widest']) {
+      await openTimeline(page, `${AUTUMN}&dates=${dates}`);
+      await expect(label('belmokhtar-2012')).toContainText('(Guidère)');
+      await expect(label('belmokhtar-request')).toContainText('(ed.)');
+    }
+    await expect(label('board-2012')).toContainText('(Guidère and AP)');
+    await openTimeline(page, 'dates=widest');
+    await expect(label('board-2012')).toContainText('3 October – 3 November 2012 (Guidère and AP)');
   });
 });

@@ -6,7 +6,6 @@ import { ALIGNMENTS } from '../../views/view-state.ts';
 import type { Alignment } from '../../views/view-state.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
-import { alignmentName } from '../wording/view-words.ts';
 
 /**
  * What makes a row of the columns.
@@ -79,6 +78,15 @@ export class AlignmentChoice extends LitElement {
       }
     `,
   ];
+}
+
+function alignmentName(align: Alignment): string {
+  const names: Readonly<Record<Alignment, string>> = {
+    date: msg('Date'),
+    exchange: msg('Exchange'),
+    theme: msg('Theme'),
+  };
+  return names[align];
 }
 
 declare global {

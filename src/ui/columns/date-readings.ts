@@ -34,7 +34,7 @@ export class DateReadings extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { edition, letter } = this;
     if (!edition || !letter || !this.details.open) return nothing;
-    return html`${this.held ? nothing : html`<p>${msg('Shown: from the first to the last of these days.')}</p>`}
+    return html`${this.held ? nothing : html`<p>${msg('Shown: from the first to the last of these days, each source taken where it is most exact.')}</p>`}
       <table>
         <thead>
           <tr>

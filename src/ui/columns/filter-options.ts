@@ -1,16 +1,16 @@
-import { localized, msg, str } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Edition } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import { datingSources } from '../../views/dating.ts';
-import { sigilOf } from '../../views/source-names.ts';
 import { standingOf } from '../../views/standing.ts';
 import { STANDINGS, toggled } from '../../views/view-state.ts';
 import type { Dating, Standing } from '../../views/view-state.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
+import { datedWords } from '../wording/dating-words.ts';
 import { inDigits } from '../wording/numbers.ts';
 import { filterName } from '../wording/view-words.ts';
 import { optionStyles } from './option-styles.ts';
@@ -35,13 +35,11 @@ export class FilterOptions extends LitElement {
   }
 
   private datings(edition: Edition): TemplateResult | typeof nothing {
-    const sources = datingSources(edition).map((id) => ({ id, sigil: sigilOf(edition, id) }));
+    const sources = datingSources(edition);
     if (sources.length === 0) return nothing;
     return html`<fieldset>
       <legend>${msg('Dates')}</legend>
-      ${this.choice('edition', msg('as the source of each passage dates it'))}
-      ${sources.map(({ id, sigil }) => this.choice(id, msg(str`as ${sigil} dates it`)))}
-      ${this.choice('widest', msg('widest: from the first to the last day any source gives'))}
+      ${['edition', ...sources, 'widest'].map((dating) => this.choice(dating, datedWords(edition, dating)))}
     </fieldset>`;
   }
 

@@ -17,7 +17,7 @@ export function mentionArticle(
   { letter, mentionedIn }: Extract<Entry, { readonly type: 'mention' }>,
 ): TemplateResult {
   const { lang } = state.edition;
-  return html`<article class="mention" aria-label=${letter.title}>
+  return html`<article id="${letter.id}-mention" class="mention" aria-label=${letter.title}>
     <header><span class="kind">${msg('known only by mention')}</span></header>
     <p lang=${lang} dir="auto">${letter.summary}</p>
     ${

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Entry, EventRow, Silence } from '../../views/columns/row.ts';
 import type { RoomState } from '../shell/room-state.ts';
-import { rowTitleWords, silenceWords } from '../wording/row-words.ts';
+import { placedWords, rowTitleWords, silenceWords } from '../wording/row-words.ts';
 import { mentionArticle, passageLink } from './mention-article.ts';
 import { editorialNote, passageArticle } from './passage-article.ts';
 import { dateOf } from './passage-header.ts';
@@ -30,11 +30,16 @@ export function silenceLine({ edition }: RoomState, silence: Silence): TemplateR
 }
 
 /** Something that happened around the letters, told between the rows. `line` is its line in the grid. */
-export function eventLine({ edition }: RoomState, { id, title, dates, event }: EventRow, line: number): TemplateResult {
+export function eventLine(
+  { edition }: RoomState,
+  { id, title, dates, until, event }: EventRow,
+  line: number,
+): TemplateResult {
   return html`<div class="event" id=${id} style="--line: ${line}">
     <p>
       <span class="kind">${msg('Event')}</span>
       ${dates.map((date) => html`<span>${dateOf(date, edition.lang)} <span class="sigil">(${date.sigil})</span></span>`)}
+      ${until === undefined ? nothing : html`<span class="sigil">${placedWords(until)}</span>`}
       <span lang=${edition.lang} dir="auto">${title}</span>
     </p>
     ${event.notes.map((note) => editorialNote(edition.lang, note))}

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { readingPlace } from '../shell/reading-place.ts';
 import { focusedInside } from './focused-inside.ts';
+import type { Focusable } from './focused-inside.ts';
 
 /** How many elements that had the focus are remembered. */
 const TRAIL = 12;
@@ -8,19 +9,19 @@ const TRAIL = 12;
 const CONTROL = 'a[href], button, input, select, summary, textarea, letter-text';
 
 /**
- * Sees to it that the focus is never lost. When what had it is drawn no more, the same passage or row gets it; else what is
- * next to it; else what had it before and still stands; else what is being read, or the page.
+ * Sees to it that the focus is never lost. When what had it is drawn no more, the same passage or row gets it, or what it led to;
+ * else what is next to it; else what had it before and still stands, or stands again; else what is being read, or the page.
  */
 export class FocusKeeper implements ReactiveController {
   /** What had the focus, the latest last; empty after a press beside everything, which takes it away and means it. */
-  #trail: readonly Element[];
+  #trail: readonly Focusable[];
   /** What the latest stands in, from the inside out, where that is no part of what is read: a tool, a menu, a dialog. */
   #around: readonly Element[] = [];
-  /** The passage or row that the focus is in, by its id. */
+  /** The passage or row that the focus is in, or that a mark with the focus leads to, by its id. */
   #place: string | undefined;
 
   /** `before` is what had the focus until this was loaded. */
-  constructor(before: readonly Element[]) {
+  constructor(before: readonly Focusable[]) {
     this.#trail = before;
   }
 
@@ -56,7 +57,7 @@ export class FocusKeeper implements ReactiveController {
         );
     const place = path.find((one) => one.matches('article, .row-title'));
     // A passage shown once more beside another has no id of its own.
-    this.#place = place?.id || place?.querySelector('letter-text')?.dataset['passage'];
+    this.#place = place?.id || place?.querySelector('letter-text')?.dataset['passage'] || element.dataset['place'];
   };
 
   readonly #leave = (event: Event): void => {
@@ -70,38 +71,48 @@ export class FocusKeeper implements ReactiveController {
     const stays = canHold(last);
     // What is only moved loses it too.
     if (stays && document.activeElement !== document.body) return;
-    const place = document.getElementById(this.#place ?? '')?.querySelector('letter-text, h3');
-    const read = document.getElementById(readingPlace(undefined)?.id ?? '')?.querySelector('letter-text');
+    // The timeline draws its picture once it is measured.
+    if (document.querySelector('.time-picture:not(:has(svg))')) return this.hostUpdated();
+    const place = partOf(this.#place);
+    const trail = this.#trail.map((element) => (canHold(element) ? element : partOf(element.id)));
+    const read = partOf(readingPlace(undefined)?.id);
     const next =
       (stays ? last : place) ??
       nearby(this.#around) ??
-      this.#trail.findLast(canHold) ??
+      trail.findLast(Boolean) ??
       read ??
       document.querySelector('main');
-    if (next instanceof HTMLElement) takeFocus(next);
+    if (next) takeFocus(next);
   }
 }
 
 /** Gives an element the focus, also one that Tab does not lead to, and leaves the page where it is. */
-export function takeFocus(element: HTMLElement): void {
+export function takeFocus(element: Focusable): void {
   if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus({ preventScroll: true });
 }
 
+/** What takes the focus for something: its words or its heading, else itself. */
+function partOf(id = ''): HTMLElement | null {
+  const whole = document.getElementById(id);
+  return whole?.querySelector<HTMLElement>('letter-text, h3') ?? whole;
+}
+
 /** An element and what it stands in, also through the borders of widgets. */
-function* outwards(element: Element): Generator<Element> {
-  for (let one: Element | null = element; one;) {
+function* outwards(element: Focusable): Generator<Focusable> {
+  for (let one: Focusable | null = element; one;) {
     yield one;
     const root: Node = one.getRootNode();
-    one = one.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    const host = root instanceof ShadowRoot && root.host instanceof HTMLElement ? root.host : null;
+    one = one.parentElement ?? host;
   }
 }
 
 /** The first control in the innermost element that still has one. */
-function nearby(around: readonly Element[]): Element | undefined {
+function nearby(around: readonly Element[]): Focusable | undefined {
   return around
     .values()
-    .map((element) => [...(element.shadowRoot ?? element).querySelectorAll(CONTROL)].find(canHold))
+    .map((element) => [...(element.shadowRoot ?? element).querySelectorAll<HTMLElement>(CONTROL)].find(canHold))
     .find((control) => control !== undefined);
 }
 

@@ -5,6 +5,7 @@ import type { ActOn } from './key-acts.ts';
 import { isCharacter, KEYMAP } from './keymap.ts';
 import type { Binding, KeyBinding } from './keymap.ts';
 import { focusedInside } from './focused-inside.ts';
+import type { Focusable } from './focused-inside.ts';
 import { isApple, strokeOf } from './stroke.ts';
 
 /** What the keys need of the shell. */
@@ -28,7 +29,7 @@ export class KeyDesk implements ReactiveController {
   #actOn: ActOn | undefined;
   #loading: Promise<ActOn | undefined> | undefined;
   /** What had the focus until what keeps it is loaded, the latest last. */
-  readonly #focused: Element[] = [];
+  readonly #focused: Focusable[] = [];
   /** The last key that waits; the next is answered after it. */
   #waiting: Promise<void> | undefined;
 

@@ -96,6 +96,6 @@ function layerWords(layer: Layer, off: boolean): string {
 
 function datingWords({ edition }: CommandRoom, dating: ViewState['dating']): string {
   if (dating === 'edition') return msg('Dates as the source of each passage gives them');
-  if (dating === 'widest') return msg('Widest dates: all that any source allows');
+  if (dating === 'widest') return msg('Widest dates: all that the sources allow, each where it is most exact');
   return msg(str`Dates as ${sigilOf(edition, dating)} gives them`);
 }

@@ -7,10 +7,11 @@ import { traceLine } from '../columns/trace-line.ts';
 import { themeGlyph } from '../columns/theme-glyph.ts';
 import { slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { datedWords } from '../wording/dating-words.ts';
 import { counted, inDigits, listed } from '../wording/numbers.ts';
 import { filterName } from '../wording/view-words.ts';
 import type { PaperContent } from './paper-content.ts';
-import { alignedWords, datedWords, dayWords } from './paper-words.ts';
+import { alignedWords, dayWords } from './paper-words.ts';
 import { inSeries } from '../wording/punctuation.ts';
 
 /** What the print is: the edition, what of it is printed, how it is set, and what the lines mean. */

@@ -1,8 +1,6 @@
-import { msg, str } from '@lit/localize';
-import type { Edition } from '../../edition/model.ts';
+import { msg } from '@lit/localize';
 import type { Ink, PaperSize } from '../../views/paper/paper-choice.ts';
-import { sigilOf } from '../../views/source-names.ts';
-import type { Alignment, Dating } from '../../views/view-state.ts';
+import type { Alignment } from '../../views/view-state.ts';
 import { gregorian } from '../wording/dates.ts';
 
 export function sizeName(size: PaperSize): string {
@@ -21,13 +19,6 @@ export function alignedWords(align: Alignment): string {
     theme: msg('Aligned by theme'),
   };
   return words[align];
-}
-
-/** Whose dates hold. */
-export function datedWords(edition: Edition, dating: Dating): string {
-  if (dating === 'edition') return msg('as the source of each passage dates it');
-  if (dating === 'widest') return msg('widest: from the first to the last day any source gives');
-  return msg(str`as ${sigilOf(edition, dating)} dates it`);
 }
 
 /** A moment's day where the reader is. */

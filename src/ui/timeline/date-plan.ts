@@ -31,7 +31,7 @@ export function planDates(mark: Mark, sizes: Sizes): readonly [PlannedDate, ...P
   const held = { ...place, words: wordsOf(mark, place, sizes) };
   const others = nearestFirst(mark).map((date) => {
     const remark = dateWords(date);
-    return { ...extent(date, sizes.scale), words: { title: '', remark, width: sizes.ruler.width(remark) } };
+    return { ...extent(date, sizes.scale), words: { title: '', remark, brief: '', width: sizes.ruler.width(remark) } };
   });
   const before = [held, ...others].some((date) => needsBefore(date.words, date, sizes.scale));
   const side = before ? 'before' : 'after';
@@ -42,14 +42,22 @@ export function planDates(mark: Mark, sizes: Sizes): readonly [PlannedDate, ...P
   ];
 }
 
-/** The title, as long as it may be where the mark stands; where dates differ also the date that holds, or who gives it. */
+/** The title, as long as it may be where the mark stands; where it is signed also the date that holds, or who gives it. */
 function wordsOf(mark: Mark, place: Extent, { ruler, label, wide, scale }: Sizes): Words {
   const weight = weightOf(mark);
-  const remark = mark.others.length === 0 ? '' : wide ? dateWords(mark.held) : givenBy(mark.held);
+  const remark = remarkOn(mark, wide);
   const rest = remark ? ruler.width(` ${remark}`) : 0;
   const most = Math.min(label, roomFor(place, scale) - rest);
   const title = ruler.shortened(mark.title, weight, most);
-  return { title, remark, width: ruler.width(title, weight) + rest };
+  const brief = remark && givenBy(mark.held);
+  return { title, remark, brief, width: ruler.width(title, weight) + rest };
+}
+
+/** The date itself only where there are others, or no source has it so. */
+function remarkOn({ held, others, signed }: Mark, wide: boolean): string {
+  if (!signed) return '';
+  const dated = wide && (others.length > 0 || held.text === undefined);
+  return dated ? dateWords(held) : givenBy(held);
 }
 
 function nearestFirst({ held, others }: Mark): readonly MarkDate[] {

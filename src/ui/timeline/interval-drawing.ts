@@ -1,10 +1,13 @@
-import { svg } from 'lit';
+import { nothing, svg } from 'lit';
 import type { SVGTemplateResult } from 'lit';
 import type { ReplyInterval } from '../../views/timeline/reply-intervals.ts';
 import { across, stretch } from './frame.ts';
 import type { Frame } from './frame.ts';
-import type { PlannedInterval } from './interval-plan.ts';
+import type { PlannedInterval, PlannedTime } from './interval-plan.ts';
 import type { PlannedMark } from './picture-plan.ts';
+
+/** How far the line by all sources' dates stands under the one by those shown, in px. */
+const UNDER = 8;
 
 /** What an interval is drawn with beside its plan. */
 export interface IntervalLook {
@@ -21,14 +24,14 @@ export function intervalId({ claim, reply }: ReplyInterval): string {
 
 /**
  * The time between a claim and its reply as a link, measured as in the plan of a house: a firm line for what is sure, a thin
- * one for what is possible.
+ * one for what is possible; under it the same by all sources' dates, where they allow more.
  */
 export function intervalLink(frame: Frame, planned: PlannedInterval, look: IntervalLook): SVGTemplateResult {
-  const { y, wordsY, least, most, label, interval } = planned;
+  const { y, wordsY, line, label, interval, byAll } = planned;
   const target = stretch(
     frame,
-    Math.max(Math.min(most[0], label.start), frame.offset) - 4,
-    Math.min(Math.max(most[1], label.end), frame.offset + frame.width) + 4,
+    Math.max(Math.min(line.start, label.start), frame.offset) - 4,
+    Math.min(Math.max(line.end, label.end), frame.offset + frame.width) + 4,
   );
   return svg`<a
     class="time-interval"
@@ -45,8 +48,7 @@ export function intervalLink(frame: Frame, planned: PlannedInterval, look: Inter
       height=${y - wordsY + 24}
       rx="4"
     />
-    <path class="time-most" d=${measure(frame, most, y, 3)} />
-    <path class="time-least" d=${measure(frame, least, y, 5)} />
+    ${byAll ? svg`<g class="time-by-all">${lines(frame, byAll, y + UNDER)}</g>` : nothing} ${lines(frame, planned, y)}
     ${words(frame, planned)}
   </a>`;
 }
@@ -68,14 +70,19 @@ export function leadLines(
   return svg`<path class="time-lead" ?data-lit=${told} d=${lead(claim, least[0]) + lead(reply, least[1])} />`;
 }
 
+function lines(frame: Frame, { least, most }: PlannedTime, y: number): SVGTemplateResult {
+  return svg`<path class="time-most" d=${measure(frame, most, y, 3)} />
+    <path class="time-least" d=${measure(frame, least, y, 5)} />`;
+}
+
 function measure(frame: Frame, [start, end]: readonly [number, number], y: number, tick: number): string {
   const [from, to] = [across(frame, start), across(frame, end)];
   return `M${from} ${y - tick}v${2 * tick}M${from} ${y}H${to}M${to} ${y - tick}v${2 * tick}`;
 }
 
 /** At the end of the line, or over the middle of what is in view of it. */
-function words(frame: Frame, { wordsY, most, label }: PlannedInterval): SVGTemplateResult {
-  const middle = (Math.max(most[0], frame.offset) + Math.min(most[1], frame.offset + frame.width)) / 2;
+function words(frame: Frame, { wordsY, line, label }: PlannedInterval): SVGTemplateResult {
+  const middle = (Math.max(line.start, frame.offset) + Math.min(line.end, frame.offset + frame.width)) / 2;
   const [along, anchor] = {
     inside: [middle, 'middle'] as const,
     after: [label.start, 'start'] as const,

@@ -7,6 +7,8 @@ export const APART = 7;
 
 /** As long as a title must be to tell one from another. */
 const LEGIBLE = 'Twelve signs';
+/** The same where a brief remark takes the room: whose date it is counts for more than the rest of the title. */
+const SHORTEST = 'Six si';
 
 /** What a picture is measured by, in CSS px. */
 export interface Sizes {
@@ -28,13 +30,15 @@ export interface PlannedLabel {
   readonly title: string;
   /** In the interface's. */
   readonly remark: string;
+  /** What stands for the remark where there is no room for it. */
+  readonly brief: string;
   readonly side: Side;
   readonly start: number;
   readonly end: number;
 }
 
 /** A label without its place. */
-export interface Words extends Pick<PlannedLabel, 'title' | 'remark'> {
+export interface Words extends Pick<PlannedLabel, 'title' | 'remark' | 'brief'> {
   readonly width: number;
 }
 
@@ -45,9 +49,9 @@ export interface Extent {
 }
 
 /** Puts a label behind, before or inside a mark. */
-export function labelAt({ title, remark, width }: Words, side: Side, { start, end }: Extent): PlannedLabel {
+export function labelAt({ title, remark, brief, width }: Words, side: Side, { start, end }: Extent): PlannedLabel {
   const from = { after: end + APART, before: start - APART - width, inside: start + APART }[side];
-  return { title, remark, side, start: from, end: from + width };
+  return { title, remark, brief, side, start: from, end: from + width };
 }
 
 export function fitsInside({ width }: Words, { start, end }: Extent): boolean {
@@ -66,19 +70,19 @@ export function needsBefore({ width }: Words, { start, end }: Extent, scale: Tim
   return end + APART + width > last && start - APART - width >= 0;
 }
 
-/** A label with its title made to fit, and its remark only beside a title that can still be read. */
+/** A label with its title made to fit, and its remark, whole or brief, only beside a title that can still be read. */
 export function shortenedLabel(
-  { title, remark }: Pick<PlannedLabel, 'title' | 'remark'>,
+  { title, remark, brief }: Pick<PlannedLabel, 'title' | 'remark' | 'brief'>,
   weight: Weight,
   room: number,
   ruler: TextRuler,
 ) {
   if (!title) return { title, remark: ruler.shortened(remark, 400, room) };
-  const rest = remark ? ruler.width(` ${remark}`) : 0;
-  const enough = ruler.width(LEGIBLE, weight) + rest;
-  return room < Math.min(enough, ruler.width(title, weight) + rest)
-    ? { title: ruler.shortened(title, weight, room), remark: '' }
-    : { title: ruler.shortened(title, weight, room - rest), remark };
+  const widthOf = (words: string) => (words ? ruler.width(` ${words}`) : 0);
+  const whole = ruler.width(title, weight);
+  const fits = (words: string, least: string) => room >= Math.min(ruler.width(least, weight), whole) + widthOf(words);
+  const kept = fits(remark, LEGIBLE) ? remark : fits(brief, SHORTEST) ? brief : '';
+  return { title: ruler.shortened(title, weight, room - widthOf(kept)), remark: kept };
 }
 
 /** The titles of letters that are quoted stand out. */

@@ -1,17 +1,20 @@
 import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Edition } from '../../edition/model.ts';
+import type { Mark } from '../../views/timeline/entry.ts';
 import type { Lane } from '../../views/timeline/timeline.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { across, isInView } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { intervalId, intervalLink, leadLines } from './interval-drawing.ts';
 import { markLink } from './mark-drawing.ts';
+import { marksInView } from './marks-in-view.ts';
 import type { PlannedInterval } from './interval-plan.ts';
 import type { PlannedLane, PlannedMark } from './picture-plan.ts';
 import type { Tick } from './time-axis.ts';
+import { inDigits } from '../wording/numbers.ts';
 import { linkToEntry, linkToExchange } from './timeline-links.ts';
 import { intervalName, laneName } from './timeline-words.ts';
 
@@ -57,9 +60,9 @@ function laneDrawing(
   const { lane, top, bottom } = planned;
   const name = laneName(lane);
   const margin = across(frame, frame.offset + 4);
-  const marks = planned.marks.filter(({ mark, start, end }) => mark.id === focused || isInView(frame, start, end));
-  const intervals = planned.intervals.filter(({ most, label }) =>
-    isInView(frame, Math.min(most[0], label.start), Math.max(most[1], label.end)),
+  const { marks, earlier, later } = marksInView(frame, planned.marks, focused);
+  const intervals = planned.intervals.filter(({ line, label }) =>
+    isInView(frame, Math.min(line.start, label.start), Math.max(line.end, label.end)),
   );
   return html`<svg
     class="time-lane"
@@ -81,6 +84,9 @@ function laneDrawing(
     <text class="time-title" x=${margin} y=${top + 20} lang=${lane.type === 'party' ? edition.lang : nothing}>
       ${name}
     </text>
+    <text class="time-beyond" x=${across(frame, frame.offset + frame.width - 4)} y=${top + 20} text-anchor="end">
+      ${beyondWords(frame, earlier, later)}
+    </text>
     ${
       marks.length + intervals.length === 0
         ? svg`<text class="time-silence" x=${margin} y=${top + 46}>${silenceOf(lane)}</text>`
@@ -88,6 +94,17 @@ function laneDrawing(
     }
     ${links(scene, marks, intervals, told)}
   </svg>`;
+}
+
+/** How many marks lie before and after what is in view, with arrows that lead there. */
+function beyondWords({ mirrored }: Frame, earlier: number, later: number): string {
+  const [before, after] = mirrored ? ['→', '←'] : ['←', '→'];
+  return [
+    earlier > 0 ? `${before} ${msg(str`${inDigits(earlier)} earlier`)}` : '',
+    later > 0 ? `${msg(str`${inDigits(later)} later`)} ${after}` : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** Why nothing stands in a lane. */
@@ -119,12 +136,19 @@ function links(
       (planned) =>
         markLink(frame, planned, {
           href: linkToEntry(view, planned.mark.id),
+          place: placeOf(edition, planned.mark),
           lang: edition.lang,
           current: view.at === planned.mark.id,
           told: told.has(planned.mark.id),
         }),
     ),
   ];
+}
+
+/** What a mark's link leads the focus to: the first passage of a letter, or what stands for it; an event has no part. */
+function placeOf({ letters }: Edition, { id, type }: Mark): string | undefined {
+  if (type === 'mentioned') return `${id}-mention`;
+  return letters.find((letter) => letter.id === id)?.passages[0]?.id;
 }
 
 /** A letter is told of together with the intervals that it bounds, an interval with its two letters. */

@@ -15,6 +15,8 @@ type Drawn = SVGTemplateResult | typeof nothing;
 /** What a mark is drawn with beside its plan. */
 export interface MarkLook {
   readonly href: string;
+  /** Where the focus goes when it is followed: a passage's id, or that of the letter where it is only mentioned. */
+  readonly place: string | undefined;
   /** The language of titles. */
   readonly lang: string;
   /** It is what the address points at. */
@@ -30,12 +32,18 @@ export interface MarkLook {
 export function markLink(
   frame: Frame,
   planned: PlannedMark,
-  { href, lang, current, told }: MarkLook,
+  { href, place, lang, current, told }: MarkLook,
 ): SVGTemplateResult {
   const { mark, held, others, start, end, top, bottom } = planned;
   const target = stretch(frame, Math.max(start, frame.offset) - 4, Math.min(end, frame.offset + frame.width) + 4);
   return svg`<g class="time-mark" data-type=${mark.type} ?data-lit=${told} data-told=${mark.id}>
-    <a id=${mark.id} href=${href} aria-label=${markName(mark)} aria-current=${current ? 'location' : nothing}>
+    <a
+      id=${mark.id}
+      href=${href}
+      aria-label=${markName(mark)}
+      aria-current=${current ? 'location' : nothing}
+      data-place=${place ?? nothing}
+    >
       <rect
         class="time-target"
         x=${target.x}
@@ -80,7 +88,8 @@ function label(frame: Frame, { label: words, y, end }: PlannedDate, weight: Weig
 /** Words inside a bar move with the edge of what is in view. */
 function placeInView(frame: Frame, { side, start, end: last }: PlannedLabel, barEnd: number) {
   const edge = frame.offset + frame.width;
-  if (side === 'before') return { x: across(frame, last), room: last - frame.offset };
+  // A pixel more, so that no rounding shortens what fits.
+  if (side === 'before') return { x: across(frame, last), room: last - Math.max(start, frame.offset) + 1 };
   const from = side === 'after' ? start : Math.max(start, frame.offset + APART);
   return { x: across(frame, from), room: (side === 'after' ? edge : Math.min(barEnd - APART, edge)) - from };
 }

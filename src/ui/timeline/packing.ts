@@ -16,7 +16,8 @@ export interface Place {
   readonly labelled: boolean;
 }
 
-const GAP = 14;
+/** What stands on one row is this far apart at the least, in px. */
+export const GAP = 14;
 /** Beyond these a lane is no longer seen at a glance: labels give way, marks never do. */
 const MOST_ROWS = 40;
 

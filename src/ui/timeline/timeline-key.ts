@@ -23,6 +23,10 @@ export function timelineKey(): TemplateResult {
       svg`<g class="time-interval"><path class="time-most" d="M1 6v6M1 9h24M25 6v6" /><path class="time-least" d="M7 4v10M7 9h12M19 4v10" /></g>`,
       msg('from claim to reply, at least and at most'),
     )}
+    ${item(
+      svg`<g class="time-interval"><g class="time-by-all"><path class="time-most" d="M1 6v6M1 9h24M25 6v6" /><path class="time-least" d="M7 4v10M7 9h12M19 4v10" /></g></g>`,
+      msg('the same by all sources’ dates, where they allow more'),
+    )}
   </ul>`;
 }
 

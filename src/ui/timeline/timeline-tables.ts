@@ -7,7 +7,9 @@ import type { Lane, Timeline } from '../../views/timeline/timeline.ts';
 import type { Entry } from '../../views/timeline/entry.ts';
 import type { ReplyInterval } from '../../views/timeline/reply-intervals.ts';
 import type { ViewState } from '../../views/view-state.ts';
+import type { ShownInterval } from '../../views/interval.ts';
 import { gregorianDays } from '../wording/dates.ts';
+import { spanWords } from '../wording/link-words.ts';
 import { inDigits } from '../wording/numbers.ts';
 import { linkToEntry, linkToExchange } from './timeline-links.ts';
 import { apartWords, betweenWords, datingWords, exchangeWords, givenBy, laneName } from './timeline-words.ts';
@@ -88,6 +90,7 @@ function intervalTable({ edition, view, timeline, open }: Tabled): TemplateResul
         <th scope="col">${msg('Reply')}</th>
         <th scope="col" class="time-count">${msg('Days, at least')}</th>
         <th scope="col" class="time-count">${msg('Days, at most')}</th>
+        <th scope="col">${msg('By all sources’ dates')}</th>
         <th scope="col">${msg('Exchanges')}</th>
       </tr>
     </thead>
@@ -112,8 +115,13 @@ function intervalTable({ edition, view, timeline, open }: Tabled): TemplateResul
 function days({ apart }: ReplyInterval): TemplateResult {
   return apart.type === 'told'
     ? html`<td class="time-count">${inDigits(apart.days.least)}</td>
-        <td class="time-count">${inDigits(apart.days.most)}</td>`
-    : html`<td colspan="2">${apartWords(apart)}</td>`;
+        <td class="time-count">${inDigits(apart.days.most)}</td>
+        <td>${byAllDays(apart.days)}</td>`
+    : html`<td colspan="3">${apartWords(apart)}</td>`;
+}
+
+function byAllDays({ byAll }: ShownInterval): string {
+  return byAll === undefined ? msg('the same') : spanWords(byAll);
 }
 
 function exchangeItem(

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Edition } from '../../edition/model.ts';
-import type { Interval } from '../../views/interval.ts';
+import type { ShownInterval } from '../../views/interval.ts';
 import { labelOf } from '../../views/source-names.ts';
 import type { Entry, Mark } from '../../views/timeline/entry.ts';
 import { isMark } from '../../views/timeline/timeline.ts';
@@ -10,6 +10,7 @@ import type { Apart, ReplyInterval } from '../../views/timeline/reply-intervals.
 import type { Dating } from '../../views/view-state.ts';
 import { gregorianDays } from '../wording/dates.ts';
 import { addresseeWords, neitherSide, senderWords } from '../wording/letter-words.ts';
+import { byAllWords } from '../wording/link-words.ts';
 import { counted, inDigits, listed } from '../wording/numbers.ts';
 import { inSequence, withColon } from '../wording/punctuation.ts';
 
@@ -63,12 +64,17 @@ export function betweenWords({ between }: Entry): string {
   return inSequence([senderWords(between.senders), addresseeWords(between.addressees)]);
 }
 
-/** The days between a claim and its reply: "at least 3, at most 63 days". */
-export function daysWords({ least, most }: Interval): string {
+/** The days between a claim and its reply by the dates shown: "at least 34, at most 63 days". */
+export function shownDaysWords({ least, most }: ShownInterval): string {
   const days = counted(most, 'days');
   return least === most
     ? days
     : msg(str`at least ${inDigits(least)}, at most ${days}`, { desc: 'an interval: at least 3, at most 63 days' });
+}
+
+/** The same, and by all sources' dates: "at least 34, at most 63 days (3 to 63 days by all sources’ dates)". */
+export function daysWords(interval: ShownInterval): string {
+  return shownDaysWords(interval) + byAllWords(interval);
 }
 
 /** The time between two letters, or why it is not told. */
@@ -100,7 +106,13 @@ export function exchangeWords({ title, days }: ReplyInterval['exchanges'][number
 
 /** Whose dates the picture follows, as a sentence. */
 export function datingWords(edition: Edition, dating: Dating): string {
-  if (dating === 'edition') return msg('Dated as this edition chooses; days are counted with the dates that differ.');
-  if (dating === 'widest') return msg('Each letter dated from the first to the last day that any source allows.');
+  if (dating === 'edition') {
+    return msg(
+      'Dated as the source of each passage dates it; whole letters, by the date that this edition puts first.',
+    );
+  }
+  if (dating === 'widest') {
+    return msg('Dated from the first to the last day that the sources allow, each taken where it is most exact.');
+  }
   return msg(str`Dated by ${labelOf(edition, dating)}; letters it does not date, as this edition chooses.`);
 }

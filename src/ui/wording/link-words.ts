@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Certainty, LinkType } from '../../edition/model.ts';
-import type { Interval } from '../../views/interval.ts';
+import type { Interval, ShownInterval } from '../../views/interval.ts';
 import type { Standing } from '../../views/view-state.ts';
 import { counted, inDigits } from './numbers.ts';
 
@@ -36,4 +36,14 @@ export function certaintyWords(certainty: Certainty): string {
 export function intervalWords({ least, most }: Interval): string {
   const days = counted(most, 'days');
   return least === most ? days : msg(str`${inDigits(least)} to ${days}`, { desc: 'an interval: 3 to 63 days' });
+}
+
+/** In brackets, behind an interval: what the dates of all sources make of it, where that is more; else empty. */
+export function byAllWords({ byAll }: ShownInterval): string {
+  return byAll ? ` (${msg(str`${spanWords(byAll)} by all sources’ dates`)})` : '';
+}
+
+/** The days by the dates of all sources, without saying so. */
+export function spanWords(byAll: NonNullable<ShownInterval['byAll']>): string {
+  return byAll === 'unsure' ? msg('not sure') : intervalWords(byAll);
 }

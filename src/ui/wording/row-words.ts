@@ -1,8 +1,10 @@
 import { msg, str } from '@lit/localize';
 import type { LetterRow, RowDetail, Silence } from '../../views/columns/row.ts';
+import { gregorian } from './dates.ts';
 import { datedBy, heldWords, senderWords } from './letter-words.ts';
-import { intervalWords } from './link-words.ts';
+import { byAllWords, intervalWords } from './link-words.ts';
 import { listed } from './numbers.ts';
+import { inSequence } from './punctuation.ts';
 
 /** A row's title; that of the edition, but for what stands in no exchange. */
 export function rowTitleWords(title: LetterRow['title']): string {
@@ -16,13 +18,16 @@ export function detailWords(detail: RowDetail): string {
       return '';
     case 'dates':
       if (detail.dates.length === 0) return msg('undated');
-      return listed(
-        detail.dates.map((date) => `${heldWords(date)} (${datedBy(date)})`),
-        'disjunction',
-      );
+      return inSequence([
+        listed(
+          detail.dates.map((date) => `${heldWords(date)} (${datedBy(date)})`),
+          'disjunction',
+        ),
+        placedWords(detail.until),
+      ]);
     case 'claim-and-reply':
       return detail.interval
-        ? msg(str`claim, then reply ${intervalWords(detail.interval)} later`)
+        ? msg(str`claim, then reply ${intervalWords(detail.interval)} later`) + byAllWords(detail.interval)
         : msg('claim, then reply');
     case 'unmet':
       return msg('claims and answers that do not meet');
@@ -33,6 +38,11 @@ export function detailWords(detail: RowDetail): string {
     case 'linked-to-none':
       return msg('passages that the edition links to no other');
   }
+}
+
+/** Why a row stands where it does among the dates; empty where its first day says so. */
+export function placedWords(until: number | undefined): string {
+  return until === undefined ? '' : msg(str`placed by its last possible day, ${gregorian(until)}`);
 }
 
 /** Why a cell is empty. */

@@ -1,14 +1,5 @@
 import { msg } from '@lit/localize';
-import type { Alignment, Layer, Standing } from '../../views/view-state.ts';
-
-export function alignmentName(align: Alignment): string {
-  const names: Readonly<Record<Alignment, string>> = {
-    date: msg('Date'),
-    exchange: msg('Exchange'),
-    theme: msg('Theme'),
-  };
-  return names[align];
-}
+import type { Layer, Standing } from '../../views/view-state.ts';
 
 export function layerName(layer: Layer): string {
   const names: Readonly<Record<Layer, string>> = {

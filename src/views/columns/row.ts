@@ -9,17 +9,17 @@ import type {
   PartyId,
   ThemeId,
 } from '../../edition/model.ts';
-import type { Interval } from '../interval.ts';
+import type { ShownInterval } from '../interval.ts';
 import type { Correspondents } from './correspondents.ts';
 import type { LetterFact } from './letter-facts.ts';
 import type { PassageHead } from './passage-head.ts';
 import type { ShownDate, ShownHeld } from './shown-date.ts';
 
-/** What a row is about, in a few words after its title. */
+/** What a row is about, in a few words after its title; `until` is its last possible day, where that is its place in time. */
 export type RowDetail =
   | { readonly type: 'none' }
-  | { readonly type: 'dates'; readonly dates: readonly ShownHeld[] }
-  | { readonly type: 'claim-and-reply'; readonly interval: Interval | undefined }
+  | { readonly type: 'dates'; readonly dates: readonly ShownHeld[]; readonly until: number | undefined }
+  | { readonly type: 'claim-and-reply'; readonly interval: ShownInterval | undefined }
   | { readonly type: 'unmet' }
   | { readonly type: 'unanswered' }
   | { readonly type: 'unprompted' }
@@ -134,6 +134,8 @@ export interface EventRow {
   readonly id: string;
   readonly title: string;
   readonly dates: readonly ShownDate[];
+  /** Its last possible day, where that is its place in time. */
+  readonly until: number | undefined;
   readonly event: ContextEvent;
 }
 

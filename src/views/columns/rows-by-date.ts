@@ -27,8 +27,11 @@ export function rowsByDate(edition: Edition, dating: Dating): readonly (RowPlan 
 /** By its first day; but what leaves more than a year open, or has no beginning, by its end: it is not later than that. */
 function placeInTime(date: LetterDate | undefined): number {
   if (!date) return Number.MAX_VALUE;
-  const { first, last } = date;
-  return last - first > YEAR && last < END_OF_TIME ? last : first;
+  return lastIfVague(date) ?? date.first;
+}
+
+function lastIfVague(date: LetterDate | undefined): number | undefined {
+  return date && date.last - date.first > YEAR && date.last < END_OF_TIME ? date.last : undefined;
 }
 
 function letterPlan(edition: Edition, letter: Letter, dating: Dating): RowPlan {
@@ -38,7 +41,11 @@ function letterPlan(edition: Edition, letter: Letter, dating: Dating): RowPlan {
     head: {
       id: letter.id,
       title: letter.title,
-      detail: { type: 'dates', dates: held ? datesThatHold(edition, held, letter.dates) : [] },
+      detail: {
+        type: 'dates',
+        dates: held ? datesThatHold(edition, held, letter.dates) : [],
+        until: lastIfVague(held?.value),
+      },
       summary: letter.summary,
       links: [],
       notes: letter.notes,
@@ -51,5 +58,13 @@ function letterPlan(edition: Edition, letter: Letter, dating: Dating): RowPlan {
 }
 
 function eventRow(edition: Edition, event: ContextEvent): EventRow {
-  return { type: 'event', id: event.id, title: event.title, dates: shownDates(edition, event.dates), event };
+  const { id, title, dates } = event;
+  return {
+    type: 'event',
+    id,
+    title,
+    dates: shownDates(edition, dates),
+    until: lastIfVague(dates[0]?.value),
+    event,
+  };
 }

@@ -30,6 +30,8 @@ export interface Entry {
 export interface Mark extends Entry {
   readonly held: MarkDate;
   readonly others: readonly MarkDate[];
+  /** Its label says whose date it has: sources differ, or the reader has chosen whose dates hold. */
+  readonly signed: boolean;
 }
 
 /** A letter as the timeline shows it: a mark, or an entry alone where nothing dates it. */
@@ -37,7 +39,7 @@ export function letterEntry(edition: Edition, letter: Letter, dating: Dating): E
   const { id, type, title, dates } = letter;
   const between = { senders: sendersOf(edition, letter), addressees: addresseesOf(edition, letter) };
   const entry = { id, type, title, given: givenDates(edition, dates), between };
-  return marked(edition, entry, heldDate(edition, letter, dating), dates);
+  return marked(edition, entry, heldDate(edition, letter, dating), dates, dating !== 'edition');
 }
 
 /** An event, by the first of its dates. */
@@ -52,8 +54,11 @@ function marked(
   entry: Entry,
   held: HeldDate | undefined,
   dates: readonly Assertion<LetterDate>[],
+  chosen = false,
 ): Entry | Mark {
-  return held ? { ...entry, held: markDate(edition, held), others: otherDates(edition, held, dates) } : entry;
+  if (!held) return entry;
+  const others = otherDates(edition, held, dates);
+  return { ...entry, held: markDate(edition, held), others, signed: chosen || others.length > 0 };
 }
 
 function givenDates(edition: Edition, dates: readonly Assertion<LetterDate>[]): readonly GivenDates[] {

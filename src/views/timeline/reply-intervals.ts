@@ -1,12 +1,25 @@
 import type { Edition, Exchange, Letter, LetterId } from '../../edition/model.ts';
-import { bounds, intervalBetween } from '../interval.ts';
-import type { Bounds, Interval } from '../interval.ts';
+import { bounds, intervalBetween, union, wider } from '../interval.ts';
+import type { Bounds, ShownInterval } from '../interval.ts';
 import type { Dating } from '../view-state.ts';
 import { grouped } from './grouped.ts';
 
+/** The days that a claim and its reply can be of. */
+export interface Ends {
+  readonly from: Bounds;
+  readonly to: Bounds;
+}
+
+/** A time by the dates shown; `byAll` by those of all sources, where they allow more. */
+export interface Told extends Ends {
+  readonly type: 'told';
+  readonly days: ShownInterval;
+  readonly byAll: Ends | undefined;
+}
+
 /** The time between two letters, or why it can't be told. */
 export type Apart =
-  | { readonly type: 'told'; readonly from: Bounds; readonly to: Bounds; readonly days: Interval }
+  | Told
   | { readonly type: 'undated' }
   | { readonly type: 'open' }
   /** By their dates the reply can be the earlier of the two. */
@@ -14,7 +27,7 @@ export type Apart =
 
 /** An exchange in which one letter replies to another; `days` by the dates over its passages, which can say more than the letters'. */
 export interface ExchangeInterval extends Pick<Exchange, 'id' | 'title'> {
-  readonly days: Interval | undefined;
+  readonly days: ShownInterval | undefined;
 }
 
 /** A letter with claims and one that replies to them. */
@@ -60,19 +73,27 @@ function pairsOf({ letters, exchanges }: Edition) {
 
 function apartBy(edition: Edition, claim: Letter, reply: Letter, dating: Dating): Apart {
   if (claim.dates.length === 0 || reply.dates.length === 0) return { type: 'undated' };
-  const from = bounds(edition, { letter: claim }, dating);
-  const to = bounds(edition, { letter: reply }, dating);
-  if (!from || !to) return { type: 'open' };
+  const ends = endsBy(edition, claim, reply, dating);
+  if (!ends) return { type: 'open' };
   const days = intervalBetween(edition, { letter: claim }, { letter: reply }, dating);
-  return days ? { type: 'told', from, to, days } : { type: 'unordered' };
+  if (!days) return { type: 'unordered' };
+  const more = days.byAll !== undefined && days.byAll !== 'unsure';
+  return { type: 'told', ...ends, days, byAll: more ? endsBy(edition, claim, reply, 'widest') : undefined };
 }
 
-/** The least and the most of several; undefined where one is not known. */
-function around(intervals: readonly (Interval | undefined)[]): Interval | undefined {
-  const known = intervals.filter((interval) => interval !== undefined);
-  if (known.length < intervals.length) return undefined;
-  return {
-    least: Math.min(...known.map(({ least }) => least)),
-    most: Math.max(...known.map(({ most }) => most)),
-  };
+function endsBy(edition: Edition, claim: Letter, reply: Letter, dating: Dating): Ends | undefined {
+  const from = bounds(edition, { letter: claim }, dating);
+  const to = bounds(edition, { letter: reply }, dating);
+  return from && to && { from, to };
+}
+
+/** What holds several intervals, of which there is one; undefined where one is not known. */
+function around(intervals: readonly (ShownInterval | undefined)[]): ShownInterval | undefined {
+  return intervals.reduce((a, b) => {
+    if (!a || !b) return undefined;
+    const shown = union(a, b);
+    const [one, other] = [a.byAll ?? a, b.byAll ?? b];
+    const all = one === 'unsure' || other === 'unsure' ? undefined : union(one, other);
+    return { ...shown, byAll: wider(shown, all) };
+  });
 }

@@ -134,17 +134,28 @@ describe('the Timbuktu letters', () => {
   });
 
   test.each([
-    // From 10 September to 3 October, and from 1 September to 3 November.
-    ['edition', { least: 23, most: 63 }],
-    // From 1 or 10 September to 3 November, and to 3 October.
-    ['guidere', { least: 54, most: 63 }],
-    ['ap', { least: 23, most: 32 }],
-    ['widest', { least: 23, most: 63 }],
+    // From 1 or 10 September to 3 November; with the AP's 3 October from 23 days on.
+    ['edition', { least: 54, most: 63, byAll: { least: 23, most: 63 } }],
+    ['guidere', { least: 54, most: 63, byAll: { least: 23, most: 63 } }],
+    ['ap', { least: 23, most: 32, byAll: { least: 23, most: 63 } }],
+    ['widest', { least: 23, most: 63, byAll: undefined }],
   ])('the reply about the internet is told with the interval by the dates of %s', (dating, interval) => {
     const row = columns(timbuktu, { ...FIRST_VIEW, dating }).rows.find(
       ({ title }) => title === 'Secrets on the internet',
     );
     expect((row as LetterRow).detail).toEqual({ type: 'claim-and-reply', interval });
+  });
+
+  test('what leaves more than a year open says the last day that it is placed by, and nothing else does', () => {
+    const { rows } = columns(timbuktu, { ...FIRST_VIEW, align: 'date' });
+    const untilOf = (id: string) => {
+      const row = rows.find((one) => one.id === id);
+      if (row?.type === 'event') return row.until;
+      return row?.detail.type === 'dates' ? row.detail.until : undefined;
+    };
+    expect(untilOf('belmokhtar-libya-report')).toBe(Date.UTC(2012, 8, 30));
+    expect(untilOf('ev-north-mali')).toBe(Date.UTC(2013, 0, 31));
+    expect([untilOf('board-2012'), untilOf('ev-new-emir')]).toEqual([undefined, undefined]);
   });
 
   test('by the AP’s dates the Board’s letter stands before the report of 4 October, by Guidère’s after it', () => {

@@ -98,7 +98,7 @@ describe('as another dates it', () => {
     expect(headOf(timbuktu, 'belmokhtar-internet', 'ap').date).toMatchObject({ text: 'early September 2012' });
   });
 
-  test('the widest runs from the first to the last day that any source allows, and rules out none', () => {
+  test('the widest runs from the first to the last day that the sources allow, each taken where it is most exact, and rules out none', () => {
     const { date, held, otherDates } = headOf(timbuktu, 'board-internet', 'widest');
     expect(date).toMatchObject({ type: 'widest', machine: '2012' });
     expect(date?.type === 'widest' && [date.value.first, date.value.last]).toEqual([

@@ -36,6 +36,19 @@ describe('the date that holds, and those that rule it out', () => {
     expect(mark.others.map(brief)).toEqual(others);
   });
 
+  test.each<[Dating, readonly [request: boolean, board: boolean]]>([
+    ['edition', [false, true]],
+    ['ap', [true, true]],
+    ['widest', [true, true]],
+  ])(
+    'dated as “%s”, marks are signed: those that are disputed, or all letters where the reader chose',
+    (dating, signed) => {
+      const marks = ['belmokhtar-request', 'board-2012'].map((id) => markOf(timbuktu, id, dating).signed);
+      expect(marks).toEqual(signed);
+      expect(markOf(timbuktu, 'ev-timbuktu-taken', dating).signed).toBe(false);
+    },
+  );
+
   test('the widest is made of several, has no words of its own and rules none out', () => {
     const { held, others } = markOf(timbuktu, 'board-2012', 'widest');
     expect(held).toMatchObject({
