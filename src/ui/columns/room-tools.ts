@@ -75,9 +75,9 @@ function columnTool({ edition, view, preferences, narrow }: RoomState, { parties
     parties.length < edition.parties.length ? `${inDigits(parties.length)}/${inDigits(edition.parties.length)}` : '';
   return html`<tool-popover label=${msg('Columns')} state=${state} ?inline=${narrow} @tool-open=${wakeOptions}>
     <column-options
-      .parties=${edition.parties}
+      .edition=${edition}
       .shown=${parties.map(({ id }) => id)}
-      .editionLang=${edition.lang}
+      .across=${view.across}
       ?widened=${!narrow && view.page === 'columns' && Object.keys(preferences.widths).length > 0}
     ></column-options>
   </tool-popover>`;

@@ -5,6 +5,7 @@ import { linkTo } from '../../routing/address.ts';
 import type { Columns } from '../../views/columns/columns.ts';
 import { hiddenVoices } from '../../views/columns/hidden-voices.ts';
 import type { HiddenVoice } from '../../views/columns/hidden-voices.ts';
+import { UNFILTERED } from '../../views/view-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { counted, listed } from '../wording/numbers.ts';
 
@@ -24,10 +25,9 @@ export function traceLine(
   const all = {
     ...view,
     layersOff: view.layersOff.filter((layer) => layer === 'phrases'),
-    others: 'dim',
-    only: [],
+    ...UNFILTERED,
     columns: [],
-  } as const;
+  };
   return html`<p class="away" role="status">
     ${msg(str`Not shown: ${listed(away)}.`)} <a href=${linkTo(all)}>${msg('Show all')}</a>
   </p>`;

@@ -27,14 +27,13 @@ const PLANS: Readonly<Record<Alignment, (edition: Edition, dating: Dating) => re
 
 export function columns(edition: Edition, view: ViewState): Columns {
   const plans = PLANS[view.align](edition, view.dating);
-  const letters = new Map(edition.letters.map((letter) => [letter.id, letter]));
   const homes = new Map<PassageId, string | undefined>();
   for (const plan of plans) {
     if ('passages' in plan)
       for (const { passage, home } of plan.passages) if (home) homes.set(passage.id, plan.head.title);
   }
   const parties = shownParties(edition, view);
-  const desk: Desk = { edition, view, parties, letters, homes };
+  const desk: Desk = { edition, view, parties, homes };
   return {
     parties,
     rows: plans.map((plan) => ('passages' in plan ? letterRow(desk, plan) : plan)).filter((row) => row !== undefined),
@@ -46,11 +45,11 @@ export function columns(edition: Edition, view: ViewState): Columns {
 function letterRow(desk: Desk, plan: RowPlan): LetterRow | undefined {
   const { edition, view, parties } = desk;
   const shown = plan.passages.filter(({ passage }) => !isHidden(desk, passage));
-  const filtered = shown.length === 0 && (plan.passages.length > 0 || view.only.length > 0);
+  const filtered = shown.length === 0 && (plan.passages.length > 0 || view.only.length > 0 || view.across === 'only');
   if (filtered) return undefined;
   const placed = [
     ...shown.map(({ passage, home }) => ({
-      party: partyOfPassage(desk, passage),
+      party: partyOfPassage(edition, passage),
       entry: home ? wholePassage(desk, passage) : reference(desk, passage),
     })),
     ...plan.mentions.map((letter) => ({ party: partyOf(edition, letter), entry: mention(desk, letter) })),
