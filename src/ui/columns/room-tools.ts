@@ -19,7 +19,7 @@ const wakeOptions = wake(() =>
 /** The tools of the columns: themes, alignment, layers, dates and filters, columns. In a narrow window they are a sheet. */
 export function roomTools(state: RoomState, shown: Columns): TemplateResult {
   const { edition, view, narrow } = state;
-  const tools = html`${themes(state, shown)}
+  const tools = html`${themes(state)}
     <alignment-choice .align=${view.align}></alignment-choice>
     <tool-popover
       label=${msg('Layers')}
@@ -53,7 +53,7 @@ export function roomTools(state: RoomState, shown: Columns): TemplateResult {
 }
 
 /** The themes, if the edition marks any. */
-function themes({ edition, view }: RoomState, { hidden }: Columns): TemplateResult | typeof nothing {
+function themes({ edition, view }: RoomState): TemplateResult | typeof nothing {
   if (edition.themes.length === 0) return nothing;
   const chips = edition.themes.map(({ id, name, definition }) => ({
     id,
@@ -62,12 +62,7 @@ function themes({ edition, view }: RoomState, { hidden }: Columns): TemplateResu
     slot: slotOf(edition, id),
     count: passagesOf(edition, id),
   }));
-  return html`<theme-chips
-    .chips=${chips}
-    .themesOff=${view.themesOff}
-    .others=${view.others}
-    .hiddenCount=${hidden}
-  ></theme-chips>`;
+  return html`<theme-chips .chips=${chips} .themesOff=${view.themesOff} .others=${view.others}></theme-chips>`;
 }
 
 function columnTool({ edition, view, preferences, narrow }: RoomState, { parties }: Columns): TemplateResult {

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { LetterRow, RowDetail, Silence } from '../../views/columns/row.ts';
 import { datedBy, heldWords, senderWords } from './letter-words.ts';
 import { intervalWords } from './link-words.ts';
-import { listed } from './numbers.ts';
+import { counted, listed } from './numbers.ts';
 
 /** A row's title; that of the edition, but for what stands in no exchange. */
 export function rowTitleWords(title: LetterRow['title']): string {
@@ -40,10 +40,12 @@ export function silenceWords(silence: Silence): string {
   switch (silence.type) {
     case 'edition':
       return silence.text;
+    case 'not-shown':
+      return msg(str`Not shown by the filters: ${counted(silence.passages, 'passages')}.`);
     case 'none-quoted':
-      return msg(str`No words of ${silence.party} on this are quoted.`);
+      return msg(str`${silence.party}: no words on this are quoted.`);
     case 'no-theme':
-      return msg(str`No passage of ${silence.party} is marked ${silence.theme.toLocaleLowerCase()}.`);
+      return msg(str`${silence.party}: no passage is marked ${silence.theme.toLocaleLowerCase()}.`);
     case 'written-by':
       return silence.senders.names.length > 0
         ? msg(str`Written by ${senderWords(silence.senders)}.`)
