@@ -1,4 +1,4 @@
-import { ALIGNMENTS, FIRST_VIEW, LAYERS, PAGES, STANDINGS } from '../views/view-state.ts';
+import { ACROSS, ALIGNMENTS, FIRST_VIEW, LAYERS, PAGES, STANDINGS } from '../views/view-state.ts';
 import type { TimeSpan, ViewState } from '../views/view-state.ts';
 
 /** The query's names. They stand in addresses that readers keep, so they never change. */
@@ -11,6 +11,7 @@ const KEY = {
   only: 'only',
   dating: 'dates',
   columns: 'columns',
+  across: 'across',
   from: 'from',
   to: 'to',
   count: 'count',
@@ -35,6 +36,7 @@ export function toAddress(view: ViewState): string {
   set('only', view.only.toSorted().join(' '), '');
   set('dating', view.dating, FIRST_VIEW.dating);
   set('columns', view.columns.join(' '), '');
+  set('across', view.across, FIRST_VIEW.across);
   set('from', view.span?.from ?? '', '');
   set('to', view.span?.to ?? '', '');
   set('count', view.count, FIRST_VIEW.count);
@@ -63,6 +65,7 @@ export function fromAddress(address: { readonly search: string; readonly hash: s
     only: some(STANDINGS, words(KEY.only)),
     dating: dating ?? FIRST_VIEW.dating,
     columns: ids(KEY.columns),
+    across: oneOf(ACROSS, query.get(KEY.across)) ?? FIRST_VIEW.across,
     span: spanOf(query.get(KEY.from), query.get(KEY.to)),
     count: oneOf(['passages', 'words'] as const, query.get(KEY.count)) ?? FIRST_VIEW.count,
     by: oneOf(['party', 'letter'] as const, query.get(KEY.by)) ?? FIRST_VIEW.by,

@@ -3,6 +3,8 @@ import type { PartyId, SourceId, ThemeId } from '../edition/model.ts';
 export const PAGES = ['columns', 'timeline', 'themes', 'sources', 'notes'] as const;
 export const ALIGNMENTS = ['date', 'exchange', 'theme'] as const;
 export const LAYERS = ['letter', 'glosses', 'omissions', 'reported', 'edition', 'phrases'] as const;
+/** Passages of neither side, which stand across the columns: shown, hidden, or the only ones. */
+export const ACROSS = ['show', 'hide', 'only'] as const;
 export const STANDINGS = ['unanswered', 'unprompted'] as const;
 
 export type Page = (typeof PAGES)[number];
@@ -40,6 +42,7 @@ export interface ViewState {
   readonly dating: Dating;
   /** The parties that have a column, in the reader's order; all of them in the edition's where it is empty. */
   readonly columns: readonly PartyId[];
+  readonly across: (typeof ACROSS)[number];
   /** What the timeline shows of time; all of it where undefined. */
   readonly span: TimeSpan | undefined;
   /** What the tables of themes count, and for whom. */
@@ -58,11 +61,15 @@ export const FIRST_VIEW: ViewState = {
   only: [],
   dating: 'edition',
   columns: [],
+  across: 'show',
   span: undefined,
   count: 'passages',
   by: 'party',
   at: undefined,
 };
+
+/** What keeps passages and rows out of the columns, set back: a link to a row must find it there. */
+export const UNFILTERED = { others: 'dim', only: [], across: 'show' } as const satisfies Partial<ViewState>;
 
 /** The list without the item if it holds it, else with it at the end. */
 export function toggled<Item>(list: readonly Item[], item: Item): readonly Item[] {

@@ -109,7 +109,7 @@ test.describe('columns', () => {
     await expect(page).toHaveURL(/columns=party-board$/);
     await page.reload();
     await expect(page.locator(heads)).toHaveText(['AQIM Advisory Board']);
-    await expect(page.getByText('Not shown: the column Belmokhtar.')).toBeVisible();
+    await expect(page.getByText('Not shown: the column Belmokhtar: 19 passages.')).toBeVisible();
     await page.goBack();
     await expect(page.locator(heads)).toHaveCount(2);
   });

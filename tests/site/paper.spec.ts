@@ -172,3 +172,14 @@ test('of one letter only its words are printed, and what is left out is no silen
   await expect(sheet.locator('.paper-head')).toContainText('of 1 letter; the edition has');
   expect((await pagesOf(page)).count).toBeLessThan(6);
 });
+
+test('what the filters leave out is no silence on paper either', async ({ page }) => {
+  await holdPrints(page);
+  await openRoom(page, '?only=unanswered#belmokhtar-internet');
+  const dialog = await openPrint(page);
+  await dialog.getByRole('radio', { name: 'Only some' }).check();
+  const sheet = await print(page, dialog);
+  await expect(sheet.getByText('Not shown by the filters: 3 passages.')).toBeVisible();
+  await expect(sheet.getByText('no words on this are quoted')).toHaveCount(0);
+  await expect(sheet.getByText('claim, then reply')).toHaveCount(0);
+});

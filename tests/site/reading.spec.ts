@@ -96,9 +96,30 @@ test.describe('themes', () => {
     await openRoom(page, '?themes-off=communications');
     await page.getByRole('button', { name: 'Hide the others' }).click();
     await expect(passage(page, 'board-internet')).toHaveCount(0);
-    await expect(page.getByText(/^\d+ hidden$/)).toBeVisible();
+    await expect(page.getByText(/Not shown: by filter: \d+ passages?\./)).toBeVisible();
     await page.getByRole('button', { name: 'Show the others dimmed' }).click();
     await expect(passage(page, 'board-internet')).toHaveCount(1);
+  });
+
+  test('a cell that a filter empties says so, and the heads count what is left', async ({ page }) => {
+    await openRoom(page, '?only=unanswered');
+    await expect(page.getByText('Not shown by the filters: 3 passages.')).toBeVisible();
+    await expect(page.locator('#x-azawad')).toHaveCount(1);
+    await expect(page.getByText('claim, then reply')).toHaveCount(0);
+    await expect(page.locator('.head').first()).toContainText('shown: 3 of 19');
+    await page.getByRole('link', { name: 'Show all' }).click();
+    await expect(page.locator('.head').first()).not.toContainText('shown:');
+  });
+
+  test('passages of neither side are hidden, or stand alone', async ({ page }) => {
+    await openRoom(page, '?align=theme');
+    await page.getByRole('button', { name: 'Columns', exact: true }).click();
+    await page.getByRole('radio', { name: 'Hide them' }).click();
+    await expect(page).toHaveURL(/across=hide/);
+    await expect(page.locator('.between article.passage')).toHaveCount(0);
+    await page.getByRole('radio', { name: 'Show them alone' }).click();
+    await expect(page.locator('.sheet article.passage')).toHaveCount(3);
+    await expect(page.locator('.between article.passage')).toHaveCount(3);
   });
 
   test('all off and hidden, the page says what to do', async ({ page }) => {

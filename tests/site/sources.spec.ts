@@ -121,6 +121,13 @@ test('a source without passages says so, and what it is used for', async ({ page
   await expect(page.getByRole('table')).toContainText('3 October');
 });
 
+test('the contents count as many sources as the introduction', async ({ page }) => {
+  await openSources(page);
+  const lead = await page.locator('.lead').innerText();
+  const count = /comes from (\d+) sources/.exec(lead)?.[1] ?? '';
+  await expect(page.getByRole('link', { name: `The sources ${count}`, exact: true })).toBeVisible();
+});
+
 test('by keyboard the focus goes where a link leads, and back to the list', async ({ page }) => {
   await openSources(page);
   const contents = page.getByRole('navigation', { name: 'On this page' });

@@ -2,8 +2,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Edition, PartyId } from '../../edition/model.ts';
-import type { PartyHead } from '../../views/columns/party-head.ts';
-import { counted, inPercent, listed } from '../wording/numbers.ts';
+import type { ShownHead } from '../../views/columns/party-head.ts';
+import { counted, inDigits, inPercent, listed } from '../wording/numbers.ts';
 import { slotOf } from '../shell/room-state.ts';
 import { inSequence } from '../wording/punctuation.ts';
 
@@ -12,15 +12,20 @@ export function headId(party: PartyId): string {
   return `head-${party}`;
 }
 
-/** A column's head: the party, its counts, and a strip of its themes by share of quoted words. */
-export function columnHead(edition: Edition, { party, quoted, words, reported, shares }: PartyHead): TemplateResult {
+/** A column's head: the party, its counts in the whole edition, how much of that is shown if not all, and a strip of its themes by share of quoted words. */
+export function columnHead(
+  edition: Edition,
+  { party, passages, quoted, words, reported, shares, shown }: ShownHead,
+): TemplateResult {
   const names = new Map(edition.themes.map(({ id, name }) => [id, name]));
   const said = shares.map((share) => `${names.get(share.theme) ?? ''} ${inPercent(share.words / words)}`);
+  const all = passages.length;
   return html`<div class="head">
     <h2 id=${headId(party.id)} lang=${edition.lang} dir="auto">${party.name}</h2>
     <p>
       <span lang=${edition.lang} dir="auto">${party.role}</span> ·
       ${inSequence([counted(quoted, 'passages'), counted(words, 'words')])}${reported > 0 ? html`<span class="more"> · ${counted(reported, 'reported')}</span>` : nothing}
+      ${shown < all ? html`<span class="more"> · ${msg(str`shown: ${inDigits(shown)} of ${inDigits(all)}`)}</span>` : nothing}
     </p>
     ${
       words > 0

@@ -2,35 +2,42 @@ import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Party, PartyId } from '../../edition/model.ts';
+import type { Edition, PartyId } from '../../edition/model.ts';
+import { passagesIn } from '../../edition/passages.ts';
+import { partyOfPassage } from '../../views/columns/entries.ts';
+import { ACROSS } from '../../views/view-state.ts';
+import type { ViewState } from '../../views/view-state.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import { optionStyles } from './option-styles.ts';
 
 /**
- * Which parties have a column, in which order, and how wide.
+ * Which parties have a column, in which order, and how wide; and whether the passages of neither side stand across them.
  *
- * @fires view-change with `columns`
+ * @fires view-change with `columns` or `across`
  * @fires preference-change with `widths`
  */
 @localized()
 @customElement('column-options')
 export class ColumnOptions extends LitElement {
-  @property({ attribute: false }) parties: readonly Party[] = [];
+  @property({ attribute: false }) edition: Edition | undefined;
   /** Those that have a column now, in order. */
   @property({ attribute: false }) shown: readonly PartyId[] = [];
-  @property({ attribute: false }) editionLang = '';
+  @property({ attribute: false }) across: ViewState['across'] = 'show';
   /** Whether the reader has set widths. */
   @property({ type: Boolean }) widened = false;
 
-  protected override render(): TemplateResult {
-    const hidden = this.parties.map(({ id }) => id).filter((id) => !this.shown.includes(id));
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.edition) return nothing;
+    const { parties, lang } = this.edition;
+    const hidden = parties.map(({ id }) => id).filter((id) => !this.shown.includes(id));
     return html`<ul>
         ${repeat(
           [...this.shown, ...hidden],
           (id) => id,
-          (id) => this.party(id),
+          (id) => this.party(id, parties.find((party) => party.id === id)?.name ?? id, lang),
         )}
       </ul>
       ${
@@ -39,11 +46,11 @@ export class ColumnOptions extends LitElement {
               ${msg('Columns of equal width')}
             </button>`
           : nothing
-      }`;
+      }
+      ${this.passagesAcross(this.edition)}`;
   }
 
-  private party(id: PartyId): TemplateResult {
-    const name = this.parties.find((party) => party.id === id)?.name ?? id;
+  private party(id: PartyId, name: string, lang: string): TemplateResult {
     const place = this.shown.indexOf(id);
     return html`<li>
       <label>
@@ -53,7 +60,7 @@ export class ColumnOptions extends LitElement {
           ?disabled=${place >= 0 && this.shown.length === 1}
           @change=${() => this.toggle(id)}
         />
-        <span lang=${this.editionLang} dir="auto">${name}</span>
+        <span lang=${lang} dir="auto">${name}</span>
       </label>
       <button
         aria-label=${msg(str`Move ${name} one column back`)}
@@ -72,6 +79,26 @@ export class ColumnOptions extends LitElement {
     </li>`;
   }
 
+  /** What becomes of the passages of neither side, if the edition has any. */
+  private passagesAcross(edition: Edition): TemplateResult | typeof nothing {
+    if (passagesIn(edition).every((passage) => partyOfPassage(edition, passage))) return nothing;
+    return html`<fieldset>
+      <legend>${msg('Passages of neither side, across the columns')}</legend>
+      ${ACROSS.map(
+        (across) =>
+          html`<label>
+            <input
+              type="radio"
+              name="across"
+              .checked=${live(this.across === across)}
+              @change=${() => send(this, 'view-change', { across })}
+            />
+            <span>${acrossName(across)}</span>
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+
   private toggle(id: PartyId): void {
     this.show(this.shown.includes(id) ? this.shown.filter((other) => other !== id) : [...this.shown, id]);
   }
@@ -84,7 +111,7 @@ export class ColumnOptions extends LitElement {
 
   /** The order of the edition, whole, is said by saying nothing. */
   private show(columns: readonly PartyId[]): void {
-    const asAtFirst = columns.join(' ') === this.parties.map(({ id }) => id).join(' ');
+    const asAtFirst = columns.join(' ') === this.edition?.parties.map(({ id }) => id).join(' ');
     send(this, 'view-change', { columns: asAtFirst ? [] : columns });
   }
 
@@ -109,6 +136,11 @@ export class ColumnOptions extends LitElement {
         color: var(--ink-3);
         opacity: 0.4;
         cursor: default;
+      }
+      fieldset {
+        margin-block-start: 0.8rem;
+        padding-block-start: 0.7rem;
+        border-block-start: 1px solid var(--rule);
       }
       .back,
       .on {
@@ -135,6 +167,15 @@ export class ColumnOptions extends LitElement {
       }
     `,
   ];
+}
+
+function acrossName(across: ViewState['across']): string {
+  const names: Readonly<Record<ViewState['across'], string>> = {
+    show: msg('Show them'),
+    hide: msg('Hide them'),
+    only: msg('Show them alone'),
+  };
+  return names[across];
 }
 
 declare global {

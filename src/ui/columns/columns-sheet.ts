@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Party } from '../../edition/model.ts';
 import type { Columns } from '../../views/columns/columns.ts';
-import { partyHeads } from '../../views/columns/party-head.ts';
+import { shownHeads } from '../../views/columns/party-head.ts';
 import type { Band, LetterRow, Row } from '../../views/columns/row.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { neitherSide } from '../wording/letter-words.ts';
@@ -25,13 +25,12 @@ interface PlacedRow {
  * The columns. Each is a region named after its party and holds its cells in reading order; the style sheet's grid
  * sets cells of one row level, by the row's line.
  */
-export function columnsSheet(state: RoomState, { parties, rows }: Columns): TemplateResult {
-  const placed = placedRows(rows);
-  const heads = partyHeads(state.edition).filter(({ party }) => parties.includes(party));
-  const ordered = parties.flatMap((party) => heads.find((head) => head.party === party) ?? []);
+export function columnsSheet(state: RoomState, shown: Columns): TemplateResult {
+  const { parties } = shown;
+  const placed = placedRows(shown.rows);
   return html`<div class="sheet" style="--parties: ${parties.length}; --tracks: ${tracks(parties)}">
     <div class="heads">
-      ${ordered.map((head, index) => [
+      ${shownHeads(state.edition, shown).map((head, index) => [
         index > 0
           ? html`<column-edge .parties=${parties} .index=${index} .widths=${state.preferences.widths}></column-edge>`
           : nothing,
@@ -76,27 +75,16 @@ function column(state: RoomState, party: Party, index: number, rows: readonly Pl
   </section>`;
 }
 
-function cell(state: RoomState, row: LetterRow, line: number, index: number): TemplateResult | typeof nothing {
+function cell(state: RoomState, row: LetterRow, line: number, index: number): readonly TemplateResult[] {
   const { bands = [], silence } = row.cells[index] ?? {};
-  if (bands.length === 0 && !silence) return nothing;
-  const heading = index > 0 ? html`<h3 class="unseen">${rowTitleWords(row.title)}</h3>` : nothing;
-  if (silence) {
-    return html`<div class="cell" style="--line: ${line}; --band: 0; --span: ${row.bandCount}">
-      ${heading} ${silenceLine(state, silence)}
-    </div>`;
-  }
-  return html`${bands.map((band, number) => bandCell(state, band, line, number === 0 ? heading : nothing))}`;
-}
-
-function bandCell(
-  state: RoomState,
-  { at, span, entries }: Band,
-  line: number,
-  heading: TemplateResult | typeof nothing,
-): TemplateResult {
-  return html`<div class="cell" style="--line: ${line}; --band: ${at}; --span: ${span}">
-    ${heading} ${entries.map((entry) => rowEntry(state, entry))}
-  </div>`;
+  const filled: readonly Band[] = silence ? [{ at: 0, span: row.bandCount, entries: [] }] : bands;
+  return filled.map(
+    ({ at, span, entries }, number) =>
+      html`<div class="cell" style="--line: ${line}; --band: ${at}; --span: ${span}">
+        ${index > 0 && number === 0 ? html`<h3 class="unseen">${rowTitleWords(row.title)}</h3>` : nothing}
+        ${silence ? silenceLine(state, silence) : entries.map((entry) => rowEntry(state, entry))}
+      </div>`,
+  );
 }
 
 function gutter(rows: readonly PlacedRow[], index: number): TemplateResult {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Columns } from '../../views/columns/columns.ts';
-import { partyHeads } from '../../views/columns/party-head.ts';
+import { shownHeads } from '../../views/columns/party-head.ts';
 import { entriesOf } from '../../views/columns/row.ts';
 import type { Cell, LetterRow } from '../../views/columns/row.ts';
 import type { RoomState } from '../shell/room-state.ts';
@@ -14,14 +14,11 @@ import { rowTitle } from './row-title.ts';
  * The columns as one conversation, for a narrow window: row after row, in each the parties after one another. The order of the
  * document is that of the eye, so that keyboard and screen reader follow it.
  */
-export function conversation(state: RoomState, { parties, rows }: Columns): TemplateResult {
-  const heads = partyHeads(state.edition).filter(({ party }) => parties.includes(party));
+export function conversation(state: RoomState, shown: Columns): TemplateResult {
   return html`<div class="sheet conversation">
-    <div class="heads">
-      ${parties.map((party) => heads.filter((head) => head.party === party).map((head) => columnHead(state.edition, head)))}
-    </div>
+    <div class="heads">${shownHeads(state.edition, shown).map((head) => columnHead(state.edition, head))}</div>
     ${repeat(
-      rows,
+      shown.rows,
       ({ id }) => id,
       (row) => (row.type === 'event' ? eventLine(state, row, 0) : exchange(state, row)),
     )}

@@ -19,7 +19,7 @@ const wakeOptions = wake(() =>
 /** The tools of the columns: themes, alignment, layers, dates and filters, columns. In a narrow window they are a sheet. */
 export function roomTools(state: RoomState, shown: Columns): TemplateResult {
   const { edition, view, narrow } = state;
-  const tools = html`${themes(state, shown)}
+  const tools = html`${themes(state)}
     <alignment-choice .align=${view.align}></alignment-choice>
     <tool-popover
       label=${msg('Layers')}
@@ -53,7 +53,7 @@ export function roomTools(state: RoomState, shown: Columns): TemplateResult {
 }
 
 /** The themes, if the edition marks any. */
-function themes({ edition, view }: RoomState, { hidden }: Columns): TemplateResult | typeof nothing {
+function themes({ edition, view }: RoomState): TemplateResult | typeof nothing {
   if (edition.themes.length === 0) return nothing;
   const chips = edition.themes.map(({ id, name, definition }) => ({
     id,
@@ -62,12 +62,7 @@ function themes({ edition, view }: RoomState, { hidden }: Columns): TemplateResu
     slot: slotOf(edition, id),
     count: passagesOf(edition, id),
   }));
-  return html`<theme-chips
-    .chips=${chips}
-    .themesOff=${view.themesOff}
-    .others=${view.others}
-    .hiddenCount=${hidden}
-  ></theme-chips>`;
+  return html`<theme-chips .chips=${chips} .themesOff=${view.themesOff} .others=${view.others}></theme-chips>`;
 }
 
 function columnTool({ edition, view, preferences, narrow }: RoomState, { parties }: Columns): TemplateResult {
@@ -75,9 +70,9 @@ function columnTool({ edition, view, preferences, narrow }: RoomState, { parties
     parties.length < edition.parties.length ? `${inDigits(parties.length)}/${inDigits(edition.parties.length)}` : '';
   return html`<tool-popover label=${msg('Columns')} state=${state} ?inline=${narrow} @tool-open=${wakeOptions}>
     <column-options
-      .parties=${edition.parties}
+      .edition=${edition}
       .shown=${parties.map(({ id }) => id)}
-      .editionLang=${edition.lang}
+      .across=${view.across}
       ?widened=${!narrow && view.page === 'columns' && Object.keys(preferences.widths).length > 0}
     ></column-options>
   </tool-popover>`;

@@ -32,8 +32,6 @@ export class ThemeChips extends LitElement {
   @property({ attribute: false }) chips: readonly ThemeChip[] = [];
   @property({ attribute: false }) themesOff: readonly ThemeId[] = [];
   @property({ attribute: false }) others: ViewState['others'] = 'dim';
-  /** Passages that the themes hide now. */
-  @property({ attribute: false }) hiddenCount = 0;
 
   protected override render(): TemplateResult {
     return html`<div class="chips" role="group" aria-label=${msg('Themes')}>
@@ -57,11 +55,9 @@ export class ThemeChips extends LitElement {
   /** What becomes of the passages whose themes are off. */
   private rest(): TemplateResult {
     const next = this.others === 'dim' ? 'hide' : 'dim';
-    const hidden = this.hiddenCount > 0 ? counted(this.hiddenCount, 'hidden') : '';
     return html`<button class="rest" @click=${() => send(this, 'view-change', { others: next })}>
-        ${next === 'hide' ? msg('Hide the others') : msg('Show the others dimmed')}
-      </button>
-      <span class="hidden" role="status">${hidden}</span>`;
+      ${next === 'hide' ? msg('Hide the others') : msg('Show the others dimmed')}
+    </button>`;
   }
 
   static override styles = [
@@ -74,8 +70,7 @@ export class ThemeChips extends LitElement {
         align-items: center;
       }
       .label,
-      small,
-      .hidden {
+      small {
         color: var(--ink-3);
         font-size: 0.8125rem;
         white-space: nowrap;

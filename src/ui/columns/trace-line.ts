@@ -3,8 +3,10 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { linkTo } from '../../routing/address.ts';
 import type { Columns } from '../../views/columns/columns.ts';
+import { partyOfPassage } from '../../views/columns/entries.ts';
 import { hiddenVoices } from '../../views/columns/hidden-voices.ts';
 import type { HiddenVoice } from '../../views/columns/hidden-voices.ts';
+import { UNFILTERED } from '../../views/view-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { counted, listed } from '../wording/numbers.ts';
 
@@ -13,21 +15,26 @@ export function traceLine(
   { edition, view }: RoomState,
   { rows, hidden, parties }: Columns,
 ): TemplateResult | typeof nothing {
+  let filtered = hidden.length;
+  const putAway = edition.parties
+    .filter((party) => !parties.includes(party))
+    .map(({ id, shortName }) => {
+      const own = hidden.filter((passage) => partyOfPassage(edition, passage) === id).length;
+      filtered -= own;
+      return msg(str`the column ${shortName}: ${counted(own, 'passages')}`);
+    });
   const away = [
     ...hiddenVoices(rows, view.layersOff).map(voiceWords),
-    ...(hidden > 0 ? [msg(str`by filter: ${counted(hidden, 'passages')}`)] : []),
-    ...edition.parties
-      .filter((party) => !parties.includes(party))
-      .map((party) => msg(str`the column ${party.shortName}`)),
+    ...(filtered > 0 ? [msg(str`by filter: ${counted(filtered, 'passages')}`)] : []),
+    ...putAway,
   ];
   if (away.length === 0) return nothing;
   const all = {
     ...view,
     layersOff: view.layersOff.filter((layer) => layer === 'phrases'),
-    others: 'dim',
-    only: [],
+    ...UNFILTERED,
     columns: [],
-  } as const;
+  };
   return html`<p class="away" role="status">
     ${msg(str`Not shown: ${listed(away)}.`)} <a href=${linkTo(all)}>${msg('Show all')}</a>
   </p>`;

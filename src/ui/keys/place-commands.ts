@@ -1,13 +1,10 @@
 import { msg, str } from '@lit/localize';
 import type { Edition } from '../../edition/model.ts';
-import { PAGES } from '../../views/view-state.ts';
+import { PAGES, UNFILTERED } from '../../views/view-state.ts';
 import type { Alignment, Page, ViewState } from '../../views/view-state.ts';
 import { intent } from './command.ts';
 import type { Command, CommandGroup, CommandRoom } from './command.ts';
 import { keyWords, strokesOf } from './key-words.ts';
-
-/** What would keep a place from being shown is set back on the way to it. */
-const NOTHING_HIDDEN = { others: 'dim', only: [] } as const satisfies Partial<ViewState>;
 
 /** Where one can go: the pages, and each theme, exchange, letter and source. */
 export function placeCommands(state: CommandRoom): readonly Command[] {
@@ -39,7 +36,7 @@ function pageCommand({ view }: CommandRoom, page: Page): Command {
 
 /** To a row of the columns, which are aligned so that it is one. */
 function rowCommand(edition: Edition, align: Alignment, group: CommandGroup, at: string, title: string): Command {
-  return placeCommand(edition, group, title, { page: 'columns', align, at, ...NOTHING_HIDDEN });
+  return placeCommand(edition, group, title, { page: 'columns', align, at, ...UNFILTERED });
 }
 
 function placeCommand(

@@ -1,8 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { columns } from '../../views/columns/columns.ts';
 import type { Columns } from '../../views/columns/columns.ts';
+import { entriesInOrder } from '../../views/columns/row.ts';
 import type { Silence } from '../../views/columns/row.ts';
-import { entriesInOrder, onlyLetters } from '../../views/paper/chosen-letters.ts';
+import { onlyLetters } from '../../views/paper/chosen-letters.ts';
 import { endNotes } from '../../views/paper/end-notes.ts';
 import type { EndNotes } from '../../views/paper/end-notes.ts';
 import { viewOnPaper } from '../../views/paper/paper-choice.ts';
@@ -24,7 +25,7 @@ export interface PaperContent {
 export function paperContent({ edition, view, notes }: RoomState, choice: PaperChoice): PaperContent {
   const onPaper = viewOnPaper(view, choice);
   const all = columns(edition, onPaper);
-  const shown = choice.letters ? onlyLetters(edition, onPaper, all, choice.letters, leftOut) : all;
+  const shown = choice.letters ? onlyLetters(all, choice.letters, leftOut) : all;
   const entries = entriesInOrder(shown.rows);
   const printed = entries.flatMap((entry) => (entry.type === 'passage' ? entry.passage : []));
   return {

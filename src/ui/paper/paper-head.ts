@@ -8,6 +8,7 @@ import { themeGlyph } from '../columns/theme-glyph.ts';
 import { slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { datedWords } from '../wording/dating-words.ts';
+import { neitherSide } from '../wording/letter-words.ts';
 import { counted, inDigits, listed } from '../wording/numbers.ts';
 import { filterName } from '../wording/view-words.ts';
 import type { PaperContent } from './paper-content.ts';
@@ -18,6 +19,7 @@ import { inSeries } from '../wording/punctuation.ts';
 export function paperHead(state: RoomState, choice: PaperChoice, content: PaperContent): TemplateResult {
   const { edition } = state;
   const { view, shown } = content;
+  const only = [...view.only.map(filterName), ...(view.across === 'only' ? [neitherSide()] : [])];
   return html`<header class="paper-head">
     <h1 lang=${edition.lang} dir="auto">${edition.title}</h1>
     <p class="lead" lang=${edition.lang} dir="auto">${edition.summary}</p>
@@ -28,9 +30,9 @@ export function paperHead(state: RoomState, choice: PaperChoice, content: PaperC
       <dt>${msg('Order')}</dt>
       <dd>${inSeries([alignedWords(view.align), msg(str`dates: ${datedWords(edition, view.dating)}`)])}</dd>
       ${
-        view.only.length > 0
+        only.length > 0
           ? html`<dt>${msg('Only')}</dt>
-              <dd>${listed(view.only.map(filterName))}</dd>`
+              <dd>${listed(only)}</dd>`
           : nothing
       }
       <dt>${msg('Private notes')}</dt>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Columns } from '../../views/columns/columns.ts';
-import { partyHeads } from '../../views/columns/party-head.ts';
+import { shownHeads } from '../../views/columns/party-head.ts';
 import { entriesOf } from '../../views/columns/row.ts';
 import type { Entry, LetterRow } from '../../views/columns/row.ts';
 import { linkStrokes } from '../../views/paper/link-strokes.ts';
@@ -16,13 +16,10 @@ import { linkSaid, linkStroke } from './link-lines.ts';
  * The columns row after row, in each the parties side by side: pages break between rows, and what is read aloud or copied
  * from the print keeps the order of the exchange. `links` are told and drawn where the reader wants them.
  */
-export function paperRows(state: RoomState, { parties, rows }: Columns, links: LinksUnder | undefined): TemplateResult {
-  const heads = partyHeads(state.edition);
-  return html`<div class="paper-rows" style="--parties: ${parties.length}">
-    <div class="cells">
-      ${parties.flatMap((party) => heads.filter((head) => head.party === party)).map((head) => columnHead(state.edition, head))}
-    </div>
-    ${rows.map((row) => (row.type === 'event' ? eventLine(state, row, 0) : letterRow(state, row, links)))}
+export function paperRows(state: RoomState, shown: Columns, links: LinksUnder | undefined): TemplateResult {
+  return html`<div class="paper-rows" style="--parties: ${shown.parties.length}">
+    <div class="cells">${shownHeads(state.edition, shown).map((head) => columnHead(state.edition, head))}</div>
+    ${shown.rows.map((row) => (row.type === 'event' ? eventLine(state, row, 0) : letterRow(state, row, links)))}
   </div>`;
 }
 

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Exchange, Excerpt, LetterId, Source } from '../../edition/model.ts';
 import { linkTo } from '../../routing/address.ts';
 import type { Subject } from '../../views/sources/stated-facts.ts';
+import { UNFILTERED } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
 
@@ -58,18 +59,13 @@ export function letterLink(
 }
 
 export function exchangeLink({ edition, view }: RoomState, { id, title }: Exchange): TemplateResult {
-  const href = linkTo({ ...unfiltered(view), page: 'columns', align: 'exchange', at: id });
+  const href = linkTo({ ...view, ...UNFILTERED, page: 'columns', align: 'exchange', at: id });
   return html`<a href=${href} lang=${edition.lang} dir="auto">${title}</a>`;
 }
 
-/** Letters and events have rows of their own only by date. */
+/** Letters and events have rows of their own only by date, and a filter could hide them. */
 function byDate(view: ViewState, at: string): ViewState {
-  return { ...unfiltered(view), page: 'columns', align: 'date', at };
-}
-
-/** A filter could hide the row that the link leads to. */
-function unfiltered(view: ViewState): ViewState {
-  return { ...view, only: [], others: 'dim' };
+  return { ...view, ...UNFILTERED, page: 'columns', align: 'date', at };
 }
 
 /** A source's address on the web, which leaves this site. */

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Edition } from '../../edition/model.ts';
 import { coverage } from '../../views/sources/coverage.ts';
 import { countReadings, secondWordings } from '../../views/sources/second-wordings.ts';
 import type { SourceAccount } from '../../views/sources/source-account.ts';
@@ -21,20 +22,25 @@ import { wordingList } from './wording-list.ts';
 
 /** All sources, how much is known from them, and where they disagree. */
 export function sourcesOverview(state: RoomState, accounts: readonly SourceAccount[]): TemplateResult {
-  const others = state.edition.sources.filter((source) => !isEdition(source));
+  const sources = sourceCount(state.edition);
   const sections = sectionsOf(state, accounts).filter(({ count }) => count !== 0);
   return html`<div class="sources-sheet">
     <header>
       <h1 tabindex="-1">${msg('Sources')}</h1>
       <p class="lead">
         ${msg(
-          str`What is known of the letters comes from ${counted(others.length, 'sources')}. Here stands what each supplies, how far it can be trusted, how much of each letter it gives, and where the sources disagree.`,
+          str`What is known of the letters comes from ${counted(sources, 'sources')}. Here stands what each supplies, how far it can be trusted, how much of each letter it gives, and where the sources disagree.`,
         )}
       </p>
     </header>
     ${contentsList(state, sections)}
     <div class="sections">${sectionList(sections)}</div>
   </div>`;
+}
+
+/** How many sources the letters are known from; the edition itself, which stands in their list, is none. */
+function sourceCount({ sources }: Edition): number {
+  return sources.filter((source) => !isEdition(source)).length;
 }
 
 function sectionsOf(state: RoomState, accounts: readonly SourceAccount[]): readonly Section[] {
@@ -46,7 +52,7 @@ function sectionsOf(state: RoomState, accounts: readonly SourceAccount[]): reado
     {
       id: 'sources-list',
       title: msg('The sources'),
-      count: edition.sources.length,
+      count: sourceCount(edition),
       body: sourceList(state, accounts),
     },
     {

@@ -1,13 +1,14 @@
 import type { ExchangeId } from '../../edition/model.ts';
 import { linkTo } from '../../routing/address.ts';
+import { UNFILTERED } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
 
 /** Where a letter or event is read: its row in the columns, aligned by date, which no filter hides. */
 export function linkToEntry(view: ViewState, id: string): string {
-  return linkTo({ ...view, page: 'columns', align: 'date', only: [], at: id });
+  return linkTo({ ...view, page: 'columns', align: 'date', ...UNFILTERED, at: id });
 }
 
 /** Where an exchange is read. */
 export function linkToExchange(view: ViewState, id: ExchangeId | undefined): string {
-  return linkTo({ ...view, page: 'columns', align: 'exchange', only: [], at: id });
+  return linkTo({ ...view, page: 'columns', align: 'exchange', ...UNFILTERED, at: id });
 }

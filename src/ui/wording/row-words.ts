@@ -3,7 +3,7 @@ import type { LetterRow, RowDetail, Silence } from '../../views/columns/row.ts';
 import { gregorian } from './dates.ts';
 import { datedBy, heldWords, senderWords } from './letter-words.ts';
 import { byAllWords, intervalWords } from './link-words.ts';
-import { listed } from './numbers.ts';
+import { counted, listed } from './numbers.ts';
 import { inSequence } from './punctuation.ts';
 
 /** A row's title; that of the edition, but for what stands in no exchange. */
@@ -50,10 +50,12 @@ export function silenceWords(silence: Silence): string {
   switch (silence.type) {
     case 'edition':
       return silence.text;
+    case 'not-shown':
+      return msg(str`Not shown by the filters: ${counted(silence.passages, 'passages')}.`);
     case 'none-quoted':
-      return msg(str`No words of ${silence.party} on this are quoted.`);
+      return msg(str`${silence.party}: no words on this are quoted.`);
     case 'no-theme':
-      return msg(str`No passage of ${silence.party} is marked ${silence.theme.toLocaleLowerCase()}.`);
+      return msg(str`${silence.party}: no passage is marked ${silence.theme.toLocaleLowerCase()}.`);
     case 'written-by':
       return silence.senders.names.length > 0
         ? msg(str`Written by ${senderWords(silence.senders)}.`)

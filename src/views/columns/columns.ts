@@ -1,22 +1,22 @@
-import type { Edition, Party, PartyId, PassageId } from '../../edition/model.ts';
+import type { Edition, Party, PartyId, Passage, PassageId } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import type { Alignment, Dating, ViewState } from '../view-state.ts';
 import { inBands } from './bands.ts';
 import { isHidden, mention, partyOfPassage, reference, wholePassage } from './entries.ts';
 import type { Desk } from './entries.ts';
 import { withPartnersBeside } from './partners.ts';
-import { partyOf } from './row.ts';
-import type { EventRow, LetterRow, Row, RowPlan } from './row.ts';
+import { partyOf, passagesStanding } from './row.ts';
+import type { EventRow, LetterRow, Row, RowPlan, Silence } from './row.ts';
 import { rowsByDate } from './rows-by-date.ts';
 import { rowsByExchange } from './rows-by-exchange.ts';
 import { rowsByTheme } from './rows-by-theme.ts';
 import { shownParties } from './shown-parties.ts';
 
-/** The columns as the reader has set them: parties left to right, rows top to bottom, and how many passages a filter hides. */
+/** The columns as the reader has set them: parties left to right, rows top to bottom, and the passages that stand in none. */
 export interface Columns {
   readonly parties: readonly Party[];
   readonly rows: readonly Row[];
-  readonly hidden: number;
+  readonly hidden: readonly Passage[];
 }
 
 const PLANS: Readonly<Record<Alignment, (edition: Edition, dating: Dating) => readonly (RowPlan | EventRow)[]>> = {
@@ -27,30 +27,29 @@ const PLANS: Readonly<Record<Alignment, (edition: Edition, dating: Dating) => re
 
 export function columns(edition: Edition, view: ViewState): Columns {
   const plans = PLANS[view.align](edition, view.dating);
-  const letters = new Map(edition.letters.map((letter) => [letter.id, letter]));
   const homes = new Map<PassageId, string | undefined>();
   for (const plan of plans) {
     if ('passages' in plan)
       for (const { passage, home } of plan.passages) if (home) homes.set(passage.id, plan.head.title);
   }
   const parties = shownParties(edition, view);
-  const desk: Desk = { edition, view, parties, letters, homes };
-  return {
-    parties,
-    rows: plans.map((plan) => ('passages' in plan ? letterRow(desk, plan) : plan)).filter((row) => row !== undefined),
-    hidden: passagesIn(edition).filter((passage) => isHidden(desk, passage)).length,
-  };
+  const desk: Desk = { edition, view, parties, homes };
+  const rows = plans
+    .map((plan) => ('passages' in plan ? letterRow(desk, plan) : plan))
+    .filter((row) => row !== undefined);
+  const standing = passagesStanding(rows);
+  return { parties, rows, hidden: passagesIn(edition).filter((passage) => !standing.has(passage)) };
 }
 
 /** The row, or undefined where filters hide all that stands in it. */
 function letterRow(desk: Desk, plan: RowPlan): LetterRow | undefined {
   const { edition, view, parties } = desk;
   const shown = plan.passages.filter(({ passage }) => !isHidden(desk, passage));
-  const filtered = shown.length === 0 && (plan.passages.length > 0 || view.only.length > 0);
+  const filtered = shown.length === 0 && (plan.passages.length > 0 || view.only.length > 0 || view.across === 'only');
   if (filtered) return undefined;
   const placed = [
     ...shown.map(({ passage, home }) => ({
-      party: partyOfPassage(desk, passage),
+      party: partyOfPassage(edition, passage),
       entry: home ? wholePassage(desk, passage) : reference(desk, passage),
     })),
     ...plan.mentions.map((letter) => ({ party: partyOf(edition, letter), entry: mention(desk, letter) })),
@@ -60,16 +59,23 @@ function letterRow(desk: Desk, plan: RowPlan): LetterRow | undefined {
   const main = new Set(plan.passages.filter(({ home }) => home).map(({ passage }) => passage.themes[0]));
   const cells = parties.map(({ id }) => {
     const entries = entriesOf(id);
-    return { party: id, entries, silence: entries.length === 0 ? plan.silence(id) : undefined };
+    return { party: id, entries, silence: entries.length === 0 ? silenceOf(edition, plan, id) : undefined };
   });
   return {
     type: 'letters',
     ...plan.head,
+    detail: plan.detail(new Set(shown.map(({ passage }) => passage.id))),
     themes: edition.themes.map(({ id }) => id).filter((id) => main.has(id)),
     ...inBands(withPartnersBeside(desk, cells), view.at),
     across: entriesOf(undefined),
     direction: view.align === 'theme' ? undefined : direction(parties, placed[0]?.party),
   };
+}
+
+/** Why nothing of a party stands in a row: what the filters took is not silence. */
+function silenceOf(edition: Edition, { passages, silence }: RowPlan, party: PartyId): Silence | undefined {
+  const own = passages.filter(({ passage }) => partyOfPassage(edition, passage) === party);
+  return own.length > 0 ? { type: 'not-shown', passages: own.length } : silence(party);
 }
 
 function direction(parties: readonly Party[], first: PartyId | undefined): 'forth' | 'back' | undefined {

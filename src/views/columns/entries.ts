@@ -1,4 +1,5 @@
 import type { Edition, Letter, Party, PartyId, Passage, PassageId } from '../../edition/model.ts';
+import { oncePer } from '../../edition/once-per.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import { linksOf, standingOf } from '../standing.ts';
 import type { ViewState } from '../view-state.ts';
@@ -11,32 +12,45 @@ export interface Desk {
   readonly edition: Edition;
   readonly view: ViewState;
   readonly parties: readonly Party[];
-  readonly letters: ReadonlyMap<string, Letter>;
   /** The title of the row where each passage stands whole. */
   readonly homes: ReadonlyMap<PassageId, string | undefined>;
 }
 
+const lettersById = oncePer(({ letters }: Edition) => new Map(letters.map((letter) => [letter.id, letter])));
+
+function letterOf(edition: Edition, passage: Passage): Letter {
+  const letter = lettersById(edition).get(passage.letter);
+  if (!letter) throw new Error(`No letter ${passage.letter} holds ${passage.id}.`);
+  return letter;
+}
+
+/** The party whose letter a passage is of; undefined where it is of neither side, and stands across. */
+export function partyOfPassage(edition: Edition, passage: Passage): PartyId | undefined {
+  return partyOf(edition, letterOf(edition, passage));
+}
+
 /** Whether a filter hides a passage. What the address points at is never hidden: a link must lead somewhere. */
 export function isHidden({ edition, view }: Pick<Desk, 'edition' | 'view'>, passage: Passage): boolean {
-  if (view.at === passage.id) return false;
-  if (view.others === 'hide' && isDim(view, passage)) return true;
-  if (view.only.length === 0) return false;
+  const { at, others, across, only } = view;
+  if (at === passage.id) return false;
+  if (others === 'hide' && isDim(view, passage)) return true;
+  const ofNeither = partyOfPassage(edition, passage) === undefined;
+  if (across === (ofNeither ? 'hide' : 'only')) return true;
+  if (only.length === 0) return false;
   const standing = standingOf(edition, passage.id);
-  return !standing || !view.only.includes(standing);
+  return !standing || !only.includes(standing);
 }
 
 function isDim({ themesOff }: ViewState, { themes }: Passage): boolean {
   return themes.length > 0 && themes.every((theme) => themesOff.includes(theme));
 }
 
-export function wholePassage({ edition, view, letters }: Desk, passage: Passage): PassageEntry {
-  const letter = letters.get(passage.letter);
-  if (!letter) throw new Error(`Passage ${passage.id} names a letter that is not in the edition: ${passage.letter}.`);
+export function wholePassage({ edition, view }: Desk, passage: Passage): PassageEntry {
   const pairs = linksOf(edition, passage.id).filter((link) => link.type !== 'unanswered' && link.type !== 'unprompted');
   return {
     type: 'passage',
     passage,
-    head: passageHead(edition, letter, passage, view.dating),
+    head: passageHead(edition, letterOf(edition, passage), passage, view.dating),
     dim: isDim(view, passage),
     folded: view.layersOff.includes(passage.speaker),
     claims: new Set(pairs.filter(({ reply }) => reply === passage.id).map(({ claim }) => claim)).size,
@@ -54,9 +68,4 @@ export function reference({ homes }: Desk, passage: Passage): Entry {
 export function mention({ edition }: Desk, letter: Letter): Entry {
   const mentionedIn = passagesIn(edition).filter(({ id }) => letter.mentionedIn.includes(id));
   return { type: 'mention', letter, mentionedIn };
-}
-
-export function partyOfPassage({ edition, letters }: Desk, passage: Passage): PartyId | undefined {
-  const letter = letters.get(passage.letter);
-  return letter && partyOf(edition, letter);
 }

@@ -1,5 +1,5 @@
 import { layerCounts } from './layer-counts.ts';
-import { entriesOf } from './row.ts';
+import { passagesStanding } from './row.ts';
 import type { Row } from './row.ts';
 import { LAYERS } from '../view-state.ts';
 import type { Layer } from '../view-state.ts';
@@ -13,10 +13,7 @@ export interface HiddenVoice {
 /** What the layers that are off take out of the rows; a layer of which nothing would stand there is left out. */
 export function hiddenVoices(rows: readonly Row[], layersOff: readonly Layer[]): readonly HiddenVoice[] {
   if (layersOff.length === 0) return [];
-  const passages = rows
-    .flatMap((row) => (row.type === 'letters' ? [...row.cells.flatMap(entriesOf), ...row.across] : []))
-    .flatMap((entry) => (entry.type === 'passage' && !entry.beside ? [entry.passage] : []));
-  const counts = layerCounts(passages);
+  const counts = layerCounts([...passagesStanding(rows)]);
   return LAYERS.flatMap((layer) =>
     layer !== 'phrases' && layersOff.includes(layer) && counts[layer] > 0 ? [{ layer, count: counts[layer] }] : [],
   );

@@ -28,7 +28,7 @@ export function withPartnersBeside(desk: Desk, cells: readonly LooseCell[]): rea
   const partners = passagesIn(edition).filter(({ id }) => follows.has(id) && !here.has(id));
   return cells.map(({ party, entries, silence }) => {
     const brought = partners
-      .filter((passage) => partyOfPassage(desk, passage) === party)
+      .filter((passage) => partyOfPassage(edition, passage) === party)
       .map((passage) => ({ ...wholePassage(desk, passage), beside: true }));
     const kept = entries.filter((entry) => entry.type !== 'reference' || !follows.has(entry.passage.id));
     const all = [...brought, ...kept].map((entry) => marked(entry, follows));

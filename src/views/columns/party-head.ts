@@ -1,17 +1,34 @@
-import type { Edition, Party, ThemeId } from '../../edition/model.ts';
+import type { Edition, Party, Passage, ThemeId } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once-per.ts';
 import { passagesIn } from '../../edition/passages.ts';
-import { partyOf } from './row.ts';
+import type { Columns } from './columns.ts';
+import { partyOf, passagesStanding } from './row.ts';
 import { quotedWords } from '../words.ts';
 
 /** What stands over a column. Words are the letters' own, without glosses, omissions and reported speech. */
 export interface PartyHead {
   readonly party: Party;
+  /** Quoted and reported. */
+  readonly passages: readonly Passage[];
   readonly quoted: number;
   readonly words: number;
   readonly reported: number;
   /** Quoted words under each theme, by a passage's main theme; their sum is `words`. */
   readonly shares: readonly { readonly theme: ThemeId; readonly words: number }[];
+}
+
+/** A head of a column that is shown, with how many of the party's passages stand under it. */
+export interface ShownHead extends PartyHead {
+  readonly shown: number;
+}
+
+export function shownHeads(edition: Edition, { parties, rows }: Columns): readonly ShownHead[] {
+  const standing = passagesStanding(rows);
+  return parties.flatMap((party) =>
+    partyHeads(edition)
+      .filter((head) => head.party === party)
+      .map((head) => ({ ...head, shown: head.passages.filter((passage) => standing.has(passage)).length })),
+  );
 }
 
 export const partyHeads: (edition: Edition) => readonly PartyHead[] = oncePer((edition: Edition) =>
@@ -27,6 +44,7 @@ function partyHead(edition: Edition, party: Party): PartyHead {
     quoted.filter(({ themes }) => themes[0] === theme).reduce((sum, passage) => sum + quotedWords(passage), 0);
   return {
     party,
+    passages,
     quoted: quoted.length,
     words: quoted.reduce((sum, passage) => sum + quotedWords(passage), 0),
     reported: passages.length - quoted.length,

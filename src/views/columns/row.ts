@@ -7,6 +7,7 @@ import type {
   LinkType,
   Passage,
   PartyId,
+  PassageId,
   ThemeId,
 } from '../../edition/model.ts';
 import type { ShownInterval } from '../interval.ts';
@@ -25,8 +26,9 @@ export type RowDetail =
   | { readonly type: 'unprompted' }
   | { readonly type: 'linked-to-none' };
 
-/** Why a party's cell is empty. */
+/** Why a party's cell is empty; `not-shown` where the filters took what stood in it. */
 export type Silence =
+  | { readonly type: 'not-shown'; readonly passages: number }
   | { readonly type: 'edition'; readonly text: string }
   | { readonly type: 'none-quoted'; readonly party: string }
   | { readonly type: 'no-theme'; readonly party: string; readonly theme: string }
@@ -37,7 +39,6 @@ interface RowHead {
   readonly id: string;
   /** In the edition's words; undefined for the row of what stands in no exchange. */
   readonly title: string | undefined;
-  readonly detail: RowDetail;
   readonly summary: string;
   readonly notes: readonly EditorialNote[];
   readonly facts: readonly LetterFact[];
@@ -47,6 +48,8 @@ interface RowHead {
 /** What a row is to hold, before the parties' cells are filled. */
 export interface RowPlan {
   readonly head: RowHead;
+  /** What the row is about, of those of its passages that are shown. */
+  readonly detail: (shown: ReadonlySet<PassageId>) => RowDetail;
   /** `home` is where a passage stands whole; in its other rows a reference leads there. */
   readonly passages: readonly { readonly passage: Passage; readonly home: boolean }[];
   /** Letters without text that belong in the row. */
@@ -116,6 +119,7 @@ export interface FollowedLinks {
 /** A row of the columns: a cell for each party, and what belongs to none of them across. */
 export interface LetterRow extends RowHead {
   readonly type: 'letters';
+  readonly detail: RowDetail;
   /** The themes its passages are mainly about, in the edition's order. */
   readonly themes: readonly ThemeId[];
   readonly cells: readonly Cell[];
@@ -150,6 +154,16 @@ export function partyOf(edition: Edition, letter: Letter): PartyId | undefined {
 /** All that stands in a cell. */
 export function entriesOf({ bands }: Cell): readonly Entry[] {
   return bands.flatMap(({ entries }) => entries);
+}
+
+/** What stands in rows, in the order in which paper is read: row by row, in each its cells one after the other. */
+export function entriesInOrder(rows: readonly Row[]): readonly Entry[] {
+  return rows.flatMap((row) => (row.type === 'letters' ? [...row.cells.flatMap(entriesOf), ...row.across] : []));
+}
+
+/** The passages that stand whole in rows, each once. */
+export function passagesStanding(rows: readonly Row[]): ReadonlySet<Passage> {
+  return new Set(entriesInOrder(rows).flatMap((entry) => (entry.type === 'passage' ? entry.passage : [])));
 }
 
 /** The name a party goes by where space is short. */

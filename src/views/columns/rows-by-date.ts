@@ -41,16 +41,16 @@ function letterPlan(edition: Edition, letter: Letter, dating: Dating): RowPlan {
     head: {
       id: letter.id,
       title: letter.title,
-      detail: {
-        type: 'dates',
-        dates: held ? datesThatHold(edition, held, letter.dates) : [],
-        until: lastIfVague(held?.value),
-      },
       summary: letter.summary,
       links: [],
       notes: letter.notes,
       facts: letterFacts(edition, letter),
     },
+    detail: () => ({
+      type: 'dates',
+      dates: held ? datesThatHold(edition, held, letter.dates) : [],
+      until: lastIfVague(held?.value),
+    }),
     passages: letter.passages.map((passage) => ({ passage, home: true })),
     mentions: letter.type === 'mentioned' ? [letter] : [],
     silence: () => (ofAParty ? { type: 'written-by', senders: sendersOf(edition, letter) } : undefined),

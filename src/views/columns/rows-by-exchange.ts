@@ -21,9 +21,9 @@ export function rowsByExchange(edition: Edition, dating: Dating): readonly RowPl
     for (const { passage } of row) placed.add(passage.id);
     const { id, title, summary } = exchange;
     const links = exchange.links.map((link) => linkLine(edition, link, places));
-    const detail = detailOf(edition, exchange, places, dating);
     return {
-      head: { id, title, detail, summary, links, notes: [], facts: [] },
+      head: { id, title, summary, links, notes: [], facts: [] },
+      detail: (shown) => detailOf(edition, linksWithin(exchange, shown), places, dating),
       passages: row,
       mentions: [],
       silence: (party) => silenceIn(edition, exchange, party),
@@ -41,9 +41,9 @@ function inOrder({ links }: Exchange, places: ReadonlyMap<PassageId, Placed>): r
 }
 
 function outsideRow(edition: Edition, passages: readonly Passage[]): RowPlan {
-  const detail = { type: 'linked-to-none' } as const;
   return {
-    head: { id: OUTSIDE, title: undefined, detail, summary: '', links: [], notes: [], facts: [] },
+    head: { id: OUTSIDE, title: undefined, summary: '', links: [], notes: [], facts: [] },
+    detail: () => ({ type: 'linked-to-none' }),
     passages: passages.map((passage) => ({ passage, home: true })),
     mentions: [],
     silence: (party) => ({ type: 'none-quoted', party: shortName(edition, party) }),
@@ -65,9 +65,14 @@ function linkLine(edition: Edition, link: Link, places: ReadonlyMap<PassageId, P
   };
 }
 
+/** The links whose passages are all shown: a row speaks of no reply, and of no time until it, that does not stand there. */
+function linksWithin({ links }: Exchange, shown: ReadonlySet<PassageId>): readonly Link[] {
+  return links.filter((link) => endsOf(link).every((id) => shown.has(id)));
+}
+
 function detailOf(
   edition: Edition,
-  { links }: Exchange,
+  links: readonly Link[],
   places: ReadonlyMap<PassageId, Placed>,
   dating: Dating,
 ): RowDetail {
@@ -82,6 +87,7 @@ function detailOf(
     };
   }
   const types = new Set(links.map(({ type }) => type));
+  if (types.size === 0) return { type: 'none' };
   if (types.size > 1) return { type: 'unmet' };
   return { type: types.has('unanswered') ? 'unanswered' : 'unprompted' };
 }

@@ -10,12 +10,12 @@ export function rowsByTheme(edition: Edition): readonly RowPlan[] {
     head: {
       id: `theme-${theme.id}`,
       title: theme.name,
-      detail: { type: 'none' },
       summary: theme.definition,
       links: [],
       notes: [],
       facts: [],
     },
+    detail: () => ({ type: 'none' }),
     passages: passages
       .filter(({ themes }) => themes.includes(theme.id))
       .map((passage) => ({ passage, home: passage.themes[0] === theme.id })),

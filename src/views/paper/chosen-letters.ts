@@ -1,10 +1,7 @@
-import type { Edition, LetterId } from '../../edition/model.ts';
-import { passagesIn } from '../../edition/passages.ts';
+import type { LetterId } from '../../edition/model.ts';
 import type { Columns } from '../columns/columns.ts';
-import { isHidden } from '../columns/entries.ts';
-import type { Band, Cell, Entry, LetterRow, Row, Silence } from '../columns/row.ts';
+import type { Band, Cell, Entry, LetterRow, Silence } from '../columns/row.ts';
 import { entriesOf } from '../columns/row.ts';
-import type { ViewState } from '../view-state.ts';
 
 /** Says that a number of passages stand in a cell which are not printed. */
 export type LeftOut = (passages: number) => Silence;
@@ -13,20 +10,11 @@ export type LeftOut = (passages: number) => Silence;
  * The columns with only what the chosen letters say. A cell that is emptied by this says so, since otherwise it would pass for
  * silence; rows without a word of the chosen letters go, and so do events.
  */
-export function onlyLetters(
-  edition: Edition,
-  view: ViewState,
-  shown: Columns,
-  letters: readonly LetterId[],
-  leftOut: LeftOut,
-): Columns {
+export function onlyLetters(shown: Columns, letters: readonly LetterId[], leftOut: LeftOut): Columns {
   const chosen = new Set(letters);
   const isChosen = (entry: Entry) => chosen.has(entry.type === 'mention' ? entry.letter.id : entry.passage.letter);
   const rows = shown.rows.flatMap((row) => (row.type === 'letters' ? (filtered(row, isChosen, leftOut) ?? []) : []));
-  const hidden = passagesIn(edition).filter(
-    (passage) => chosen.has(passage.letter) && isHidden({ edition, view }, passage),
-  );
-  return { ...shown, rows, hidden: hidden.length };
+  return { ...shown, rows, hidden: shown.hidden.filter(({ letter }) => chosen.has(letter)) };
 }
 
 /** The row, or undefined where no entry of it is chosen. */
@@ -42,9 +30,4 @@ function filteredCell(cell: Cell, isChosen: (entry: Entry) => boolean, leftOut: 
     .filter(({ entries }) => entries.length > 0);
   const before = entriesOf(cell).length;
   return bands.length === 0 && before > 0 ? { ...cell, bands, silence: leftOut(before) } : { ...cell, bands };
-}
-
-/** What stands in the rows, in the order in which paper is read: row by row, in each its cells one after the other. */
-export function entriesInOrder(rows: readonly Row[]): readonly Entry[] {
-  return rows.flatMap((row) => (row.type === 'letters' ? [...row.cells.flatMap(entriesOf), ...row.across] : []));
 }

@@ -2,11 +2,10 @@ import type { Edition, Link, LinkType, Passage, PassageId } from '../../edition/
 import { passagesIn } from '../../edition/passages.ts';
 import type { PassageHead } from '../columns/passage-head.ts';
 import { passageHead } from '../columns/passage-head.ts';
-import { entriesOf } from '../columns/row.ts';
+import { entriesOf, passagesStanding } from '../columns/row.ts';
 import type { Entry, LetterRow, Row } from '../columns/row.ts';
 import { labelOf } from '../source-names.ts';
 import type { ViewState } from '../view-state.ts';
-import { entriesInOrder } from './chosen-letters.ts';
 
 type Pair = Extract<Link, { readonly type: LinkType }>;
 
@@ -31,7 +30,7 @@ export type LinksUnder = (row: LetterRow, entry: Entry) => readonly PrintedLink[
  * exchange tells that exchange's links; other rows tell all links of the passages that stand in them whole.
  */
 export function printedLinks(edition: Edition, { align, dating }: ViewState, rows: readonly Row[]): LinksUnder {
-  const printed = new Set(entriesInOrder(rows).flatMap((entry) => (entry.type === 'passage' ? entry.passage.id : [])));
+  const printed = new Set([...passagesStanding(rows)].map(({ id }) => id));
   const passages = new Map(passagesIn(edition).map((passage) => [passage.id, passage]));
   const told = (row: LetterRow, pair: Pair, role: PrintedLink['role']): readonly PrintedLink[] => {
     const partner = passages.get(role === 'reply' ? pair.claim : pair.reply);

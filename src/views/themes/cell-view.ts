@@ -8,9 +8,16 @@ export type CellOwner =
   | { readonly type: 'neither'; readonly firstLetter: LetterId | undefined }
   | { readonly type: 'all' };
 
+const ACROSS: Readonly<Record<CellOwner['type'], ViewState['across']>> = {
+  party: 'hide',
+  letter: 'show',
+  neither: 'only',
+  all: 'show',
+};
+
 /**
- * The columns as they show what a cell counts: the passages of one theme, or of any where it is undefined. A party's stand in
- * its column, those of neither side across the row, a letter's in its row by date.
+ * The columns as they show what a cell counts: the passages of one theme, or of any where it is undefined. A party's stand
+ * alone in its column, those of neither side alone across the rows, a letter's in its row by date.
  */
 export function cellView(edition: Edition, view: ViewState, owner: CellOwner, theme: ThemeId | undefined): ViewState {
   const themesOff = edition.themes.map(({ id }) => id).filter((id) => theme !== undefined && id !== theme);
@@ -22,6 +29,7 @@ export function cellView(edition: Edition, view: ViewState, owner: CellOwner, th
     themesOff,
     others: 'hide',
     only: [],
+    across: ACROSS[owner.type],
     columns: owner.type === 'party' ? [owner.party] : [],
     at: byTheme ? `theme-${theme}` : letterOf(owner),
   };

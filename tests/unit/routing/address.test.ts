@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { fromAddress, toAddress } from '../../../src/routing/address.ts';
-import { ALIGNMENTS, FIRST_VIEW, LAYERS, PAGES, STANDINGS } from '../../../src/views/view-state.ts';
+import { ACROSS, ALIGNMENTS, FIRST_VIEW, LAYERS, PAGES, STANDINGS } from '../../../src/views/view-state.ts';
 import type { ViewState } from '../../../src/views/view-state.ts';
 
 const read = (address: string) => fromAddress(new URL(address, 'https://example.org/letters/'));
@@ -16,6 +16,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   only: fc.subarray([...STANDINGS]).map((standings) => standings.toSorted()),
   dating: fc.oneof(fc.constantFrom('edition', 'widest'), id),
   columns: fc.uniqueArray(id, { maxLength: 4 }),
+  across: fc.constantFrom(...ACROSS),
   span: fc.option(
     fc
       .uniqueArray(fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }), {
@@ -48,6 +49,7 @@ describe('what an address does not understand it ignores', () => {
   test.each([
     ['an alignment there is none of', '?align=colour', FIRST_VIEW],
     ['a parameter of another program', '?utm_source=x', FIRST_VIEW],
+    ['a word for what stands across that is none', '?across=maybe', FIRST_VIEW],
     ['a layer there is none of', '?layers-off=glosses+jokes', { ...FIRST_VIEW, layersOff: ['glosses'] }],
     ['a theme named twice', '?themes-off=ransom+ransom', { ...FIRST_VIEW, themesOff: ['ransom'] }],
     ['markup where an id should be', '?themes-off=<b>#<script>', FIRST_VIEW],

@@ -11,7 +11,6 @@ export const arabic: Plurals = {
     other: '# مساجلة',
   },
   glosses: { zero: '# شرح', one: 'شرح واحد', two: 'شرحان', few: '# شروح', many: '# شرحًا', other: '# شرح' },
-  hidden: { other: 'المخفي: #' },
   letters: { zero: '# رسالة', one: 'رسالة واحدة', two: 'رسالتان', few: '# رسائل', many: '# رسالة', other: '# رسالة' },
   notes: {
     zero: '# ملاحظة',

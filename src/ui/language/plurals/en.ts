@@ -4,7 +4,6 @@ export const english: Plurals = {
   days: { one: '# day', other: '# days' },
   exchanges: { one: '# exchange', other: '# exchanges' },
   glosses: { one: '# gloss', other: '# glosses' },
-  hidden: { other: '# hidden' },
   letters: { one: '# letter', other: '# letters' },
   notes: { one: '# note', other: '# notes' },
   off: { other: '# off' },

@@ -4,7 +4,6 @@ export const french: Plurals = {
   days: { one: '# jour', other: '# jours' },
   exchanges: { one: '# échange', other: '# échanges' },
   glosses: { one: '# glose', other: '# gloses' },
-  hidden: { one: '# masqué', other: '# masqués' },
   letters: { one: '# lettre', other: '# lettres' },
   notes: { one: '# note', other: '# notes' },
   off: { one: '# masquée', other: '# masquées' },

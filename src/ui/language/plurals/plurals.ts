@@ -3,7 +3,6 @@ export type Countable =
   | 'days'
   | 'exchanges'
   | 'glosses'
-  | 'hidden'
   | 'letters'
   | 'notes'
   | 'off'

@@ -42,7 +42,7 @@ test.each([
   ['layer-glosses', { layersOff: ['glosses'] }, { layersOff: [] }],
   ['only-unanswered', {}, { only: ['unanswered'] }],
   ['dates-widest', {}, { dating: 'widest' }],
-  ['first-view', { page: 'notes', align: 'date', themesOff: ['ransom'], at: 'x-internet' }, FIRST_VIEW],
+  ['first-view', { page: 'notes', align: 'date', themesOff: ['ransom'], across: 'only', at: 'x-internet' }, FIRST_VIEW],
   ['to-x-internet', {}, { page: 'columns', align: 'exchange', at: 'x-internet' }],
   ['to-theme-weapons', {}, { page: 'columns', align: 'theme', at: 'theme-weapons' }],
 ] as const satisfies readonly (readonly [string, Partial<ViewState>, Partial<ViewState>])[])(
@@ -53,7 +53,13 @@ test.each([
 );
 
 describe('going somewhere', () => {
-  const hiding = room({ page: 'notes', themesOff: ['ransom', 'structure'], others: 'hide', only: ['unanswered'] });
+  const hiding = room({
+    page: 'notes',
+    themesOff: ['ransom', 'structure'],
+    others: 'hide',
+    only: ['unanswered'],
+    across: 'only',
+  });
   const rows = [
     ...timbuktu.exchanges.map(({ id }) => id),
     ...timbuktu.letters.map(({ id }) => id),

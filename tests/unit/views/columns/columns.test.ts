@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../../../src/edition/model.ts';
+import type { Edition, Passage } from '../../../../src/edition/model.ts';
+import { passagesIn } from '../../../../src/edition/passages.ts';
 import { columns } from '../../../../src/views/columns/columns.ts';
-import { entriesOf } from '../../../../src/views/columns/row.ts';
-import type { Entry, LetterRow, Silence } from '../../../../src/views/columns/row.ts';
+import { shownHeads } from '../../../../src/views/columns/party-head.ts';
+import { entriesOf, partyOf, passagesStanding } from '../../../../src/views/columns/row.ts';
+import type { Entry, LetterRow, RowDetail, Silence } from '../../../../src/views/columns/row.ts';
 import { hiddenVoices } from '../../../../src/views/columns/hidden-voices.ts';
 import { ALIGNMENTS, FIRST_VIEW } from '../../../../src/views/view-state.ts';
 import type { ViewState } from '../../../../src/views/view-state.ts';
@@ -16,7 +18,12 @@ function name(entry: Entry): string {
 }
 
 function said(silence: Silence | undefined): string | undefined {
+  if (silence?.type === 'not-shown') return `${silence.passages} not shown`;
   return silence && (silence.type === 'edition' ? silence.text : silence.type);
+}
+
+function idsOf(passages: Iterable<Passage>): readonly string[] {
+  return [...passages].map(({ id }) => id).toSorted();
 }
 
 /** Each row as its title and, column by column, what stands in it or why nothing does. */
@@ -67,12 +74,12 @@ describe('the harbour letters', () => {
   test('or hides them, and says how many', () => {
     const view: ViewState = { ...FIRST_VIEW, themesOff: ['fees'], others: 'hide' };
     expect(table(harbour, view).map(([title]) => title)).toEqual(['The lights']);
-    expect(columns(harbour, view).hidden).toBe(2);
+    expect(columns(harbour, view).hidden).toHaveLength(2);
   });
 
   test('all themes off and the others hidden leaves nothing', () => {
     const { rows, hidden } = columns(harbour, { ...FIRST_VIEW, themesOff: ['fees', 'lights'], others: 'hide' });
-    expect([rows, hidden]).toEqual([[], 3]);
+    expect([rows, hidden.length]).toEqual([[], 3]);
   });
 
   test('but never what the address points at, nor what that is linked to', () => {
@@ -143,7 +150,7 @@ describe('the Timbuktu letters', () => {
     const row = columns(timbuktu, { ...FIRST_VIEW, dating }).rows.find(
       ({ title }) => title === 'Secrets on the internet',
     );
-    expect((row as LetterRow).detail).toEqual({ type: 'claim-and-reply', interval });
+    expect(row).toMatchObject({ detail: { type: 'claim-and-reply', interval } });
   });
 
   test('what leaves more than a year open says the last day that it is placed by, and nothing else does', () => {
@@ -173,7 +180,69 @@ describe('filters', () => {
     const shown = rows.flatMap((row) => (row.type === 'letters' ? row.cells.flatMap(entriesOf) : []));
     const standings = shown.map((entry) => (entry.type === 'passage' ? entry.head.standing : entry.type));
     expect(new Set(standings)).toEqual(new Set(['unanswered']));
-    expect(hidden).toBe(timbuktu.letters.flatMap(({ passages }) => passages).length - 6);
+    expect(hidden).toHaveLength(timbuktu.letters.flatMap(({ passages }) => passages).length - 6);
+  });
+
+  test('a cell that they empty says how much they took, and is no silence', () => {
+    const rows = new Map(table(timbuktu, { only: ['unanswered'] }).map(([title, ...cells]) => [title, cells]));
+    expect(rows.get('Azawad or a new branch')?.[1]).toMatch(/^\d+ not shown$/);
+    expect(rows.get('Two emirates')?.[1]).toMatch(/^\d+ not shown$/);
+    expect(table(timbuktu, { only: ['unanswered'], align: 'theme' })).toContainEqual([
+      'Ransom',
+      '2 not shown',
+      expect.stringMatching(/not shown$|board/),
+    ]);
+  });
+
+  test.each<[view: Partial<ViewState>, title: string, detail: RowDetail]>([
+    [{}, 'Azawad or a new branch', { type: 'claim-and-reply', interval: { least: 34, most: 63, byAll: { least: 3, most: 63 } } }],
+    [{ only: ['unanswered'] }, 'Azawad or a new branch', { type: 'unanswered' }],
+    [{}, 'Words not placed', { type: 'unmet' }],
+    [{ only: ['unprompted'] }, 'Words not placed', { type: 'unprompted' }],
+  ])('with %o the row “%s” speaks only of what stands in it', (view, title, detail) => {
+    const { rows } = columns(timbuktu, { ...FIRST_VIEW, ...view });
+    expect(rows.find((row) => row.title === title)).toMatchObject({ detail });
+  });
+
+  test('a row of which only one end of its link is left says nothing of claim and reply', () => {
+    const view: ViewState = { ...FIRST_VIEW, themesOff: ['fees'], others: 'hide', at: 'master-paid' };
+    expect(columns(harbour, view).rows[0]).toMatchObject({ id: 'x-fees', detail: { type: 'none' } });
+  });
+
+  test.each(ALIGNMENTS)('by %s passages of neither side can be hidden, or stand alone', (align) => {
+    const neither = timbuktu.letters.filter((letter) => partyOf(timbuktu, letter) === undefined);
+    const across = neither.flatMap(({ passages }) => passages.map(({ id }) => id));
+    const hiding = columns(timbuktu, { ...FIRST_VIEW, align, across: 'hide' });
+    expect(idsOf(hiding.hidden)).toEqual(across.toSorted());
+    const only = columns(timbuktu, { ...FIRST_VIEW, align, across: 'only' });
+    expect(idsOf(passagesStanding(only.rows))).toEqual(across.toSorted());
+  });
+
+  test('a passage of neither side that the address points at is there all the same', () => {
+    const { hidden } = columns(timbuktu, { ...FIRST_VIEW, across: 'hide', at: 'unplaced-several-key-issues' });
+    expect(hidden.map(({ id }) => id)).not.toContain('unplaced-several-key-issues');
+  });
+
+  test('what a column takes away that is not shown counts as hidden, what stands beside a passage does not', () => {
+    const { hidden } = columns(timbuktu, { ...FIRST_VIEW, columns: ['party-belmokhtar'], only: ['unanswered'] });
+    expect(hidden).toHaveLength(passagesIn(timbuktu).length - 6);
+    const followed = columns(harbour, {
+      ...FIRST_VIEW,
+      themesOff: ['fees', 'lights'],
+      others: 'hide',
+      at: 'master-paid',
+    });
+    expect(followed.hidden.map(({ id }) => id)).toEqual(['guild-oil']);
+  });
+
+  test.each<[view: Partial<ViewState>, shown: readonly number[]]>([
+    [{}, [2, 1]],
+    [{ themesOff: ['fees'], others: 'hide' }, [1, 0]],
+    [{ themesOff: ['fees'], others: 'hide', at: 'master-paid' }, [2, 1]],
+    [{ columns: ['party-master'] }, [1]],
+  ])('with %o the heads say how many of their passages are shown', (view, shown) => {
+    const heads = shownHeads(harbour, columns(harbour, { ...FIRST_VIEW, ...view }));
+    expect(heads.map((head) => head.shown)).toEqual(shown);
   });
 
   test.each<[view: Partial<ViewState>, shown: readonly string[]]>([

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createNote, withText } from '../../../../src/notes/note.ts';
 import type { Note } from '../../../../src/notes/note.ts';
 import { columns } from '../../../../src/views/columns/columns.ts';
-import { entriesInOrder } from '../../../../src/views/paper/chosen-letters.ts';
+import { entriesInOrder } from '../../../../src/views/columns/row.ts';
 import { endNotes } from '../../../../src/views/paper/end-notes.ts';
 import { placeNotes } from '../../../../src/views/placed-notes.ts';
 import { FIRST_VIEW } from '../../../../src/views/view-state.ts';

@@ -12,9 +12,7 @@ import { passageOf, timbuktu } from '../editions.ts';
 function rowsOf(part: Partial<ViewState>, letters?: readonly string[]) {
   const view = { ...FIRST_VIEW, ...part };
   const all = columns(timbuktu, view);
-  const shown = letters
-    ? onlyLetters(timbuktu, view, all, letters, () => ({ type: 'edition', text: 'left out' }))
-    : all;
+  const shown = letters ? onlyLetters(all, letters, () => ({ type: 'edition', text: 'left out' })) : all;
   const { rows } = shown;
   return { links: printedLinks(timbuktu, view, rows), rows: rows.filter((row) => row.type === 'letters') };
 }

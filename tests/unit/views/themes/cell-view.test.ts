@@ -17,6 +17,7 @@ const SET_OTHERWISE: ViewState = {
   themesOff: ['ransom', 'structure'],
   others: 'hide',
   only: ['unanswered'],
+  across: 'only',
   columns: ['party-board'],
   dating: 'ap',
   at: 'board-internet',
@@ -48,19 +49,23 @@ describe.each(themes)('the passages on %s', (theme) => {
   const counted = ({ tallies }: Pick<(typeof matrix.groups)[number], 'tallies'>) =>
     (theme === undefined ? tallies.once : tallies.themes[index])?.passages ?? Number.NaN;
 
-  test('of a party stand in its column, which is the only one, as many as are counted', () => {
+  test('of a party stand in its column, which is the only one, as many as are counted, and no others', () => {
     for (const group of matrix.groups) {
       if (!group.party) continue;
-      const shown = inCells(rowsOf({ type: 'party', party: group.party.id }, theme));
+      const rows = rowsOf({ type: 'party', party: group.party.id }, theme);
+      const shown = inCells(rows);
+      expect(across(rows)).toEqual([]);
       expect(shown).toHaveLength(counted(group));
       expect(new Set(shown).size).toBe(shown.length);
     }
   });
 
-  test('of neither side stand across', () => {
+  test('of neither side stand across, and no others', () => {
     const group = matrix.groups.find(({ party }) => !party);
     const firstLetter = group?.letters[0]?.letter.id;
-    expect(across(rowsOf({ type: 'neither', firstLetter }, theme))).toHaveLength(group ? counted(group) : 0);
+    const rows = rowsOf({ type: 'neither', firstLetter }, theme);
+    expect(across(rows)).toHaveLength(group ? counted(group) : 0);
+    expect(inCells(rows)).toEqual([]);
   });
 
   test('of all stand in the columns and across', () => {
