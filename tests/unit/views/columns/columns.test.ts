@@ -195,7 +195,11 @@ describe('filters', () => {
   });
 
   test.each<[view: Partial<ViewState>, title: string, detail: RowDetail]>([
-    [{}, 'Azawad or a new branch', { type: 'claim-and-reply', interval: { least: 34, most: 63, byAll: { least: 3, most: 63 } } }],
+    [
+      {},
+      'Azawad or a new branch',
+      { type: 'claim-and-reply', interval: { least: 34, most: 63, byAll: { least: 3, most: 63 } } },
+    ],
     [{ only: ['unanswered'] }, 'Azawad or a new branch', { type: 'unanswered' }],
     [{}, 'Words not placed', { type: 'unmet' }],
     [{ only: ['unprompted'] }, 'Words not placed', { type: 'unprompted' }],
