@@ -125,6 +125,17 @@ test.describe('columns', () => {
     await expect(passage(page, 'belmokhtar-internet')).toBeVisible();
   });
 
+  test('of a passage that is followed, the claim in a column that is away is told, and the column brought back', async ({
+    page,
+  }) => {
+    await openRoom(page, '?columns=party-board#board-internet');
+    const followed = passage(page, 'board-internet');
+    await expect(followed).toContainText('What it is linked to stands in the hidden column Belmokhtar.');
+    await followed.getByRole('link', { name: 'Show it' }).click();
+    await expect(passage(page, 'belmokhtar-internet')).toContainText('Claim taken up by the passage it is shown with');
+    await expect(page.getByRole('link', { name: 'Show it' })).toHaveCount(0);
+  });
+
   test('are made wider by keys and by dragging; the width is kept on the device', async ({ page }) => {
     await openRoom(page);
     const width = async () => (await page.locator('.head').first().boundingBox())?.width ?? Number.NaN;

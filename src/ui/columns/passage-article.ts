@@ -1,7 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { EditorialNote } from '../../edition/model.ts';
+import type { EditorialNote, PartyId } from '../../edition/model.ts';
+import { linkTo } from '../../routing/address.ts';
+import { shortName } from '../../views/columns/row.ts';
 import type { Follow, PassageEntry } from '../../views/columns/row.ts';
 import { textDirection } from '../../views/text-direction.ts';
 import { quotedWords } from '../../views/words.ts';
@@ -21,7 +23,7 @@ import { comma, withColon } from '../wording/punctuation.ts';
  * shown with another.
  */
 export function passageArticle(state: RoomState, entry: PassageEntry): TemplateResult {
-  const { passage, head, dim, folded, beside, follows } = entry;
+  const { passage, head, dim, folded, beside, follows, linkedUnseen } = entry;
   return html`<article
     id=${beside ? nothing : passage.id}
     class="passage ${head.wordedBy === 'letter' ? '' : 'reported'} ${dim ? 'dim' : ''} ${
@@ -32,7 +34,7 @@ export function passageArticle(state: RoomState, entry: PassageEntry): TemplateR
     aria-label=${beside ? msg(str`${passageLabel(head)}, shown with what it is linked to`) : passageLabel(head)}
   >
     ${passageHeader(state, entry)} ${follows.map((follow) => followed(state, follow))}
-    ${folded ? foldedLine(entry) : words(state, entry)}
+    ${linkedUnseen.map((party) => unseen(state, party))} ${folded ? foldedLine(entry) : words(state, entry)}
   </article>`;
 }
 
@@ -51,6 +53,15 @@ function followed({ edition }: RoomState, { type, role, reason, by, certainty }:
       >
     </p>
   </details>`;
+}
+
+/** Says that claims or replies of the followed passage stand in a column that is hidden. */
+function unseen({ edition, view }: RoomState, party: PartyId): TemplateResult {
+  const name = shortName(edition, party);
+  return html`<p class="trace">
+    ${msg(str`What it is linked to stands in the hidden column ${name}.`)}
+    <a href=${linkTo({ ...view, columns: [...view.columns, party] })}>${msg('Show it')}</a>
+  </p>`;
 }
 
 function foldedLine({ passage, head }: PassageEntry): TemplateResult {

@@ -56,6 +56,7 @@ export function wholePassage({ edition, view }: Desk, passage: Passage): Passage
     claims: new Set(pairs.filter(({ reply }) => reply === passage.id).map(({ claim }) => claim)).size,
     replies: new Set(pairs.filter(({ claim }) => claim === passage.id).map(({ reply }) => reply)).size,
     follows: [],
+    linkedUnseen: [],
     beside: false,
   };
 }

@@ -26,12 +26,16 @@ export function withPartnersBeside(desk: Desk, cells: readonly LooseCell[]): rea
     cells.flatMap(({ entries }) => entries.flatMap((entry) => (isWhole(entry) ? entry.passage.id : []))),
   );
   const partners = passagesIn(edition).filter(({ id }) => follows.has(id) && !here.has(id));
+  const parties = new Set(partners.flatMap((passage) => partyOfPassage(edition, passage) ?? []));
+  for (const { party } of cells) parties.delete(party);
   return cells.map(({ party, entries, silence }) => {
     const brought = partners
       .filter((passage) => partyOfPassage(edition, passage) === party)
       .map((passage) => ({ ...wholePassage(desk, passage), beside: true }));
     const kept = entries.filter((entry) => entry.type !== 'reference' || !follows.has(entry.passage.id));
-    const all = [...brought, ...kept].map((entry) => marked(entry, follows));
+    const all = [...brought, ...kept].map((entry) =>
+      isWhole(entry, at) ? { ...entry, linkedUnseen: [...parties] } : marked(entry, follows),
+    );
     return { party, entries: all, silence: all.length > 0 ? undefined : silence };
   });
 }

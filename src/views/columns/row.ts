@@ -85,6 +85,8 @@ export interface PassageEntry {
   readonly replies: number;
   /** Its links with the passage that the reader follows; empty where there are none. */
   readonly follows: readonly Follow[];
+  /** It is followed, and these parties, whose columns are hidden, have claims or replies of it. */
+  readonly linkedUnseen: readonly PartyId[];
   /** It stands here only beside what it is linked to; its own place is another row. */
   readonly beside: boolean;
 }
