@@ -31,7 +31,9 @@ test('a language is chosen by its own name and holds at once, in widgets too; th
   const words = await passage(page, 'board-internet').locator('letter-text').textContent();
   const dialog = await openComfort(page);
   await dialog.getByRole('radio', { name: 'Français' }).check();
-  await expect(page.getByRole('dialog', { name: 'Confort de lecture' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Confort de lecture' })).toContainText(
+    'Les lettres, et ce que l’édition en dit, restent en anglais.',
+  );
   await page.keyboard.press('Escape');
   await expect(
     page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Chronologie' }),

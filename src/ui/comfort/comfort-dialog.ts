@@ -1,10 +1,11 @@
-import { localized, msg } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { FIRST_PREFERENCES } from '../../platform/preferences.ts';
 import type { Preferences } from '../../platform/preferences.ts';
+import { language, locale } from '../language/language.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import type { RoomState } from '../shell/room-state.ts';
@@ -15,8 +16,8 @@ import { dialogStyles } from './dialog-styles.ts';
 import { radioGroup } from './radio-group.ts';
 
 /** The dialog of comfort in reading, for the shell to draw while it is open. */
-export function comfortDialog({ preferences }: RoomState): TemplateResult {
-  return html`<comfort-dialog .preferences=${preferences}></comfort-dialog>`;
+export function comfortDialog({ preferences, edition }: RoomState): TemplateResult {
+  return html`<comfort-dialog .preferences=${preferences} .editionLang=${edition.lang}></comfort-dialog>`;
 }
 
 /**
@@ -30,6 +31,8 @@ export function comfortDialog({ preferences }: RoomState): TemplateResult {
 @customElement('comfort-dialog')
 export class ComfortDialog extends LitElement {
   @property({ attribute: false }) preferences: Preferences = FIRST_PREFERENCES;
+  /** The language of the edition's own words, BCP 47. */
+  @property({ attribute: false }) editionLang = '';
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   protected override firstUpdated(): void {
@@ -66,7 +69,14 @@ export class ComfortDialog extends LitElement {
       chosen: this.preferences[name],
       onChoose: (value) => this.change({ [name]: value }),
       first: name === 'scheme',
+      ...(name === 'language' && this.editionLang !== language() ? { hint: this.whatStays() } : {}),
     });
+  }
+
+  /** A page half in one language and half in another would else seem unfinished. */
+  private whatStays(): string {
+    const name = new Intl.DisplayNames(locale(), { type: 'language' }).of(this.editionLang) ?? this.editionLang;
+    return msg(str`The letters, and what the edition says of them, stay in ${name}.`);
   }
 
   private keys(): TemplateResult {

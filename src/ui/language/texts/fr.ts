@@ -337,6 +337,7 @@ export const templates = {
   sa2ca35a2b20fa4d3: str`${0} : contenu personnel, imprimé seulement si cette case est cochée.`,
   sa31f82b6af0034a4: `affirmations et réponses qui ne se rejoignent pas`,
   sa323e8a238106d00: `Passages cités`,
+  sa3383a8816dc5e72: str`Les lettres, et ce que l’édition en dit, restent en ${0}.`,
   sa3dc4615bf71a27e: `Toutes les sources`,
   sa413b1f6992f7881: `non identifié`,
   sa4151e5a8a569ec9: `Aller aux lettres`,
