@@ -339,8 +339,10 @@ test('switched off, only Ctrl and K and the keys of what has the focus remain, a
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`#${CLAIM}$`));
   await press(page, 'Mod+k');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('single letter');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox')).toHaveCount(0);
   await page.keyboard.press('j');
   await expect(words(page, REPLY)).toBeFocused();
 });

@@ -41,8 +41,11 @@ async function steady(element: Locator): Promise<void> {
 export async function selectWithMouse(page: Page, id: string, words: string): Promise<void> {
   const text = passage(page, id).locator('letter-text');
   await expect(async () => {
-    // Near an edge the browser scrolls while it selects.
-    await text.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    // Near an edge the browser scrolls while it selects; and what is selected would be dragged.
+    await text.evaluate((element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      getSelection()?.removeAllRanges();
+    });
     await steady(text);
     const { from, to } = await placeOf(text, words);
     await page.mouse.move(from.left + 1, from.y);

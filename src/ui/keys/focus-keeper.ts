@@ -14,7 +14,7 @@ const CONTROL = 'a[href], button, input, select, summary, textarea, letter-text'
  */
 export class FocusKeeper implements ReactiveController {
   /** What had the focus, the latest last; empty after a press beside everything, which takes it away and means it. */
-  #trail: readonly Focusable[];
+  #trail: readonly Focusable[] = [];
   /** What the latest stands in, from the inside out, where that is no part of what is read: a tool, a menu, a dialog. */
   #around: readonly Element[] = [];
   /** The passage or row that the focus is in, or that a mark with the focus leads to, by its id. */
@@ -22,15 +22,16 @@ export class FocusKeeper implements ReactiveController {
 
   /** `before` is what had the focus until this was loaded. */
   constructor(before: readonly Focusable[]) {
-    this.#trail = before;
+    for (const element of before) this.#remember(element);
   }
 
   hostConnected(): void {
-    this.#follow();
     document.addEventListener('focusin', this.#follow);
     // From one control of a widget to another the focus moves without a word to the page; the next key tells where it is.
     document.addEventListener('keydown', this.#follow, true);
     document.addEventListener('pointerdown', this.#leave, true);
+    // It may be lost already.
+    this.hostUpdated();
   }
 
   hostDisconnected(): void {
@@ -46,7 +47,10 @@ export class FocusKeeper implements ReactiveController {
 
   readonly #follow = (): void => {
     const element = focusedInside(document);
-    if (!element || element === document.body) return;
+    if (element && element !== document.body) this.#remember(element);
+  };
+
+  #remember(element: Focusable): void {
     const path = [...outwards(element)];
     if (element !== this.#trail.at(-1)) this.#trail = [...this.#trail, element].slice(-TRAIL);
     this.#around = path.some((one) => one.matches('main'))
@@ -58,7 +62,7 @@ export class FocusKeeper implements ReactiveController {
     const place = path.find((one) => one.matches('article, .row-title'));
     // A passage shown once more beside another has no id of its own.
     this.#place = place?.id || place?.querySelector('letter-text')?.dataset['passage'] || element.dataset['place'];
-  };
+  }
 
   readonly #leave = (event: Event): void => {
     if (!event.composedPath().some((one) => one instanceof Element && one.matches(CONTROL))) this.#trail = [];
