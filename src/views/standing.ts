@@ -1,11 +1,18 @@
-import type { Edition, Link, PassageId } from '../edition/model.ts';
+import type { Edition, Link, LinkType, PassageId } from '../edition/model.ts';
 import { oncePer } from '../edition/once-per.ts';
 import type { Standing } from './view-state.ts';
+
+/** A link between a claim and its reply. */
+export type Pair = Extract<Link, { readonly type: LinkType }>;
+
+export function isPair(link: Link): link is Pair {
+  return link.type !== 'unanswered' && link.type !== 'unprompted';
+}
 
 /** How a passage stands in its exchanges; undefined where at least one links it to another passage, or none speaks of it. */
 export function standingOf(edition: Edition, passage: PassageId): Standing | undefined {
   const own = linksOf(edition, passage);
-  if (own.length === 0 || own.some(({ type }) => type !== 'unanswered' && type !== 'unprompted')) return undefined;
+  if (own.length === 0 || own.some(isPair)) return undefined;
   return own.some(({ type }) => type === 'unanswered') ? 'unanswered' : 'unprompted';
 }
 

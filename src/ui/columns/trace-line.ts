@@ -15,18 +15,14 @@ export function traceLine(
   { edition, view }: RoomState,
   { rows, hidden, parties }: Columns,
 ): TemplateResult | typeof nothing {
-  let filtered = hidden.length;
   const putAway = edition.parties
     .filter((party) => !parties.includes(party))
-    .map(({ id, shortName }) => {
-      const own = hidden.filter((passage) => partyOfPassage(edition, passage) === id).length;
-      filtered -= own;
-      return msg(str`the column ${shortName}: ${counted(own, 'passages')}`);
-    });
+    .map((party) => ({ party, own: hidden.filter((passage) => partyOfPassage(edition, passage) === party.id).length }));
+  const filtered = putAway.reduce((rest, { own }) => rest - own, hidden.length);
   const away = [
     ...hiddenVoices(rows, view.layersOff).map(voiceWords),
     ...(filtered > 0 ? [msg(str`by filter: ${counted(filtered, 'passages')}`)] : []),
-    ...putAway,
+    ...putAway.map(({ party, own }) => msg(str`the column ${party.shortName}: ${counted(own, 'passages')}`)),
   ];
   if (away.length === 0) return nothing;
   const all = {

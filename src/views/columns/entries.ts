@@ -1,7 +1,7 @@
 import type { Edition, Letter, Party, PartyId, Passage, PassageId } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once-per.ts';
 import { passagesIn } from '../../edition/passages.ts';
-import { linksOf, standingOf } from '../standing.ts';
+import { isPair, linksOf, standingOf } from '../standing.ts';
 import type { ViewState } from '../view-state.ts';
 import { passageHead } from './passage-head.ts';
 import { partyOf } from './row.ts';
@@ -18,7 +18,8 @@ export interface Desk {
 
 const lettersById = oncePer(({ letters }: Edition) => new Map(letters.map((letter) => [letter.id, letter])));
 
-function letterOf(edition: Edition, passage: Passage): Letter {
+/** The letter that a passage is of. */
+export function letterOf(edition: Edition, passage: Passage): Letter {
   const letter = lettersById(edition).get(passage.letter);
   if (!letter) throw new Error(`No letter ${passage.letter} holds ${passage.id}.`);
   return letter;
@@ -46,7 +47,7 @@ function isDim({ themesOff }: ViewState, { themes }: Passage): boolean {
 }
 
 export function wholePassage({ edition, view }: Desk, passage: Passage): PassageEntry {
-  const pairs = linksOf(edition, passage.id).filter((link) => link.type !== 'unanswered' && link.type !== 'unprompted');
+  const pairs = linksOf(edition, passage.id).filter(isPair);
   return {
     type: 'passage',
     passage,

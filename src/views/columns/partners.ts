@@ -1,6 +1,7 @@
 import type { Edition, PartyId, PassageId } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import { labelOf } from '../source-names.ts';
+import { isPair, linksOf } from '../standing.ts';
 import { partyOfPassage, wholePassage } from './entries.ts';
 import type { Desk } from './entries.ts';
 import type { Entry, Follow } from './row.ts';
@@ -51,13 +52,10 @@ function marked(entry: Entry, follows: ReadonlyMap<PassageId, readonly Follow[]>
 /** The claims and replies of a passage, each with its links to it. */
 function followsOf(edition: Edition, at: PassageId): ReadonlyMap<PassageId, readonly Follow[]> {
   const follows = new Map<PassageId, Follow[]>();
-  for (const link of edition.exchanges.flatMap(({ links }) => links)) {
-    if (link.type === 'unanswered' || link.type === 'unprompted') continue;
-    const { type, claim, reply, reason, certainty } = link;
+  for (const { type, claim, reply, reason, certainty, by } of linksOf(edition, at).filter(isPair)) {
     const role = claim === at ? 'reply' : 'claim';
     const partner = role === 'reply' ? reply : claim;
-    if (claim !== at && reply !== at) continue;
-    const follow: Follow = { type, role, reason, certainty, by: labelOf(edition, link.by) };
+    const follow: Follow = { type, role, reason, certainty, by: labelOf(edition, by) };
     follows.set(partner, [...(follows.get(partner) ?? []), follow]);
   }
   return follows;

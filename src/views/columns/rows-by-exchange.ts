@@ -2,7 +2,7 @@ import type { Edition, Exchange, Link, Passage, PassageId, PartyId } from '../..
 import { intervalBetween } from '../interval.ts';
 import type { Placed } from '../interval.ts';
 import { labelOf } from '../source-names.ts';
-import { endsOf } from '../standing.ts';
+import { endsOf, isPair } from '../standing.ts';
 import type { Dating } from '../view-state.ts';
 import { shortName } from './row.ts';
 import type { LinkLine, RowDetail, RowPlan, Silence } from './row.ts';
@@ -76,7 +76,7 @@ function detailOf(
   places: ReadonlyMap<PassageId, Placed>,
   dating: Dating,
 ): RowDetail {
-  const pair = links.find((link) => link.type !== 'unanswered' && link.type !== 'unprompted');
+  const pair = links.find(isPair);
   if (pair) {
     const claim = places.get(pair.claim);
     const reply = places.get(pair.reply);

@@ -1,13 +1,14 @@
 import type { Edition, Link, LinkType, Passage, PassageId } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
+import { letterOf } from '../columns/entries.ts';
 import type { PassageHead } from '../columns/passage-head.ts';
 import { passageHead } from '../columns/passage-head.ts';
 import { entriesOf, passagesStanding } from '../columns/row.ts';
 import type { Entry, LetterRow, Row } from '../columns/row.ts';
 import { labelOf } from '../source-names.ts';
+import { isPair } from '../standing.ts';
+import type { Pair } from '../standing.ts';
 import type { ViewState } from '../view-state.ts';
-
-type Pair = Extract<Link, { readonly type: LinkType }>;
 
 /** A link as it is told under one of its passages. */
 export interface PrintedLink extends Pick<Link, 'reason' | 'certainty'> {
@@ -34,11 +35,10 @@ export function printedLinks(edition: Edition, { align, dating }: ViewState, row
   const passages = new Map(passagesIn(edition).map((passage) => [passage.id, passage]));
   const told = (row: LetterRow, pair: Pair, role: PrintedLink['role']): readonly PrintedLink[] => {
     const partner = passages.get(role === 'reply' ? pair.claim : pair.reply);
-    const letter = edition.letters.find(({ id }) => id === partner?.letter);
-    if (!partner || !letter) return [];
+    if (!partner) return [];
     const { type, reason, certainty } = pair;
     const place = !printed.has(partner.id) ? 'left-out' : isAloneBeside(row, pair) ? 'beside' : 'elsewhere';
-    const head = passageHead(edition, letter, partner, dating);
+    const head = passageHead(edition, letterOf(edition, partner), partner, dating);
     return [{ type, reason, certainty, by: labelOf(edition, pair.by), role, partner, head, place }];
   };
   return (row, entry) => {
@@ -56,7 +56,7 @@ export function pairsOf({ exchanges }: Edition, exchange: string | undefined): r
   return exchanges
     .filter(({ id }) => exchange === undefined || id === exchange)
     .flatMap(({ links }) => links)
-    .filter((link): link is Pair => link.type !== 'unanswered' && link.type !== 'unprompted');
+    .filter(isPair);
 }
 
 /** The passage that stands in a row by an entry, whole or by a line that leads to it. */

@@ -1,6 +1,7 @@
 import type { Edition, Exchange, Letter, LetterId } from '../../edition/model.ts';
 import { bounds, intervalBetween, union, wider } from '../interval.ts';
 import type { Bounds, ShownInterval } from '../interval.ts';
+import { isPair } from '../standing.ts';
 import type { Dating } from '../view-state.ts';
 import { grouped } from './grouped.ts';
 
@@ -62,8 +63,7 @@ function pairsOf({ letters, exchanges }: Edition) {
     letters.flatMap((letter) => letter.passages.map((passage) => [passage.id, { letter, passage }] as const)),
   );
   return exchanges.flatMap((exchange) =>
-    exchange.links.flatMap((link) => {
-      if (link.type === 'unanswered' || link.type === 'unprompted') return [];
+    exchange.links.filter(isPair).flatMap((link) => {
       const claim = placed.get(link.claim);
       const reply = placed.get(link.reply);
       return claim && reply && claim.letter !== reply.letter ? { exchange, claim, reply } : [];
