@@ -1,0 +1,82 @@
+/**
+ * A match: words of an index from its first to its last, by their numbers, and the wording it is found as (`Wordings`). It is one number,
+ * so that hundreds of thousands are sorted and sent as fast as one types; sorted, matches stand in the order of the texts.
+ */
+export type Match = number;
+
+/** Matches in order, each once. */
+export type Matches = Float64Array;
+
+/** As many words, and as many wordings, as a match can tell apart; what is more counts as this. */
+const MOST = 1024;
+
+export function match(first: number, last: number, wording: number): Match {
+  return (first * MOST + Math.min(last - first, MOST - 1)) * MOST + Math.min(wording, MOST - 1);
+}
+
+export function firstOf(one: Match): number {
+  return Math.floor(one / (MOST * MOST));
+}
+
+export function lastOf(one: Match): number {
+  return firstOf(one) + (Math.floor(one / MOST) % MOST);
+}
+
+export function wordingOf(one: Match): number {
+  return one % MOST;
+}
+
+/** Matches in order. */
+export function inOrder(matches: readonly Match[] | Matches): Matches {
+  return new Float64Array(matches).sort();
+}
+
+/** Several lists of matches as one. */
+export function together(lists: readonly Matches[]): Matches {
+  const [first = new Float64Array(), ...others] = lists;
+  if (others.length === 0) return first;
+  const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let place = 0;
+  for (const list of lists) {
+    all.set(list, place);
+    place += list.length;
+  }
+  return all.sort();
+}
+
+/** Of matches in order those that overlap none before them; of several that begin with one word, the longest. */
+export function withoutOverlaps(matches: Matches): Matches {
+  let end = -1;
+  return matches.filter((one, place) => {
+    const first = firstOf(one);
+    const next = matches[place + 1];
+    if (first <= end || (next !== undefined && firstOf(next) === first && lastOf(next) > lastOf(one))) return false;
+    end = lastOf(one);
+    return true;
+  });
+}
+
+/** Of matches in order those that overlap none of others in order. */
+export function besides(matches: Matches, others: Matches): Matches {
+  let place = 0;
+  return matches.filter((one) => {
+    while (place < others.length && lastOf(others[place] ?? 0) < firstOf(one)) place += 1;
+    return place === others.length || firstOf(others[place] ?? 0) > lastOf(one);
+  });
+}
+
+/** Of matches in order those that have one of others within so many words, on either side and in the same text; 0 is next to it. */
+export function near(matches: Matches, others: Matches, distance: number, textOf: Uint32Array): Matches {
+  let from = 0;
+  return matches.filter((one) => {
+    const [first, last] = [firstOf(one), lastOf(one)];
+    while (from < others.length && lastOf(others[from] ?? 0) < first - distance - 1) from += 1;
+    for (let place = from; place < others.length; place += 1) {
+      const other = others[place] ?? 0;
+      const otherFirst = firstOf(other);
+      if (otherFirst > last + distance + 1) return false;
+      if (textOf[otherFirst] === textOf[first] && (last < otherFirst || lastOf(other) < first)) return true;
+    }
+    return false;
+  });
+}

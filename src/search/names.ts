@@ -1,0 +1,81 @@
+import type { Edition } from '../edition/model.ts';
+import { isArticle } from './fold.ts';
+import type { AskedWord, Phrase } from './query.ts';
+import { tokens } from './tokens.ts';
+
+/** Somebody or something with the names by which texts call it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'person' | 'body' | 'place';
+  /** Each name as folded words, its own first. */
+  readonly names: readonly (readonly string[])[];
+}
+
+/** What stands before many names and means nobody by itself. */
+const NOBODY = new Set(
+  [
+    'abu abou aboul bin ben ibn bint umm oum abd abdel',
+    'sheikh cheikh shaykh brother sister emir amir mr mrs dr sir',
+    'the of and a in to le la les de des du von van der und',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** In a shorter word a name that is still being typed is not looked for. */
+const SHORTEST_BEGINNING = 4;
+
+/** Everybody whom an edition gives names, and everything. */
+export function namedIn({ correspondents }: Edition): readonly Named[] {
+  return correspondents.map(({ id, name, type, variants }) => ({
+    id,
+    name,
+    type,
+    names: [name, ...variants.map(({ text }) => text)].map((text) => tokens(text).map(({ term }) => term)),
+  }));
+}
+
+/**
+ * Who may be meant by words: those one of whose names they are; of a person also part of a name, if it is more than what many
+ * are called by ("Abu"). Nobody where the words stand in quotation marks.
+ */
+export function meantBy({ words, quoted }: Phrase, all: readonly Named[]): readonly Named[] {
+  if (quoted) return [];
+  const asked = words.flatMap(({ parts }: AskedWord) => parts);
+  const open = words.at(-1)?.prefix === true && (asked.at(-1)?.length ?? 0) >= SHORTEST_BEGINNING;
+  if (asked.every((word) => NOBODY.has(word) || isArticle(word))) return [];
+  return all.filter(({ type, names }) =>
+    names.some((name) => (type === 'person' ? within(name, asked, open) : same(name, asked, open))),
+  );
+}
+
+/** Phrases of one word each, in which those that together are a name of somebody are one phrase. */
+export function joinNames(phrases: readonly Phrase[], all: readonly Named[]): readonly Phrase[] {
+  const [first, ...others] = phrases;
+  if (!first) return [];
+  for (let length = phrases.length; length > 1; length -= 1) {
+    const some = phrases.slice(0, length);
+    const joined = { words: [...first.words, ...some.slice(1).flatMap(({ words }) => words)], quoted: false } as const;
+    if (some.every(isBareWord) && meantBy(joined, all).length > 0)
+      return [joined, ...joinNames(phrases.slice(length), all)];
+  }
+  return [first, ...joinNames(others, all)];
+}
+
+function isBareWord({ words, quoted }: Phrase): boolean {
+  return words.length === 1 && !quoted;
+}
+
+function same(name: readonly string[], asked: readonly string[], open: boolean): boolean {
+  return name.length === asked.length && standsAt(name, asked, open, 0);
+}
+
+function within(name: readonly string[], asked: readonly string[], open: boolean): boolean {
+  return name.some((_, place) => standsAt(name, asked, open, place));
+}
+
+function standsAt(name: readonly string[], asked: readonly string[], open: boolean, place: number): boolean {
+  return asked.every((word, index) => {
+    const part = name[place + index];
+    return part === word || (open && index === asked.length - 1 && part?.startsWith(word) === true);
+  });
+}

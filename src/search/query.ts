@@ -1,0 +1,114 @@
+import { tokens } from './tokens.ts';
+
+/** A word as asked for, folded: its parts, where hyphens or apostrophes divide it. */
+export interface AskedWord {
+  readonly parts: readonly [string, ...string[]];
+  /** Whether its last part may go on: `word*`, or a word still being typed. */
+  readonly prefix: boolean;
+}
+
+/** Words that follow one another; one word, mostly. */
+export interface Phrase {
+  readonly words: readonly [AskedWord, ...AskedWord[]];
+  /** In quotation marks: only as written, not in other spellings or by other names. */
+  readonly quoted: boolean;
+}
+
+/** Phrases of which each stands at most so many words from the next; only one, mostly. */
+export interface Clause {
+  readonly phrases: readonly [Phrase, ...Phrase[]];
+  /** `distances[n]` lies between phrases n and n + 1. */
+  readonly distances: readonly number[];
+}
+
+export const FIELDS = ['from', 'to', 'theme', 'source', 'date'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** What is asked of the passage rather than of its words. */
+export interface Filter {
+  readonly field: Field;
+  readonly value: string;
+  readonly without: boolean;
+}
+
+/** A piece of a query that is left out, and why. */
+export interface Unread {
+  readonly text: string;
+  readonly why: 'no-word' | 'near-nothing' | 'no-value' | 'unknown-value' | 'no-date' | 'too-long';
+}
+
+/** What a reader asks for: texts that hold all clauses and none of `without`, and pass all filters. */
+export interface Query {
+  readonly clauses: readonly Clause[];
+  readonly without: readonly Phrase[];
+  readonly filters: readonly Filter[];
+  readonly unread: readonly Unread[];
+}
+
+/** Longer queries are refused, in UTF-16 code units. */
+export const LONGEST_QUERY = 1000;
+/** Words between the two sides of NEAR where it names no number. */
+const NEAR_BY_DEFAULT = 10;
+
+/** A field without a value; or a minus, a field, and words in quotation marks, closed or still open, or what has no space in it. */
+const PIECE =
+  /-?(?:from|to|theme|source|date):(?=\s|$)|(?<minus>-?)(?:(?<field>from|to|theme|source|date):)?(?:["“”„«»](?<inQuotes>[^"“”„«»]*)["“”„«»]?|(?<bare>[^\s"“”„«»]+))/giu;
+const NEAR = /^NEAR(?:\/(\d{1,3}))?$/u;
+
+/** Reads what was typed. It never fails: what it can't read is left out and named in `unread`. */
+export function readQuery(typed: string): Query {
+  if (typed.length > LONGEST_QUERY)
+    return { clauses: [], without: [], filters: [], unread: [{ text: `${typed.slice(0, 40)}…`, why: 'too-long' }] };
+  const clauses: Clause[] = [];
+  const without: Phrase[] = [];
+  const filters: Filter[] = [];
+  const unread: Unread[] = [];
+  let near: { readonly text: string; readonly distance: number } | undefined;
+
+  for (const found of typed.matchAll(PIECE)) {
+    const [text] = found;
+    const { minus, field, inQuotes, bare } = found.groups ?? {};
+    const atEnd = found.index + text.length === typed.length;
+    const value = inQuotes ?? bare ?? '';
+    const distance = field === undefined && minus === '' ? NEAR.exec(bare ?? '') : null;
+    if (minus === undefined || (field !== undefined && value.trim() === '')) {
+      if (!atEnd) unread.push({ text, why: 'no-value' });
+    } else if (field !== undefined) {
+      filters.push({ field: field.toLowerCase() as Field, value: value.trim(), without: minus === '-' });
+    } else if (distance) {
+      if (near || clauses.length === 0) unread.push({ text, why: 'near-nothing' });
+      else near = { text, distance: Number(distance[1] ?? NEAR_BY_DEFAULT) };
+    } else {
+      const phrase = readPhrase(value, inQuotes !== undefined, atEnd && inQuotes === undefined);
+      if (!phrase) {
+        if (!atEnd) unread.push({ text, why: 'no-word' });
+      } else if (minus === '-') {
+        without.push(phrase);
+      } else if (near) {
+        const before = clauses.pop();
+        if (before)
+          clauses.push({ phrases: [...before.phrases, phrase], distances: [...before.distances, near.distance] });
+        near = undefined;
+      } else {
+        clauses.push({ phrases: [phrase], distances: [] });
+      }
+    }
+  }
+  if (near && !typed.endsWith(near.text)) unread.push({ text: near.text, why: 'near-nothing' });
+  return { clauses, without, filters, unread };
+}
+
+/** The words of a piece; undefined where it has none. What no space divides is one word, whatever stands between. */
+function readPhrase(text: string, quoted: boolean, typing: boolean): Phrase | undefined {
+  const words = text.split(/\s+/u).flatMap((word) => {
+    const [first, ...others] = tokens(word.replace(/\*+$/u, '')).map(({ term }) => term);
+    if (first === undefined) return [];
+    const parts: AskedWord['parts'] = [first, ...others];
+    return [{ parts, prefix: word.endsWith('*') }];
+  });
+  const [first, ...others] = words;
+  if (!first) return undefined;
+  const last = words.at(-1) ?? first;
+  const open = { ...last, prefix: last.prefix || typing };
+  return { words: others.length === 0 ? [open] : [first, ...others.slice(0, -1), open], quoted };
+}

@@ -1,0 +1,86 @@
+import type { Edition, Letter, Passage, PassageId, SourceId, ThemeId } from '../edition/model.ts';
+
+/** Who speaks: the letter, the source in its glosses, whoever tells what a letter said, the edition, the reader in notes. */
+export const VOICES = ['letter', 'gloss', 'reported', 'edition', 'reader'] as const;
+export type Voice = (typeof VOICES)[number];
+
+interface Span {
+  /** In UTF-16 code units of the text; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a query can ask of the passage that a text stands in or beside. */
+export interface Facts {
+  readonly letter: string;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly themes: readonly ThemeId[];
+  readonly source: SourceId;
+  /** The days that any source's date of the letter allows, as ms since 1970 UTC. */
+  readonly dates: readonly (readonly [first: number, last: number])[];
+}
+
+/** A text that is searched: the words of a passage, a remark of the edition on one, or a reader's note. */
+export interface SearchText {
+  /** Unlike that of any other text: the passage's or the note's id; `PASSAGE/0` for its first remark. */
+  readonly id: string;
+  /** The passage to which it leads; undefined for a note that has lost its place. */
+  readonly passage: PassageId | undefined;
+  readonly text: string;
+  readonly voice: Voice;
+  /** Stretches in which somebody else speaks. */
+  readonly asides: readonly (Span & { readonly voice: Voice })[];
+  /** Names in it, with the id of who is meant. */
+  readonly names: readonly (Span & { readonly ref: string })[];
+  readonly facts: Facts | undefined;
+}
+
+/** Every text of an edition that is searched, in its order: each passage, and after it the edition's remarks on it. */
+export function searchTexts(edition: Edition): readonly SearchText[] {
+  return edition.letters.flatMap((letter) =>
+    letter.passages.flatMap((passage) => {
+      const facts = factsOf(letter, passage);
+      return [passageText(passage, facts), ...remarks(passage, facts)];
+    }),
+  );
+}
+
+function factsOf({ id, senders, addressees, dates }: Letter, { themes, source }: Passage): Facts {
+  return {
+    letter: id,
+    from: senders.flatMap(({ value }) => value ?? []),
+    to: addressees.flatMap(({ value }) => value ?? []),
+    themes,
+    source,
+    dates: dates.map(({ value }) => [value.first, value.last] as const),
+  };
+}
+
+function passageText({ id, text, ranges, speaker }: Passage, facts: Facts): SearchText {
+  return {
+    id,
+    passage: id,
+    text,
+    voice: speaker,
+    asides: ranges.flatMap(({ type, start, end }) =>
+      type === 'gloss' || type === 'omission' ? [{ start, end, voice: 'gloss' as const }] : [],
+    ),
+    names: ranges.flatMap((range) =>
+      range.type === 'name' ? [{ start: range.start, end: range.end, ref: range.ref }] : [],
+    ),
+    facts,
+  };
+}
+
+function remarks({ id, notes }: Passage, facts: Facts): readonly SearchText[] {
+  return notes.map(({ text }, index) => ({
+    id: `${id}/${index}`,
+    passage: id,
+    text,
+    voice: 'edition',
+    asides: [],
+    names: [],
+    facts,
+  }));
+}

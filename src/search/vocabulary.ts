@@ -1,0 +1,77 @@
+import { oncePer } from '../edition/once-per.ts';
+import { evened, isArticle } from './fold.ts';
+import type { AskedWord } from './query.ts';
+import { compare } from './text-index.ts';
+import type { TextIndex } from './text-index.ts';
+
+/** Terms of an index that a word stands for, and what each is: the word itself, or another spelling of it. */
+export type Terms = ReadonlyMap<number, 'literal' | 'spelling'>;
+
+/** What a word can be in a text: terms one after another, for its parts; or one term, where it is written as one. */
+export type Option = readonly [Terms, ...Terms[]];
+
+/** Evened terms of an index, in order, each with the term it was. */
+const evenedTerms = oncePer(({ terms }: TextIndex) =>
+  terms.map((term, number) => ({ key: evened(term), number })).toSorted((a, b) => compare(a.key, b.key)),
+);
+
+/**
+ * What a word can be in the texts of an index; none where no text has it. `spellings` lets it be spelled otherwise
+ * (`evened`), and leaves out the Arabic article before it.
+ */
+export function optionsFor(index: TextIndex, { parts, prefix }: AskedWord, spellings: boolean): readonly Option[] {
+  const [first, ...others] = parts;
+  const whole = [termsFor(index, parts.join(''), prefix, spellings)] as const;
+  if (others.length === 0) return present([whole]);
+  const each = parts.map((part, place) => termsFor(index, part, prefix && place === others.length, spellings));
+  const bare: AskedWord['parts'] = [others[0] ?? first, ...others.slice(1)];
+  const apart: Option = [each[0] ?? whole[0], ...each.slice(1)];
+  return present([
+    apart,
+    whole,
+    ...(spellings && isArticle(first) ? optionsFor(index, { parts: bare, prefix }, spellings) : []),
+  ]);
+}
+
+function present(options: readonly Option[]): readonly Option[] {
+  return options.filter((option) => option.every((terms) => terms.size > 0));
+}
+
+function termsFor(index: TextIndex, word: string, prefix: boolean, spellings: boolean): Terms {
+  const found = new Map<number, 'literal' | 'spelling'>();
+  const literal = range(index.terms.length, (number) => index.terms[number] ?? '', word, prefix);
+  for (let number = literal.from; number < literal.to; number += 1) found.set(number, 'literal');
+  if (spellings) {
+    const all = evenedTerms(index);
+    const key = evened(word);
+    const { from, to } = range(all.length, (place) => all[place]?.key ?? '', key, prefix && key.length >= 4);
+    for (let place = from; place < to; place += 1) {
+      const number = all[place]?.number ?? 0;
+      if (!found.has(number)) found.set(number, 'spelling');
+    }
+  }
+  return found;
+}
+
+/** The places, from and up to, of what is equal to a word in a sorted list, or begins with it. */
+function range(
+  length: number,
+  at: (place: number) => string,
+  word: string,
+  prefix: boolean,
+): { readonly from: number; readonly to: number } {
+  const first = (holds: (entry: string) => boolean): number => {
+    let low = 0;
+    let high = length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(at(middle))) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return {
+    from: first((entry) => entry >= word),
+    to: first((entry) => entry > word && !(prefix && entry.startsWith(word))),
+  };
+}

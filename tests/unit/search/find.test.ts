@@ -1,0 +1,293 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { facetsOf } from '../../../src/search/filters.ts';
+import { find } from '../../../src/search/find.ts';
+import type { Asked, Found, Searched } from '../../../src/search/find.ts';
+import { namedIn } from '../../../src/search/names.ts';
+import { searchTexts, VOICES } from '../../../src/search/search-text.ts';
+import type { SearchText } from '../../../src/search/search-text.ts';
+import { indexTexts } from '../../../src/search/text-index.ts';
+import { timbuktu } from '../views/editions.ts';
+
+const LETTERS: Searched = {
+  index: indexTexts(searchTexts(timbuktu)),
+  named: namedIn(timbuktu),
+  facets: facetsOf(timbuktu),
+};
+
+const EVERYTHING: Omit<Asked, 'query'> = { voices: VOICES, spellings: true, names: true, off: [] };
+
+/** Texts of letters without anything else. */
+function plain(...all: readonly string[]): Searched {
+  const texts = all.map((text, number): SearchText => ({
+    id: String(number),
+    passage: String(number),
+    text,
+    voice: 'letter',
+    asides: [...text.matchAll(/\[[^\]]*\]/g)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+      voice: 'gloss',
+    })),
+    names: [],
+    facts: undefined,
+  }));
+  return { index: indexTexts(texts), named: [], facets: { people: [], themes: [], sources: [] } };
+}
+
+/** What is found, by texts. */
+function byText({ index }: Searched, { texts, from, start, end, wording, wordings }: Found) {
+  return [...texts].map((number, place) => {
+    const { id, passage, voice, text } = index.texts[number] ?? { id: '', passage: '', voice: '', text: '' };
+    const hits = Array.from({ length: (from[place + 1] ?? 0) - (from[place] ?? 0) }, (_, nth) => {
+      const hit = (from[place] ?? 0) + nth;
+      const type = wordings[(wording[hit] ?? 0) - 1]?.type;
+      return { start: start[hit] ?? -1, end: end[hit] ?? -1, type };
+    });
+    return { id, passage, voice, text, hits };
+  });
+}
+
+/** What is found, as `TEXT: words, words`; behind a tilde, what is not as it was typed. */
+function seen(searched: Searched, found: Found): readonly string[] {
+  return byText(searched, found).map(({ id, text, hits }) => {
+    const words = hits.map(({ start, end, type }) => text.slice(start, end) + (type ? ` ~${type}` : ''));
+    return `${id}: ${words.join(', ')}`;
+  });
+}
+
+function ask(searched: Searched, query: string, more: Partial<Asked> = {}): readonly string[] {
+  return seen(searched, find(searched, { ...EVERYTHING, query, ...more }));
+}
+
+describe('words', () => {
+  const texts = plain(
+    'A ransom for two hostages.',
+    'Weapons, and ransoms',
+    'The e-mail, the Qur’an; communi-\ncation',
+    'email',
+  );
+
+  test.each([
+    ['one that may go on', 'ransom', ['0: ransom', '1: ransoms']],
+    ['one that is done', 'ransom ', ['0: ransom']],
+    ['a prefix', 'weap* ', ['1: Weapons']],
+    ['all of several', 'weapons ransom', ['1: Weapons, ransoms']],
+    ['none that is left out', 'ransom -weapons ', ['0: ransom']],
+    ['an exact phrase', '"two hostages"', ['0: two hostages']],
+    ['a phrase in another order', '"hostages two"', []],
+    ['a divided word written as one', 'email ', ['2: e-mail', '3: email']],
+    ['one word asked for divided', 'e-mail ', ['2: e-mail', '3: email']],
+    ['a part of a divided word', 'mail ', ['2: mail']],
+    ['an apostrophe, whichever', "qur'an ", ['2: Qur’an']],
+    ['and none', 'quran ', ['2: Qur’an']],
+    ['a word that a line break divides', 'communication ', ['2: communi-\ncation']],
+    ['a phrase over divided words', '"the quran communication"', ['2: the Qur’an; communi-\ncation']],
+    ['near each other', 'ransom NEAR/2 hostages ', ['0: ransom, hostages']],
+    ['nearer than they are', 'ransom NEAR/1 hostages ', []],
+    ['near, in the other order', 'hostages NEAR/2 ransom ', ['0: ransom, hostages']],
+    ['nothing', '', []],
+    ['what is nowhere', 'harbour ', []],
+  ])('%s: %s', (_, query, expected) => {
+    expect(ask(texts, query)).toEqual(expected);
+  });
+});
+
+describe('who speaks', () => {
+  const texts = plain('the emir [Droukdel] said so');
+
+  test('is found in where it is switched on', () => {
+    expect(ask(texts, 'droukdel ')).toEqual(['0: Droukdel']);
+    expect(ask(texts, 'droukdel ', { voices: ['letter'] })).toEqual([]);
+    expect(ask(texts, 'emir ', { voices: ['gloss'] })).toEqual([]);
+  });
+
+  test('parts no phrase where it is switched off', () => {
+    expect(ask(texts, '"emir said"')).toEqual([]);
+    expect(ask(texts, '"emir said"', { voices: ['letter'] })).toEqual(['0: emir [Droukdel] said']);
+  });
+
+  test('remarks of the edition are texts of their own, which lead to their passage', () => {
+    const found = find(LETTERS, { ...EVERYTHING, query: 'proposals ', voices: ['edition'] });
+    expect(byText(LETTERS, found).map(({ id, passage, voice }) => ({ id, passage, voice }))).toEqual([
+      { id: 'belmokhtar-proposals/0', passage: 'belmokhtar-proposals', voice: 'edition' },
+    ]);
+  });
+});
+
+describe('spellings', () => {
+  const texts = plain('al-Qaeda', 'al-Qaida', 'Al Kaida', 'kaiser');
+
+  test('of transcriptions are found, and told apart from what was typed', () => {
+    expect(ask(texts, 'Qaida ')).toEqual(['0: Qaeda ~spelling', '1: Qaida', '2: Kaida ~spelling']);
+  });
+
+  test('are left out all together, in quotation marks, or one by one', () => {
+    expect(ask(texts, 'Qaida ', { spellings: false })).toEqual(['1: Qaida']);
+    expect(ask(texts, '"Qaida"')).toEqual(['1: Qaida']);
+    expect(ask(texts, 'Qaida ', { off: ['kaida'] })).toEqual(['0: Qaeda ~spelling', '1: Qaida']);
+  });
+
+  test('of a name without its article', () => {
+    expect(ask(plain('Zawahiri', 'al-Zawahiri'), 'al-Zawahiri ')).toEqual(['0: Zawahiri', '1: al-Zawahiri']);
+  });
+});
+
+describe('names', () => {
+  const found = (query: string, more: Partial<Asked> = {}) => {
+    const result = find(LETTERS, { ...EVERYTHING, query, ...more });
+    return { ...result, wordings: result.wordings.filter(({ hits }) => hits > 0) };
+  };
+
+  test.each(['Belmokhtar', 'Belmok', 'Khaled ', 'MBM ', 'Abu al-Abbas', 'brother Khaled'])(
+    '%s finds Belmokhtar by his other names',
+    (query) => {
+      const result = found(query);
+      const { wordings } = result;
+      expect(wordings.filter(({ type }) => type === 'name').every(({ of }) => of === 'belmokhtar')).toBe(true);
+      expect(new Set(byText(LETTERS, result).map(({ passage }) => passage)).size).toBe(16);
+    },
+  );
+
+  test('say which name they came by, as it stands in the text, and how often', () => {
+    const { wordings } = found('Belmokhtar ');
+    expect(wordings.map(({ text, hits }) => `${text}: ${hits}`)).toEqual([
+      'Khaled Abu al-Abbas: 1',
+      'brother Abu al-Abbas: 2',
+      'Abu Al-Abbas: 4',
+      'Abu Abbas: 1',
+      'brother Khaled: 2',
+      'Khaled: 1',
+    ]);
+  });
+
+  test('can be switched off one by one, and all', () => {
+    const keys = (more: Partial<Asked>) => found('Belmokhtar ', more).wordings.map(({ key }) => key);
+    expect(keys({ off: ['khaled', 'abu abbas'] })).toEqual([
+      'khaled abu al abbas',
+      'brother abu al abbas',
+      'abu al abbas',
+      'brother khaled',
+    ]);
+    expect(keys({ names: false })).toEqual([]);
+  });
+
+  test.each(['Abu ', 'al ', 'brother ', 'the ', 'Bel', '"Belmokhtar"', 'council '])('%s means nobody', (query) => {
+    expect(found(query).wordings.filter(({ type }) => type === 'name')).toEqual([]);
+  });
+
+  test('words by which the edition marks who is meant are names, too', () => {
+    expect(found('Droukdel ').wordings.map(({ text }) => text)).toEqual(['the head of AQIM']);
+  });
+});
+
+describe('filters', () => {
+  const passages = (query: string) =>
+    byText(LETTERS, find(LETTERS, { ...EVERYTHING, query })).map(({ passage }) => passage);
+  const all = timbuktu.letters.flatMap((letter) => letter.passages.map((passage) => ({ letter, passage })));
+  const ids = (wanted: (one: (typeof all)[number]) => boolean) => all.filter(wanted).map(({ passage }) => passage.id);
+
+  test('alone find passages, without places in them', () => {
+    const texts = byText(LETTERS, find(LETTERS, { ...EVERYTHING, query: 'theme:weapons' }));
+    expect(texts.map(({ id }) => id)).toEqual(ids(({ passage }) => passage.themes.includes('weapons')));
+    expect(texts.flatMap(({ hits }) => hits)).toEqual([]);
+  });
+
+  test.each([
+    ['from:belmokhtar', ids(({ letter }) => letter.senders.some(({ value }) => value === 'belmokhtar'))],
+    ['to:"Mokhtar Bel', ids(({ letter }) => letter.addressees.some(({ value }) => value === 'belmokhtar'))],
+    ['source:AP ', ids(({ passage }) => ['ap', 'ap-document'].includes(passage.source))],
+    ['-source:guid', ids(({ passage }) => passage.source !== 'guidere')],
+    [
+      'theme:ransom theme:structure',
+      ids(({ passage: { themes } }) => themes.includes('ransom') && themes.includes('structure')),
+    ],
+    [
+      'date:2012-09..2012-11',
+      ids(({ letter }) =>
+        letter.dates.some(({ value }) => value.first <= Date.UTC(2012, 10, 30) && value.last >= Date.UTC(2012, 8, 1)),
+      ),
+    ],
+  ])('%s', (query, expected) => {
+    expect(expected.length).toBeGreaterThan(0);
+    expect(passages(query)).toEqual(expected);
+  });
+
+  test('go with words', () => {
+    expect(passages('ransom from:board theme:ransom')).toContain('board-canadians');
+    expect(passages('ransom from:belmokhtar theme:weapons')).toEqual([]);
+  });
+
+  test.each([
+    ['theme:harbours', 'unknown-value'],
+    ['from:nobody', 'unknown-value'],
+    ['date:2012-13', 'no-date'],
+    ['date:2012-02-30', 'no-date'],
+    ['date:2013..2012', 'no-date'],
+    ['date:soon', 'no-date'],
+  ])('%s is left out, and that is said', (query, why) => {
+    expect(find(LETTERS, { ...EVERYTHING, query }).unread).toEqual([{ text: query, why }]);
+    expect(passages(`${query} "two emirates"`)).toEqual(passages('"two emirates"'));
+  });
+});
+
+const WORDS = ['a', 'b', 'ab', 'al-a', "b'a", 'Á', 'a\u00ADb', '[b]', '\n', '.'];
+const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 30 }).map((words) => words.join(' '));
+const asked = fc.array(fc.constantFrom('a ', 'b ', 'ab ', '"a b"', '"ab a"', '-b ', 'a* ', 'al-a '), {
+  minLength: 1,
+  maxLength: 3,
+});
+
+/** Finding in the plainest way: each word of the text is compared with each that is asked for, from the left. */
+function naive(searched: string, pieces: readonly string[]): readonly string[] {
+  const fold = (word: string) =>
+    word
+      .normalize('NFD')
+      .replaceAll(/[\u0300-\u036F\u00AD]/g, '')
+      .toLowerCase();
+  const words = [...searched.matchAll(/[\p{L}\u00AD\u0301]+/gu)].map(({ 0: word, index }) => ({
+    word: fold(word),
+    start: index,
+    end: index + word.length,
+  }));
+  const joined = (place: number) => /^['-]$/.test(searched.slice(words[place]?.end, words[place + 1]?.start));
+  const hits = (piece: string) => {
+    const all = piece.replaceAll(/["-]/g, ' ').trim().split(' ');
+    return words.flatMap(({ start, end }, place) => {
+      const own = all.every((one, index) => {
+        const word = words[place + index]?.word ?? '';
+        return one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one;
+      });
+      const whole = joined(place) && all.length === 1 ? `${words[place]?.word}${words[place + 1]?.word}` : undefined;
+      const last = words[place + all.length - 1]?.end ?? end;
+      return own ? [`${start}-${last}`] : whole === all[0] ? [`${start}-${words[place + 1]?.end}`] : [];
+    });
+  };
+  const wanted = pieces.filter((piece) => !piece.startsWith('-')).map((piece) => hits(piece));
+  const barred = pieces.filter((piece) => piece.startsWith('-')).flatMap((piece) => hits(piece));
+  if (barred.length > 0 || wanted.some((each) => each.length === 0)) return [];
+  return wanted.flat();
+}
+
+property.prop([text, asked])(
+  'what is found is what the plainest way finds, in the text and without overlaps',
+  (searched, pieces) => {
+    const one = plain(searched);
+    const texts = byText(one, find(one, { ...EVERYTHING, spellings: false, query: pieces.join(' ') }));
+    const hits = texts.flatMap((text) => text.hits);
+    const expected = new Set(naive(searched, pieces));
+    for (const { start, end } of hits) expect(expected).toContain(`${start}-${end}`);
+    expect(hits.length > 0).toBe(expected.size > 0);
+    let last = 0;
+    for (const { start, end } of hits) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeLessThanOrEqual(searched.length);
+      last = end;
+    }
+    // What is left out is left out for overlapping what is there.
+    for (const place of expected) {
+      const [from = 0, to = 0] = place.split('-').map(Number);
+      expect(hits.some(({ start, end }) => start < to && from < end)).toBe(true);
+    }
+  },
+);

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { fc, test as property } from '@fast-check/vitest';
+import { readQuery } from '../../../src/search/query.ts';
+import type { Phrase, Query } from '../../../src/search/query.ts';
+
+function phraseText({ words, quoted }: Phrase): string {
+  const text = words.map(({ parts, prefix }) => `${parts.join('+')}${prefix ? '*' : ''}`).join(' ');
+  return quoted ? `"${text}"` : text;
+}
+
+/** A query as it was read, on one line. */
+function read({ clauses, without, filters, unread }: Query): string {
+  return [
+    ...clauses.map(({ phrases, distances }) =>
+      phrases
+        .map((phrase, index) => (index === 0 ? '' : ` near ${distances[index - 1]} `) + phraseText(phrase))
+        .join(''),
+    ),
+    ...without.map((phrase) => `not ${phraseText(phrase)}`),
+    ...filters.map((filter) => `${filter.without ? 'not ' : ''}${filter.field} is ${filter.value}`),
+    ...unread.map(({ text, why }) => `left out ${text}: ${why}`),
+  ].join('; ');
+}
+
+describe('is read', () => {
+  test.each([
+    ['nothing', '', ''],
+    ['spaces', '   ', ''],
+    ['a word that may go on', 'rans', 'rans*'],
+    ['a word that is done', 'ransom ', 'ransom'],
+    ['two words', 'ransom weapons', 'ransom; weapons*'],
+    ['a prefix', 'rans* ', 'rans*'],
+    ['an exact phrase', '"status of hostages"', '"status of hostages"'],
+    ['curly and angular quotation marks', '“two men” «chef»', '"two men"; "chef"'],
+    ['a phrase not closed yet', '"status of hos', '"status of hos"'],
+    ['a phrase with a prefix', '"status of host*"', '"status of host*"'],
+    ['a word left out', 'ransom -weapons ', 'ransom; not weapons'],
+    ['a phrase left out', '-"two men" ransom ', 'ransom; not "two men"'],
+    ['a divided word', 'al-Abbas ', 'al+abbas'],
+    ['a number with a comma', '10,000 ', '10+000'],
+    [
+      'fields',
+      'from:belmokhtar to:board theme:ransom source:guidere',
+      'from is belmokhtar; to is board; theme is ransom; source is guidere',
+    ],
+    ['a field with spaces', 'from:"Advisory Board" ', 'from is Advisory Board'],
+    ['a field left out', '-from:board ', 'not from is board'],
+    ['a span of dates', 'date:2012-09..2012-11', 'date is 2012-09..2012-11'],
+    ['words near each other', 'ransom NEAR/3 weapons ', 'ransom near 3 weapons'],
+    ['NEAR without a number', 'ransom NEAR "two men"', 'ransom near 10 "two men"'],
+    ['a chain of NEAR', 'a NEAR/1 b NEAR/2 c ', 'a near 1 b near 2 c'],
+    ['near in small letters, a word', 'near ransom ', 'near; ransom'],
+    ['what means something in regular expressions', '(a+)+$ .* ', 'a; left out .*: no-word'],
+    ['an address, as words', 'http://example.org ', 'http+example+org'],
+    ['Arabic with a mark of direction', '\u200Fالأمير ', 'الامير'],
+    ['a lone surrogate', '\uD800 ', 'left out \uD800: no-word'],
+  ])('%s: %s', (_, typed, expected) => {
+    expect(read(readQuery(typed))).toBe(expected);
+  });
+});
+
+describe('is not held against the reader while it is typed', () => {
+  test.each(['-', '"', 'from:', 'ransom from:', 'ransom NEAR', 'ransom NEAR/5', 'ransom -', 'from:"', '*'])(
+    '%s',
+    (typed) => {
+      expect(readQuery(typed).unread).toEqual([]);
+    },
+  );
+});
+
+describe('is said to be left out', () => {
+  test.each([
+    ['NEAR at the beginning', 'NEAR/3 ransom ', 'ransom; left out NEAR/3: near-nothing'],
+    ['NEAR twice', 'a NEAR NEAR b ', 'a near 10 b; left out NEAR: near-nothing'],
+    ['NEAR at the end', 'a NEAR/3 ', 'a; left out NEAR/3: near-nothing'],
+    ['a field without a value', 'from: ransom ', 'ransom; left out from:: no-value'],
+    ['punctuation alone', '?! ransom ', 'ransom; left out ?!: no-word'],
+  ])('%s', (_, typed, expected) => {
+    expect(read(readQuery(typed))).toBe(expected);
+  });
+
+  test('a query of 10,000 characters', () => {
+    const query = readQuery('x'.repeat(10_000));
+    expect(query.unread).toEqual([{ text: `${'x'.repeat(40)}…`, why: 'too-long' }]);
+    expect(query.clauses).toEqual([]);
+  });
+});
+
+const PIECES = ['"', '-', '*', 'NEAR', 'NEAR/3', 'from:', 'date:', ' ', '(', '\\', '\uD800', '\u202E', 'é', 'ransom'];
+property.prop([
+  fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom(...PIECES)).map((all) => all.join('')),
+  ),
+])('whatever is typed is read without failing, and each phrase has a word', (typed) => {
+  const { clauses, without } = readQuery(typed);
+  for (const phrase of [...clauses.flatMap(({ phrases }) => phrases), ...without])
+    for (const { parts } of phrase.words) expect(parts.every((part) => part.length > 0)).toBe(true);
+  for (const { phrases, distances } of clauses) expect(distances).toHaveLength(phrases.length - 1);
+});
