@@ -8,10 +8,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   anchoring: [],
   platform: [],
   notes: ['anchoring'],
-  views: ['edition', 'anchoring', 'notes/note.ts'],
+  search: ['edition'],
+  views: ['edition', 'anchoring', 'search', 'notes/note.ts'],
   routing: ['views/view-state.ts'],
   build: ['edition'],
-  ui: ['edition', 'anchoring', 'platform', 'notes', 'views', 'routing'],
+  ui: ['edition', 'anchoring', 'search', 'platform', 'notes', 'views', 'routing'],
   'main.ts': ['edition', 'anchoring', 'platform', 'notes', 'views', 'routing', 'ui'],
   'first-view.ts': ['edition', 'platform', 'views', 'ui'],
 };

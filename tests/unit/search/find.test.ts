@@ -133,16 +133,17 @@ describe('spellings', () => {
   });
 });
 
-describe('names', () => {
-  const found = (query: string, more: Partial<Asked> = {}) => {
-    const result = find(LETTERS, { ...EVERYTHING, query, ...more });
-    return { ...result, wordings: result.wordings.filter(({ hits }) => hits > 0) };
-  };
+/** What is found in the letters, with the wordings that have hits. */
+function inLetters(query: string, more: Partial<Asked> = {}): Found {
+  const result = find(LETTERS, { ...EVERYTHING, query, ...more });
+  return { ...result, wordings: result.wordings.filter(({ hits }) => hits > 0) };
+}
 
+describe('names', () => {
   test.each(['Belmokhtar', 'Belmok', 'Khaled ', 'MBM ', 'Abu al-Abbas', 'brother Khaled'])(
     '%s finds Belmokhtar by his other names',
     (query) => {
-      const result = found(query);
+      const result = inLetters(query);
       const { wordings } = result;
       expect(wordings.filter(({ type }) => type === 'name').every(({ of }) => of === 'belmokhtar')).toBe(true);
       expect(new Set(byText(LETTERS, result).map(({ passage }) => passage)).size).toBe(16);
@@ -150,7 +151,7 @@ describe('names', () => {
   );
 
   test('say which name they came by, as it stands in the text, and how often', () => {
-    const { wordings } = found('Belmokhtar ');
+    const { wordings } = inLetters('Belmokhtar ');
     expect(wordings.map(({ text, hits }) => `${text}: ${hits}`)).toEqual([
       'Khaled Abu al-Abbas: 1',
       'brother Abu al-Abbas: 2',
@@ -162,28 +163,30 @@ describe('names', () => {
   });
 
   test('can be switched off one by one, and all', () => {
-    const keys = (more: Partial<Asked>) => found('Belmokhtar ', more).wordings.map(({ key }) => key);
-    expect(keys({ off: ['khaled', 'abu abbas'] })).toEqual([
+    const { wordings } = inLetters('Belmokhtar ', { off: ['khaled', 'abu abbas'] });
+    expect(wordings.map(({ key }) => key)).toEqual([
       'khaled abu al abbas',
       'brother abu al abbas',
       'abu al abbas',
       'brother khaled',
     ]);
-    expect(keys({ names: false })).toEqual([]);
+    expect(inLetters('Belmokhtar ', { names: false }).wordings).toEqual([]);
   });
 
   test.each(['Abu ', 'al ', 'brother ', 'the ', 'Bel', '"Belmokhtar"', 'council '])('%s means nobody', (query) => {
-    expect(found(query).wordings.filter(({ type }) => type === 'name')).toEqual([]);
+    expect(inLetters(query).wordings.filter(({ type }) => type === 'name')).toEqual([]);
   });
 
   test('words by which the edition marks who is meant are names, too', () => {
-    expect(found('Droukdel ').wordings.map(({ text }) => text)).toEqual(['the head of AQIM']);
+    expect(inLetters('Droukdel ').wordings.map(({ text }) => text)).toEqual(['the head of AQIM']);
   });
 });
 
+function passages(query: string): readonly (string | undefined)[] {
+  return byText(LETTERS, inLetters(query)).map(({ passage }) => passage);
+}
+
 describe('filters', () => {
-  const passages = (query: string) =>
-    byText(LETTERS, find(LETTERS, { ...EVERYTHING, query })).map(({ passage }) => passage);
   const all = timbuktu.letters.flatMap((letter) => letter.passages.map((passage) => ({ letter, passage })));
   const ids = (wanted: (one: (typeof all)[number]) => boolean) => all.filter(wanted).map(({ passage }) => passage.id);
 
@@ -232,21 +235,23 @@ describe('filters', () => {
 });
 
 const WORDS = ['a', 'b', 'ab', 'al-a', "b'a", 'Á', 'a\u00ADb', '[b]', '\n', '.'];
-const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 30 }).map((words) => words.join(' '));
-const asked = fc.array(fc.constantFrom('a ', 'b ', 'ab ', '"a b"', '"ab a"', '-b ', 'a* ', 'al-a '), {
+const someText = fc.array(fc.constantFrom(...WORDS), { maxLength: 30 }).map((words) => words.join(' '));
+const someQuery = fc.array(fc.constantFrom('a ', 'b ', 'ab ', '"a b"', '"ab a"', '-b ', 'a* ', 'al-a '), {
   minLength: 1,
   maxLength: 3,
 });
 
+function plainly(word: string): string {
+  return word
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}|\u00AD/gu, '')
+    .toLowerCase();
+}
+
 /** Finding in the plainest way: each word of the text is compared with each that is asked for, from the left. */
 function naive(searched: string, pieces: readonly string[]): readonly string[] {
-  const fold = (word: string) =>
-    word
-      .normalize('NFD')
-      .replaceAll(/[\u0300-\u036F\u00AD]/g, '')
-      .toLowerCase();
-  const words = [...searched.matchAll(/[\p{L}\u00AD\u0301]+/gu)].map(({ 0: word, index }) => ({
-    word: fold(word),
+  const words = [...searched.matchAll(/(?:\p{L}|\p{Mn}|\u00AD)+/gu)].map(({ 0: word, index }) => ({
+    word: plainly(word),
     start: index,
     end: index + word.length,
   }));
@@ -269,7 +274,7 @@ function naive(searched: string, pieces: readonly string[]): readonly string[] {
   return wanted.flat();
 }
 
-property.prop([text, asked])(
+property.prop([someText, someQuery])(
   'what is found is what the plainest way finds, in the text and without overlaps',
   (searched, pieces) => {
     const one = plain(searched);
