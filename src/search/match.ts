@@ -1,3 +1,5 @@
+import { AS_TYPED } from './wordings.ts';
+
 /**
  * A match: words of an index from its first to its last, by their numbers, and the wording it is found as (`Wordings`). It is one number,
  * so that hundreds of thousands are sorted and sent as fast as one types; sorted, matches stand in the order of the texts.
@@ -56,6 +58,18 @@ function merged(some: Matches, others: Matches): Matches {
     all[place] = Math.min(next, otherNext);
   }
   return all;
+}
+
+/** Matches in order, parted into those as typed and those in other wordings. */
+export function byWording(matches: Matches): readonly [typed: Matches, others: Matches] {
+  const typed = new Float64Array(matches.length);
+  const others = new Float64Array(matches.length);
+  let [count, otherCount] = [0, 0];
+  for (const one of matches) {
+    if (wordingOf(one) === AS_TYPED) typed[count++] = one;
+    else others[otherCount++] = one;
+  }
+  return [typed.subarray(0, count), others.subarray(0, otherCount)];
 }
 
 /** Of matches in order those that overlap none before them; of several that begin with one word, the longest. */

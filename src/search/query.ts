@@ -50,6 +50,9 @@ export const LONGEST_QUERY = 1000;
 /** Words between the two sides of NEAR where it names no number. */
 const NEAR_BY_DEFAULT = 10;
 
+/** A single letter that is still being typed is looked for as a word: all that begins with it would be half of every text. */
+const SHORTEST_BEGINNING = 2;
+
 /** A field without a value; or a minus, a field, and words in quotation marks, closed or still open, or what has no space in it. */
 const PIECE =
   /-?(?:from|to|theme|source|date):(?=\s|$)|(?<minus>-?)(?:(?<field>from|to|theme|source|date):)?(?:["“”„«»](?<inQuotes>[^"“”„«»]*)["“”„«»]?|(?<bare>[^\s"“”„«»]+))/giu;
@@ -109,6 +112,7 @@ function readPhrase(text: string, quoted: boolean, typing: boolean): Phrase | un
   const [first, ...others] = words;
   if (!first) return undefined;
   const last = words.at(-1) ?? first;
-  const open = { ...last, prefix: last.prefix || typing };
+  const begun = typing && (last.parts.at(-1)?.length ?? 0) >= SHORTEST_BEGINNING;
+  const open = { ...last, prefix: last.prefix || begun };
   return { words: others.length === 0 ? [open] : [first, ...others.slice(0, -1), open], quoted };
 }

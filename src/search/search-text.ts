@@ -1,4 +1,5 @@
 import type { Edition, Letter, Passage, PassageId, SourceId, ThemeId } from '../edition/model.ts';
+import { oncePer } from '../edition/once-per.ts';
 
 /** Who speaks: the letter, the source in its glosses, whoever tells what a letter said, the edition, the reader in notes. */
 export const VOICES = ['letter', 'gloss', 'reported', 'edition', 'reader'] as const;
@@ -45,6 +46,30 @@ export function searchTexts(edition: Edition): readonly SearchText[] {
     }),
   );
 }
+
+/** Notes as texts, in their order, each with the facts of the passage it is on. */
+export function noteTexts(
+  edition: Edition,
+  notes: readonly { readonly id: string; readonly passage: PassageId | undefined; readonly text: string }[],
+): readonly SearchText[] {
+  const facts = factsByPassage(edition);
+  return notes.map(({ id, passage, text }) => ({
+    id,
+    passage,
+    text,
+    voice: 'reader',
+    asides: [],
+    names: [],
+    facts: passage === undefined ? undefined : facts.get(passage),
+  }));
+}
+
+const factsByPassage = oncePer(
+  ({ letters }: Edition): ReadonlyMap<PassageId, Facts> =>
+    new Map(
+      letters.flatMap((letter) => letter.passages.map((passage) => [passage.id, factsOf(letter, passage)] as const)),
+    ),
+);
 
 function factsOf({ id, senders, addressees, dates }: Letter, { themes, source }: Passage): Facts {
   return {

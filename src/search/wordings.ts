@@ -7,12 +7,20 @@ export interface WordingKey {
   readonly of: string | undefined;
 }
 
+/** A wording that was found and is not what was typed. */
+export interface Wording extends WordingKey {
+  /** The words as they stand where they were found first. */
+  readonly text: string;
+  /** 0 where all its hits lie in what was typed. */
+  readonly hits: number;
+}
+
 /** What was typed, as the number of a wording. */
 export const AS_TYPED = 0;
 
 /** The wordings met in finding, numbered from 1; some the reader has switched off. */
 export class Wordings {
-  readonly all: WordingKey[] = [];
+  readonly #all: { readonly key: WordingKey; text: string; hits: number }[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #off: ReadonlySet<string>;
 
@@ -20,12 +28,30 @@ export class Wordings {
     this.#off = new Set(off);
   }
 
+  /** How many have a number. */
+  get count(): number {
+    return this.#all.length;
+  }
+
   /** The number of a wording; undefined where it is switched off. */
   numberOf(type: WordingKey['type'], key: string, of?: string): number | undefined {
     if (this.#off.has(key)) return undefined;
     const name = `${type} ${key}`;
-    const known = this.#numbers.get(name) ?? this.all.push({ type, key, of });
+    const known = this.#numbers.get(name) ?? this.#all.push({ key: { type, key, of }, text: key, hits: 0 });
     this.#numbers.set(name, known);
     return known;
+  }
+
+  /** Counts a hit; `text` tells how a wording stands there, and is asked for once. */
+  addHit(number: number, text: () => string): void {
+    const wording = this.#all[number - 1];
+    if (!wording) return;
+    if (wording.hits === 0) wording.text = text();
+    wording.hits += 1;
+  }
+
+  /** All of them, by their numbers: that of the first is 1. */
+  found(): readonly Wording[] {
+    return this.#all.map(({ key, text, hits }) => ({ ...key, text, hits }));
   }
 }

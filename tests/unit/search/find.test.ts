@@ -1,19 +1,14 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { facetsOf } from '../../../src/search/filters.ts';
 import { find } from '../../../src/search/find.ts';
 import type { Asked, Found, Searched } from '../../../src/search/find.ts';
-import { namedIn } from '../../../src/search/names.ts';
-import { searchTexts, VOICES } from '../../../src/search/search-text.ts';
+import { VOICES } from '../../../src/search/search-text.ts';
 import type { SearchText } from '../../../src/search/search-text.ts';
+import { searchedIn, withNotes } from '../../../src/search/searched.ts';
 import { indexTexts } from '../../../src/search/text-index.ts';
 import { timbuktu } from '../views/editions.ts';
 
-const LETTERS: Searched = {
-  index: indexTexts(searchTexts(timbuktu)),
-  named: namedIn(timbuktu),
-  facets: facetsOf(timbuktu),
-};
+const LETTERS = searchedIn(timbuktu);
 
 const EVERYTHING: Omit<Asked, 'query'> = { voices: VOICES, spellings: true, names: true, off: [] };
 
@@ -32,16 +27,22 @@ function plain(...all: readonly string[]): Searched {
     names: [],
     facts: undefined,
   }));
-  return { index: indexTexts(texts), named: [], facets: { people: [], themes: [], sources: [] } };
+  return {
+    letters: indexTexts(texts),
+    notes: indexTexts([]),
+    named: [],
+    facets: { people: [], themes: [], sources: [] },
+  };
 }
 
 /** What is found, by texts. */
-function byText({ index }: Searched, { texts, from, start, end, wording, wordings }: Found) {
+function byText({ letters }: Searched, found: Found) {
+  const { texts, from, start, end, wording } = found.letters;
   return [...texts].map((number, place) => {
-    const { id, passage, voice, text } = index.texts[number] ?? { id: '', passage: '', voice: '', text: '' };
+    const { id, passage, voice, text } = letters.texts[number] ?? { id: '', passage: '', voice: '', text: '' };
     const hits = Array.from({ length: (from[place + 1] ?? 0) - (from[place] ?? 0) }, (_, nth) => {
       const hit = (from[place] ?? 0) + nth;
-      const type = wordings[(wording[hit] ?? 0) - 1]?.type;
+      const type = found.wordings[(wording[hit] ?? 0) - 1]?.type;
       return { start: start[hit] ?? -1, end: end[hit] ?? -1, type };
     });
     return { id, passage, voice, text, hits };
@@ -231,6 +232,19 @@ describe('filters', () => {
   ])('%s is left out, and that is said', (query, why) => {
     expect(find(LETTERS, { ...EVERYTHING, query }).unread).toEqual([{ text: query, why }]);
     expect(passages(`${query} "two emirates"`)).toEqual(passages('"two emirates"'));
+  });
+});
+
+describe('the reader’s notes', () => {
+  const notes = withNotes(LETTERS, timbuktu, [
+    { id: 'n1', passage: 'belmokhtar-khaled', text: 'Why the hostages here?' },
+    { id: 'n2', passage: undefined, text: 'Hostages, again.' },
+  ]);
+
+  test('are found apart from the letters, also those that lost their place', () => {
+    const result = find(notes, { ...EVERYTHING, query: 'hostages ', voices: ['reader'] });
+    expect([...result.letters.texts]).toEqual([]);
+    expect([...result.notes.texts].map((text) => notes.notes.texts[text]?.id)).toEqual(['n1', 'n2']);
   });
 });
 

@@ -1,0 +1,30 @@
+import type { Asked, Found } from './find.ts';
+import type { NoteText } from './searched.ts';
+
+/** What the worker can be asked, and what it answers. */
+export interface Questions {
+  readonly find: { readonly asked: Asked; readonly answer: Found };
+}
+
+export type QuestionName = keyof Questions;
+
+/** From the page to the worker. It answers in the order in which it is asked. */
+export type ToWorker =
+  /** The address of the edition as JSON, which the worker fetches by itself: to hand it over would hold the page up. */
+  | { readonly type: 'open'; readonly url: string }
+  | { readonly type: 'notes'; readonly notes: readonly NoteText[] }
+  | AskMessage;
+
+export type AskMessage = {
+  readonly [Name in QuestionName]: {
+    readonly type: 'ask';
+    readonly turn: number;
+    readonly name: Name;
+    readonly asked: Questions[Name]['asked'];
+  };
+}[QuestionName];
+
+/** From the worker to the page. */
+export type FromWorker =
+  | { readonly type: 'answer'; readonly turn: number; readonly answer: Questions[QuestionName]['answer'] }
+  | { readonly type: 'failure'; readonly message: string };

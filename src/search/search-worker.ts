@@ -1,0 +1,59 @@
+import type { Compiled } from '../edition/compile.ts';
+import type { Edition } from '../edition/model.ts';
+import { find } from './find.ts';
+import type { Searched } from './find.ts';
+import type { AskMessage, FromWorker, Questions, QuestionName, ToWorker } from './messages.ts';
+import { searchedIn, withNotes } from './searched.ts';
+
+/** Finds in a thread of its own, so that the page stays at the reader's hand however much there is to search. */
+
+type Answers = {
+  readonly [Name in QuestionName]: (searched: Searched, asked: Questions[Name]['asked']) => Questions[Name]['answer'];
+};
+
+const ANSWERS: Answers = { find };
+
+interface Opened {
+  readonly edition: Edition;
+  searched: Searched;
+}
+
+let opened: Promise<Opened> | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.type === 'open') opened = open(data.url);
+  const done = data.type === 'open' ? opened : opened?.then((one) => answer(one, data));
+  done?.catch((error: unknown) => send({ type: 'failure', message: String(error) }));
+});
+
+async function open(url: string): Promise<Opened> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  const { edition } = (await response.json()) as Compiled;
+  if (!edition) throw new Error('There is no edition.');
+  return { edition, searched: searchedIn(edition) };
+}
+
+function answer(one: Opened, message: Exclude<ToWorker, { readonly type: 'open' }>): void {
+  if (message.type === 'notes') one.searched = withNotes(one.searched, one.edition, message.notes);
+  else send({ type: 'answer', turn: message.turn, answer: answerTo(one.searched, message) });
+}
+
+function answerTo<Name extends QuestionName>(
+  searched: Searched,
+  { name, asked }: Extract<AskMessage, { readonly name: Name }>,
+): Questions[Name]['answer'] {
+  return ANSWERS[name](searched, asked);
+}
+
+function send(message: FromWorker): void {
+  postMessage(message, { transfer: message.type === 'answer' ? buffersIn(message.answer) : [] });
+}
+
+/** The plain numbers of an answer, which are handed over rather than copied. */
+function buffersIn(value: unknown): ArrayBuffer[] {
+  if (ArrayBuffer.isView(value)) return value.buffer instanceof ArrayBuffer ? [value.buffer] : [];
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.values(value).flatMap((part) => buffersIn(part))
+    : [];
+}
