@@ -4,8 +4,8 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PlacedNote } from '../../views/placed-notes.ts';
+import { send } from '../shell/intents.ts';
 import { inDigits } from '../wording/numbers.ts';
-import './note-card.ts';
 import type { NoteCard } from './note-card.ts';
 
 /** Between two notes that stand close, in CSS px. */
@@ -60,13 +60,28 @@ export class NoteMargin extends LitElement {
     const columns = document.querySelector('.rows');
     if (columns) this.sizes?.observe(columns);
     for (const card of this.cards()) this.sizes?.observe(card);
-    if (changed.has('openNote')) this.takeCursor();
+    if (this.notes.length > 0) void this.loadCards();
+    if (changed.has('openNote')) void this.takeCursor();
   }
 
   /** Puts the cursor into the note that is open. */
-  takeCursor(): void {
+  async takeCursor(): Promise<void> {
     const open = this.cards().find(({ placed }) => placed?.note.id === this.openNote);
-    void open?.updateComplete.then(() => open.takeCursor());
+    if (!open) return;
+    if (!customElements.get('note-card') && !(await this.loadCards())) return;
+    await open.updateComplete;
+    open.takeCursor();
+  }
+
+  /** Cards come with the first note; asking again tries again where that failed. */
+  private async loadCards(): Promise<boolean> {
+    try {
+      await import('./note-card.ts');
+      return true;
+    } catch {
+      send(this, 'part-missing', undefined);
+      return false;
+    }
   }
 
   private cards(): readonly NoteCard[] {

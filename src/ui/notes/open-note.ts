@@ -30,7 +30,7 @@ export class OpenNote {
   open(id: string | undefined, back = false): void {
     const left = this.id;
     this.#set(id);
-    if (left === id) this.#host.querySelector('note-margin')?.takeCursor();
+    if (left === id) void this.#host.querySelector('note-margin')?.takeCursor();
     else if (left !== undefined) this.#putAway(left, back);
   }
 

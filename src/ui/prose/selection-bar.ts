@@ -2,6 +2,8 @@ import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+// A note is written in at once; the first letter must not come before the field is there.
+import '../notes/note-card.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import { selectedWords } from './selected-words.ts';
