@@ -1,4 +1,4 @@
-import { ACROSS, ALIGNMENTS, FIRST_VIEW, LAYERS, PAGES, STANDINGS } from '../views/view-state.ts';
+import { ACROSS, ALIGNMENTS, FIND_SWITCHES, FIRST_VIEW, LAYERS, PAGES, STANDINGS } from '../views/view-state.ts';
 import type { TimeSpan, ViewState } from '../views/view-state.ts';
 
 /** The query's names. They stand in addresses that readers keep, so they never change. */
@@ -16,6 +16,9 @@ const KEY = {
   to: 'to',
   count: 'count',
   by: 'by',
+  find: 'find',
+  findOff: 'find-off',
+  findNot: 'find-not',
 };
 
 /** An id as XML allows it for `xml:id`, so a view never carries anything else into the page. */
@@ -41,6 +44,9 @@ export function toAddress(view: ViewState): string {
   set('to', view.span?.to ?? '', '');
   set('count', view.count, FIRST_VIEW.count);
   set('by', view.by, FIRST_VIEW.by);
+  set('find', view.find, '');
+  set('findOff', view.findOff.toSorted().join(' '), '');
+  set('findNot', view.findNot.join(','), '');
   const search = query.size > 0 ? `?${query}` : '';
   return view.at === undefined ? search : `${search}#${encodeURIComponent(view.at)}`;
 }
@@ -69,6 +75,10 @@ export function fromAddress(address: { readonly search: string; readonly hash: s
     span: spanOf(query.get(KEY.from), query.get(KEY.to)),
     count: oneOf(['passages', 'words'] as const, query.get(KEY.count)) ?? FIRST_VIEW.count,
     by: oneOf(['party', 'letter'] as const, query.get(KEY.by)) ?? FIRST_VIEW.by,
+    find: query.get(KEY.find) ?? '',
+    findOff: some(FIND_SWITCHES, words(KEY.findOff)),
+    // A wording is words with spaces between.
+    findNot: (query.get(KEY.findNot) ?? '').split(',').filter((wording) => wording !== ''),
     at: fragment(address.hash),
   };
 }

@@ -4,7 +4,10 @@ import { fromAddress, toAddress } from './address.ts';
 /** The one writer of the address. */
 export interface ViewHistory {
   current(): ViewState;
-  /** Goes to a view: a new entry for Back to leave, unless it is where the reader already is. */
+  /**
+   * Goes to a view: a new entry for Back to leave, unless it is where the reader already is. What is looked for in place of
+   * something else takes the entry of that: every word typed would be one otherwise.
+   */
   go(view: ViewState): void;
   stop(): void;
 }
@@ -16,8 +19,12 @@ export function openHistory(onView: (view: ViewState) => void): ViewHistory {
   return {
     current: () => fromAddress(location),
     go(view) {
+      const now = fromAddress(location);
       const address = toAddress(view);
-      if (address !== toAddress(fromAddress(location))) history.pushState(null, '', location.pathname + address);
+      if (address === toAddress(now)) return;
+      const { find, findOff, findNot } = now;
+      const refines = find !== '' && toAddress({ ...view, find, findOff, findNot }) === toAddress(now);
+      history[refines ? 'replaceState' : 'pushState'](null, '', location.pathname + address);
     },
     stop: () => followed.abort(),
   };

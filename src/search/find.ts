@@ -11,9 +11,10 @@ import { joinNames } from './names.ts';
 import type { Named } from './names.ts';
 import { readQuery } from './query.ts';
 import type { Clause, Phrase, Query, Unread } from './query.ts';
-import { VOICES } from './search-text.ts';
-import type { Facts, Voice } from './search-text.ts';
+import type { Facts } from './search-text.ts';
 import type { TextIndex } from './text-index.ts';
+import { VOICES } from './voices.ts';
+import type { Voice } from './voices.ts';
 import { Wordings } from './wordings.ts';
 import type { Wording } from './wordings.ts';
 

@@ -1,9 +1,6 @@
 import type { Edition, Letter, Passage, PassageId, SourceId, ThemeId } from '../edition/model.ts';
 import { oncePer } from '../edition/once-per.ts';
-
-/** Who speaks: the letter, the source in its glosses, whoever tells what a letter said, the edition, the reader in notes. */
-export const VOICES = ['letter', 'gloss', 'reported', 'edition', 'reader'] as const;
-export type Voice = (typeof VOICES)[number];
+import type { Voice } from './voices.ts';
 
 interface Span {
   /** In UTF-16 code units of the text; `end` is exclusive. */

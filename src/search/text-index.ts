@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
-import { VOICES } from './search-text.ts';
 import type { SearchText } from './search-text.ts';
 import { eachToken } from './tokens.ts';
+import { VOICES } from './voices.ts';
 
 /**
  * Where every word of some texts stands. Words are numbered through all texts; a word that hyphens or apostrophes divide

@@ -1,10 +1,13 @@
 import type { PartyId, SourceId, ThemeId } from '../edition/model.ts';
+import { VOICES } from '../search/voices.ts';
 
 export const PAGES = ['columns', 'timeline', 'themes', 'sources', 'notes'] as const;
 export const ALIGNMENTS = ['date', 'exchange', 'theme'] as const;
 export const LAYERS = ['letter', 'glosses', 'omissions', 'reported', 'edition', 'phrases'] as const;
 /** Passages of neither side, which stand across the columns: shown, hidden, or the only ones. */
 export const ACROSS = ['show', 'hide', 'only'] as const;
+/** What finding can leave out: who speaks, other spellings, and other names of whom a word names. */
+export const FIND_SWITCHES = [...VOICES, 'spellings', 'names'] as const;
 export const STANDINGS = ['unanswered', 'unprompted'] as const;
 
 export type Page = (typeof PAGES)[number];
@@ -15,6 +18,7 @@ export type Alignment = (typeof ALIGNMENTS)[number];
  * out, the source or the edition by reporting, the edition in its notes; `phrases` marks what carries a theme.
  */
 export type Layer = (typeof LAYERS)[number];
+export type FindSwitch = (typeof FIND_SWITCHES)[number];
 /** A claim that nothing quoted answers, or a reply to which no quoted claim stands. */
 export type Standing = (typeof STANDINGS)[number];
 /**
@@ -48,6 +52,11 @@ export interface ViewState {
   /** What the tables of themes count, and for whom. */
   readonly count: 'passages' | 'words';
   readonly by: 'party' | 'letter';
+  /** What is looked for, as it was typed; nothing where it is empty. */
+  readonly find: string;
+  readonly findOff: readonly FindSwitch[];
+  /** Wordings that are not looked for, folded. */
+  readonly findNot: readonly string[];
   /** What the address points at, by its id: a passage, a row, a source. */
   readonly at: string | undefined;
 }
@@ -65,6 +74,9 @@ export const FIRST_VIEW: ViewState = {
   span: undefined,
   count: 'passages',
   by: 'party',
+  find: '',
+  findOff: [],
+  findNot: [],
   at: undefined,
 };
 

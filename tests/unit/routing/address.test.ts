@@ -1,7 +1,15 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { fromAddress, toAddress } from '../../../src/routing/address.ts';
-import { ACROSS, ALIGNMENTS, FIRST_VIEW, LAYERS, PAGES, STANDINGS } from '../../../src/views/view-state.ts';
+import {
+  ACROSS,
+  ALIGNMENTS,
+  FIND_SWITCHES,
+  FIRST_VIEW,
+  LAYERS,
+  PAGES,
+  STANDINGS,
+} from '../../../src/views/view-state.ts';
 import type { ViewState } from '../../../src/views/view-state.ts';
 
 const read = (address: string) => fromAddress(new URL(address, 'https://example.org/letters/'));
@@ -30,6 +38,9 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   ),
   count: fc.constantFrom('passages', 'words'),
   by: fc.constantFrom('party', 'letter'),
+  find: fc.oneof(fc.string(), fc.constantFrom('"two emirates" -theme:ransom', 'naïve & café #1', '\u202Eabc')),
+  findOff: fc.subarray([...FIND_SWITCHES]).map((switches) => switches.toSorted()),
+  findNot: fc.uniqueArray(fc.stringMatching(/^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){0,2}$/u), { maxLength: 3 }),
   at: fc.option(id, { nil: undefined }),
 });
 

@@ -2,10 +2,10 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { find } from '../../../src/search/find.ts';
 import type { Asked, Found, Searched } from '../../../src/search/find.ts';
-import { VOICES } from '../../../src/search/search-text.ts';
 import type { SearchText } from '../../../src/search/search-text.ts';
 import { searchedIn, withNotes } from '../../../src/search/searched.ts';
 import { indexTexts } from '../../../src/search/text-index.ts';
+import { VOICES } from '../../../src/search/voices.ts';
 import { timbuktu } from '../views/editions.ts';
 
 const LETTERS = searchedIn(timbuktu);
