@@ -95,9 +95,21 @@ function passageText({ id, text, ranges, speaker }: Passage, facts: Facts): Sear
   };
 }
 
+/** The id by which a remark of the edition on a passage is found; `index` from 0. */
+export function remarkId(passage: PassageId, index: number): string {
+  return `${passage}/${index}`;
+}
+
+/** The ids of all that `searchTexts` gives, in its order. */
+export function textIds({ letters }: Edition): readonly string[] {
+  return letters.flatMap(({ passages }) =>
+    passages.flatMap(({ id, notes }) => [id, ...notes.map((_, index) => remarkId(id, index))]),
+  );
+}
+
 function remarks({ id, notes }: Passage, facts: Facts): readonly SearchText[] {
   return notes.map(({ text }, index) => ({
-    id: `${id}/${index}`,
+    id: remarkId(id, index),
     passage: id,
     text,
     voice: 'edition',

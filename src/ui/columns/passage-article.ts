@@ -1,13 +1,15 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { EditorialNote, PartyId } from '../../edition/model.ts';
 import { linkTo } from '../../routing/address.ts';
+import { remarkId } from '../../search/search-text.ts';
 import { shortName } from '../../views/columns/row.ts';
 import type { Follow, PassageEntry } from '../../views/columns/row.ts';
 import { textDirection } from '../../views/text-direction.ts';
 import { quotedWords } from '../../views/words.ts';
 import '../prose/letter-text.ts';
+import '../prose/remark-text.ts';
 import type { Paint } from '../prose/prose.ts';
 import { markedThemes, slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
@@ -99,7 +101,7 @@ function words({ edition, notes, view }: RoomState, { passage, head }: PassageEn
     ${
       view.layersOff.includes('edition')
         ? remarksHidden(passage.notes.length)
-        : passage.notes.map((note) => editorialNote(edition.lang, note))
+        : passage.notes.map((note, index) => editorialNote(edition.lang, note, remarkId(passage.id, index)))
     }`;
 }
 
@@ -107,10 +109,12 @@ function remarksHidden(count: number): TemplateResult | typeof nothing {
   return count > 0 ? html`<p class="trace">${msg(str`Not shown: ${counted(count, 'remarks')}.`)}</p>` : nothing;
 }
 
-/** A remark of the edition, set apart from the letter's words; `lang` is the edition's. */
-export function editorialNote(lang: string, { text, type }: EditorialNote): TemplateResult {
+/** A remark of the edition, set apart from the letter's words; `lang` is the edition's, `id` where it is found by. */
+export function editorialNote(lang: string, { text, type }: EditorialNote, id?: string): TemplateResult {
   return html`<p class="editorial">
     <span class="what">${withColon(type === 'source-slip' ? msg('Slip in the source') : msg('Edition'))}</span>
-    <span lang=${lang} dir="auto">${text}</span>
+    <span lang=${lang} dir="auto"
+      >${isServer ? text : html`<remark-text data-remark=${id ?? nothing} .text=${text}></remark-text>`}</span
+    >
   </p>`;
 }

@@ -1,19 +1,18 @@
-import { ReactiveElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Passage } from '../../edition/model.ts';
 import { send } from '../shell/intents.ts';
+import { HandmadeText } from './handmade-text.ts';
 import type { ProseNode } from './prose-node.ts';
 import { prose } from './prose.ts';
 import type { Paint } from './prose.ts';
 
 /**
- * The words of one passage. It builds its prose by hand in the light DOM, where the browser's own find, selection,
- * print and text fragments reach it; no template ever owns a node in it. Its `textContent` is the passage's text.
+ * The words of one passage. Its `textContent` is the passage's text.
  *
  * @fires note-open when marked words are clicked
  */
 @customElement('letter-text')
-export class LetterText extends ReactiveElement {
+export class LetterText extends HandmadeText {
   @property({ attribute: false }) passage: Passage | undefined;
   @property({ attribute: false, hasChanged: differs }) paint: Paint = { themes: [], marks: [] };
 
@@ -28,13 +27,8 @@ export class LetterText extends ReactiveElement {
     this.removeEventListener('click', this.openNote);
   }
 
-  protected override createRenderRoot(): this {
-    return this;
-  }
-
-  protected override update(changed: Map<PropertyKey, unknown>): void {
-    super.update(changed);
-    if (this.passage) this.replaceChildren(...prose(this.passage, this.paint).map(toNode));
+  protected override draw(): readonly Node[] {
+    return this.passage ? prose(this.passage, this.paint).map(toNode) : [];
   }
 
   private readonly openNote = (event: Event): void => {
