@@ -30,6 +30,7 @@ export function firstView(edition: Edition): string {
     printed: undefined,
     drawPage: undefined,
     drawDialog: undefined,
+    drawFind: undefined,
   });
   const html = collectResultSync(render(room)).replaceAll(/<!--\/?lit-[^>]*-->|<\?>/g, '');
   return withProse(edition, html);

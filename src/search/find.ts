@@ -2,7 +2,7 @@ import type { Facets } from './filters.ts';
 import { readFilters } from './filters.ts';
 import { bareTexts, hitsOf } from './hits.ts';
 import type { Hits } from './hits.ts';
-import { besides, byWording, firstOf, near, together, withoutOverlaps } from './match.ts';
+import { besides, byWording, firstOf, hitsAmong, near, together, withoutOverlaps } from './match.ts';
 import type { Matches } from './match.ts';
 import { matchPhrase } from './match-phrase.ts';
 import type { Heard } from './match-phrase.ts';
@@ -76,10 +76,10 @@ function findIn(index: TextIndex, search: Search): Hits {
   const holds = some ? textsWith(index, clauses, barred, passes) : undefined;
   const all = together(clauses);
   const wanted = holds ? all.filter((one) => holds(index.textOf[firstOf(one)] ?? -1)) : all;
-  if (wordings.count === 0) return hitsOf(index, withoutOverlaps(wanted), wordings);
+  if (wordings.count === 0 && search.off.length === 0) return hitsOf(index, withoutOverlaps(wanted), wordings);
   const [typed, others] = byWording(wanted);
   const own = withoutOverlaps(typed);
-  return hitsOf(index, together([own, withoutOverlaps(besides(others, own))]), wordings);
+  return hitsOf(index, together([own, hitsAmong(withoutOverlaps(besides(others, own)))]), wordings);
 }
 
 /** Whether a word is searched: whoever speaks it is. */
@@ -128,7 +128,7 @@ function textsWith(
 ): (text: number) => boolean {
   const met = new Uint8Array(texts.length);
   for (const [place, matches] of clauses.entries())
-    for (const one of matches) {
+    for (const one of hitsAmong(matches)) {
       const text = textOf[firstOf(one)] ?? 0;
       if (met[text] === place) met[text] = place + 1;
     }

@@ -37,12 +37,11 @@ function matchWord(index: TextIndex, terms: Terms, heard: Heard, wordings: Wordi
   const found: Match[] = [];
   for (const [term, way] of terms) {
     const end = index.from[term + 1] ?? 0;
-    let wording: number | undefined = way === 'literal' ? AS_TYPED : -1;
+    let wording = way === 'literal' ? AS_TYPED : -1;
     for (let slot = index.from[term] ?? 0; slot < end; slot += 1) {
       const first = index.at[slot] ?? 0;
       if (!heard(first)) continue;
-      if (wording === -1) wording = wordings?.numberOf('spelling', index.terms[term] ?? '');
-      if (wording === undefined) break;
+      if (wording === -1) wording = wordings?.numberOf('spelling', index.terms[term] ?? '') ?? AS_TYPED;
       found.push(match(first, first + (index.parts[slot] ?? 1) - 1, wording));
     }
   }
@@ -68,8 +67,8 @@ function matchWords(
         step = step && taken && { last: taken.last, literal: step.literal && taken.literal };
       }
       if (!step) continue;
-      const wording = step.literal ? AS_TYPED : wordings?.numberOf('spelling', wordsOf(index, first, step.last));
-      if (wording !== undefined) found.push(match(first, step.last, wording));
+      const spelling = step.literal ? undefined : wordings?.numberOf('spelling', wordsOf(index, first, step.last));
+      found.push(match(first, step.last, spelling ?? AS_TYPED));
     }
   }
   return found;

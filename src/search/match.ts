@@ -1,4 +1,4 @@
-import { AS_TYPED } from './wordings.ts';
+import { AS_TYPED, LEFT_OUT } from './wordings.ts';
 
 /**
  * A match: words of an index from its first to its last, by their numbers, and the wording it is found as (`Wordings`). It is one number,
@@ -9,11 +9,11 @@ export type Match = number;
 /** Matches in order, each once. */
 export type Matches = Float64Array;
 
-/** As many words, and as many wordings, as a match can tell apart; what is more counts as this. */
+/** As many words, and as many wordings, as a match can tell apart; of words, what is more counts as this. */
 const MOST = 1024;
 
 export function match(first: number, last: number, wording: number): Match {
-  return (first * MOST + Math.min(last - first, MOST - 1)) * MOST + Math.min(wording, MOST - 1);
+  return (first * MOST + Math.min(last - first, MOST - 1)) * MOST + wording;
 }
 
 export function firstOf(one: Match): number {
@@ -70,6 +70,11 @@ export function byWording(matches: Matches): readonly [typed: Matches, others: M
     else others[otherCount++] = one;
   }
   return [typed.subarray(0, count), others.subarray(0, otherCount)];
+}
+
+/** Of matches in order those that are hits: in no wording that is switched off. */
+export function hitsAmong(matches: Matches): Matches {
+  return matches.filter((one) => wordingOf(one) !== LEFT_OUT);
 }
 
 /** Of matches in order those that overlap none before them; of several that begin with one word, the longest. */

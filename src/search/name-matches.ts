@@ -21,10 +21,9 @@ export function nameMatches(
   wordings: Wordings,
 ): Matches {
   const found = meantBy(phrase, named).flatMap(({ id, names }) =>
-    [...names.flatMap((name) => [...called(index, name, heard)]), ...marked(index, id, heard)].flatMap((one) => {
+    [...names.flatMap((name) => [...called(index, name, heard)]), ...marked(index, id, heard)].map((one) => {
       const [first, last] = [firstOf(one), lastOf(one)];
-      const wording = wordings.numberOf('name', wordsOf(index, first, last), id);
-      return wording === undefined ? [] : [match(first, last, wording)];
+      return match(first, last, wordings.numberOf('name', wordsOf(index, first, last), id));
     }),
   );
   return inOrder(found);

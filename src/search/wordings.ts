@@ -17,6 +17,10 @@ export interface Wording extends WordingKey {
 
 /** What was typed, as the number of a wording. */
 export const AS_TYPED = 0;
+/** A wording that is switched off: it is no hit, yet the words it is made of are none by themselves either. */
+export const LEFT_OUT = 1023;
+/** The highest number that a wording has; all that come later share it. */
+const LAST = 1022;
 
 /** The wordings met in finding, numbered from 1; some the reader has switched off. */
 export class Wordings {
@@ -33,11 +37,13 @@ export class Wordings {
     return this.#all.length;
   }
 
-  /** The number of a wording; undefined where it is switched off. */
-  numberOf(type: WordingKey['type'], key: string, of?: string): number | undefined {
-    if (this.#off.has(key)) return undefined;
+  /** The number of a wording. */
+  numberOf(type: WordingKey['type'], key: string, of?: string): number {
+    if (this.#off.has(key)) return LEFT_OUT;
     const name = `${type} ${key}`;
-    const known = this.#numbers.get(name) ?? this.#all.push({ key: { type, key, of }, text: key, hits: 0 });
+    const known =
+      this.#numbers.get(name) ??
+      (this.count < LAST ? this.#all.push({ key: { type, key, of }, text: key, hits: 0 }) : LAST);
     this.#numbers.set(name, known);
     return known;
   }

@@ -31,7 +31,7 @@ function selection(page: Page): Promise<string> {
 
 async function goesTo(page: Page, stroke: string, name: string): Promise<void> {
   await openRoom(page);
-  if (name === 'columns') await press(page, 'g n');
+  if (name === 'columns') await press(page, 'g o');
   await press(page, stroke);
   await expect(page.locator(`.pages a[data-page=${name}]`)).toHaveAttribute('aria-current', 'page');
   await expect(page.locator('main')).toBeFocused();
@@ -112,6 +112,34 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     await expect.poll(() => selection(page)).toBe('To protect the');
     await press(page, fewer);
     await expect.poll(() => selection(page)).toBe('To protect');
+  },
+  find: async (page, [stroke = '']) => {
+    await openRoom(page);
+    await press(page, stroke);
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await press(page, `g o ${stroke}`);
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(page.locator('.pages a[data-page=columns]')).toHaveAttribute('aria-current', 'page');
+  },
+  'next-hit': async (page, strokes) => {
+    await openRoom(page, '?find=hostages');
+    for (const [index, stroke] of strokes.entries()) {
+      await expect(page.locator('mark.hit').first()).toBeVisible();
+      await press(page, stroke);
+      await expect(page.locator('find-bar .place')).toHaveText(new RegExp(`^${index + 1} of `));
+    }
+    await expect(page.locator('letter-text:focus mark.hit[data-current]')).toHaveCount(1);
+  },
+  'previous-hit': async (page, strokes) => {
+    await openRoom(page, '?find=hostages');
+    for (const [index, stroke] of strokes.entries()) {
+      await expect(page.locator('mark.hit').first()).toBeVisible();
+      await press(page, stroke);
+      await expect(page.locator('find-bar .place')).toHaveText(new RegExp(`^\\d+ of \\d+$`));
+      await expect(page.locator('find-bar .place')).not.toHaveText(new RegExp(`^${index} of `));
+    }
+    await expect(page.locator('letter-text:focus mark.hit[data-current]')).toHaveCount(1);
   },
   note: async (page, [stroke = '']) => {
     await openRoom(page, `#${ROW}`);
@@ -313,7 +341,7 @@ test('the second of two strokes waits for the reader, and another key is only it
 
 test('on other pages the keys of the columns do nothing', async ({ page }) => {
   await openRoom(page);
-  await press(page, 'g n');
+  await press(page, 'g o');
   for (const key of ['j', ']', '1', 'a', 'n']) await page.keyboard.press(key);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();

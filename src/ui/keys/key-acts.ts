@@ -7,6 +7,7 @@ import { selectedWords, selectWords } from '../prose/selected-words.ts';
 import type { SelectedWords } from '../prose/selected-words.ts';
 import { stepByWord } from '../prose/word-steps.ts';
 import { send } from '../shell/intents.ts';
+import type {} from '../find/find-bar.ts';
 import type { DialogName } from '../shell/intents.ts';
 import { readingPlace } from '../shell/reading-place.ts';
 import type { RoomState } from '../shell/room-state.ts';
@@ -34,6 +35,9 @@ const ACTS: Readonly<Record<KeyName, (pressed: Pressed) => void>> = {
   'let-go': letGo,
   'select-word': selectWord,
   'select-more': selectWord,
+  find: ({ host }) => send(host, 'find-open', undefined),
+  'next-hit': () => stepToHit(1),
+  'previous-hit': () => stepToHit(-1),
   note,
   align,
   theme,
@@ -56,6 +60,10 @@ function step(room: RoomState, type: ReadingStop['type'], way: 1 | -1): void {
   const { index, focused } = placeAmong(stops, room);
   // What is only in view is where one comes first.
   goTo(nextStop(stops, type, focused || way < 0 ? index + way : index, way));
+}
+
+function stepToHit(way: 1 | -1): void {
+  void document.querySelector('find-bar')?.step(way);
 }
 
 /** To the left or right on the screen, whichever way the columns run. */

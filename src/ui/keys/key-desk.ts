@@ -76,6 +76,8 @@ export class KeyDesk implements ReactiveController {
   #holds({ does, holds }: Binding, from: HTMLElement, page: Page): boolean {
     if (holds === 'anywhere') return true;
     if (page !== 'columns') return false;
+    // Else F3 is the browser's own.
+    if (holds === 'hits') return document.querySelector('find-bar') !== null;
     // Esc in a widget is the widget's.
     if (does === 'let-go') return from === document.body || from.closest('main') !== null;
     return holds === 'columns' || (holds === 'passage' && from.localName === 'letter-text');

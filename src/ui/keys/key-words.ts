@@ -7,10 +7,11 @@ import { isApple } from './stroke.ts';
 export const KEY_GROUPS = {
   moving: ['next-passage', 'previous-passage', 'left-column', 'right-column', 'next-row', 'previous-row'],
   reading: ['choose', 'select-word', 'select-more'],
+  finding: ['next-hit', 'previous-hit'],
   notes: ['note'],
   view: ['let-go', 'align', 'theme'],
   pages: ['go-columns', 'go-timeline', 'go-themes', 'go-sources', 'go-notes'],
-  help: ['help', 'palette'],
+  help: ['find', 'palette', 'help'],
 } as const satisfies Readonly<Record<string, readonly KeyName[]>>;
 
 export type KeyGroup = keyof typeof KEY_GROUPS;
@@ -20,9 +21,10 @@ export function groupName(group: KeyGroup): string {
     moving: msg('Moving'),
     reading: msg('Reading'),
     view: msg('View'),
+    finding: msg('Hits'),
     notes: msg('Notes'),
     pages: msg('Pages'),
-    help: msg('Help'),
+    help: msg('Finding and help'),
   };
   return names[group];
 }
@@ -32,6 +34,7 @@ export function placeWords(place: KeyPlace): string {
   const words: Readonly<Record<KeyPlace, string>> = {
     anywhere: '',
     columns: msg('in the columns'),
+    hits: msg('while something is looked for'),
     passage: msg('on a passage that has the focus'),
   };
   return words[place];
@@ -52,6 +55,9 @@ export function keyWords(name: KeyName): string {
     'let-go': msg('Let go of what is followed'),
     align: msg('Align by date, exchange or theme, in turn'),
     theme: msg('Theme on or off, numbered from the first'),
+    find: msg('Find in letters and notes'),
+    'next-hit': msg('Next hit'),
+    'previous-hit': msg('Hit before'),
     note: msg('Note on the selected words, or on the whole passage'),
     'go-columns': msg('Columns'),
     'go-timeline': msg('Timeline'),

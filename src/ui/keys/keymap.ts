@@ -1,5 +1,5 @@
-/** Where a key holds: anywhere, in the columns, or on a passage with the focus. */
-export type KeyPlace = 'anywhere' | 'columns' | 'passage';
+/** Where a key holds: anywhere, in the columns, there while something is looked for, or on a passage with the focus. */
+export type KeyPlace = 'anywhere' | 'columns' | 'hits' | 'passage';
 
 /** Keys and what they do. `strokes` are as `strokeOf` writes them; two in a row, with a space between, are pressed one after the other. */
 export interface Binding {
@@ -8,7 +8,7 @@ export interface Binding {
   readonly holds: KeyPlace;
 }
 
-/** Every key of the reading room, once: `key-desk.ts` does what stands here, and help shows it. `t` and `/` are left for tags and finding. */
+/** Every key of the reading room, once: `key-desk.ts` does what stands here, and help shows it. `t` is left for tags. */
 export const KEYMAP = [
   { does: 'next-passage', strokes: ['j'], holds: 'columns' },
   { does: 'previous-passage', strokes: ['k'], holds: 'columns' },
@@ -20,6 +20,9 @@ export const KEYMAP = [
   { does: 'let-go', strokes: ['Escape'], holds: 'columns' },
   { does: 'select-word', strokes: ['ArrowLeft', 'ArrowRight'], holds: 'passage' },
   { does: 'select-more', strokes: ['Shift+ArrowLeft', 'Shift+ArrowRight'], holds: 'passage' },
+  { does: 'find', strokes: ['/'], holds: 'anywhere' },
+  { does: 'next-hit', strokes: ['F3', 'g n'], holds: 'hits' },
+  { does: 'previous-hit', strokes: ['Shift+F3', 'g p'], holds: 'hits' },
   { does: 'note', strokes: ['n'], holds: 'columns' },
   { does: 'align', strokes: ['a'], holds: 'columns' },
   { does: 'theme', strokes: ['1', '2', '3', '4', '5', '6', '7', '8'], holds: 'columns' },
@@ -27,7 +30,7 @@ export const KEYMAP = [
   { does: 'go-timeline', strokes: ['g t'], holds: 'anywhere' },
   { does: 'go-themes', strokes: ['g h'], holds: 'anywhere' },
   { does: 'go-sources', strokes: ['g s'], holds: 'anywhere' },
-  { does: 'go-notes', strokes: ['g n'], holds: 'anywhere' },
+  { does: 'go-notes', strokes: ['g o'], holds: 'anywhere' },
   { does: 'help', strokes: ['?'], holds: 'anywhere' },
   { does: 'palette', strokes: ['Mod+k'], holds: 'anywhere' },
 ] as const satisfies readonly Binding[];

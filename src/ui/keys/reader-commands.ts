@@ -18,6 +18,13 @@ export interface NotePlace {
 export function readerCommands({ preferences }: CommandRoom, place: NotePlace | undefined): readonly Command[] {
   return [
     ...(place ? [noteCommand(place)] : []),
+    {
+      id: 'find',
+      group: 'reading',
+      title: () => msg('Find in letters and notes'),
+      stroke: strokesOf('find')[0],
+      run: () => [intent('find-open', undefined)],
+    },
     dialogCommand('print', () => msg('Print …')),
     dialogCommand('comfort', () => msg('Reading comfort …')),
     { ...dialogCommand('help', () => msg('All keys …')), stroke: strokesOf('help')[0] },

@@ -45,6 +45,7 @@ export class AppShell extends LitElement {
   @state() private spoken = language();
   @state() private offline = false;
   @state() private dialog: DialogName | undefined;
+  @state() private finding = false;
   private readonly kept = new KeptArticles();
   private readonly ahead = new LayoutAhead(this);
   private readonly narrow = new NarrowWindow(this);
@@ -124,9 +125,10 @@ export class AppShell extends LitElement {
       printed: this.paper.last,
       drawPage: this.parts.get(view.page),
       drawDialog: this.parts.get(dialog),
+      drawFind: this.parts.get(this.finding || view.find ? 'find' : undefined),
     };
     this.drawn = room;
-    return html`${readingRoom(room)}${this.paper.drawSheet?.(room)}${room.drawDialog?.(room)}<selection-bar
+    return html`${readingRoom(room)}${this.paper.drawSheet?.(room)}${room.drawDialog?.(room)}${room.drawFind?.(room)}<selection-bar
       ></selection-bar><notice-bar .notices=${this.notices.all}></notice-bar>`;
   }
 
@@ -170,6 +172,12 @@ export class AppShell extends LitElement {
     this.view = view;
   }
 
+  private find(): void {
+    this.finding = true;
+    if (this.view.page !== 'columns') this.go({ ...this.view, page: 'columns', at: undefined });
+    this.querySelector('find-bar')?.takeCursor();
+  }
+
   /** What the address points at may stand in a page that has only now been loaded. */
   private async arrive(): Promise<void> {
     await this.updateComplete;
@@ -202,6 +210,11 @@ export class AppShell extends LitElement {
     this.on('view-change', (part) => this.go({ ...this.view, ...part }));
     this.on('preference-change', (part) => this.preferences.change(part));
     this.on('dialog-open', ({ dialog }) => void (this.dialog = dialog));
+    this.on('find-open', () => this.find());
+    this.on('find-close', () => {
+      this.finding = false;
+      this.go({ ...this.view, find: '', findNot: [] });
+    });
     this.on('paper-print', ({ choice }) => void this.paper.print(choice, this.view));
     this.on('part-missing', () => this.partFailed());
     this.on('dialog-close', () => void (this.dialog = undefined));

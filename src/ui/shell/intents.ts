@@ -16,6 +16,9 @@ export interface Intents {
   /** Open a dialog; `dialog-close` is sent by the dialog itself when it has closed. */
   readonly 'dialog-open': { readonly dialog: DialogName };
   readonly 'dialog-close': undefined;
+  /** Look for words; where the bar is open, its field gets the cursor. */
+  readonly 'find-open': undefined;
+  readonly 'find-close': undefined;
   /** A part of the application could not be loaded. */
   readonly 'part-missing': undefined;
   /** Print what the reader chose for paper. */
@@ -46,6 +49,8 @@ declare global {
     'preference-change': CustomEvent<Intents['preference-change']>;
     'dialog-open': CustomEvent<Intents['dialog-open']>;
     'dialog-close': CustomEvent<Intents['dialog-close']>;
+    'find-open': CustomEvent<Intents['find-open']>;
+    'find-close': CustomEvent<Intents['find-close']>;
     'part-missing': CustomEvent<Intents['part-missing']>;
     'paper-print': CustomEvent<Intents['paper-print']>;
     'note-new': CustomEvent<Intents['note-new']>;

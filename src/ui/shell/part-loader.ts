@@ -3,13 +3,14 @@ import type { Page } from '../../views/view-state.ts';
 import type { DialogName } from './intents.ts';
 import type { DrawPart } from './room-state.ts';
 
-type PartName = Exclude<Page, 'columns'> | DialogName;
+type PartName = Exclude<Page, 'columns'> | DialogName | 'find';
 
 const LOADS: Readonly<Record<PartName, () => Promise<DrawPart>>> = {
   timeline: async () => (await import('../timeline/timeline-page.ts')).timelinePage,
   themes: async () => (await import('../themes/themes-page.ts')).themesPage,
   sources: async () => (await import('../sources/sources-page.ts')).sourcesPage,
   notes: async () => (await import('../notes/notes-page.ts')).notesPage,
+  find: async () => (await import('../find/find-part.ts')).findPart,
   help: async () => (await import('../keys/help-dialog.ts')).helpDialog,
   palette: async () => (await import('../keys/command-palette.ts')).commandPalette,
   print: async () => (await import('../paper/print-dialog.ts')).printDialog,
@@ -35,7 +36,7 @@ export class PartLoader {
   }
 
   /** How to draw a part; undefined until it is loaded, and then the host is asked to draw. */
-  get(name: Page | DialogName | undefined): DrawPart | undefined {
+  get(name: Page | PartName | undefined): DrawPart | undefined {
     if (name === undefined || name === 'columns') return undefined;
     if (!this.#loaded.has(name)) void this.#load(name);
     return this.#loaded.get(name);

@@ -48,6 +48,15 @@ export function leadTo(id: string): void {
   });
 }
 
+/** Scrolls something to the middle of the window, until it stands still there. */
+export function centre(element: Element): void {
+  untilSteady(() => {
+    const { top } = element.getBoundingClientRect();
+    element.scrollIntoView({ block: 'center' });
+    return element.getBoundingClientRect().top - top;
+  });
+}
+
 /** What of an element can be scrolled to. Firefox leaves a link in a drawing where it is, but not the shape in it. */
 export function boxOf(element: Element): Element {
   return (element instanceof SVGElement && element.querySelector('rect')) || element;

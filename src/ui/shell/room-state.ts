@@ -43,9 +43,10 @@ export interface RoomState {
   readonly dialog: DialogName | undefined;
   /** What was printed last. */
   readonly printed: PrintedChoice | undefined;
-  /** Draw the page and the dialog, once they are loaded; the columns are always there. */
+  /** Draw the page, the dialog and the bar for finding, once they are loaded; the columns are always there. */
   readonly drawPage: DrawPart | undefined;
   readonly drawDialog: DrawPart | undefined;
+  readonly drawFind: DrawPart | undefined;
 }
 
 /** A part of the application that is loaded when it is first asked for: a page, or a dialog. */

@@ -39,6 +39,10 @@ function nameOf(page: Page): string {
   return names[page];
 }
 
+function find({ currentTarget }: Event): void {
+  if (currentTarget) send(currentTarget, 'find-open', undefined);
+}
+
 /** The first line: the program, the edition, and its pages. */
 export function topBar({ edition, view, notes, notesFailure, offline }: RoomState): TemplateResult {
   return html`<header class="bar">
@@ -58,6 +62,7 @@ export function topBar({ edition, view, notes, notesFailure, offline }: RoomStat
       <p class="state ${notesFailure ? 'failure' : ''}">
         ${notesFailure ? msg('Notes cannot be saved') : offline ? msg('Ready offline') : ''}
       </p>
+      <button class="find" @click=${find}>${msg('Find')} <kbd aria-hidden="true">/</kbd></button>
       <tool-popover label=${msg('More', { desc: 'a menu: commands, keys, print, comfort in reading' })}>
         <ul class="menu">
           ${DIALOGS.map((dialog) => html`<li>${opener(dialog)}</li>`)}

@@ -174,6 +174,17 @@ describe('names', () => {
     expect(inLetters('Belmokhtar ', { names: false }).wordings).toEqual([]);
   });
 
+  test('one that is switched off is not found by its parts instead', () => {
+    const { wordings } = inLetters('Belmokhtar ', { off: ['khaled abu al abbas'] });
+    expect(wordings.map(({ text, hits }) => `${text}: ${hits}`)).toEqual([
+      'brother Abu al-Abbas: 2',
+      'Abu Al-Abbas: 4',
+      'Abu Abbas: 1',
+      'brother Khaled: 2',
+      'Khaled: 1',
+    ]);
+  });
+
   test.each(['Abu ', 'al ', 'brother ', 'the ', 'Bel', '"Belmokhtar"', 'council '])('%s means nobody', (query) => {
     expect(inLetters(query).wordings.filter(({ type }) => type === 'name')).toEqual([]);
   });

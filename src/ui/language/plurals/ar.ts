@@ -11,6 +11,7 @@ export const arabic: Plurals = {
     other: '# مساجلة',
   },
   glosses: { zero: '# شرح', one: 'شرح واحد', two: 'شرحان', few: '# شروح', many: '# شرحًا', other: '# شرح' },
+  hits: { zero: '# نتيجة', one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', many: '# نتيجة', other: '# نتيجة' },
   letters: { zero: '# رسالة', one: 'رسالة واحدة', two: 'رسالتان', few: '# رسائل', many: '# رسالة', other: '# رسالة' },
   notes: {
     zero: '# ملاحظة',

@@ -4,6 +4,7 @@ export const english: Plurals = {
   days: { one: '# day', other: '# days' },
   exchanges: { one: '# exchange', other: '# exchanges' },
   glosses: { one: '# gloss', other: '# glosses' },
+  hits: { one: '# hit', other: '# hits' },
   letters: { one: '# letter', other: '# letters' },
   notes: { one: '# note', other: '# notes' },
   off: { other: '# off' },

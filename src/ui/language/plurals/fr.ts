@@ -4,6 +4,7 @@ export const french: Plurals = {
   days: { one: '# jour', other: '# jours' },
   exchanges: { one: '# échange', other: '# échanges' },
   glosses: { one: '# glose', other: '# gloses' },
+  hits: { one: '# occurrence', other: '# occurrences' },
   letters: { one: '# lettre', other: '# lettres' },
   notes: { one: '# note', other: '# notes' },
   off: { one: '# masquée', other: '# masquées' },

@@ -3,6 +3,7 @@ export type Countable =
   | 'days'
   | 'exchanges'
   | 'glosses'
+  | 'hits'
   | 'letters'
   | 'notes'
   | 'off'

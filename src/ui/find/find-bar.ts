@@ -1,0 +1,163 @@
+import { localized, msg } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { optionStyles } from '../columns/option-styles.ts';
+import { takeFocus } from '../keys/focus-keeper.ts';
+import { controlStyles } from '../shell/control-styles.ts';
+import { send } from '../shell/intents.ts';
+import type { RoomState } from '../shell/room-state.ts';
+import { findBarStyles } from './find-bar-styles.ts';
+import { FindDesk } from './find-desk.ts';
+import { findOptions } from './find-options.ts';
+import { findResults } from './find-results.ts';
+import { currentWords, foundWords, placeWords, unreadWords } from './find-words.ts';
+import './hit-strip.ts';
+
+/** So long after the last key the address says what is looked for, and what was found is said, in ms. */
+const PAUSE = 500;
+
+/**
+ * Finding in the columns as one types: the field, what was found, and the way from hit to hit.
+ *
+ * @fires view-change with `find`, `findOff`, `findNot`
+ * @fires find-close
+ * @fires note-open
+ */
+@localized()
+@customElement('find-bar')
+export class FindBar extends LitElement {
+  @property({ attribute: false }) room!: RoomState;
+  /** What stands in the field. The view follows it. */
+  @state() private typed = '';
+  /** What is said of it. */
+  @state() private told = '';
+  @state() private more = false;
+  @query('input[type="search"]') private readonly field!: HTMLInputElement;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+  private readonly desk = new FindDesk(this, {
+    room: () => this.room,
+    onFailure: () => send(this, 'part-missing', undefined),
+  });
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.pause);
+  }
+
+  /** Puts the cursor into the field. */
+  takeCursor(): void {
+    this.field.focus();
+    this.field.select();
+  }
+
+  /** Goes to the next hit or the one before; the words it is in get the focus, unless the reader is in the bar. */
+  async step(way: 1 | -1): Promise<void> {
+    await this.desk.step(way);
+    const { current } = this.desk;
+    if (!current) return;
+    if (!this.shadowRoot?.activeElement) takeFocus(current.element);
+    this.told = currentWords(this.room.edition, this.desk);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('room')) return;
+    const { find } = this.room.view;
+    // While one types, the view comes after; whatever else changes it is followed.
+    if (this.pause === undefined && changed.get('room')?.view.find !== find) this.typed = find;
+    this.desk.ask(this.typed);
+  }
+
+  protected override firstUpdated(): void {
+    if (this.room.view.find === '') this.takeCursor();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('room')) this.desk.follow();
+  }
+
+  protected override render(): TemplateResult {
+    const { room, desk, more } = this;
+    return html`<search aria-label=${msg('Find')}>
+        <form @submit=${this.submit} @keydown=${this.press}>
+          <input
+            type="search"
+            .value=${live(this.typed)}
+            aria-label=${msg('Find in letters and notes')}
+            placeholder=${msg('Find in letters and notes')}
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            dir="auto"
+            @input=${this.type}
+          />
+          <span class="place" aria-hidden="true">${placeWords(desk)}</span>
+          <button type="button" aria-label=${msg('Hit before')} @click=${() => this.step(-1)}>
+            <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 10l5-5 5 5" /></svg>
+          </button>
+          <button aria-label=${msg('Next hit')}>
+            <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 6l5 5 5-5" /></svg>
+          </button>
+          <button type="button" aria-expanded=${more ? 'true' : 'false'} @click=${() => void (this.more = !more)}>
+            ${msg('Options')}
+          </button>
+          <button type="button" aria-label=${msg('Close')} @click=${this.close}>
+            <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
+          </button>
+        </form>
+        ${desk.answer && this.typed.trim() !== '' ? findResults(room, desk, desk.answer) : nothing}
+        ${more ? findOptions(room.view) : nothing}
+        <p class="unseen" role="status">${this.told}</p>
+      </search>
+      <hit-strip .desk=${desk} .stops=${desk.stops} .current=${desk.current}></hit-strip>`;
+  }
+
+  static override styles = [controlStyles, optionStyles, findBarStyles];
+
+  private readonly type = (): void => {
+    this.typed = this.field.value;
+    this.desk.ask(this.typed);
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => this.settle(), PAUSE);
+  };
+
+  /** Puts what was typed into the address, and has what was found said. */
+  private settle(): void {
+    clearTimeout(this.pause);
+    this.pause = undefined;
+    if (this.typed !== this.room.view.find) send(this, 'view-change', { find: this.typed });
+    const { answer } = this.desk;
+    this.told =
+      answer && this.typed !== '' ? [foundWords(answer.tally), ...answer.found.unread.map(unreadWords)].join(' ') : '';
+  }
+
+  private readonly submit = (event: Event): void => {
+    event.preventDefault();
+    if (this.pause !== undefined) this.settle();
+    void this.step(1);
+  };
+
+  private readonly press = (event: KeyboardEvent): void => {
+    const back = event.shiftKey && (event.key === 'Enter' || event.key === 'F3');
+    if (event.key === 'Escape') this.close();
+    else if (back) void this.step(-1);
+    else if (event.key === 'F3') void this.step(1);
+    else return;
+    event.preventDefault();
+  };
+
+  private readonly close = (): void => {
+    clearTimeout(this.pause);
+    const { current } = this.desk;
+    send(this, 'find-close', undefined);
+    const place = current?.element ?? document.querySelector<HTMLElement>('main');
+    if (place) takeFocus(place);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'find-bar': FindBar;
+  }
+}

@@ -1,0 +1,70 @@
+import { msg, str } from '@lit/localize';
+import type { Edition } from '../../edition/model.ts';
+import { LONGEST_QUERY } from '../../search/query.ts';
+import type { Unread } from '../../search/query.ts';
+import type { FoundTally } from '../../views/find/found-tally.ts';
+import type { FindSwitch } from '../../views/view-state.ts';
+import { counted, inDigits } from '../wording/numbers.ts';
+import { inSeries } from '../wording/punctuation.ts';
+import type { FindDesk } from './find-desk.ts';
+
+/** How much was found: "12 hits in 7 passages"; where only filters ask, "7 passages". */
+export function foundWords({ hits, passages }: FoundTally): string {
+  const where = counted(passages, 'passages');
+  if (passages === 0) return msg('Nothing found');
+  return hits === 0 ? where : msg(str`${counted(hits, 'hits')} in ${where}`, { desc: '12 hits in 7 passages' });
+}
+
+/** What finding left out of a query, and what to do. */
+export function unreadWords({ text, why }: Unread): string {
+  const quoted = `\u2068${text}\u2069`;
+  const words: Readonly<Record<Unread['why'], string>> = {
+    'no-word': msg(str`Left out: “${quoted}” has no word in it.`),
+    'near-nothing': msg(str`Left out: “${quoted}” needs a word on each side.`),
+    'no-value': msg(str`Left out: “${quoted}” needs a value behind the colon, without a space.`),
+    'unknown-value': msg(str`Left out: “${quoted}” names nothing in this edition.`),
+    'no-date': msg(str`Left out: “${quoted}” is no date. Write 2012, 2012-09 or 2012-09-30, or two with “..” between.`),
+    'too-long': msg(str`Not looked for: this is longer than ${inDigits(LONGEST_QUERY)} characters. Shorten it.`),
+  };
+  return words[why];
+}
+
+/** What can be left out of finding. */
+export function switchName(name: FindSwitch): string {
+  const names: Readonly<Record<FindSwitch, string>> = {
+    letter: msg('Letters’ words'),
+    gloss: msg('Glosses of the sources'),
+    reported: msg('Reported speech'),
+    edition: msg('Notes of the edition'),
+    reader: msg('My notes'),
+    spellings: msg('Other spellings'),
+    names: msg('Other names of the same'),
+  };
+  return names[name];
+}
+
+/** Who or what goes by a name, as the edition calls it. */
+export function namedBy({ correspondents }: Edition, id: string): string {
+  return correspondents.find((one) => one.id === id)?.name ?? id;
+}
+
+/** Which of the hits on the page the reader has come to: "3 of 12"; before that, how many there are. */
+export function placeWords({ position, stops }: FindDesk): string {
+  if (stops.length === 0) return '';
+  return position === 0 ? inDigits(stops.length) : msg(str`${inDigits(position)} of ${inDigits(stops.length)}`);
+}
+
+/** The words of the current hit, where they are not as they were typed: whose name they are, or that they are spelled otherwise. */
+export function currentWay(edition: Edition, desk: FindDesk): string {
+  const wording = desk.current && desk.wordingOf(desk.current);
+  if (!wording) return '';
+  const words = `\u2068${desk.currentText}\u2069`;
+  if (wording.type === 'spelling') return msg(str`“${words}”: spelled otherwise than typed`);
+  return msg(str`“${words}”: a name of ${namedBy(edition, wording.of ?? '')}`);
+}
+
+/** The current hit, as it is said: its place, how it was found, and whose passage it is in. */
+export function currentWords(edition: Edition, desk: FindDesk): string {
+  const passage = desk.current?.element.closest('article')?.ariaLabel ?? '';
+  return inSeries([placeWords(desk), currentWay(edition, desk), passage]);
+}

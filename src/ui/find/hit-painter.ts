@@ -1,0 +1,126 @@
+import { paintHits } from '../prose/paint-hits.ts';
+import type { HitMark } from '../prose/paint-hits.ts';
+import type { HandmadeText } from '../prose/handmade-text.ts';
+
+/** What is near enough to the window to be painted, in parts of its height. */
+const NEAR = '30%';
+/** So many marks are painted in one frame; the rest waits for the next, nearest the top first. */
+const IN_ONE_FRAME = 150;
+/** Of a text with more hits those nearest the window's middle are painted. */
+const MOST_IN_TEXT = 400;
+
+/** The words in the page that can have hits: of passages and of the edition's remarks on them. */
+export function searchedTexts(within: ParentNode = document): readonly HandmadeText[] {
+  return [...within.querySelectorAll<HandmadeText>('main letter-text, main remark-text[data-remark]')];
+}
+
+/** The id by which the words of an element are searched. */
+export function textIdOf({ dataset }: HTMLElement): string {
+  return dataset['passage'] ?? dataset['remark'] ?? '';
+}
+
+/** Paints hits in what is on the screen, and in what comes onto it. */
+export class HitPainter {
+  readonly #observer: IntersectionObserver;
+  readonly #near = new Set<HandmadeText>();
+  readonly #painted = new Map<HandmadeText, string>();
+  #watched: readonly HandmadeText[] = [];
+  #marksOf: (text: string) => readonly HitMark[] = () => [];
+  /** The painting that is underway; an older one stops. */
+  #turn = 0;
+
+  constructor() {
+    this.#observer = new IntersectionObserver((entries) => this.#follow(entries), { rootMargin: NEAR });
+  }
+
+  /** Watches the words that the page shows now. */
+  watch(elements: readonly HandmadeText[]): void {
+    const before = new Set(this.#watched);
+    const now = new Set(elements);
+    for (const element of this.#watched) if (!now.has(element)) this.#drop(element);
+    for (const element of elements) if (!before.has(element)) this.#observer.observe(element);
+    this.#watched = elements;
+  }
+
+  /** Paints these hits in place of those before: at once the words given, then all near the window. */
+  paint(marksOf: (text: string) => readonly HitMark[], first?: HandmadeText): void {
+    this.#marksOf = marksOf;
+    for (const element of this.#painted.keys()) if (!this.#near.has(element) && element !== first) this.#clear(element);
+    if (first) this.#paintOne(first);
+    void this.#paintNear();
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    this.#turn += 1;
+    for (const element of this.#painted.keys()) this.#clear(element);
+    this.#near.clear();
+    this.#watched = [];
+  }
+
+  #follow(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.#near.add(target as HandmadeText);
+      else this.#near.delete(target as HandmadeText);
+    }
+    void this.#paintNear();
+  }
+
+  async #paintNear(): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    let count = 0;
+    for (const element of byPlace(this.#near)) {
+      if (count > IN_ONE_FRAME) {
+        count = 0;
+        await new Promise(requestAnimationFrame);
+        if (turn !== this.#turn) return;
+      }
+      count += this.#paintOne(element);
+    }
+  }
+
+  /** Paints the hits of one text, unless they are painted already. How many were. */
+  #paintOne(element: HandmadeText): number {
+    const marks = nearest(element, this.#marksOf(textIdOf(element)));
+    const key = marks.map(({ start, end, way, current }) => `${start}-${end} ${way}${current ? '!' : ''}`).join();
+    if (key === (this.#painted.get(element) ?? '')) return 0;
+    if (key === '') {
+      this.#clear(element);
+    } else {
+      this.#painted.set(element, key);
+      element.overlay = (words) => paintHits(words, marks);
+    }
+    return marks.length;
+  }
+
+  #clear(element: HandmadeText): void {
+    this.#painted.delete(element);
+    element.overlay = undefined;
+  }
+
+  #drop(element: HandmadeText): void {
+    this.#observer.unobserve(element);
+    this.#near.delete(element);
+    this.#clear(element);
+  }
+}
+
+function byPlace(elements: Iterable<HandmadeText>): readonly HandmadeText[] {
+  return [...elements]
+    .map((element) => ({ element, top: element.getBoundingClientRect().top }))
+    .toSorted((a, b) => a.top - b.top)
+    .map(({ element }) => element);
+}
+
+/** The hits that may be on the screen; in a text that is no longer than a few screens, all. */
+function nearest(element: HandmadeText, marks: readonly HitMark[]): readonly HitMark[] {
+  if (marks.length <= MOST_IN_TEXT) return marks;
+  const { top, height } = element.getBoundingClientRect();
+  const length = marks.at(-1)?.end ?? 0;
+  const middle = ((innerHeight / 2 - top) / Math.max(1, height)) * length;
+  const current = marks.findIndex((mark) => mark.current);
+  const place = current < 0 ? marks.findIndex(({ end }) => end > middle) : current;
+  const from = Math.max(0, (place < 0 ? marks.length : place) - MOST_IN_TEXT / 2);
+  return marks.slice(from, from + MOST_IN_TEXT);
+}

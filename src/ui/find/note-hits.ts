@@ -1,0 +1,38 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { send } from '../shell/intents.ts';
+import { counted } from '../wording/numbers.ts';
+import type { Answer } from './find-desk.ts';
+import { noteTextOf } from './open-search.ts';
+
+/** Around a hit, in UTF-16 code units. */
+const AROUND = 40;
+
+/** The notes that were found, each with its first hit, which opens it. */
+export function noteHits({ found, notes }: Answer): TemplateResult | typeof nothing {
+  const { texts, from, start, end } = found.notes;
+  if (texts.length === 0) return nothing;
+  return html`<details class="notes">
+    <summary>${msg(str`In ${counted(texts.length, 'notes')} of mine`)}</summary>
+    <ul>
+      ${Array.from(texts, (number, place) => {
+        const note = notes[number];
+        const hit = from[place] ?? 0;
+        return note ? html`<li>${line(note.note.id, noteTextOf(note), start[hit] ?? 0, end[hit] ?? 0)}</li>` : nothing;
+      })}
+    </ul>
+  </details>`;
+}
+
+function line(id: string, text: string, start: number, end: number): TemplateResult {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  return html`<button
+    type="button"
+    dir="auto"
+    @click=${({ currentTarget }: Event) => currentTarget && send(currentTarget, 'note-open', { id })}
+  >
+    ${start > AROUND ? '…' : ''}${before}<mark>${text.slice(start, end)}</mark>${after}${end + AROUND < text.length ? '…' : ''}
+  </button>`;
+}

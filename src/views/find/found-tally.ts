@@ -1,0 +1,61 @@
+import type { Edition, LetterId, PartyId, ThemeId } from '../../edition/model.ts';
+import { oncePer } from '../../edition/once-per.ts';
+import type { Hits } from '../../search/hits.ts';
+import { partyOf } from '../columns/row.ts';
+
+/** How many hits there are of whom and on what; where only filters ask, how many passages. */
+export interface FoundTally {
+  readonly hits: number;
+  readonly passages: number;
+  /** By the party whose letter it is; those of neither side under undefined. */
+  readonly parties: ReadonlyMap<PartyId | undefined, number>;
+  /** A passage of two themes counts for both. */
+  readonly themes: ReadonlyMap<ThemeId, number>;
+  readonly letters: ReadonlyMap<LetterId, number>;
+}
+
+interface TextOwner {
+  readonly letter: LetterId;
+  readonly party: PartyId | undefined;
+  readonly themes: readonly ThemeId[];
+  /** Counts the passages of an edition: a remark has that of what it is on. */
+  readonly passage: number;
+}
+
+/** Whose each text is, by its place among those searched. */
+const owners = oncePer((edition: Edition): readonly TextOwner[] => {
+  let passage = -1;
+  return edition.letters.flatMap((letter) => {
+    const party = partyOf(edition, letter);
+    return letter.passages.flatMap(({ themes, notes }) => {
+      passage += 1;
+      const owner = { letter: letter.id, party, themes, passage };
+      return [owner, ...notes.map(() => owner)];
+    });
+  });
+});
+
+/** Counts what was found in the letters. */
+export function tallyFound(edition: Edition, { texts, from, start }: Hits): FoundTally {
+  const parties = new Map<PartyId | undefined, number>();
+  const themes = new Map<ThemeId, number>();
+  const letters = new Map<LetterId, number>();
+  const all = owners(edition);
+  let passages = 0;
+  let last = -1;
+  for (const [place, text] of texts.entries()) {
+    const owner = all[text];
+    if (!owner) continue;
+    const count = start.length === 0 ? 1 : (from[place + 1] ?? 0) - (from[place] ?? 0);
+    add(parties, owner.party, count);
+    add(letters, owner.letter, count);
+    for (const theme of owner.themes) add(themes, theme, count);
+    if (owner.passage !== last) passages += 1;
+    last = owner.passage;
+  }
+  return { hits: start.length, passages, parties, themes, letters };
+}
+
+function add<Key>(counts: Map<Key, number>, key: Key, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
+}
