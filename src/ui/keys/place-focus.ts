@@ -11,6 +11,8 @@ export async function takeFocusTo(id: string): Promise<void> {
   const end = performance.now() + PATIENCE;
   do await new Promise(requestAnimationFrame);
   while (document.querySelector('main[aria-busy]') && performance.now() < end);
+  // The reader has gone on to look for something.
+  if (document.activeElement?.matches('find-bar')) return;
   const main = document.getElementById('main');
   const place = id === 'main' ? main : document.getElementById(id);
   const inside = place === main ? null : place?.querySelector<HTMLElement>('letter-text, h1, h2, h3, h4');
