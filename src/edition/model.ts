@@ -6,36 +6,15 @@
  * Offsets are UTF-16 code units into `Passage.text`; `end` is exclusive.
  */
 
+import type { Assertion, Certainty, EditorialNote, Judgement, PassageId, Place, SourceId } from './statement.ts';
+
+export type { Assertion, Certainty, EditorialNote, PassageId, Place, SourceId };
+
 export type LetterId = string;
-export type PassageId = string;
 export type CorrespondentId = string;
 export type PartyId = string;
 export type ThemeId = string;
-export type SourceId = string;
 export type ExchangeId = string;
-
-/** How sure the editor is, in the words of TEI's `@cert`. */
-export type Certainty = 'high' | 'medium' | 'low' | 'unknown';
-
-/** Where in a source something stands. `letterPage` is a page of the letter itself, as the source cites it. */
-export interface Place {
-  readonly section?: string;
-  readonly page?: string;
-  readonly letterPage?: string;
-}
-
-/** One statement about a letter, and who makes it. Sources that disagree make several. */
-export interface Assertion<Value> {
-  readonly value: Value;
-  /** The words of the source. */
-  readonly asGiven: string;
-  readonly source: SourceId;
-  readonly place: Place;
-  /** The passage beside which the source says so, if it is one of this edition. */
-  readonly beside?: PassageId;
-  readonly certainty: Certainty;
-  readonly note?: string;
-}
 
 /** A date as [EDTF](https://www.loc.gov/standards/datetime/), with the days it can mean. */
 export interface LetterDate {
@@ -95,19 +74,11 @@ export interface Source {
 /** What a link says of the reply. The list is closed, so that the reading room can name each. */
 export type LinkType = 'answers' | 'denies' | 'counter-charges' | 'rules-on';
 
-interface LinkStatement {
-  /** Why the editor makes the link, in a sentence. */
-  readonly reason: string;
-  readonly certainty: Certainty;
-  /** Who makes it: the edition, or a source. */
-  readonly by: SourceId;
-}
-
 /** A claim and its reply; or a claim that nothing quoted answers; or an answer to which no quoted claim stands. */
 export type Link =
-  | (LinkStatement & { readonly type: LinkType; readonly claim: PassageId; readonly reply: PassageId })
-  | (LinkStatement & { readonly type: 'unanswered'; readonly claim: PassageId })
-  | (LinkStatement & { readonly type: 'unprompted'; readonly reply: PassageId });
+  | (Judgement & { readonly type: LinkType; readonly claim: PassageId; readonly reply: PassageId })
+  | (Judgement & { readonly type: 'unanswered'; readonly claim: PassageId })
+  | (Judgement & { readonly type: 'unprompted'; readonly reply: PassageId });
 
 export interface Exchange {
   readonly id: ExchangeId;
@@ -124,12 +95,6 @@ export interface ContextEvent {
   readonly title: string;
   readonly dates: readonly Assertion<LetterDate>[];
   readonly notes: readonly EditorialNote[];
-}
-
-export interface EditorialNote {
-  readonly text: string;
-  /** `source-slip`: the source errs and its reading is kept; `remark`: anything else the editor says. */
-  readonly type: 'remark' | 'source-slip';
 }
 
 /** Another source's wording of a stretch of a passage. */
