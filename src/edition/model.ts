@@ -12,6 +12,7 @@ export type { Assertion, Certainty, EditorialNote, PassageId, Place, SourceId };
 
 export type LetterId = string;
 export type CorrespondentId = string;
+export type PlaceId = string;
 export type PartyId = string;
 export type ThemeId = string;
 export type ExchangeId = string;
@@ -29,14 +30,30 @@ export interface NameVariant {
   readonly sources: readonly SourceId[];
 }
 
-/** A person or a body who writes, is written to or is spoken of. */
-export interface Correspondent {
-  readonly id: CorrespondentId;
-  readonly type: 'person' | 'body';
+/** Whom or what the sources call by names. */
+export interface NamedThing {
+  readonly id: string;
+  /** As the edition calls it. */
   readonly name: string;
   readonly description: string;
   readonly variants: readonly NameVariant[];
   readonly notes: readonly EditorialNote[];
+}
+
+/** A person or a body who writes, is written to or is spoken of. */
+export interface Correspondent extends NamedThing {
+  readonly id: CorrespondentId;
+  readonly type: 'person' | 'body';
+}
+
+/** A place that the letters name. Not to be confused with {@link Place}, which is one in a source. */
+export interface NamedPlace extends NamedThing {
+  readonly id: PlaceId;
+}
+
+/** That correspondents, two or more, are one: as surely as it says, and they stay apart in everything else. */
+export interface Identity extends Judgement {
+  readonly members: readonly CorrespondentId[];
 }
 
 /** A column of the reading room: one or more correspondents who speak as one side. */
@@ -193,6 +210,8 @@ export interface Edition {
   /** BCP 47, of the edition's own words. */
   readonly lang: string;
   readonly correspondents: readonly Correspondent[];
+  readonly identities: readonly Identity[];
+  readonly places: readonly NamedPlace[];
   readonly parties: readonly Party[];
   readonly themes: readonly Theme[];
   readonly sources: readonly Source[];
