@@ -8,8 +8,10 @@ import { readAbstract } from './read-attested-text.ts';
 import { readContextText } from './read-context-text.ts';
 import { readEvents } from './read-events.ts';
 import { readExchanges } from './read-exchanges.ts';
+import { readIdentities } from './read-identities.ts';
 import { readLetter } from './read-letter.ts';
 import { readCorrespondents, readParties } from './read-people.ts';
+import { readPlaces } from './read-places.ts';
 import { readSources } from './read-sources.ts';
 import { readThemes } from './read-themes.ts';
 import { requiredText } from './required-text.ts';
@@ -55,6 +57,8 @@ export function assemble(
     summary: readAbstract(editionRoot, context),
     lang,
     correspondents: readCorrespondents(standOff, context),
+    identities: readIdentities(standOff, context),
+    places: readPlaces(standOff, context),
     parties: readParties(standOff, context),
     themes: readThemes(header, context),
     sources: readSources(header, context),

@@ -37,5 +37,10 @@ const CERTAINTIES: Readonly<Record<Certainty, Certainty>> = {
 /** `@cert`; where it is not written, the statement stands without doubt: `high`. */
 export function readCertainty(element: XmlElement, context: Context): Certainty {
   if (valueOf(element, 'cert') === undefined) return 'high';
-  return readWord(element, 'cert', CERTAINTIES, context) ?? 'unknown';
+  return readRequiredCertainty(element, context) ?? 'unknown';
+}
+
+/** `@cert` of a statement that must say how sure it is. */
+export function readRequiredCertainty(element: XmlElement, context: Context): Certainty | undefined {
+  return readWord(element, 'cert', CERTAINTIES, context);
 }

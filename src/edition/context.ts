@@ -70,6 +70,7 @@ const KIND_WORDS: Readonly<Record<IdKind, string>> = {
   theme: 'a theme',
   correspondent: 'a person or body',
   party: 'a party',
+  place: 'a place',
   event: 'an event',
   exchange: 'an exchange',
   reason: 'a reason',

@@ -16,6 +16,7 @@ export type IdKind =
   | 'theme'
   | 'correspondent'
   | 'party'
+  | 'place'
   | 'event'
   | 'exchange'
   | 'reason'
@@ -100,6 +101,7 @@ function kindOf(element: XmlElement, parent: XmlElement, file: FileKind): IdKind
   }
   if (element.name === 'category') return 'theme';
   if (element.name === 'person') return 'correspondent';
+  if (element.name === 'place') return 'place';
   if (element.name === 'event') return 'event';
   if (element.name === 'bibl' && parent.name === 'listBibl') return 'source';
   if (element.name === 'org' && parent.name === 'listOrg') {

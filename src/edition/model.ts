@@ -6,36 +6,16 @@
  * Offsets are UTF-16 code units into `Passage.text`; `end` is exclusive.
  */
 
+import type { Assertion, Certainty, EditorialNote, Judgement, PassageId, Place, SourceId } from './statement.ts';
+
+export type { Assertion, Certainty, EditorialNote, PassageId, Place, SourceId };
+
 export type LetterId = string;
-export type PassageId = string;
 export type CorrespondentId = string;
+export type PlaceId = string;
 export type PartyId = string;
 export type ThemeId = string;
-export type SourceId = string;
 export type ExchangeId = string;
-
-/** How sure the editor is, in the words of TEI's `@cert`. */
-export type Certainty = 'high' | 'medium' | 'low' | 'unknown';
-
-/** Where in a source something stands. `letterPage` is a page of the letter itself, as the source cites it. */
-export interface Place {
-  readonly section?: string;
-  readonly page?: string;
-  readonly letterPage?: string;
-}
-
-/** One statement about a letter, and who makes it. Sources that disagree make several. */
-export interface Assertion<Value> {
-  readonly value: Value;
-  /** The words of the source. */
-  readonly asGiven: string;
-  readonly source: SourceId;
-  readonly place: Place;
-  /** The passage beside which the source says so, if it is one of this edition. */
-  readonly beside?: PassageId;
-  readonly certainty: Certainty;
-  readonly note?: string;
-}
 
 /** A date as [EDTF](https://www.loc.gov/standards/datetime/), with the days it can mean. */
 export interface LetterDate {
@@ -50,14 +30,30 @@ export interface NameVariant {
   readonly sources: readonly SourceId[];
 }
 
-/** A person or a body who writes, is written to or is spoken of. */
-export interface Correspondent {
-  readonly id: CorrespondentId;
-  readonly type: 'person' | 'body';
+/** Whom or what the sources call by names. */
+export interface NamedThing {
+  readonly id: string;
+  /** As the edition calls it. */
   readonly name: string;
   readonly description: string;
   readonly variants: readonly NameVariant[];
   readonly notes: readonly EditorialNote[];
+}
+
+/** A person or a body who writes, is written to or is spoken of. */
+export interface Correspondent extends NamedThing {
+  readonly id: CorrespondentId;
+  readonly type: 'person' | 'body';
+}
+
+/** A place that the letters name. Not to be confused with {@link Place}, which is one in a source. */
+export interface NamedPlace extends NamedThing {
+  readonly id: PlaceId;
+}
+
+/** That correspondents, two or more, are one: as surely as it says, and they stay apart in everything else. */
+export interface Identity extends Judgement {
+  readonly members: readonly CorrespondentId[];
 }
 
 /** A column of the reading room: one or more correspondents who speak as one side. */
@@ -95,19 +91,11 @@ export interface Source {
 /** What a link says of the reply. The list is closed, so that the reading room can name each. */
 export type LinkType = 'answers' | 'denies' | 'counter-charges' | 'rules-on';
 
-interface LinkStatement {
-  /** Why the editor makes the link, in a sentence. */
-  readonly reason: string;
-  readonly certainty: Certainty;
-  /** Who makes it: the edition, or a source. */
-  readonly by: SourceId;
-}
-
 /** A claim and its reply; or a claim that nothing quoted answers; or an answer to which no quoted claim stands. */
 export type Link =
-  | (LinkStatement & { readonly type: LinkType; readonly claim: PassageId; readonly reply: PassageId })
-  | (LinkStatement & { readonly type: 'unanswered'; readonly claim: PassageId })
-  | (LinkStatement & { readonly type: 'unprompted'; readonly reply: PassageId });
+  | (Judgement & { readonly type: LinkType; readonly claim: PassageId; readonly reply: PassageId })
+  | (Judgement & { readonly type: 'unanswered'; readonly claim: PassageId })
+  | (Judgement & { readonly type: 'unprompted'; readonly reply: PassageId });
 
 export interface Exchange {
   readonly id: ExchangeId;
@@ -124,12 +112,6 @@ export interface ContextEvent {
   readonly title: string;
   readonly dates: readonly Assertion<LetterDate>[];
   readonly notes: readonly EditorialNote[];
-}
-
-export interface EditorialNote {
-  readonly text: string;
-  /** `source-slip`: the source errs and its reading is kept; `remark`: anything else the editor says. */
-  readonly type: 'remark' | 'source-slip';
 }
 
 /** Another source's wording of a stretch of a passage. */
@@ -228,6 +210,8 @@ export interface Edition {
   /** BCP 47, of the edition's own words. */
   readonly lang: string;
   readonly correspondents: readonly Correspondent[];
+  readonly identities: readonly Identity[];
+  readonly places: readonly NamedPlace[];
   readonly parties: readonly Party[];
   readonly themes: readonly Theme[];
   readonly sources: readonly Source[];

@@ -2,6 +2,7 @@ import { readCertainty } from './closed-list.ts';
 import { compose } from './compose.ts';
 import { followAll, followOne } from './context.ts';
 import type { Context } from './context.ts';
+import type { IdKind } from './id-index.ts';
 import type { Range, Reading, SourceId } from './model.ts';
 import { plainText } from './plain-text.ts';
 import { readSource } from './read-source.ts';
@@ -19,6 +20,16 @@ export interface PassageText {
   readonly text: string;
   readonly ranges: readonly Range[];
 }
+
+const NO_PLACES: readonly IdKind[] = ['correspondent', 'party', 'event', 'letter'];
+
+/** What each element of a name can lead to. */
+const NAMED_BY = {
+  persName: NO_PLACES,
+  orgName: NO_PLACES,
+  placeName: ['place'],
+  rs: [...NO_PLACES, 'place'],
+} as const satisfies Readonly<Record<string, readonly IdKind[]>>;
 
 interface Task {
   readonly writer: TextWriter;
@@ -81,7 +92,7 @@ function writeElement(element: XmlElement, task: Task): void {
     case 'orgName':
     case 'placeName':
     case 'rs': {
-      const named = followOne(element, 'ref', ['correspondent', 'party', 'event', 'letter'], context);
+      const named = followOne(element, 'ref', NAMED_BY[element.name], context);
       return writeMarked(named && { type: 'name', ref: named.id }, task, write);
     }
     default:

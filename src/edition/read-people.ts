@@ -1,9 +1,9 @@
 import { readWord } from './closed-list.ts';
 import { followAll } from './context.ts';
 import type { Context } from './context.ts';
-import type { Correspondent, NameVariant, Party } from './model.ts';
-import { plainText, textOf } from './plain-text.ts';
-import { readNotes } from './read-notes.ts';
+import type { Correspondent, Party } from './model.ts';
+import { textOf } from './plain-text.ts';
+import { readNamed } from './read-named.ts';
 import { reportMissing, requiredText } from './required-text.ts';
 import { withId } from './with-id.ts';
 import { elementsBelow, elementsIn, valueOf, wordsOf } from './xml-tree.ts';
@@ -14,10 +14,10 @@ export function readCorrespondents(standOff: XmlElement, context: Context): read
   for (const list of elementsBelow(standOff, 'listOrg'))
     readWord(list, 'type', { bodies: true, parties: true }, context);
   const persons = elementsBelow(standOff, 'person').flatMap((person) =>
-    withId(person, context, (id) => readCorrespondent(person, id, 'person', 'persName', context)),
+    withId(person, context, (id) => ({ ...readNamed(person, id, 'persName', context), type: 'person' as const })),
   );
   const bodies = organisations(standOff, 'bodies').flatMap((org) =>
-    withId(org, context, (id) => readCorrespondent(org, id, 'body', 'orgName', context)),
+    withId(org, context, (id) => ({ ...readNamed(org, id, 'orgName', context), type: 'body' as const })),
   );
   return [...persons, ...bodies];
 }
@@ -43,28 +43,4 @@ function organisations(standOff: XmlElement, type: 'bodies' | 'parties'): readon
   return elementsBelow(standOff, 'listOrg')
     .filter((list) => valueOf(list, 'type') === type)
     .flatMap((list) => elementsIn(list, 'org'));
-}
-
-function readCorrespondent(
-  element: XmlElement,
-  id: string,
-  type: Correspondent['type'],
-  nameElement: string,
-  context: Context,
-): Correspondent {
-  return {
-    id,
-    type,
-    name: requiredText(element, nameElement, undefined, context) || id,
-    description: requiredText(element, 'note', 'description', context),
-    variants: elementsIn(element, nameElement).flatMap((name) => readVariant(name, context)),
-    notes: readNotes(element, context, 'description'),
-  };
-}
-
-function readVariant(name: XmlElement, context: Context): readonly NameVariant[] {
-  if (!name.attributes.has('type')) return [];
-  if (readWord(name, 'type', { variant: true }, context) === undefined) return [];
-  const sources = followAll(name, 'source', ['source'], context).map(({ id }) => id);
-  return [{ text: plainText(name), sources }];
 }

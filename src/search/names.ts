@@ -1,3 +1,4 @@
+import { identitiesOf } from '../edition/identities-of.ts';
 import type { Edition } from '../edition/model.ts';
 import { isArticle } from './fold.ts';
 import type { AskedWord, Phrase } from './query.ts';
@@ -10,6 +11,8 @@ export interface Named {
   readonly type: 'person' | 'body' | 'place';
   /** Each name as folded words, its own first. */
   readonly names: readonly (readonly string[])[];
+  /** Ids of those who are perhaps the same, by the edition. They keep their names to themselves, so that each hit tells who is named. */
+  readonly perhaps: readonly string[];
 }
 
 /** What stands before many names and means nobody by itself. */
@@ -25,27 +28,31 @@ const NOBODY = new Set(
 const SHORTEST_BEGINNING = 4;
 
 /** Everybody whom an edition gives names, and everything. */
-export function namedIn({ correspondents }: Edition): readonly Named[] {
-  return correspondents.map(({ id, name, type, variants }) => ({
+export function namedIn(edition: Edition): readonly Named[] {
+  const places = edition.places.map((place) => ({ ...place, type: 'place' as const }));
+  return [...edition.correspondents, ...places].map(({ id, name, type, variants }) => ({
     id,
     name,
     type,
     names: [name, ...variants.map(({ text }) => text)].map((text) => tokens(text).map(({ term }) => term)),
+    perhaps: identitiesOf(edition, id).flatMap(({ others }) => others),
   }));
 }
 
 /**
  * Who may be meant by words: those one of whose names they are; of a person also part of a name, if it is more than what many
- * are called by ("Abu"). Nobody where the words stand in quotation marks.
+ * are called by ("Abu"); and those who are perhaps the same. Nobody where the words stand in quotation marks.
  */
 export function meantBy({ words, quoted }: Phrase, all: readonly Named[]): readonly Named[] {
   if (quoted) return [];
   const asked = words.flatMap(({ parts }: AskedWord) => parts);
   const open = words.at(-1)?.prefix === true && (asked.at(-1)?.length ?? 0) >= SHORTEST_BEGINNING;
   if (asked.every((word) => NOBODY.has(word) || isArticle(word))) return [];
-  return all.filter(({ type, names }) =>
+  const meant = all.filter(({ type, names }) =>
     names.some((name) => (type === 'person' ? within(name, asked, open) : same(name, asked, open))),
   );
+  const ids = new Set(meant.flatMap(({ id, perhaps }) => [id, ...perhaps]));
+  return all.filter(({ id }) => ids.has(id));
 }
 
 /** Phrases of one word each, in which those that together are a name of somebody are one phrase. */

@@ -33,7 +33,7 @@ test('the sources open by a link, with their parts', async ({ page }) => {
     'Second wordings of passages',
     'Slips in the sources',
     'Texts outside the exchange',
-    'People and bodies',
+    'People, bodies and places',
   ]);
 });
 
@@ -105,6 +105,30 @@ test('the address of a passage of an e-mail leads to it', async ({ page }) => {
   await openSources(page, '#blumenthal-extreme-force');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Menas 2016');
   await expect(page.locator('#blumenthal-extreme-force')).toBeInViewport();
+});
+
+test('the list of names has the places, and says of a body which other it may be', async ({ page }) => {
+  await openSources(page);
+  const { correspondents, identities, places } = await editionOf(page);
+  await page.getByText(/^Every spelling/).click();
+  const names = page.locator('.names');
+  await expect(names).toHaveCount(2);
+  await expect(names.first().locator('dt')).toHaveText(correspondents.map(({ name }) => name));
+  await expect(page.getByRole('heading', { name: 'Places', exact: true })).toBeVisible();
+  await expect(names.last().locator('dt')).toHaveText(places.map(({ name }) => name));
+
+  const told = `${identities[0]?.reason} This edition, low certainty`;
+  const lines = names.first().locator('.identity');
+  await expect(lines).toHaveText([
+    `May be the same as: AQIM Shura Council. ${told}`,
+    `May be the same as: AQIM Advisory Board. ${told}`,
+  ]);
+  await expect(
+    names
+      .locator('div')
+      .filter({ has: page.locator('.identity') })
+      .locator('dt'),
+  ).toHaveText(['AQIM Advisory Board', 'AQIM Shura Council']);
 });
 
 test('a link that leaves the site is told from the others and passes on nothing', async ({ page }) => {

@@ -87,8 +87,8 @@ function sectionsOf(state: RoomState, accounts: readonly SourceAccount[]): reado
     },
     {
       id: 'sources-names',
-      title: msg('People and bodies'),
-      count: edition.correspondents.length,
+      title: msg('People, bodies and places'),
+      count: edition.correspondents.length + edition.places.length,
       body: nameList(state),
     },
   ];

@@ -32,10 +32,44 @@ const MISTAKES: readonly Mistake[] = [
   {
     situation: 'an unknown kind of name',
     file: EDITION,
-    from: 'type="variant"',
-    to: 'type="nickname"',
+    from: '<persName type="variant"',
+    to: '<persName type="nickname"',
     code: 'unknown-type',
     at: 'type="nickname"',
+  },
+  {
+    situation: 'a place without an id',
+    file: EDITION,
+    from: '<place xml:id="quay">',
+    to: '<place>',
+    code: 'missing-id',
+    at: '<place>',
+  },
+  {
+    situation: 'a place without a name',
+    file: EDITION,
+    from: '<placeName>North Quay</placeName>',
+    to: '',
+    code: 'missing-part',
+    at: '<place xml:id="quay"',
+    message: '<placeName>',
+  },
+  {
+    situation: 'a place without a description',
+    file: EDITION,
+    from: '<note type="description">Where ships are moored.</note>',
+    to: '',
+    code: 'missing-part',
+    at: '<place xml:id="quay"',
+    message: 'description',
+  },
+  {
+    situation: 'a place’s variant from an unknown source',
+    file: EDITION,
+    from: 'source="#herald">the Quay',
+    to: 'source="#heralds">the Quay',
+    code: 'dangling-link',
+    at: 'source="#heralds"',
   },
   {
     situation: 'an event on a day that does not exist',
@@ -80,5 +114,5 @@ const MISTAKES: readonly Mistake[] = [
   },
 ];
 
-describe('a mistake about people, parties, themes, sources or events is said where it stands; everything else remains', () =>
+describe('a mistake about people, places, parties, themes, sources or events is said where it stands; everything else remains', () =>
   testMistakes(MISTAKES));

@@ -38,6 +38,14 @@ describe('an edition without problems', () => {
         variants: [],
         notes: [],
       },
+      {
+        id: 'office',
+        type: 'body',
+        name: 'The Pilots’ Office',
+        description: 'Hires pilots out.',
+        variants: [],
+        notes: [],
+      },
     ]);
     expect(edition.parties).toEqual([
       { id: 'party-guild', name: 'The Pilots’ Guild', shortName: 'Guild', role: 'Pilots', members: ['guild'] },
@@ -61,6 +69,22 @@ describe('an edition without problems', () => {
       { id: 'this-edition' },
     ]);
     expect(edition.sources[1]).not.toHaveProperty('url');
+  });
+
+  test('has its places with their names, and says who is perhaps the same', () => {
+    const { places, identities } = harbourEdition();
+    expect(places).toEqual([
+      {
+        id: 'quay',
+        name: 'North Quay',
+        description: 'Where ships are moored.',
+        variants: [{ text: 'the Quay', sources: ['herald'] }],
+        notes: [{ type: 'remark', text: 'Now filled in.' }],
+      },
+    ]);
+    expect(identities).toEqual([
+      { members: ['guild', 'office'], reason: 'Both have one address.', certainty: 'low', by: 'this-edition' },
+    ]);
   });
 
   test('has its exchanges, with silence and with claims that nothing answers, and its events as each source dates them', () => {

@@ -16,7 +16,7 @@ describe('without an edition file', () => {
     change(files, 'edition.xml', '</teiHeader>', '');
     const { edition, problems } = compileTexts(files);
     expect(edition).toBeUndefined();
-    expect(placesOf(problems)).toEqual(['not-well-formed letters/edition.xml:104:1']);
+    expect(placesOf(problems)).toEqual(['not-well-formed letters/edition.xml:121:1']);
   });
 
   test('a second one is left out', () => {

@@ -71,6 +71,7 @@ export function expectWhole(edition: Edition | undefined): void {
   const sources = idsOf(edition.sources);
   const themes = idsOf(edition.themes);
   const people = idsOf(edition.correspondents);
+  const places = idsOf(edition.places);
   const statements = [
     ...texts.flatMap(({ senders, addressees, dates, lengths }) => [...senders, ...addressees, ...dates, ...lengths]),
     ...edition.events.flatMap(({ dates }) => dates),
@@ -82,7 +83,7 @@ export function expectWhole(edition: Edition | undefined): void {
   ]);
   const ranges = excerpts.flatMap((excerpt) => excerpt.ranges);
 
-  const all = [...idsOf(texts), ...idsOf(excerpts), ...sources, ...themes, ...people];
+  const all = [...idsOf(texts), ...idsOf(excerpts), ...sources, ...themes, ...people, ...places];
   const rest = [...idsOf(edition.parties), ...idsOf(edition.events), ...idsOf(edition.exchanges)];
   expect(new Set([...all, ...rest]).size).toBe(all.length + rest.length);
   within(
@@ -90,6 +91,14 @@ export function expectWhole(edition: Edition | undefined): void {
     statements.map(({ source }) => source),
   );
   within(sources, [...excerpts.map(({ source }) => source), ...links.map(({ by }) => by)]);
+  within(
+    sources,
+    edition.identities.map(({ by }) => by),
+  );
+  within(
+    people,
+    edition.identities.flatMap(({ members }) => members),
+  );
   within(
     sources,
     edition.sources.flatMap(({ after }) => after ?? []),
@@ -116,13 +125,14 @@ export function expectWhole(edition: Edition | undefined): void {
     edition.exchanges.flatMap(({ silences }) => Object.keys(silences)),
   );
   within(
-    [...people, ...letters, ...idsOf(edition.parties), ...idsOf(edition.events)],
+    [...people, ...places, ...letters, ...idsOf(edition.parties), ...idsOf(edition.events)],
     ranges.flatMap((range) => (range.type === 'name' ? range.ref : [])),
   );
   expect(edition.letters.every(({ senders, addressees }) => senders.length > 0 && addressees.length > 0)).toBe(true);
   expect(edition.letters.every((letter) => letter.type === 'mentioned' || letter.passages.length > 0)).toBe(true);
   expect(edition.context.every((text) => text.senders.length > 0 && text.passages.length > 0)).toBe(true);
   expect(edition.exchanges.every((exchange) => exchange.links.length > 0)).toBe(true);
+  expect(edition.identities.every(({ members, reason }) => new Set(members).size > 1 && reason !== '')).toBe(true);
 }
 
 const idsOf = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);

@@ -89,6 +89,8 @@ describe('what is said of a stretch', () => {
     ['a gloss by the quote’s source', '<note type="gloss">a</note>', { type: 'gloss', source: 'gazette' }],
     ['an omission', `<gap resp="${E}#herald"/>`, { type: 'omission', source: 'herald' }],
     ['a name', `<orgName ref="${E}#guild">us</orgName>`, { type: 'name', ref: 'guild' }],
+    ['a place by name', `<placeName ref="${E}#quay">here</placeName>`, { type: 'name', ref: 'quay' }],
+    ['a place in other words', `<rs ref="${E}#quay">the stones</rs>`, { type: 'name', ref: 'quay' }],
     ['a letter by name', '<rs ref="order-1900.xml#order-1900">it</rs>', { type: 'name', ref: 'order-1900' }],
     [
       'several themes in order',
@@ -117,6 +119,8 @@ describe('markup that can’t be right is reported, and its words stay', () => {
     ['an unknown theme', `<seg ana="${E}#fee ${E}#lights">x</seg>`, 'x', ['unknown-theme']],
     ['a name that leads nowhere', `<persName ref="${E}#nobody">x</persName>`, 'x', ['dangling-link']],
     ['a name that leads to a theme', `<persName ref="${E}#fees">x</persName>`, 'x', ['dangling-link']],
+    ['a place’s name that leads to a body', `<placeName ref="${E}#guild">x</placeName>`, 'x', ['dangling-link']],
+    ['a person’s name that leads to a place', `<persName ref="${E}#quay">x</persName>`, 'x', ['dangling-link']],
     ['a gloss by nobody', `<note type="gloss" resp="${E}#me">x</note>`, '[x]', ['dangling-link']],
     ['a wording without a source', '<app><lem>x</lem><rdg>y</rdg></app>', 'x', ['missing-source']],
     [

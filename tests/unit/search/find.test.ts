@@ -189,6 +189,30 @@ describe('names', () => {
     expect(inLetters(query).wordings.filter(({ type }) => type === 'name')).toEqual([]);
   });
 
+  test.each([
+    ['Advisory Board', 'shura-council', ['board-last-letter']],
+    ['Shura Council', 'advisory-board', ['ruling-western-reaction', 'belmokhtar-no-leader-knows']],
+  ])('%s finds who is perhaps the same, and says so', (query, of, where) => {
+    const found = inLetters(query);
+    const others = found.wordings.filter((wording) => wording.of === of);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.every(({ type, hits }) => type === 'name' && hits > 0)).toBe(true);
+    expect(byText(LETTERS, found).map(({ passage }) => passage)).toEqual(expect.arrayContaining(where));
+    expect(inLetters(query, { names: false }).wordings).toEqual([]);
+    const off = find(LETTERS, { ...EVERYTHING, query }).wordings.flatMap((wording) =>
+      wording.of === of ? wording.key : [],
+    );
+    expect(inLetters(query, { off }).wordings.map((wording) => wording.of)).not.toContain(of);
+  });
+
+  test.each([
+    ['Libya ', ['Libyan territory: libya']],
+    ['Azawad ', ['liberated territory: azawad']],
+    ['world ', []],
+  ])('%s finds the place by its other names, whole', (query, expected) => {
+    expect(inLetters(query).wordings.map(({ text, of }) => `${text}: ${of}`)).toEqual(expected);
+  });
+
   test('words by which the edition marks who is meant are names, too', () => {
     expect(inLetters('Droukdel ').wordings.map(({ text }) => text)).toEqual(['the head of AQIM']);
   });

@@ -1,0 +1,42 @@
+/** What the parts of the model say of anything: who says it, where, and how surely. */
+
+export type SourceId = string;
+export type PassageId = string;
+
+/** How sure the editor is, in the words of TEI's `@cert`. */
+export type Certainty = 'high' | 'medium' | 'low' | 'unknown';
+
+/** Where in a source something stands. `letterPage` is a page of the letter itself, as the source cites it. */
+export interface Place {
+  readonly section?: string;
+  readonly page?: string;
+  readonly letterPage?: string;
+}
+
+/** One statement about a letter, and who makes it. Sources that disagree make several. */
+export interface Assertion<Value> {
+  readonly value: Value;
+  /** The words of the source. */
+  readonly asGiven: string;
+  readonly source: SourceId;
+  readonly place: Place;
+  /** The passage beside which the source says so, if it is one of this edition. */
+  readonly beside?: PassageId;
+  readonly certainty: Certainty;
+  readonly note?: string;
+}
+
+/** A conclusion that somebody draws: a link between passages, or that two names mean the same. */
+export interface Judgement {
+  /** Why, in a sentence. */
+  readonly reason: string;
+  readonly certainty: Certainty;
+  /** Who draws it: the edition, or a source. */
+  readonly by: SourceId;
+}
+
+export interface EditorialNote {
+  readonly text: string;
+  /** `source-slip`: the source errs and its reading is kept; `remark`: anything else the editor says. */
+  readonly type: 'remark' | 'source-slip';
+}
