@@ -21,7 +21,9 @@ interface Facet {
 export function facetsOf(edition: Edition): Facets {
   return {
     people: [
-      ...namedIn(edition).map(({ id, names }) => ({ ids: [id], names: [folded(id), ...names] })),
+      ...namedIn(edition)
+        .filter(({ type }) => type !== 'place')
+        .map(({ id, names }) => ({ ids: [id], names: [folded(id), ...names] })),
       ...edition.parties.map(({ id, name, shortName, members }) => ({
         ids: members,
         names: [id, name, shortName].map(folded),

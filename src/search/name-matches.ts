@@ -2,7 +2,7 @@ import { firstOf, inOrder, lastOf, match } from './match.ts';
 import type { Match, Matches } from './match.ts';
 import { matchPhrase, wordsOf } from './match-phrase.ts';
 import type { Heard } from './match-phrase.ts';
-import { meantBy } from './names.ts';
+import { meantBy, perhapsMeant } from './names.ts';
 import type { Named } from './names.ts';
 import type { AskedWord, Phrase } from './query.ts';
 import { wordAtOrAfter } from './text-index.ts';
@@ -10,8 +10,8 @@ import type { TextIndex } from './text-index.ts';
 import type { Wordings } from './wordings.ts';
 
 /**
- * Every place, in order, where those whom words may mean are named: by one of their names, or where the edition marks who
- * is meant.
+ * Every place, in order, where those whom words may mean are named, or who are perhaps the same: by one of their names, or
+ * where the edition marks who is meant.
  */
 export function nameMatches(
   index: TextIndex,
@@ -20,10 +20,13 @@ export function nameMatches(
   heard: Heard,
   wordings: Wordings,
 ): Matches {
-  const found = meantBy(phrase, named).flatMap(({ id, names }) =>
-    [...names.flatMap((name) => [...called(index, name, heard)]), ...marked(index, id, heard)].map((one) => {
+  const meant = meantBy(phrase, named);
+  const found = [...meant, ...perhapsMeant(meant, named)].flatMap(({ id, names }, place) =>
+    [...names.flatMap((name) => [...called(index, name, heard)]), ...marked(index, id, heard)].flatMap((one) => {
       const [first, last] = [firstOf(one), lastOf(one)];
-      return match(first, last, wordings.numberOf('name', wordsOf(index, first, last), id));
+      if (isOthers(index, id, first, last)) return [];
+      const type = place < meant.length ? 'name' : 'perhaps';
+      return [match(first, last, wordings.numberOf(type, wordsOf(index, first, last), id))];
     }),
   );
   return inOrder(found);
@@ -32,6 +35,13 @@ export function nameMatches(
 function called(index: TextIndex, name: readonly string[], heard: Heard): Matches {
   const [first, ...others] = name.map((part): AskedWord => ({ parts: [part], prefix: false }));
   return first ? matchPhrase(index, { words: [first, ...others], quoted: true }, heard) : new Float64Array();
+}
+
+/** Whether words are marked as the name of somebody else, or as a part of it: "Shura Council of the Masked Brigade". */
+function isOthers(index: TextIndex, id: string, first: number, last: number): boolean {
+  const [start, end] = [index.start[first] ?? 0, index.end[last] ?? 0];
+  const around = index.texts[index.textOf[first] ?? -1]?.names.filter((name) => name.start <= start && end <= name.end);
+  return around !== undefined && around.length > 0 && around.every(({ ref }) => ref !== id);
 }
 
 /** Where the edition marks a name of somebody. */

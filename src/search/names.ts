@@ -41,18 +41,22 @@ export function namedIn(edition: Edition): readonly Named[] {
 
 /**
  * Who may be meant by words: those one of whose names they are; of a person also part of a name, if it is more than what many
- * are called by ("Abu"); and those who are perhaps the same. Nobody where the words stand in quotation marks.
+ * are called by ("Abu"). Nobody where the words stand in quotation marks.
  */
 export function meantBy({ words, quoted }: Phrase, all: readonly Named[]): readonly Named[] {
   if (quoted) return [];
   const asked = words.flatMap(({ parts }: AskedWord) => parts);
   const open = words.at(-1)?.prefix === true && (asked.at(-1)?.length ?? 0) >= SHORTEST_BEGINNING;
   if (asked.every((word) => NOBODY.has(word) || isArticle(word))) return [];
-  const meant = all.filter(({ type, names }) =>
+  return all.filter(({ type, names }) =>
     names.some((name) => (type === 'person' ? within(name, asked, open) : same(name, asked, open))),
   );
-  const ids = new Set(meant.flatMap(({ id, perhaps }) => [id, ...perhaps]));
-  return all.filter(({ id }) => ids.has(id));
+}
+
+/** Those who are perhaps the same as somebody who is meant. */
+export function perhapsMeant(meant: readonly Named[], all: readonly Named[]): readonly Named[] {
+  const ids = new Set(meant.flatMap(({ perhaps }) => perhaps));
+  return all.filter((one) => ids.has(one.id) && !meant.includes(one));
 }
 
 /** Phrases of one word each, in which those that together are a name of somebody are one phrase. */

@@ -1,9 +1,10 @@
 /** A wording that is not what was typed, and of which matches are found. */
 export interface WordingKey {
-  readonly type: 'spelling' | 'name';
+  /** `perhaps`: a name of somebody who is perhaps the same as whom the words mean. */
+  readonly type: 'spelling' | 'name' | 'perhaps';
   /** The words, folded. */
   readonly key: string;
-  /** Who is meant, where it is a name. */
+  /** Whose name it is. */
   readonly of: string | undefined;
 }
 

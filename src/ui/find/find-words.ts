@@ -44,8 +44,8 @@ export function switchName(name: FindSwitch): string {
 }
 
 /** Who or what goes by a name, as the edition calls it. */
-export function namedBy({ correspondents }: Edition, id: string): string {
-  return correspondents.find((one) => one.id === id)?.name ?? id;
+export function namedBy({ correspondents, places }: Edition, id: string): string {
+  return [...correspondents, ...places].find((one) => one.id === id)?.name ?? id;
 }
 
 /** Which of the hits on the page the reader has come to: "3 of 12"; before that, how many there are. */
@@ -60,7 +60,10 @@ export function currentWay(edition: Edition, desk: FindDesk): string {
   if (!wording) return '';
   const words = `\u2068${desk.currentText}\u2069`;
   if (wording.type === 'spelling') return msg(str`“${words}”: spelled otherwise than typed`);
-  return msg(str`“${words}”: a name of ${namedBy(edition, wording.of ?? '')}`);
+  const name = namedBy(edition, wording.of ?? '');
+  return wording.type === 'name'
+    ? msg(str`“${words}”: a name of ${name}`)
+    : msg(str`“${words}”: a name of ${name}, perhaps the same`);
 }
 
 /** The current hit, as it is said: its place, how it was found, and whose passage it is in. */

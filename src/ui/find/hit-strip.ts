@@ -43,7 +43,6 @@ export class HitStrip extends LitElement {
         }),
       ),
     ];
-    const line = (all: readonly number[], width: number) => all.map((y) => `M0 ${y}h${width}`).join('');
     const isOther = (stop: HitStop) => this.desk.wordingOf(stop) !== undefined;
     return html`<svg width=${WIDTH} height=${height}>
       ${svg`<path d=${line(
@@ -105,6 +104,11 @@ export class HitStrip extends LitElement {
       }
     }
   `;
+}
+
+/** Strokes across the strip, as the data of a path. */
+function line(rows: readonly number[], width: number): string {
+  return rows.map((y) => `M0 ${y}h${width}`).join('');
 }
 
 declare global {

@@ -11,14 +11,17 @@ import { namedBy } from './find-words.ts';
 /** The wordings that were found beside what was typed, by whose names they are, each with a switch. */
 export function wordingSwitches(room: RoomState, wordings: readonly Wording[]): TemplateResult | typeof nothing {
   const { findNot } = room.view;
-  const found = wordings.filter(({ hits }) => hits > 0);
-  const groups = [...new Set(found.map(({ of }) => of))];
+  const found = wordings
+    .filter(({ hits }) => hits > 0)
+    .map((wording) => ({ ...wording, label: labelOf(room, wording) }));
   if (found.length === 0 && findNot.length === 0) return nothing;
+  const labels = [...new Set(found.map(({ label }) => label))];
   return html`<div class="wordings">
-    ${groups.map((of) =>
-      group(of === undefined ? msg('Other spellings') : namesOf(room, of), [
-        ...found.filter((wording) => wording.of === of).map(({ key, text, hits }) => chip(room, key, text, hits)),
-      ]),
+    ${labels.map((label) =>
+      group(
+        label,
+        found.filter((one) => one.label === label).map(({ key, text, hits }) => chip(room, key, text, hits)),
+      ),
     )}
     ${
       findNot.length > 0
@@ -31,8 +34,10 @@ export function wordingSwitches(room: RoomState, wordings: readonly Wording[]): 
   </div>`;
 }
 
-function namesOf({ edition }: RoomState, of: string): string {
-  return msg(str`Names of ${namedBy(edition, of)}`);
+function labelOf({ edition }: RoomState, { type, of = '' }: Wording): string {
+  if (type === 'spelling') return msg('Other spellings');
+  const name = namedBy(edition, of);
+  return type === 'name' ? msg(str`Names of ${name}`) : msg(str`Names of ${name}, perhaps the same`);
 }
 
 function group(label: string, chips: readonly TemplateResult[]): TemplateResult {

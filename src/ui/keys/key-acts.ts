@@ -7,7 +7,6 @@ import { selectedWords, selectWords } from '../prose/selected-words.ts';
 import type { SelectedWords } from '../prose/selected-words.ts';
 import { stepByWord } from '../prose/word-steps.ts';
 import { send } from '../shell/intents.ts';
-import type {} from '../find/find-bar.ts';
 import type { DialogName } from '../shell/intents.ts';
 import { readingPlace } from '../shell/reading-place.ts';
 import type { RoomState } from '../shell/room-state.ts';

@@ -3,8 +3,8 @@ import type { Stretch } from '../../anchoring/flatten.ts';
 
 /** A found place in the words of an element; offsets in UTF-16 code units. */
 export interface HitMark extends Stretch {
-  /** Whether the words stand as they were typed, spelled otherwise, or are another name of whom was meant. */
-  readonly way: 'typed' | 'spelling' | 'name';
+  /** Whether the words stand as they were typed, spelled otherwise, or are another name of whom was meant, or perhaps was. */
+  readonly way: 'typed' | 'spelling' | 'name' | 'perhaps';
   /** The hit that the reader has come to. */
   readonly current: boolean;
 }

@@ -142,9 +142,9 @@ export function linkList(state: RoomState, links: SourceAccount['links']): Templ
 export function spellingList({ edition }: RoomState, names: SourceAccount['names']): TemplateResult {
   const list = html`<dl class="names" lang=${edition.lang}>
     ${names.map(
-      ({ correspondent, spellings }) =>
+      ({ named, spellings }) =>
         html`<div>
-          <dt dir="auto">${correspondent.name}</dt>
+          <dt dir="auto">${named.name}</dt>
           <dd>
             <ul class="spellings">
               ${spellings.map((spelling) => html`<li dir="auto"><q>${spelling}</q></li>`)}

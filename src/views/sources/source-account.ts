@@ -1,11 +1,11 @@
 import type {
   ContextText,
-  Correspondent,
   Edition,
   Exchange,
   Excerpt,
   Letter,
   Link,
+  NamedThing,
   Passage,
   Source,
 } from '../../edition/model.ts';
@@ -36,7 +36,7 @@ export interface SourceAccount extends Extent {
   readonly statements: readonly StatedFact[];
   readonly events: readonly StatedFact[];
   readonly links: readonly { readonly exchange: Exchange; readonly link: Link }[];
-  readonly names: readonly { readonly correspondent: Correspondent; readonly spellings: readonly string[] }[];
+  readonly names: readonly { readonly named: NamedThing; readonly spellings: readonly string[] }[];
   /** Slips that are noted beside passages taken from it. */
   readonly slips: readonly SourceSlip[];
 }
@@ -55,7 +55,7 @@ interface Known {
 }
 
 function sourceAccount(edition: Edition, source: Source, { wordings, slips, facts }: Known): SourceAccount {
-  const { sources, letters, context, exchanges, correspondents } = edition;
+  const { sources, letters, context, exchanges, correspondents, places } = edition;
   const isFrom = (part: { readonly source: string }) => part.source === source.id;
   const ranges = passagesIn(edition).flatMap((passage) => passage.ranges);
   const own = facts
@@ -82,12 +82,10 @@ function sourceAccount(edition: Edition, source: Source, { wordings, slips, fact
     links: exchanges.flatMap((exchange) =>
       exchange.links.filter(({ by }) => by === source.id).map((link) => ({ exchange, link })),
     ),
-    names: correspondents
-      .map((correspondent) => ({
-        correspondent,
-        spellings: correspondent.variants
-          .filter((variant) => variant.sources.includes(source.id))
-          .map(({ text }) => text),
+    names: [...correspondents, ...places]
+      .map((named) => ({
+        named,
+        spellings: named.variants.filter((variant) => variant.sources.includes(source.id)).map(({ text }) => text),
       }))
       .filter(({ spellings }) => spellings.length > 0),
     slips: slips.filter(({ place }) => 'passage' in place && isFrom(place.passage)),
