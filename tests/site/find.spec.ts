@@ -25,16 +25,16 @@ test('finds while one types, without moving the page, and Enter goes from hit to
   await expect(tally(page)).toHaveText(/^\d+ hits in \d+ passages$/);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.keyboard.press('Enter');
-  await expect(place(page)).toHaveText(/^1 of \d+$/);
+  await expect(place(page)).toHaveText(/^Hit 1 of \d+$/);
   const current = page.locator('mark.hit[data-current]');
   await expect(current).toBeInViewport();
   await expect(current).toHaveText(/hostages/i);
   await expect(field(page)).toBeFocused();
   await page.keyboard.press('F3');
-  await expect(place(page)).toHaveText(/^2 of/);
+  await expect(place(page)).toHaveText(/^Hit 2 of/);
   await page.keyboard.press('Shift+Enter');
   await page.keyboard.press('Shift+F3');
-  await expect(place(page)).toHaveText(/^(\d+) of \1$/);
+  await expect(place(page)).toHaveText(/^Hit (\d+) of \1$/);
   await page.keyboard.press('Escape');
   await expect(bar(page)).toHaveCount(0);
   await expect(page.locator('mark.hit')).toHaveCount(0);
@@ -118,7 +118,7 @@ test('filters alone find passages', async ({ page }) => {
   await openRoom(page, '?find=theme:weapons');
   await expect(tally(page)).toHaveText(/^\d+ passages$/);
   await page.keyboard.press('F3');
-  await expect(place(page)).toHaveText(/^1 of/);
+  await expect(place(page)).toHaveText(/^Hit 1 of/);
   await expect(page.locator('letter-text:focus')).toHaveCount(1);
 });
 
@@ -138,7 +138,7 @@ test('a strip beside the columns shows where the hits are, and leads there', asy
   await expect(strip.locator('path').first()).toHaveAttribute('d', /M0 \d+h10/);
   const box = await strip.boundingBox();
   await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + (box?.height ?? 0) - 5);
-  await expect(place(page)).toHaveText(/^9 of 9$/);
+  await expect(place(page)).toHaveText(/^Hit 9 of 9$/);
   await expect(page.locator('mark.hit[data-current]')).toBeInViewport();
 });
 

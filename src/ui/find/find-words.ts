@@ -48,12 +48,10 @@ export function namedBy({ correspondents, places }: Edition, id: string): string
   return [...correspondents, ...places].find((one) => one.id === id)?.name ?? id;
 }
 
-/** Which of the hits on the page the reader has come to: "3 of 12"; before that, how many there are. */
+/** Which of the hits on the page the reader has come to: "Hit 3 of 12"; before that, how many there are. */
 export function placeWords({ position, stops }: FindDesk): string {
   if (stops.length === 0) return '';
-  return position === 0
-    ? inDigits(stops.length)
-    : msg(str`${inDigits(position)} of ${inDigits(stops.length)}`, { desc: 'which hit, of how many: 3 of 12' });
+  return position === 0 ? inDigits(stops.length) : msg(str`Hit ${inDigits(position)} of ${inDigits(stops.length)}`);
 }
 
 /** The words of the current hit, where they are not as they were typed: whose name they are, or that they are spelled otherwise. */

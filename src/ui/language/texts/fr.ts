@@ -12,6 +12,7 @@ export const templates = {
   s005053d82b712e0a: `Notes`,
   s006e26f5cbc77d28: str`Contexte, hors de l’échange : ${0} dont on ne connaît que ce qu’en cite ${1}`,
   s00f7e86dc3ff339d: `Lieux`,
+  s021030e9f6914ff7: str`Occurrence ${0} sur ${1}`,
   s029f0d2aa88e8ae5: `Contexte, hors de l’échange :`,
   s02ba7732a5b0762d: str`Note ${0} sur « ${1} »`,
   s0379fc73608ab971: `Terminé`,
