@@ -79,7 +79,7 @@ export class FindBar extends LitElement {
 
   protected override render(): TemplateResult {
     const { room, desk, more } = this;
-    return html`<search aria-label=${msg('Find')}>
+    return html`<search aria-label=${msg('Find')} aria-busy=${desk.busy ? 'true' : 'false'}>
         <form @submit=${this.submit} @keydown=${this.press}>
           <input
             type="search"

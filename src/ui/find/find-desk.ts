@@ -57,6 +57,11 @@ export class FindDesk implements ReactiveController {
     this.#painter.stop();
   }
 
+  /** Whether the answer to what was asked last is still on its way. */
+  get busy(): boolean {
+    return this.#search.busy;
+  }
+
   /** Looks for these words, in what the view has switched on; what was asked last is not asked again. */
   ask(query: string): void {
     const room = this.#options.room();

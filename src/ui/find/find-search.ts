@@ -21,6 +21,11 @@ export class FindSearch {
     if (!this.#underway) this.settled = this.#next();
   }
 
+  /** Whether an answer is on its way. */
+  get busy(): boolean {
+    return this.#underway;
+  }
+
   /** What is still underway is answered to nobody. */
   stop(): void {
     this.#waiting = undefined;
@@ -33,6 +38,7 @@ export class FindSearch {
     this.#underway = next !== undefined;
     if (!next) return;
     const found = await next.client.ask('find', next.asked);
+    this.#underway = this.#waiting !== undefined;
     this.#onAnswer(found, next.asked);
     await this.#next();
   }
