@@ -2,7 +2,17 @@ import type { Facets } from './filters.ts';
 import { readFilters } from './filters.ts';
 import { bareTexts, hitsOf } from './hits.ts';
 import type { Hits } from './hits.ts';
-import { besides, byWording, firstOf, hitsAmong, near, together, withoutOverlaps } from './match.ts';
+import {
+  besides,
+  byWording,
+  firstOf,
+  hitsAmong,
+  near,
+  passing,
+  together,
+  withoutOverlaps,
+  wordingOf,
+} from './match.ts';
 import type { Matches } from './match.ts';
 import { matchPhrase } from './match-phrase.ts';
 import type { Heard } from './match-phrase.ts';
@@ -15,7 +25,7 @@ import type { Facts } from './search-text.ts';
 import type { TextIndex } from './text-index.ts';
 import { VOICES } from './voices.ts';
 import type { Voice } from './voices.ts';
-import { Wordings } from './wordings.ts';
+import { LEFT_OUT, Wordings } from './wordings.ts';
 import type { Wording } from './wordings.ts';
 
 /** What a reader looks for, and in what. */
@@ -75,7 +85,7 @@ function findIn(index: TextIndex, search: Search): Hits {
   if (clauses.length === 0) return bareTexts(some ? passages(index, voices, textsWith(index, [], barred, passes)) : []);
   const holds = some ? textsWith(index, clauses, barred, passes) : undefined;
   const all = together(clauses);
-  const wanted = holds ? all.filter((one) => holds(index.textOf[firstOf(one)] ?? -1)) : all;
+  const wanted = holds ? passing(all, (one) => holds(index.textOf[firstOf(one)] ?? -1)) : all;
   if (wordings.count === 0 && search.off.length === 0) return hitsOf(index, withoutOverlaps(wanted), wordings);
   const [typed, others] = byWording(wanted);
   const own = withoutOverlaps(typed);
@@ -85,6 +95,7 @@ function findIn(index: TextIndex, search: Search): Hits {
 /** Whether a word is searched: whoever speaks it is. */
 function heardIn({ voice }: TextIndex, voices: readonly Voice[]): Heard {
   const on = VOICES.map((each) => voices.includes(each));
+  if (on.every(Boolean)) return () => true;
   return (word) => on[voice[word] ?? 0] ?? false;
 }
 
@@ -128,9 +139,9 @@ function textsWith(
 ): (text: number) => boolean {
   const met = new Uint8Array(texts.length);
   for (const [place, matches] of clauses.entries())
-    for (const one of hitsAmong(matches)) {
-      const text = textOf[firstOf(one)] ?? 0;
-      if (met[text] === place) met[text] = place + 1;
+    for (let nth = 0; nth < matches.length; nth += 1) {
+      const text = textOf[firstOf(matches[nth] ?? 0)] ?? 0;
+      if (met[text] === place && wordingOf(matches[nth] ?? 0) !== LEFT_OUT) met[text] = place + 1;
     }
   for (const matches of barred) for (const one of matches) met[textOf[firstOf(one)] ?? 0] = 255;
   return (text) => {

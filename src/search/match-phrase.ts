@@ -1,4 +1,4 @@
-import { firstOf, inOrder, match } from './match.ts';
+import { firstOf, inOrder, match, passing, together } from './match.ts';
 import type { Match, Matches } from './match.ts';
 import type { Phrase } from './query.ts';
 import type { TextIndex } from './text-index.ts';
@@ -24,17 +24,22 @@ export function matchPhrase(index: TextIndex, { words }: Phrase, heard: Heard, w
   const options = words.map((word) => optionsFor(index, word, wordings !== undefined));
   if (options.some((each) => each.length === 0)) return new Float64Array();
   const [first = [], ...others] = options;
-  const matches = first.flatMap((option) =>
-    option.length === 1 && others.length === 0
-      ? matchWord(index, option[0], heard, wordings)
-      : matchWords(index, option, others, heard, wordings),
+  const lists = first.map((option) =>
+    inOrder(
+      option.length === 1 && others.length === 0
+        ? matchWord(index, option[0], heard, wordings)
+        : matchWords(index, option, others, heard, wordings),
+    ),
   );
-  return onceEach(inOrder(matches));
+  return onceEach(together(lists));
 }
 
 /** One word alone. Which wording it is follows from its term, so that no match has to be looked at. */
-function matchWord(index: TextIndex, terms: Terms, heard: Heard, wordings: Wordings | undefined): readonly Match[] {
-  const found: Match[] = [];
+function matchWord(index: TextIndex, terms: Terms, heard: Heard, wordings: Wordings | undefined): Matches {
+  let most = 0;
+  for (const term of terms.keys()) most += (index.from[term + 1] ?? 0) - (index.from[term] ?? 0);
+  const found = new Float64Array(most);
+  let count = 0;
   for (const [term, way] of terms) {
     const end = index.from[term + 1] ?? 0;
     let wording = way === 'literal' ? AS_TYPED : -1;
@@ -42,10 +47,11 @@ function matchWord(index: TextIndex, terms: Terms, heard: Heard, wordings: Wordi
       const first = index.at[slot] ?? 0;
       if (!heard(first)) continue;
       if (wording === -1) wording = wordings?.numberOf('spelling', index.terms[term] ?? '') ?? AS_TYPED;
-      found.push(match(first, first + (index.parts[slot] ?? 1) - 1, wording));
+      found[count] = match(first, first + (index.parts[slot] ?? 1) - 1, wording);
+      count += 1;
     }
   }
-  return found;
+  return found.subarray(0, count);
 }
 
 function matchWords(
@@ -76,7 +82,7 @@ function matchWords(
 
 /** Of matches that begin with one word the first: the shortest, a part of a word before the whole. */
 function onceEach(matches: Matches): Matches {
-  return matches.filter((one, place) => place === 0 || firstOf(one) !== firstOf(matches[place - 1] ?? 0));
+  return passing(matches, (one, place) => place === 0 || firstOf(one) !== firstOf(matches[place - 1] ?? 0));
 }
 
 function takeAny(index: TextIndex, options: readonly Option[], at: number, heard: Heard): Step | undefined {

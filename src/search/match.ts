@@ -11,26 +11,41 @@ export type Matches = Float64Array;
 
 /** As many words, and as many wordings, as a match can tell apart; of words, what is more counts as this. */
 const MOST = 1024;
+const WORD = MOST * MOST;
 
 export function match(first: number, last: number, wording: number): Match {
-  return (first * MOST + Math.min(last - first, MOST - 1)) * MOST + wording;
+  return first * WORD + Math.min(last - first, MOST - 1) * MOST + wording;
 }
 
 export function firstOf(one: Match): number {
-  return Math.floor(one / (MOST * MOST));
+  return Math.trunc(one / WORD);
 }
 
 export function lastOf(one: Match): number {
-  return firstOf(one) + (Math.floor(one / MOST) % MOST);
+  const first = firstOf(one);
+  return first + ((one - first * WORD) >> 10);
 }
 
 export function wordingOf(one: Match): number {
-  return one % MOST;
+  return (one - firstOf(one) * WORD) & (MOST - 1);
+}
+
+/** Of matches in order those that pass. As `filter`, but many times faster where most do. */
+export function passing(matches: Matches, passes: (one: Match, place: number) => boolean): Matches {
+  const kept = new Float64Array(matches.length);
+  let count = 0;
+  for (let place = 0; place < matches.length; place += 1) {
+    const one = matches[place] ?? 0;
+    if (!passes(one, place)) continue;
+    kept[count] = one;
+    count += 1;
+  }
+  return kept.subarray(0, count);
 }
 
 /** Matches in order. */
 export function inOrder(matches: readonly Match[] | Matches): Matches {
-  const all = new Float64Array(matches);
+  const all = matches instanceof Float64Array ? matches : Float64Array.from(matches);
   return isInOrder(all) ? all : all.toSorted();
 }
 
@@ -74,13 +89,13 @@ export function byWording(matches: Matches): readonly [typed: Matches, others: M
 
 /** Of matches in order those that are hits: in no wording that is switched off. */
 export function hitsAmong(matches: Matches): Matches {
-  return matches.filter((one) => wordingOf(one) !== LEFT_OUT);
+  return passing(matches, (one) => wordingOf(one) !== LEFT_OUT);
 }
 
 /** Of matches in order those that overlap none before them; of several that begin with one word, the longest. */
 export function withoutOverlaps(matches: Matches): Matches {
   let end = -1;
-  return matches.filter((one, place) => {
+  return passing(matches, (one, place) => {
     const first = firstOf(one);
     const next = matches[place + 1];
     if (first <= end || (next !== undefined && firstOf(next) === first && lastOf(next) > lastOf(one))) return false;
@@ -92,7 +107,7 @@ export function withoutOverlaps(matches: Matches): Matches {
 /** Of matches in order those that overlap none of others in order. */
 export function besides(matches: Matches, others: Matches): Matches {
   let place = 0;
-  return matches.filter((one) => {
+  return passing(matches, (one) => {
     while (place < others.length && lastOf(others[place] ?? 0) < firstOf(one)) place += 1;
     return place === others.length || firstOf(others[place] ?? 0) > lastOf(one);
   });
@@ -101,7 +116,7 @@ export function besides(matches: Matches, others: Matches): Matches {
 /** Of matches in order those that have one of others within so many words, on either side and in the same text; 0 is next to it. */
 export function near(matches: Matches, others: Matches, distance: number, textOf: Uint32Array): Matches {
   let from = 0;
-  return matches.filter((one) => {
+  return passing(matches, (one) => {
     const [first, last] = [firstOf(one), lastOf(one)];
     while (from < others.length && lastOf(others[from] ?? 0) < first - distance - 1) from += 1;
     for (let place = from; place < others.length; place += 1) {
