@@ -8,7 +8,7 @@ export const findBarStyles = css`
     inset-inline: 0;
     z-index: 6;
     width: min(46rem, calc(100% - 3rem));
-    max-height: min(24rem, 55dvh);
+    max-height: min(32rem, 60dvh);
     margin-inline: auto;
     padding: 0.6rem 0.75rem;
     overflow: auto;
