@@ -1,4 +1,5 @@
-import { firstOf, inOrder, lastOf, match } from './match.ts';
+import { oncePer } from '../edition/once-per.ts';
+import { firstOf, inOrder, lastOf, match, passing } from './match.ts';
 import type { Match, Matches } from './match.ts';
 import { matchPhrase, wordsOf } from './match-phrase.ts';
 import type { Heard } from './match-phrase.ts';
@@ -7,6 +8,7 @@ import type { Named } from './names.ts';
 import type { AskedWord, Phrase } from './query.ts';
 import { wordAtOrAfter } from './text-index.ts';
 import type { TextIndex } from './text-index.ts';
+import { AS_TYPED } from './wordings.ts';
 import type { Wordings } from './wordings.ts';
 
 /**
@@ -45,13 +47,18 @@ function isOthers(index: TextIndex, id: string, first: number, last: number): bo
 }
 
 /** Where the edition marks a name of somebody. */
-function marked(index: TextIndex, id: string, heard: Heard): readonly Match[] {
-  return index.texts.flatMap(({ names }, text) =>
-    names.flatMap(({ ref, start, end }) => {
-      if (ref !== id) return [];
+function marked(index: TextIndex, id: string, heard: Heard): Matches {
+  return passing(markedNames(index).get(id) ?? new Float64Array(), (one) => heard(firstOf(one)));
+}
+
+/** All names that the edition marks in texts, by whose they are, in order. */
+const markedNames = oncePer((index: TextIndex): ReadonlyMap<string, Matches> => {
+  const found = new Map<string, Match[]>();
+  for (const [text, { names }] of index.texts.entries())
+    for (const { ref, start, end } of names) {
       const first = wordAtOrAfter(index, text, start);
       const last = wordAtOrAfter(index, text, end) - 1;
-      return first <= last && heard(first) ? [match(first, last, 0)] : [];
-    }),
-  );
-}
+      if (first <= last) found.set(ref, [...(found.get(ref) ?? []), match(first, last, AS_TYPED)]);
+    }
+  return new Map([...found].map(([ref, matches]) => [ref, inOrder(matches)]));
+});

@@ -9,7 +9,15 @@ import { openRoom, writeNote } from './room.ts';
 test.setTimeout(180_000);
 
 /** Every page, by its address. */
-const VIEWS = ['', '?page=timeline', '?page=themes&by=letter', '?page=sources', '?page=sources#guidere', '?page=notes'];
+const VIEWS = [
+  '',
+  '?find=Belmokhtar',
+  '?page=timeline',
+  '?page=themes&by=letter',
+  '?page=sources',
+  '?page=sources#guidere',
+  '?page=notes',
+];
 
 /** The columns set otherwise: what this changes is the same in every language and scheme. */
 const SETTINGS = ['?align=date', '?align=theme&themes-off=structure', '?layers-off=glosses+reported#board-internet'];
@@ -62,13 +70,19 @@ for (const { language, scheme, width } of COMBINED) {
 
 for (const scheme of SCHEMES) {
   for (const width of [390, 1440]) {
-    test(`${scheme}, ${width} px: axe finds nothing with a note open and in the list of notes`, async ({ page }) => {
+    test(`${scheme}, ${width} px: axe finds nothing with a note open, while finding, and in the list of notes`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 900 });
       await keep(page, { scheme });
       await openRoom(page);
       await writeNote(page, 'board-internet', 'the image of a field commander', 'Irony again.');
       await expectSound(page, 'a note open');
       await page.getByRole('button', { name: 'Delete' }).click();
+      await goTo(page, '?find=zawahiri+date:soon+irony');
+      await page.getByRole('button', { name: 'Options' }).click();
+      await expectSound(page, 'finding');
+      await page.getByRole('button', { name: 'Close' }).click();
       await page.getByRole('link', { name: /^Notes/ }).click();
       await expect(page.locator('main:not([aria-busy]) h1')).toBeVisible();
       await expectSound(page, 'the list');

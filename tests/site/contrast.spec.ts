@@ -64,6 +64,13 @@ const PAIRS: readonly Pair[] = [
       least: 4.5,
     })),
   ),
+  { name: 'ink on a hit', front: [plain('ink')], back: [plain('hit')], least: 4.5 },
+  ...['paper', 'sheet', 'hit'].map((ground) => ({
+    name: `line of a hit on ${ground}`,
+    front: [plain(ground === 'hit' ? 'focus' : 'hit-line')],
+    back: [plain(ground)],
+    least: 3,
+  })),
   // Marked phrases, chips and the passage that is led to are tinted; the line under a phrase lies on its own tint.
   ...['paper', 'sheet'].flatMap((ground) =>
     [...THEMES, 'note'].flatMap((name) => {
@@ -84,7 +91,9 @@ const PAIRS: readonly Pair[] = [
 for (const scheme of SCHEMES) {
   test(`on ${scheme} paper all text, themes and lines have the contrast that reading needs`, async ({ page }) => {
     await keep(page, { scheme });
-    await openRoom(page);
+    // The colours of hits come with finding.
+    await openRoom(page, '?find=emir');
+    await expect(page.locator('find-bar')).toBeAttached();
     const fronts = await painted(
       page,
       PAIRS.map(({ front }) => front),

@@ -172,7 +172,7 @@ export const findBarStyles = css`
   }
   @media (width < 760px) {
     search {
-      inset-block: 0 auto;
+      inset-block: var(--above, 0) auto;
       inset-inline: 0;
       width: 100%;
       max-height: 60dvh;
