@@ -82,7 +82,7 @@ for (const scheme of SCHEMES) {
       await goTo(page, '?find=zawahiri+date:soon+irony');
       await page.getByRole('button', { name: 'Options' }).click();
       await expectSound(page, 'finding');
-      await page.getByRole('button', { name: 'Close' }).click();
+      await page.getByRole('button', { name: 'Close', exact: true }).click();
       await page.getByRole('link', { name: /^Notes/ }).click();
       await expect(page.locator('main:not([aria-busy]) h1')).toBeVisible();
       await expectSound(page, 'the list');

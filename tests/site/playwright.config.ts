@@ -18,6 +18,7 @@ const IN_FIREFOX = [
   'address',
   'dates',
   'exchanges',
+  'find',
   'keyboard',
   'languages',
   'layers',
