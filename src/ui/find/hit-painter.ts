@@ -8,6 +8,7 @@ const NEAR = '30%';
 const IN_ONE_FRAME = 150;
 /** Of a text with more hits those nearest the window's middle are painted. */
 const MOST_IN_TEXT = 400;
+const STEP = 100;
 
 /** The words in the page that can have hits: of passages and of the edition's remarks on them. */
 export function searchedTexts(within: ParentNode = document): readonly HandmadeText[] {
@@ -26,11 +27,14 @@ export class HitPainter {
   readonly #painted = new Map<HandmadeText, string>();
   #watched: readonly HandmadeText[] = [];
   #marksOf: (text: string) => readonly HitMark[] = () => [];
+  /** Texts of which only a part is painted. */
+  readonly #parted = new Set<HandmadeText>();
   /** The painting that is underway; an older one stops. */
   #turn = 0;
 
   constructor() {
     this.#observer = new IntersectionObserver((entries) => this.#follow(entries), { rootMargin: NEAR });
+    addEventListener('scroll', this.#scroll, { passive: true });
   }
 
   /** Watches the words that the page shows now. */
@@ -51,6 +55,7 @@ export class HitPainter {
   }
 
   stop(): void {
+    removeEventListener('scroll', this.#scroll);
     this.#observer.disconnect();
     this.#turn += 1;
     for (const element of this.#painted.keys()) this.#clear(element);
@@ -65,6 +70,11 @@ export class HitPainter {
     }
     void this.#paintNear();
   }
+
+  /** In a long text other hits come onto the screen. */
+  readonly #scroll = (): void => {
+    if (this.#parted.size > 0) void this.#paintNear();
+  };
 
   async #paintNear(): Promise<void> {
     this.#turn += 1;
@@ -82,7 +92,10 @@ export class HitPainter {
 
   /** Paints the hits of one text, unless they are painted already. How many were. */
   #paintOne(element: HandmadeText): number {
-    const marks = nearest(element, this.#marksOf(textIdOf(element)));
+    const all = this.#marksOf(textIdOf(element));
+    const marks = nearest(element, all);
+    if (marks.length < all.length) this.#parted.add(element);
+    else this.#parted.delete(element);
     const key = marks.map(({ start, end, way, current }) => `${start}-${end} ${way}${current ? '!' : ''}`).join();
     if (key === (this.#painted.get(element) ?? '')) return 0;
     if (key === '') {
@@ -96,6 +109,7 @@ export class HitPainter {
 
   #clear(element: HandmadeText): void {
     this.#painted.delete(element);
+    this.#parted.delete(element);
     element.overlay = undefined;
   }
 
@@ -119,8 +133,10 @@ function nearest(element: HandmadeText, marks: readonly HitMark[]): readonly Hit
   const { top, height } = element.getBoundingClientRect();
   const length = marks.at(-1)?.end ?? 0;
   const middle = ((innerHeight / 2 - top) / Math.max(1, height)) * length;
-  const current = marks.findIndex((mark) => mark.current);
-  const place = current < 0 ? marks.findIndex(({ end }) => end > middle) : current;
-  const from = Math.max(0, (place < 0 ? marks.length : place) - MOST_IN_TEXT / 2);
-  return marks.slice(from, from + MOST_IN_TEXT);
+  const found = marks.findIndex(({ end }) => end > middle);
+  const place = (found < 0 ? marks.length : found) - MOST_IN_TEXT / 2;
+  // In steps, so that not every line that one scrolls has the text painted anew.
+  const from = Math.max(0, Math.round(place / STEP) * STEP);
+  const current = marks.filter((mark) => mark.current);
+  return [...new Set([...current, ...marks.slice(from, from + MOST_IN_TEXT)])].toSorted((a, b) => a.start - b.start);
 }

@@ -1,0 +1,77 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { HitPainter, searchedTexts } from '../../../../src/ui/find/hit-painter.ts';
+import '../../../../src/ui/prose/letter-text.ts';
+import type { HitMark } from '../../../../src/ui/prose/paint-hits.ts';
+import { fetchTimbuktu } from '../editions.ts';
+
+const timbuktu = await fetchTimbuktu();
+const [passage] = timbuktu.letters.flatMap((letter) => letter.passages);
+if (!passage) throw new Error('The edition has no passages.');
+
+afterEach(() => document.body.replaceChildren());
+
+/** A page of passages, each of so many words "emir", and a painter that watches them. */
+function pageOf(...lengths: readonly number[]): { readonly painter: HitPainter; readonly marks: readonly HitMark[][] } {
+  const main = document.createElement('main');
+  for (const [index, length] of lengths.entries()) {
+    const text = document.createElement('letter-text');
+    text.dataset['passage'] = String(index);
+    text.passage = passage && { ...passage, text: 'emir '.repeat(length), ranges: [] };
+    text.style.display = 'block';
+    main.append(text);
+  }
+  document.body.append(main);
+  const marks = lengths.map((length) =>
+    Array.from({ length }, (_, word): HitMark => ({
+      start: word * 5,
+      end: word * 5 + 4,
+      way: 'typed',
+      current: false,
+    })),
+  );
+  const painter = new HitPainter();
+  painter.watch(searchedTexts());
+  return { painter, marks };
+}
+
+const painted = (passageId: number) => document.querySelectorAll(`[data-passage="${passageId}"] mark.hit`).length;
+const inWindow = () =>
+  [...document.querySelectorAll('mark.hit')].filter((mark) => {
+    const { top, bottom } = mark.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  }).length;
+
+test('only what is near the window is painted; what comes there is painted then', async () => {
+  const { painter, marks } = pageOf(20, 20_000, 20);
+  painter.paint((text) => (text === '1' ? [] : (marks[Number(text)] ?? [])));
+  await vi.waitFor(() => expect(painted(0)).toBe(20));
+  expect(painted(2)).toBe(0);
+  scrollTo(0, document.body.scrollHeight);
+  await vi.waitFor(() => expect(painted(2)).toBe(20));
+  painter.stop();
+  await vi.waitFor(() => expect(document.querySelectorAll('mark.hit')).toHaveLength(0));
+});
+
+test('of a long text the hits on the screen are painted, wherever one scrolls', async () => {
+  const { painter, marks } = pageOf(20_000);
+  painter.paint((text) => marks[Number(text)] ?? []);
+  for (const share of [0, 0.5, 1, 0.25]) {
+    scrollTo(0, (document.body.scrollHeight - innerHeight) * share);
+    await vi.waitFor(() => expect(inWindow()).toBeGreaterThan(50));
+    expect(painted(0)).toBeLessThanOrEqual(400);
+  }
+  expect(document.querySelector('letter-text')?.textContent).toBe('emir '.repeat(20_000));
+  painter.stop();
+});
+
+test('newer hits take the place of older ones, also off the screen', async () => {
+  const { painter, marks } = pageOf(10, 20_000, 10);
+  painter.paint((text) => (text === '1' ? [] : (marks[Number(text)] ?? [])));
+  await vi.waitFor(() => expect(painted(0)).toBe(10));
+  scrollTo(0, document.body.scrollHeight);
+  await vi.waitFor(() => expect(painted(2)).toBe(10));
+  painter.paint((text) => (text === '2' ? (marks[2] ?? []).slice(0, 3) : []));
+  await vi.waitFor(() => expect(painted(2)).toBe(3));
+  expect(painted(0)).toBe(0);
+  painter.stop();
+});
