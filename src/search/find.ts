@@ -93,7 +93,7 @@ function findIn(index: TextIndex, search: Search): Hits {
 }
 
 /** Whether a word is searched: whoever speaks it is. */
-function heardIn({ voice }: TextIndex, voices: readonly Voice[]): Heard {
+export function heardIn({ voice }: TextIndex, voices: readonly Voice[]): Heard {
   const on = VOICES.map((each) => voices.includes(each));
   if (on.every(Boolean)) return () => true;
   return (word) => on[voice[word] ?? 0] ?? false;

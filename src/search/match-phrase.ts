@@ -121,7 +121,7 @@ function takeParts(index: TextIndex, option: Option, first: number, heard: Heard
 }
 
 /** The next word of the same text that is searched. */
-function wordAfter({ textOf }: TextIndex, word: number, heard: Heard): number | undefined {
+export function wordAfter({ textOf }: TextIndex, word: number, heard: Heard): number | undefined {
   for (let next = word + 1; next < textOf.length && textOf[next] === textOf[word]; next += 1)
     if (heard(next)) return next;
   return undefined;

@@ -1,9 +1,13 @@
+import type { Concordance, ConcordanceAsked } from './concordance.ts';
+import type { Contrast, ContrastAsked } from './contrast.ts';
 import type { Asked, Found } from './find.ts';
 import type { NoteText } from './searched.ts';
 
 /** What the worker can be asked, and what it answers. */
 export interface Questions {
   readonly find: { readonly asked: Asked; readonly answer: Found };
+  readonly concordance: { readonly asked: ConcordanceAsked; readonly answer: Concordance };
+  readonly contrast: { readonly asked: ContrastAsked; readonly answer: Contrast };
 }
 
 export type QuestionName = keyof Questions;
@@ -15,14 +19,14 @@ export type ToWorker =
   | { readonly type: 'notes'; readonly notes: readonly NoteText[] }
   | AskMessage;
 
-export type AskMessage = {
-  readonly [Name in QuestionName]: {
+export type AskMessage<Name extends QuestionName = QuestionName> = {
+  readonly [One in Name]: {
     readonly type: 'ask';
     readonly turn: number;
-    readonly name: Name;
-    readonly asked: Questions[Name]['asked'];
+    readonly name: One;
+    readonly asked: Questions[One]['asked'];
   };
-}[QuestionName];
+}[Name];
 
 /** From the worker to the page. */
 export type FromWorker =

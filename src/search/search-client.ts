@@ -1,4 +1,4 @@
-import type { FromWorker, Questions, QuestionName, ToWorker } from './messages.ts';
+import type { AskMessage, FromWorker, Questions, QuestionName, ToWorker } from './messages.ts';
 import type { NoteText } from './searched.ts';
 
 /** Asks the worker. It holds one edition; for another, open another client. */
@@ -26,9 +26,10 @@ export class SearchClient {
   ask<Name extends QuestionName>(name: Name, asked: Questions[Name]['asked']): Promise<Questions[Name]['answer']> {
     this.#turn += 1;
     const turn = this.#turn;
+    const message: AskMessage<Name> = { type: 'ask', turn, name, asked };
     return new Promise((resolve) => {
       this.#waiting.set(turn, resolve as (answer: unknown) => void);
-      this.#send({ type: 'ask', turn, name, asked });
+      this.#worker.postMessage(message);
     });
   }
 

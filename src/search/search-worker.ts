@@ -1,5 +1,7 @@
 import type { Compiled } from '../edition/compile.ts';
 import type { Edition } from '../edition/model.ts';
+import { concordance } from './concordance.ts';
+import { contrast } from './contrast.ts';
 import { find } from './find.ts';
 import type { Searched } from './find.ts';
 import type { AskMessage, FromWorker, Questions, QuestionName, ToWorker } from './messages.ts';
@@ -11,7 +13,7 @@ type Answers = {
   readonly [Name in QuestionName]: (searched: Searched, asked: Questions[Name]['asked']) => Questions[Name]['answer'];
 };
 
-const ANSWERS: Answers = { find };
+const ANSWERS: Answers = { find, concordance, contrast };
 
 interface Opened {
   readonly edition: Edition;
@@ -41,7 +43,7 @@ function answer(one: Opened, message: Exclude<ToWorker, { readonly type: 'open' 
 
 function answerTo<Name extends QuestionName>(
   searched: Searched,
-  { name, asked }: Extract<AskMessage, { readonly name: Name }>,
+  { name, asked }: AskMessage<Name>,
 ): Questions[Name]['answer'] {
   return ANSWERS[name](searched, asked);
 }

@@ -2,11 +2,10 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { find } from '../../../src/search/find.ts';
 import type { Asked, Found, Searched } from '../../../src/search/find.ts';
-import type { SearchText } from '../../../src/search/search-text.ts';
 import { searchedIn, withNotes } from '../../../src/search/searched.ts';
-import { indexTexts } from '../../../src/search/text-index.ts';
 import { VOICES } from '../../../src/search/voices.ts';
 import { timbuktu } from '../views/editions.ts';
+import { searchedTexts } from './searched-texts.ts';
 
 const LETTERS = searchedIn(timbuktu);
 
@@ -14,25 +13,7 @@ const EVERYTHING: Omit<Asked, 'query'> = { voices: VOICES, spellings: true, name
 
 /** Texts of letters without anything else. */
 function plain(...all: readonly string[]): Searched {
-  const texts = all.map((text, number): SearchText => ({
-    id: String(number),
-    passage: String(number),
-    text,
-    voice: 'letter',
-    asides: [...text.matchAll(/\[[^\]]*\]/g)].map(({ index, 0: { length } }) => ({
-      start: index,
-      end: index + length,
-      voice: 'gloss',
-    })),
-    names: [],
-    facts: undefined,
-  }));
-  return {
-    letters: indexTexts(texts),
-    notes: indexTexts([]),
-    named: [],
-    facets: { people: [], themes: [], sources: [] },
-  };
+  return searchedTexts(all);
 }
 
 /** What is found, by texts. */
