@@ -1,4 +1,13 @@
-import { ACROSS, ALIGNMENTS, FIND_SWITCHES, FIRST_VIEW, LAYERS, PAGES, STANDINGS } from '../views/view-state.ts';
+import {
+  ACROSS,
+  ALIGNMENTS,
+  FIND_SWITCHES,
+  FIRST_VIEW,
+  LAYERS,
+  PAGES,
+  STANDINGS,
+  WORDS_SETTINGS,
+} from '../views/view-state.ts';
 import type { TimeSpan, ViewState } from '../views/view-state.ts';
 
 /** The query's names. They stand in addresses that readers keep, so they never change. */
@@ -47,6 +56,7 @@ export function toAddress(view: ViewState): string {
   set('find', view.find, '');
   set('findOff', view.findOff.toSorted().join(' '), '');
   set('findNot', view.findNot.join(','), '');
+  for (const name of WORDS_SETTINGS) if (view.words[name]) query.set(name, view.words[name]);
   const search = query.size > 0 ? `?${query}` : '';
   return view.at === undefined ? search : `${search}#${encodeURIComponent(view.at)}`;
 }
@@ -79,6 +89,7 @@ export function fromAddress(address: { readonly search: string; readonly hash: s
     findOff: some(FIND_SWITCHES, words(KEY.findOff)),
     // A wording is words with spaces between.
     findNot: (query.get(KEY.findNot) ?? '').split(',').filter((wording) => wording !== ''),
+    words: Object.fromEntries(WORDS_SETTINGS.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : []))),
     at: fragment(address.hash),
   };
 }

@@ -1,7 +1,7 @@
 import type { PartyId, SourceId, ThemeId } from '../edition/model.ts';
 import { VOICES } from '../search/voices.ts';
 
-export const PAGES = ['columns', 'timeline', 'themes', 'sources', 'notes'] as const;
+export const PAGES = ['columns', 'timeline', 'themes', 'words', 'sources', 'notes'] as const;
 export const ALIGNMENTS = ['date', 'exchange', 'theme'] as const;
 export const LAYERS = ['letter', 'glosses', 'omissions', 'reported', 'edition', 'phrases'] as const;
 /** Passages of neither side, which stand across the columns: shown, hidden, or the only ones. */
@@ -9,6 +9,17 @@ export const ACROSS = ['show', 'hide', 'only'] as const;
 /** What finding can leave out: who speaks, other spellings, and other names of whom a word names. */
 export const FIND_SWITCHES = [...VOICES, 'spellings', 'names'] as const;
 export const STANDINGS = ['unanswered', 'unprompted'] as const;
+export const WORDS_SETTINGS = [
+  'show',
+  'sort',
+  'compare',
+  'side',
+  'against',
+  'units',
+  'counted',
+  'stop',
+  'without',
+] as const;
 
 export type Page = (typeof PAGES)[number];
 /** What makes a row of the columns: a letter, a claim with its reply, or a theme. */
@@ -26,6 +37,9 @@ export type Standing = (typeof STANDINGS)[number];
  * day that the sources allow, each taken where it is most exact; else one source, by its id.
  */
 export type Dating = SourceId;
+
+/** A setting of the page Words by its name in addresses, and what it is set to; none where it is as at first. */
+export type WordsSettings = Readonly<Partial<Record<(typeof WORDS_SETTINGS)[number], string>>>;
 
 /** A stretch of time, by its first and last day as `YYYY-MM-DD`. */
 export interface TimeSpan {
@@ -57,6 +71,8 @@ export interface ViewState {
   readonly findOff: readonly FindSwitch[];
   /** Wordings that are not looked for, folded. */
   readonly findNot: readonly string[];
+  /** How the page Words is set, as its settings stand in the address; `words/words-choice.ts` reads them when the page is loaded. */
+  readonly words: WordsSettings;
   /** What the address points at, by its id: a passage, a row, a source. */
   readonly at: string | undefined;
 }
@@ -77,6 +93,7 @@ export const FIRST_VIEW: ViewState = {
   find: '',
   findOff: [],
   findNot: [],
+  words: {},
   at: undefined,
 };
 

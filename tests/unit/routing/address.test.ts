@@ -9,6 +9,7 @@ import {
   LAYERS,
   PAGES,
   STANDINGS,
+  WORDS_SETTINGS,
 } from '../../../src/views/view-state.ts';
 import type { ViewState } from '../../../src/views/view-state.ts';
 
@@ -41,6 +42,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   find: fc.oneof(fc.string(), fc.constantFrom('"two emirates" -theme:ransom', 'naïve & café #1', '\u202Eabc')),
   findOff: fc.subarray([...FIND_SWITCHES]).map((switches) => switches.toSorted()),
   findNot: fc.uniqueArray(fc.stringMatching(/^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){0,2}$/u), { maxLength: 3 }),
+  words: fc.dictionary(fc.constantFrom(...WORDS_SETTINGS), fc.string({ minLength: 1 })),
   at: fc.option(id, { nil: undefined }),
 });
 

@@ -1,0 +1,53 @@
+import type { Edition, Letter, Passage, PassageId } from '../../edition/model.ts';
+import { oncePer } from '../../edition/once-per.ts';
+import type { Concordance, ConcordanceLine } from '../../search/concordance.ts';
+import type { Wording } from '../../search/wordings.ts';
+import { passageHead } from '../columns/passage-head.ts';
+import type { PassageHead } from '../columns/passage-head.ts';
+import type { Dating } from '../view-state.ts';
+
+/** A line with what the edition knows of its place. */
+export interface PlacedLine {
+  readonly line: ConcordanceLine;
+  readonly letter: Letter;
+  readonly passage: Passage;
+  readonly head: PassageHead;
+  /** The whole text that it stands in: of the passage, or of a remark on it. */
+  readonly text: string;
+  /** The wording it was found by; undefined where it is as typed. */
+  readonly wording: Wording | undefined;
+}
+
+interface Place {
+  readonly letter: Letter;
+  readonly passage: Passage;
+}
+
+const placesIn = oncePer(
+  ({ letters }: Edition): ReadonlyMap<PassageId, Place> =>
+    new Map(letters.flatMap((letter) => letter.passages.map((passage) => [passage.id, { letter, passage }] as const))),
+);
+
+/** Lines of a concordance, each with its place; heads as the reader has letters dated. */
+export function placeLines(
+  edition: Edition,
+  lines: readonly ConcordanceLine[],
+  wordings: Concordance['wordings'],
+  dating: Dating,
+): readonly PlacedLine[] {
+  const heads = new Map<PassageId, PassageHead>();
+  return lines.flatMap((line) => {
+    const place = placesIn(edition).get(line.passage);
+    if (!place) return [];
+    const { letter, passage } = place;
+    const head = heads.get(passage.id) ?? passageHead(edition, letter, passage, dating);
+    heads.set(passage.id, head);
+    return { line, letter, passage, head, text: textOf(passage, line), wording: wordings[line.wording - 1] };
+  });
+}
+
+/** Remarks are numbered behind the passage's id: `PASSAGE/0`. */
+function textOf(passage: Passage, { text }: ConcordanceLine): string {
+  const number = text === passage.id ? undefined : Number(text.slice(passage.id.length + 1));
+  return number === undefined ? passage.text : (passage.notes[number]?.text ?? '');
+}
