@@ -37,7 +37,7 @@ test('the switches change the address and the numbers, and the address holds the
     'Neither side': '2',
     All: '4',
   });
-  await page.getByRole('link', { name: 'Words', exact: true }).click();
+  await page.getByRole('group', { name: 'Count' }).getByRole('link', { name: 'Words' }).click();
   await expect(page).toHaveURL(/count=words/);
   // 102 and 140 words of the Board; “several key issues”, “Jihad issues and actions”.
   expect(await row(page, 'Weapons')).toEqual({
@@ -185,7 +185,7 @@ test('on paper lists and tables stand open, and nothing is left to press', { tag
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.pair-list').first()).toBeVisible();
   await expect(page.locator('.bars-table td').first()).toBeVisible();
-  for (const tool of ['.table-choices', '.how']) await expect(page.locator(tool).first()).toBeHidden();
+  for (const tool of ['.link-choices', '.how']) await expect(page.locator(tool).first()).toBeHidden();
 });
 
 /** Serves the site with an edition changed. */

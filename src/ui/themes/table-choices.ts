@@ -1,41 +1,23 @@
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { linkTo } from '../../routing/address.ts';
 import type { ViewState } from '../../views/view-state.ts';
+import { linkChoice } from '../shell/link-choice.ts';
+import type { ChoiceLink } from '../shell/link-choice.ts';
 
-/** What the tables count, and for whom. Each choice is a link, since the address says it. */
+/** What the tables count, and for whom. */
 export function tableChoices(view: ViewState): TemplateResult {
-  return html`<div class="table-choices">
-    ${choice(view, msg('Count'), [
-      [msg('Passages'), { count: 'passages' }],
-      [msg('Words'), { count: 'words' }],
-    ])}
-    ${choice(view, msg('By', { desc: 'a table by party or by letter' }), [
-      [msg('Party'), { by: 'party' }],
-      [msg('Letter'), { by: 'letter' }],
+  const one = (name: string, part: Partial<Pick<ViewState, 'count' | 'by'>>): ChoiceLink => ({
+    name,
+    href: linkTo({ ...view, ...part, at: undefined }),
+    current: (part.count ?? view.count) === view.count && (part.by ?? view.by) === view.by,
+  });
+  return html`<div class="link-choices">
+    ${linkChoice(msg('Count'), [one(msg('Passages'), { count: 'passages' }), one(msg('Words'), { count: 'words' })])}
+    ${linkChoice(msg('By', { desc: 'a table by party or by letter' }), [
+      one(msg('Party'), { by: 'party' }),
+      one(msg('Letter'), { by: 'letter' }),
     ])}
   </div>`;
-}
-
-type Choice = readonly [string, Partial<Pick<ViewState, 'count' | 'by'>>];
-
-function choice(view: ViewState, label: string, choices: readonly Choice[]): TemplateResult {
-  return html`<div class="table-choice" role="group" aria-label=${label}>
-    <span aria-hidden="true">${label}</span>
-    <span class="segments">
-      ${choices.map(
-        ([name, part]) =>
-          html`<a
-            href=${linkTo({ ...view, ...part, at: undefined })}
-            aria-current=${isCurrent(view, part) ? 'true' : nothing}
-            >${name}</a
-          >`,
-      )}
-    </span>
-  </div>`;
-}
-
-function isCurrent(view: ViewState, { count = view.count, by = view.by }: Choice[1]): boolean {
-  return count === view.count && by === view.by;
 }

@@ -11,6 +11,7 @@ import { pairsTable } from './pairs-table.ts';
 import { partyTable } from './party-table.ts';
 import { tableChoices } from './table-choices.ts';
 import { themeRules } from './theme-rules.ts';
+import '../styles/link-choice.css';
 import './themes.css';
 import './fillings.css';
 import './tables.css';
