@@ -14,6 +14,8 @@ const VIEWS = [
   '?find=Belmokhtar',
   '?page=timeline',
   '?page=themes&by=letter',
+  '?page=words&find=Belmokhtar',
+  '?page=words&show=contrast',
   '?page=sources',
   '?page=sources#guidere',
   '?page=notes',
@@ -29,6 +31,7 @@ async function goTo(page: Page, address: string): Promise<void> {
     dispatchEvent(new PopStateEvent('popstate'));
   }, address);
   await expect(page.locator('main:not([aria-busy])')).toBeAttached();
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
 }
 
 async function expectSound(page: Page, view: string): Promise<void> {

@@ -176,6 +176,7 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
   'go-columns': (page, [stroke = '']) => goesTo(page, stroke, 'columns'),
   'go-timeline': (page, [stroke = '']) => goesTo(page, stroke, 'timeline'),
   'go-themes': (page, [stroke = '']) => goesTo(page, stroke, 'themes'),
+  'go-words': (page, [stroke = '']) => goesTo(page, stroke, 'words'),
   'go-sources': (page, [stroke = '']) => goesTo(page, stroke, 'sources'),
   'go-notes': (page, [stroke = '']) => goesTo(page, stroke, 'notes'),
   help: async (page, [stroke = '']) => {

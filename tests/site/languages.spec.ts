@@ -162,6 +162,8 @@ for (const language of ['fr', 'ar']) {
         '',
         '?page=timeline',
         '?page=themes',
+        '?page=words&find=Belmokhtar',
+        '?page=words&show=contrast',
         '?page=sources',
         '?page=sources#guidere',
         '?page=notes',

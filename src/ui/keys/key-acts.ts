@@ -43,6 +43,7 @@ const ACTS: Readonly<Record<KeyName, (pressed: Pressed) => void>> = {
   'go-columns': ({ host }) => goToPage(host, 'columns'),
   'go-timeline': ({ host }) => goToPage(host, 'timeline'),
   'go-themes': ({ host }) => goToPage(host, 'themes'),
+  'go-words': ({ host }) => goToPage(host, 'words'),
   'go-sources': ({ host }) => goToPage(host, 'sources'),
   'go-notes': ({ host }) => goToPage(host, 'notes'),
   help: ({ host }) => open(host, 'help'),

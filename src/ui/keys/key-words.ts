@@ -10,7 +10,7 @@ export const KEY_GROUPS = {
   finding: ['next-hit', 'previous-hit'],
   notes: ['note'],
   view: ['let-go', 'align', 'theme'],
-  pages: ['go-columns', 'go-timeline', 'go-themes', 'go-sources', 'go-notes'],
+  pages: ['go-columns', 'go-timeline', 'go-themes', 'go-words', 'go-sources', 'go-notes'],
   help: ['find', 'palette', 'help'],
 } as const satisfies Readonly<Record<string, readonly KeyName[]>>;
 
@@ -62,6 +62,7 @@ export function keyWords(name: KeyName): string {
     'go-columns': msg('Columns'),
     'go-timeline': msg('Timeline'),
     'go-themes': msg('Themes'),
+    'go-words': msg('Words'),
     'go-sources': msg('Sources'),
     'go-notes': msg('Notes'),
     help: msg('All keys'),

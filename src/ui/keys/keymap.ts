@@ -29,6 +29,7 @@ export const KEYMAP = [
   { does: 'go-columns', strokes: ['g c'], holds: 'anywhere' },
   { does: 'go-timeline', strokes: ['g t'], holds: 'anywhere' },
   { does: 'go-themes', strokes: ['g h'], holds: 'anywhere' },
+  { does: 'go-words', strokes: ['g w'], holds: 'anywhere' },
   { does: 'go-sources', strokes: ['g s'], holds: 'anywhere' },
   { does: 'go-notes', strokes: ['g o'], holds: 'anywhere' },
   { does: 'help', strokes: ['?'], holds: 'anywhere' },

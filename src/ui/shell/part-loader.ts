@@ -8,6 +8,7 @@ type PartName = Exclude<Page, 'columns'> | DialogName | 'find';
 const LOADS: Readonly<Record<PartName, () => Promise<DrawPart>>> = {
   timeline: async () => (await import('../timeline/timeline-page.ts')).timelinePage,
   themes: async () => (await import('../themes/themes-page.ts')).themesPage,
+  words: async () => (await import('../words/words-page.ts')).wordsPage,
   sources: async () => (await import('../sources/sources-page.ts')).sourcesPage,
   notes: async () => (await import('../notes/notes-page.ts')).notesPage,
   find: async () => (await import('../find/find-part.ts')).findPart,

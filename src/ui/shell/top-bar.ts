@@ -33,6 +33,7 @@ function nameOf(page: Page): string {
     columns: msg('Columns'),
     timeline: msg('Timeline'),
     themes: msg('Themes'),
+    words: msg('Words'),
     sources: msg('Sources'),
     notes: msg('Notes'),
   };

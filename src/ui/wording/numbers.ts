@@ -4,6 +4,8 @@ import { inSequence, isolated } from './punctuation.ts';
 import { perLanguage } from './per-language.ts';
 
 const whole = perLanguage(() => new Intl.NumberFormat(locale()));
+const tenths = perLanguage(() => decimals(1));
+const hundredths = perLanguage(() => decimals(2));
 const percent = perLanguage(() => new Intl.NumberFormat(locale(), { style: 'percent' }));
 const plural = perLanguage(() => new Intl.PluralRules(locale()));
 const lists = {
@@ -29,6 +31,20 @@ export function counted(count: number, what: Countable): string {
 export function countedInDigits(count: number, what: Countable): string {
   const words = counted(count, what);
   return words.includes(inDigits(count)) ? words : inSequence([inDigits(count), words]);
+}
+
+/** A measure with one place after the point: "12.5". */
+export function inTenths(value: number): string {
+  return tenths().format(value);
+}
+
+/** A measure with two: "0.38". */
+export function inHundredths(value: number): string {
+  return hundredths().format(value);
+}
+
+function decimals(places: number): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale(), { minimumFractionDigits: places, maximumFractionDigits: places });
 }
 
 /** A share of a whole, from 0 to 1, in per cent: "37%". */

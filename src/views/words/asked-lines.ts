@@ -3,6 +3,7 @@ import { oncePer } from '../../edition/once-per.ts';
 import type { ConcordanceAsked, LineOrder } from '../../search/concordance.ts';
 import type { Voice } from '../../search/voices.ts';
 import { heldDate } from '../dating.ts';
+import { askedIn } from '../find/asked.ts';
 import type { Dating, ViewState } from '../view-state.ts';
 import { sidesFor } from './named-side.ts';
 import type { NamedSide } from './named-side.ts';
@@ -21,15 +22,9 @@ export function sidesOfLines(edition: Edition, view: ViewState): readonly NamedS
 
 /** What the worker is asked for a view's lines. */
 export function askedLines(edition: Edition, view: ViewState, most: number): ConcordanceAsked {
-  const { find, findOff, findNot, words, dating } = view;
+  const { words, dating } = view;
   return {
-    find: {
-      query: find,
-      voices: voicesFound(view),
-      spellings: !findOff.includes('spellings'),
-      names: !findOff.includes('names'),
-      off: findNot,
-    },
+    find: { ...askedIn(view), voices: voicesFound(view) },
     sides: sidesOfLines(edition, view).map(({ side }) => side),
     order: orderOf(edition, wordsChoice(edition, words).order, dating),
     most,

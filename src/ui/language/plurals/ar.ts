@@ -13,6 +13,7 @@ export const arabic: Plurals = {
   glosses: { zero: '# شرح', one: 'شرح واحد', two: 'شرحان', few: '# شروح', many: '# شرحًا', other: '# شرح' },
   hits: { zero: '# نتيجة', one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', many: '# نتيجة', other: '# نتيجة' },
   letters: { zero: '# رسالة', one: 'رسالة واحدة', two: 'رسالتان', few: '# رسائل', many: '# رسالة', other: '# رسالة' },
+  lines: { zero: '# سطر', one: 'سطر واحد', two: 'سطران', few: '# أسطر', many: '# سطرًا', other: '# سطر' },
   notes: {
     zero: '# ملاحظة',
     one: 'ملاحظة واحدة',
@@ -30,6 +31,7 @@ export const arabic: Plurals = {
     many: '# موضع حذف',
     other: '# موضع حذف',
   },
+  pairs: { zero: '# زوج', one: 'زوج واحد', two: 'زوجان', few: '# أزواج', many: '# زوجًا', other: '# زوج' },
   passages: { zero: '# مقطع', one: 'مقطع واحد', two: 'مقطعان', few: '# مقاطع', many: '# مقطعًا', other: '# مقطع' },
   problems: {
     zero: '# مشكلة في الرسائل',

@@ -1,0 +1,94 @@
+import { msg, str } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Edition } from '../../edition/model.ts';
+import type { Concordance } from '../../search/concordance.ts';
+import type { ViewState } from '../../views/view-state.ts';
+import { askedLines } from '../../views/words/asked-lines.ts';
+import { writeCsv } from '../../views/words/csv.ts';
+import { LINE_COLUMNS, lineTable } from '../../views/words/line-table.ts';
+import type { LinesOfSide } from '../../views/words/line-table.ts';
+import { placeLines } from '../../views/words/placed-line.ts';
+import { send } from '../shell/intents.ts';
+import { counted } from '../wording/numbers.ts';
+import { citation, onOneLine } from './keyword-line.ts';
+import type { GiveSearch } from './worker-answer.ts';
+import { columnWords } from './words-names.ts';
+
+/** Lines as they are shown, and how to ask for all of them. */
+export interface ShownLines {
+  readonly edition: Edition;
+  readonly view: ViewState;
+  readonly search: GiveSearch;
+  readonly last: Concordance;
+  /** The names of the sides, in their order. */
+  readonly sides: readonly { readonly name: string }[];
+}
+
+/** Is told in words what has been done. */
+type OnDone = (words: string) => void;
+
+/** What can be done with the lines: copied as text, or saved as a table. */
+export function lineTools(shown: ShownLines, done: string, onDone: OnDone): TemplateResult {
+  return html`<div class="line-tools">
+    <button @click=${() => void copyLines(shown, onDone)}>${msg('Copy lines')}</button>
+    <button @click=${({ currentTarget }: Event) => void saveTable(currentTarget, shown, onDone)}>
+      ${msg('Save as CSV')}
+    </button>
+    <span role="status">${done}</span>
+    <p class="how">
+      ${msg('Open a line to read the whole text it stands in; its date leads to the passage in the columns.')}
+    </p>
+    <details class="file-columns">
+      <summary>${msg('What the file holds')}</summary>
+      <p>
+        ${msg('All hits, a line each, in the order shown; UTF-8, columns parted by commas (RFC 4180). An apostrophe is set before what a spreadsheet would take for a formula.')}
+      </p>
+      <dl>
+        ${LINE_COLUMNS.map(
+          (column) =>
+            html`<dt lang="en" dir="ltr">${column}</dt>
+              <dd>${columnWords(column)}</dd>`,
+        )}
+      </dl>
+    </details>
+  </div>`;
+}
+
+async function copyLines(shown: ShownLines, onDone: OnDone): Promise<void> {
+  const lines = placed(shown, shown.last).flatMap((side) => side.lines);
+  const text = lines.map(
+    (one) =>
+      `${onOneLine(`${one.line.left}[${one.line.keyword}]${one.line.right}`)} (${one.letter.title}: ${citation(one)})`,
+  );
+  try {
+    await navigator.clipboard.writeText(text.join('\n'));
+    onDone(msg(str`${counted(text.length, 'lines')} copied.`));
+  } catch {
+    onDone(msg('The browser does not let this page copy. Save the lines as CSV.'));
+  }
+}
+
+/** The file has all hits, also those of which no line is shown. */
+async function saveTable(button: EventTarget | null, shown: ShownLines, onDone: OnDone): Promise<void> {
+  const { edition, view, search } = shown;
+  const failed = () => button && send(button, 'part-missing', undefined);
+  const all = await search(failed).ask('concordance', askedLines(edition, view, Infinity));
+  const url = URL.createObjectURL(
+    new Blob([writeCsv(lineTable(placed(shown, all)))], { type: 'text/csv;charset=utf-8' }),
+  );
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${edition.id}-concordance.csv`;
+  link.click();
+  URL.revokeObjectURL(url);
+  const lines = all.sides.reduce((sum, { hits }) => sum + hits, 0);
+  onDone(msg(str`${counted(lines, 'lines')} saved.`));
+}
+
+function placed({ edition, view, sides }: ShownLines, { sides: found, wordings }: Concordance): readonly LinesOfSide[] {
+  return sides.map(({ name }, place) => ({
+    name,
+    lines: placeLines(edition, found[place]?.lines ?? [], wordings, view.dating),
+  }));
+}

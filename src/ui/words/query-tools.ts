@@ -1,0 +1,69 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Edition } from '../../edition/model.ts';
+import { linkTo } from '../../routing/address.ts';
+import type { FindSwitch, ViewState } from '../../views/view-state.ts';
+import { COUNTABLE, ORDERS, setWords, wordsChoice } from '../../views/words/words-choice.ts';
+import { send } from '../shell/intents.ts';
+import { linkChoice } from '../shell/link-choice.ts';
+import { listed } from '../wording/numbers.ts';
+import { checkBoxes } from './check-boxes.ts';
+import { switchName } from '../find/find-words.ts';
+import { orderName, sideName } from './words-names.ts';
+
+/** The field for what is looked for, in what, and how its lines stand. */
+export function queryTools(host: HTMLElement, edition: Edition, view: ViewState): TemplateResult {
+  return html`<search class="query">
+    <label for="words-query">${msg('Find')}</label>
+    <input
+      id="words-query"
+      type="search"
+      dir="auto"
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      .value=${live(view.find)}
+      @input=${({ target }: Event) => {
+        if (target instanceof HTMLInputElement) send(host, 'view-change', { find: target.value });
+      }}
+    />
+    ${includedBoxes(host, view)}
+    <div class="link-choices">${orderChoice(edition, view)} ${sidesLine(edition, view)}</div>
+  </search>`;
+}
+
+function includedBoxes(host: HTMLElement, view: ViewState): TemplateResult {
+  const box = (name: FindSwitch) => ({ name, label: switchName(name), on: !view.findOff.includes(name) });
+  return checkBoxes<FindSwitch>(
+    msg('Included'),
+    [...COUNTABLE.map((voice) => box(voice)), box('spellings'), box('names')],
+    (name, on) => {
+      const others = view.findOff.filter((other) => other !== name);
+      send(host, 'view-change', { findOff: on ? others : [...others, name].toSorted() });
+    },
+  );
+}
+
+function orderChoice(edition: Edition, view: ViewState): TemplateResult {
+  const { order } = wordsChoice(edition, view.words);
+  return linkChoice(
+    msg('Sort by'),
+    ORDERS.map((one) => ({
+      name: orderName(one),
+      href: linkTo(setWords(view, { sort: one === 'position' ? '' : one })),
+      current: one === order,
+    })),
+  );
+}
+
+/** Which sides stand beside one another, where they are not the parties; and the way back to these. */
+function sidesLine(edition: Edition, view: ViewState): TemplateResult | undefined {
+  const { chosen, sides } = wordsChoice(edition, view.words);
+  if (!chosen || !sides) return undefined;
+  return html`<p class="chosen-sides">
+    ${msg('Side by side:')} <span lang=${edition.lang} dir="auto">${listed(sides.map(sideName))}</span>
+    <a href=${linkTo(setWords(view, { compare: '', side: '', against: '' }))}>${msg('All parties')}</a>
+  </p>`;
+}

@@ -1,0 +1,122 @@
+import { localized, msg, str } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Edition } from '../../edition/model.ts';
+import type { Concordance } from '../../search/concordance.ts';
+import type { ViewState } from '../../views/view-state.ts';
+import { askedLines, sidesOfLines, voicesFound } from '../../views/words/asked-lines.ts';
+import { counted, listed } from '../wording/numbers.ts';
+import { neitherSide } from '../wording/letter-words.ts';
+import { firstSteps } from './first-steps.ts';
+import { lineTools } from './line-tools.ts';
+import type { GiveSearch } from './worker-answer.ts';
+import { queryTools } from './query-tools.ts';
+import { sideLines } from './side-lines.ts';
+import { WorkerAnswer } from './worker-answer.ts';
+import { switchName, unreadWords } from '../find/find-words.ts';
+import { sideLang, sideName } from './words-names.ts';
+import { wordsChoice } from '../../views/words/words-choice.ts';
+
+/** As many lines of each side are asked of the worker, and as many are shown at first, and with every further step. */
+const MOST = 1000;
+const STEP = 50;
+
+/**
+ * A concordance: each hit of what is looked for in its context, the sides beside one another. It draws into the light DOM,
+ * where the browser's find, print and links reach it.
+ *
+ * @fires view-change with what is looked for, or in what
+ */
+@localized()
+@customElement('word-lines')
+export class WordLines extends LitElement {
+  @property({ attribute: false }) edition!: Edition;
+  @property({ attribute: false }) view!: ViewState;
+  /** Which search is asked does not change what is drawn. */
+  @property({ attribute: false, hasChanged: () => false }) search!: GiveSearch;
+  /** How many lines of a side are shown, by its place. */
+  @state() private shown: readonly number[] = [];
+  /** What was done with the lines last: copied or saved. */
+  @state() private done = '';
+  private readonly answer = new WorkerAnswer(this, 'concordance');
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('edition') && !changed.has('view')) return;
+    const { edition, view, search } = this;
+    const before = changed.get('view') as ViewState | undefined;
+    if (before?.find !== view.find) this.shown = [];
+    this.done = '';
+    if (view.find.trim() === '') this.answer.clear();
+    else void this.answer.ask(search, view, () => askedLines(edition, view, MOST));
+  }
+
+  protected override render(): TemplateResult {
+    const { edition, view } = this;
+    const { last } = this.answer;
+    const found = last ? linesFound(last.view, last.answer) : this.ariaBusy === 'true' ? msg('Looking…') : nothing;
+    return html`${queryTools(this, edition, view)}
+      <p class="found" role="status">${found}</p>
+      ${last?.answer.unread.map((piece) => html`<p class="unread">${unreadWords(piece)}</p>`)}
+      ${view.find.trim() === '' ? firstSteps(edition) : nothing}
+      ${last && hitsOf(last.answer) > 0 ? this.lines(last.view, last.answer) : nothing}`;
+  }
+
+  private lines(view: ViewState, last: Concordance): TemplateResult {
+    const { edition } = this;
+    const named = sidesOfLines(edition, view);
+    const { chosen } = wordsChoice(edition, view.words);
+    const sides = [
+      ...named.map((side) => ({ name: sideName(side), lang: sideLang(edition, side) })),
+      { name: chosen ? msg('Other passages') : neitherSide(), lang: undefined },
+    ];
+    return html`${lineTools({ edition, view, search: this.search, last, sides }, this.done, (done) => void (this.done = done))}
+      <div class="lines-of-sides">
+        ${sides.map(({ name, lang }, place) => {
+          const side = last.sides[place];
+          if (!side || (place === named.length && side.hits === 0)) return nothing;
+          const shown = this.shown[place] ?? STEP;
+          return sideLines({ edition, view, side, wordings: last.wordings, name, lang, shown, place }, () =>
+            this.showMore(place, shown + STEP * 4),
+          );
+        })}
+      </div>`;
+  }
+
+  private showMore(place: number, count: number): void {
+    const shown = [...this.shown];
+    shown[place] = count;
+    this.shown = shown;
+  }
+}
+
+function hitsOf({ sides }: Concordance): number {
+  return sides.reduce((sum, { hits }) => sum + hits, 0);
+}
+
+/** How much was found, and in whose words. */
+function linesFound(view: ViewState, last: Concordance): string {
+  const voices = voicesFound(view);
+  if (voices.length === 0) return msg('Nothing is included: switch on at least one of those above.');
+  const included = listed(voices.map(switchName));
+  const hits = counted(hitsOf(last), 'hits');
+  const passages = counted(
+    last.sides.reduce((sum, side) => sum + side.passages, 0),
+    'passages',
+  );
+  return hitsOf(last) > 0
+    ? msg(str`${hits} in ${passages}. Included: ${included}.`)
+    : msg(
+        str`No hits. Included: ${included}. Check the spelling, look for the beginning of a word with * after it, or include more.`,
+      );
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'word-lines': WordLines;
+  }
+}

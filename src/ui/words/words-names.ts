@@ -1,0 +1,69 @@
+import { msg } from '@lit/localize';
+import type { Edition } from '../../edition/model.ts';
+import type { WordingKey } from '../../search/wordings.ts';
+import type { Compared, NamedSide } from '../../views/words/named-side.ts';
+import type { LINE_COLUMNS } from '../../views/words/line-table.ts';
+import type { WordsChoice } from '../../views/words/words-choice.ts';
+
+export function shownName(show: WordsChoice['show']): string {
+  return show === 'concordance' ? msg('Concordance') : msg('Contrast');
+}
+
+export function orderName(order: WordsChoice['order']): string {
+  const names: Readonly<Record<WordsChoice['order'], string>> = {
+    position: msg('Place', { desc: 'lines sorted by their place in the letters' }),
+    left: msg('Words before'),
+    right: msg('Words after'),
+    date: msg('Date'),
+  };
+  return names[order];
+}
+
+export function comparedName(compared: Compared): string {
+  const names: Readonly<Record<Compared, string>> = {
+    parties: msg('Parties'),
+    themes: msg('Themes'),
+    letters: msg('Letters'),
+  };
+  return names[compared];
+}
+
+/** A side by its name, which is the edition's, or what we call all the others. */
+export function sideName({ name }: NamedSide): string {
+  return name ?? msg('All the rest');
+}
+
+/** The language of a side's name. */
+export function sideLang({ lang }: Edition, { name }: NamedSide): string | undefined {
+  return name === undefined ? undefined : lang;
+}
+
+/** How a line was found, where it is not as typed. */
+export function wordingName(type: WordingKey['type']): string {
+  const names: Readonly<Record<WordingKey['type'], string>> = {
+    spelling: msg('other spelling'),
+    name: msg('other name'),
+    perhaps: msg('perhaps the same'),
+  };
+  return names[type];
+}
+
+/** What stands in a column of the file. */
+export function columnWords(column: (typeof LINE_COLUMNS)[number]): string {
+  const words: Readonly<Record<(typeof LINE_COLUMNS)[number], string>> = {
+    side: msg('the party, theme or letter under which the line stands'),
+    letter: msg('title of the letter'),
+    passage: msg('id of the passage in this edition'),
+    date: msg('date of the letter as EDTF, as the letters are dated now; empty where there is none'),
+    source: msg('source of the passage'),
+    voice: msg('who speaks: letter, gloss, reported or edition'),
+    found: msg(
+      'typed, spelling, name or perhaps: as typed, in another spelling, by another name, or by a name of somebody who is perhaps the same',
+    ),
+    left: msg('up to eight words before'),
+    keyword: msg('the words found'),
+    right: msg('up to eight words after'),
+    offset: msg('where the keyword begins in its text, in UTF-16 code units from 0'),
+  };
+  return words[column];
+}

@@ -1,0 +1,327 @@
+import { expect, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import type { Compiled } from '../../src/edition/compile.ts';
+import type { Edition } from '../../src/edition/model.ts';
+
+async function openWords(page: Page, query = ''): Promise<void> {
+  await page.goto(`./?page=words${query}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Words' })).toBeVisible();
+}
+
+/** The lines of a side, by its name. */
+function linesOf(page: Page, side: string): Locator {
+  return page.getByRole('region', { name: side }).locator('.lines > li');
+}
+
+/** The words of a text as lines are sorted by them. */
+function words(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** How many hits the heading of a side tells. */
+async function hitsOf(page: Page, side: number): Promise<number> {
+  const [count] = /\d+|no/.exec(await page.locator('.lines-of-sides h2 small').nth(side).innerText()) ?? ['no'];
+  return count === 'no' ? 0 : Number(count);
+}
+
+test.describe('a concordance', () => {
+  test('shows each hit in its context, the parties beside one another', async ({ page }) => {
+    await openWords(page, '&find=Belmokhtar');
+    await expect(
+      page
+        .getByRole('main')
+        .getByText(/^\d+ hits in 16 passages\. Included: Letters’ words, Glosses of the sources, Reported speech, and/),
+    ).toBeVisible();
+    await expect(linesOf(page, 'Mokhtar Belmokhtar')).toHaveCount(5);
+    await expect(linesOf(page, 'AQIM Advisory Board')).toHaveCount(25);
+    const [one, other] = await page.locator('.lines-of-sides > section').all();
+    const [left, right] = [await one?.boundingBox(), await other?.boundingBox()];
+    expect(left?.y).toBe(right?.y);
+    await page.setViewportSize({ width: 1100, height: 800 });
+    expect((await other?.boundingBox())?.y).toBeGreaterThan((await one?.boundingBox())?.y ?? Infinity);
+  });
+
+  test('keeps the keywords under one another', async ({ page }) => {
+    await openWords(page, '&find=ransom');
+    await expect(page.locator('.keyword').first()).toBeVisible();
+    const keywords = await page.locator('.lines-of-sides section').nth(1).locator('.keyword').all();
+    expect(keywords.length).toBeGreaterThan(1);
+    const middles = await Promise.all(
+      keywords.map(async (keyword) => {
+        const box = await keyword.boundingBox();
+        return Math.round((box?.x ?? 0) + (box?.width ?? 0) / 2);
+      }),
+    );
+    expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(1);
+  });
+
+  test('is found as one types, and the address holds it', async ({ page }) => {
+    await openWords(page);
+    await expect(page.getByText('words that begin so')).toBeVisible();
+    await page.getByRole('main').getByLabel('Find', { exact: true }).pressSequentially('"two emirates"');
+    await expect(page.getByRole('main').getByText(/^\d+ hits? in \d+ passages?\./)).toBeVisible();
+    await expect(page).toHaveURL(/find=%22two\+emirates%22/);
+    await expect(page.getByRole('main').getByLabel('Find', { exact: true })).toBeFocused();
+    await page.reload();
+    await expect(page.getByRole('main').getByLabel('Find', { exact: true })).toHaveValue('"two emirates"');
+    await page.goBack();
+    await expect(page.getByText('words that begin so')).toBeVisible();
+  });
+
+  test('tells hits by another name in words, and leaves them out where they are switched off', async ({ page }) => {
+    await openWords(page, '&find=Belmokhtar');
+    const named = page.locator('.lines li').filter({ hasText: 'other name' });
+    await expect(named.first().locator('.keyword')).toHaveCSS('font-style', 'italic');
+    await expect(named).toHaveCount(11);
+    await page.getByRole('main').getByLabel('Other names of the same').uncheck();
+    await expect(page).toHaveURL(/find-off=names/);
+    await expect(named).toHaveCount(0);
+    await expect(page.getByRole('main').getByText(/^19 hits in/)).toBeVisible();
+  });
+
+  test('says whose words are included, and leaves out others', async ({ page }) => {
+    await openWords(page, '&find=Belmokhtar');
+    await page.getByRole('main').getByLabel('Notes of the edition').uncheck();
+    await expect(
+      page.getByRole('main').getByText(/Included: Letters’ words, Glosses of the sources, and Reported speech\.$/),
+    ).toBeVisible();
+    for (const box of ['Letters’ words', 'Glosses of the sources', 'Reported speech'])
+      await page.getByRole('main').getByLabel(box).uncheck();
+    await expect(
+      page.getByRole('main').getByText('Nothing is included: switch on at least one of those above.'),
+    ).toBeVisible();
+  });
+
+  test('is sorted by the words before and after, and by date, as the address says', async ({ page }) => {
+    await openWords(page, '&find=%22the%22');
+    const side = (part: string) => page.locator('.lines-of-sides section').nth(1).locator(part).allInnerTexts();
+    await page.getByRole('link', { name: 'Words after' }).click();
+    await expect(page).toHaveURL(/sort=right/);
+    await expect(page.locator('word-lines:not([aria-busy])')).toBeVisible();
+    const after = (await side('.after')).map((text) => words(text)[0] ?? '');
+    expect(after).toEqual(after.toSorted());
+    await page.getByRole('link', { name: 'Words before' }).click();
+    await expect(page.locator('word-lines:not([aria-busy])')).toBeVisible();
+    const before = (await side('.before')).map((text) => words(text).at(-1) ?? '');
+    expect(before).toEqual(before.toSorted());
+    await page.getByRole('link', { name: 'Date', exact: true }).click();
+    await expect(page).toHaveURL(/sort=date/);
+  });
+
+  test('leads from each line to its passage', async ({ page }) => {
+    await openWords(page, '&find=%22two+emirates%22');
+    await page.locator('.line-place a').first().click();
+    await expect(page).toHaveURL(/#/);
+    const id = new URL(page.url()).hash;
+    await expect(page.locator(`article${id}`)).toBeInViewport();
+    await expect(page.locator(`article${id}`)).toContainText(/two emirates/i);
+  });
+
+  test('opens a line to the whole text, by keyboard too', async ({ page }) => {
+    await openWords(page, '&find=Belmokhtar');
+    const line = linesOf(page, 'AQIM Advisory Board').filter({ hasText: 'a large sum' }).first();
+    await line.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await expect(line.locator('mark')).toBeVisible();
+    await expect(line.locator('.whole')).toContainText('Just for the record');
+    await expect(line.locator('.whole p')).toContainText('Guidère 2014');
+  });
+
+  test('without hits says what to do', async ({ page }) => {
+    await openWords(page, '&find=xyzzy');
+    await expect(
+      page.getByRole('main').getByText(/^No hits\. Included: .* look for the beginning of a word/),
+    ).toBeVisible();
+    await expect(page.locator('.lines')).toHaveCount(0);
+  });
+
+  test('says what of the query it leaves out', async ({ page }) => {
+    await openWords(page, '&find=ransom+date%3Asoon+');
+    await expect(page.getByRole('main').getByText(/Left out: “.*date:soon.*” is no date\./)).toBeVisible();
+  });
+
+  test('shows many lines a few at a time', async ({ page }) => {
+    await openWords(page, '&find=%22the%22');
+    const lines = linesOf(page, 'AQIM Advisory Board');
+    await expect(lines).toHaveCount(50);
+    await page
+      .getByRole('button', { name: /^More lines \(50 of/ })
+      .last()
+      .click();
+    await expect(lines).not.toHaveCount(50);
+    expect(await lines.count()).toBe(await hitsOf(page, 1));
+  });
+
+  test('is saved as CSV', async ({ page }) => {
+    await openWords(page, '&find=Belmokhtar');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe('timbuktu-letters-concordance.csv');
+    const file = await readFile(await download.path(), 'utf8');
+    expect(file.startsWith('\uFEFFside,letter,passage,date,source,voice,found,left,keyword,right,offset\r\n')).toBe(
+      true,
+    );
+    expect(file.trimEnd().split('\r\n').length).toBe(31);
+    await expect(page.getByText('30 lines saved.')).toBeVisible();
+  });
+
+  test('is copied with a citation for each line', { tag: '@chromium' }, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openWords(page, '&find=%22two+emirates%22');
+    await page.getByRole('button', { name: 'Copy lines' }).click();
+    await expect(page.getByRole('main').getByText(/^\d+ lines? copied\.$/)).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/\[two Emirates\] \(.*Guidère 2014/);
+  });
+});
+
+test.describe('a contrast', () => {
+  test('compares the parties, with figures', async ({ page }) => {
+    await openWords(page, '&show=contrast');
+    await expect(page.getByText('139 words in 11 passages')).toBeVisible();
+    await expect(page.getByText('1,608 words in 29 passages')).toBeVisible();
+    const row = page
+      .getByRole('region', { name: 'More in Mokhtar Belmokhtar' })
+      .getByRole('row', { name: /^Emirate / });
+    // 3 of 139 and 4 of 1,608 words.
+    await expect(row.getByRole('cell')).toHaveText(['3', '4', '21.6', '2.5', 'few 6.3', '3.12', '0.89']);
+  });
+
+  test('leads from a row to as many lines in each side', { tag: '@chromium' }, async ({ page }) => {
+    for (const query of ['', '&compare=themes&side=structure', '&units=pairs&counted=letter+gloss&against=*']) {
+      await openWords(page, `&show=contrast${query}`);
+      for (const place of [0, 1]) {
+        const row = page.locator('.contrast').nth(place).locator('tbody tr').nth(3);
+        await expect(row).toBeVisible();
+        const [here = '', there = ''] = await row.getByRole('cell').allInnerTexts();
+        await row.getByRole('link').click();
+        await expect(page.locator('.lines-of-sides')).toBeVisible();
+        expect([await hitsOf(page, place), await hitsOf(page, 1 - place)]).toEqual([Number(here), Number(there)]);
+        await page.goBack();
+        await expect(row).toBeVisible();
+      }
+    }
+  });
+
+  test('is chosen in the address', async ({ page }) => {
+    await openWords(page, '&show=contrast');
+    await page.getByRole('link', { name: 'Themes', exact: true }).nth(1).click();
+    await expect(page).toHaveURL(/compare=themes/);
+    await page.getByRole('main').getByLabel('Side').selectOption({ label: 'Weapons' });
+    await page.getByRole('main').getByLabel('with').selectOption({ label: 'Ransom' });
+    await expect(page).toHaveURL(/side=weapons&against=ransom/);
+    await expect(page.getByRole('main').getByText(/passages? of both sides are left out/)).toBeVisible();
+    await page.getByRole('link', { name: 'Word pairs' }).click();
+    await page.getByRole('main').getByLabel('Glosses of the sources').check();
+    await expect(page).toHaveURL(/units=pairs&counted=letter\+gloss/);
+    await page.reload();
+    await expect(page.getByRole('main').getByLabel('with')).toHaveValue('ransom');
+    await expect(page.getByRole('main').getByLabel('Glosses of the sources')).toBeChecked();
+    await expect(page.getByRole('heading', { name: 'More in Weapons' })).toBeVisible();
+  });
+
+  test('leaves out common words and the reader’s own', async ({ page }) => {
+    await openWords(page, '&show=contrast');
+    const board = page.getByRole('region', { name: 'More in AQIM Advisory Board' });
+    await expect(board.getByRole('link', { name: 'he', exact: true })).toBeVisible();
+    await page.getByRole('link', { name: 'Common words' }).click();
+    await expect(board.getByRole('link', { name: 'he', exact: true })).toHaveCount(0);
+    await expect(board.getByRole('link', { name: 'Brigade', exact: true })).toBeVisible();
+    await page.getByRole('main').getByLabel('and these words').fill('brigade, Command');
+    await page.keyboard.press('Enter');
+    await expect(board.getByRole('link', { name: 'Brigade', exact: true })).toHaveCount(0);
+    await expect(page).toHaveURL(/stop=common&without=brigade/);
+  });
+
+  test('marks small samples in words, and tells what the mark means', async ({ page }) => {
+    await openWords(page, '&show=contrast&compare=themes');
+    const marked = page.locator('.contrast tbody tr').filter({ hasText: 'few' });
+    await expect(marked.first()).toBeVisible();
+    await expect(page.locator('.contrast tbody tr').filter({ hasNotText: 'few' }).first()).toBeVisible();
+    await expect(page.locator('.few-legend')).toContainText('Expected fewer than five times in one of the sides');
+  });
+
+  test('explains its figures, with their sources', async ({ page }) => {
+    await openWords(page, '&show=contrast');
+    await page.getByText('What the figures mean').click();
+    await expect(page.getByText('G² = 2 · Σ O · ln(O / E)')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Dunning 1993' })).toHaveAttribute(
+      'href',
+      'https://aclanthology.org/J93-1003/',
+    );
+  });
+});
+
+for (const width of [390, 820, 1440]) {
+  test(`nothing is wider than the window at ${width} px`, { tag: '@chromium' }, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const query of ['&find=the', '&show=contrast&compare=letters']) {
+      await openWords(page, query);
+      await expect(page.locator('.lines, .contrast').first()).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test('on paper contexts stand whole, and nothing is left to press', { tag: '@chromium' }, async ({ page }) => {
+  await openWords(page, '&find=Belmokhtar');
+  await expect(page.locator('.lines').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const tool of ['.check-boxes', '.line-tools', '.link-choices'])
+    await expect(page.locator(tool).first()).toBeHidden();
+  const [one, other] = await page.locator('.lines-of-sides > section').all();
+  expect((await other?.boundingBox())?.y).toBeGreaterThan((await one?.boundingBox())?.y ?? Infinity);
+});
+
+/** Serves the site with an edition changed. */
+async function serve(page: Page, change: (edition: Edition) => Edition): Promise<void> {
+  await page.route('**/assets/edition-*.json', async (route) => {
+    const answer = await route.fetch();
+    const compiled = (await answer.json()) as Compiled;
+    await route.fulfill({ json: { ...compiled, edition: compiled.edition && change(compiled.edition) } });
+  });
+}
+
+test.describe('another edition', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('that marks no themes has none to compare, and says so', async ({ page }) => {
+    await serve(page, (edition) => ({ ...edition, themes: [] }));
+    await openWords(page, '&show=contrast&compare=themes');
+    await expect(page.getByText('This edition has nothing of the kind to compare.')).toBeVisible();
+    await expect(page.getByRole('table')).toHaveCount(0);
+  });
+
+  test('in Arabic reads from the right, keyword in the middle', { tag: '@chromium' }, async ({ page }) => {
+    await serve(page, (edition) => ({
+      ...edition,
+      lang: 'ar',
+      letters: edition.letters.map((letter) => ({
+        ...letter,
+        passages: letter.passages.map((passage) => ({
+          ...passage,
+          text: 'كتب الأمير إلى المجلس',
+          ranges: [],
+          lang: 'ar',
+        })),
+      })),
+    }));
+    await openWords(page, '&find=%D8%A7%D9%84%D8%A7%D9%85%D9%8A%D8%B1');
+    const line = page.locator('.lines summary').first();
+    await expect(line.locator('.keyword')).toHaveText('الأمير');
+    const [before, after] = [await line.locator('.before').boundingBox(), await line.locator('.after').boundingBox()];
+    expect(before?.x).toBeGreaterThan(after?.x ?? Infinity);
+  });
+
+  test('that cannot be read by the worker says so', async ({ page }) => {
+    let asked = 0;
+    await page.route('**/assets/edition-*.json', (route) => {
+      asked += 1;
+      return asked === 1 ? route.continue() : route.abort();
+    });
+    await openWords(page, '&find=ransom');
+    await expect(page.getByText('This part of the site could not be loaded.')).toBeVisible();
+  });
+});
