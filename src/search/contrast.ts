@@ -37,7 +37,7 @@ export interface Contrast {
 
 /**
  * Compares the words of two sides. All are ranked by how often their parts stand in each; those with the highest G² are then
- * counted as finding them counts. About a second for two million words.
+ * counted as finding them counts. Two million words take 0.4 s, their pairs 1.4 s.
  */
 export function contrast({ letters: index }: Searched, asked: ContrastAsked): Contrast {
   const { unit, most } = asked;
