@@ -1,5 +1,5 @@
-import type { Concordance, ConcordanceAsked } from './concordance.ts';
-import type { Contrast, ContrastAsked } from './contrast.ts';
+import type { Concordance, ConcordanceAsked } from './words/concordance.ts';
+import type { Contrast, ContrastAsked } from './words/contrast.ts';
 import type { Asked, Found } from './find.ts';
 import type { NoteText } from './searched.ts';
 

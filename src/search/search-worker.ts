@@ -1,7 +1,7 @@
 import type { Compiled } from '../edition/compile.ts';
 import type { Edition } from '../edition/model.ts';
-import { concordance } from './concordance.ts';
-import { contrast } from './contrast.ts';
+import { concordance } from './words/concordance.ts';
+import { contrast } from './words/contrast.ts';
 import { find } from './find.ts';
 import type { Searched } from './find.ts';
 import type { AskMessage, FromWorker, Questions, QuestionName, ToWorker } from './messages.ts';

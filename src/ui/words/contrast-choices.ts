@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Edition } from '../../edition/model.ts';
 import { linkTo } from '../../routing/address.ts';
-import { UNITS } from '../../search/tallies.ts';
+import { UNITS } from '../../search/words/tallies.ts';
 import type { ViewState, WordsSettings } from '../../views/view-state.ts';
 import { hasFunctionWords } from '../../views/words/function-words.ts';
 import { REST, sidesFor } from '../../views/words/named-side.ts';

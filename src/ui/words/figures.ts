@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Unit } from '../../search/tallies.ts';
+import type { Unit } from '../../search/words/tallies.ts';
 
 /** What the figures of the tables are, how they are worked out, and who proposed them. */
 export function figures(unit: Unit): TemplateResult {

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Edition } from '../../edition/model.ts';
-import type { Concordance } from '../../search/concordance.ts';
+import type { Concordance } from '../../search/words/concordance.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { askedLines } from '../../views/words/asked-lines.ts';
 import { writeCsv } from '../../views/words/csv.ts';

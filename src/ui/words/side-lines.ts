@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Edition } from '../../edition/model.ts';
-import type { Concordance, ConcordanceSide } from '../../search/concordance.ts';
+import type { Concordance, ConcordanceSide } from '../../search/words/concordance.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { placeLines } from '../../views/words/placed-line.ts';
 import { counted, inDigits } from '../wording/numbers.ts';

@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Edition } from '../../edition/model.ts';
-import type { Contrast } from '../../search/contrast.ts';
+import type { Contrast } from '../../search/words/contrast.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { askedContrast } from '../../views/words/asked-contrast.ts';
 import type { NamedSide } from '../../views/words/named-side.ts';

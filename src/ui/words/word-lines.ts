@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Edition } from '../../edition/model.ts';
-import type { Concordance } from '../../search/concordance.ts';
+import type { Concordance } from '../../search/words/concordance.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { askedLines, sidesOfLines, voicesFound } from '../../views/words/asked-lines.ts';
 import { counted, listed } from '../wording/numbers.ts';

@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/model.ts';
-import type { ContrastAsked } from '../../search/contrast.ts';
-import type { ContrastRow } from '../../search/contrast-row.ts';
+import type { ContrastAsked } from '../../search/words/contrast.ts';
+import type { ContrastRow } from '../../search/words/contrast-row.ts';
 import type { ViewState } from '../view-state.ts';
 import { functionWords } from './function-words.ts';
 import { COUNTABLE, setWords, wordsChoice } from './words-choice.ts';

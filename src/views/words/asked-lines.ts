@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once-per.ts';
-import type { ConcordanceAsked, LineOrder } from '../../search/concordance.ts';
+import type { ConcordanceAsked, LineOrder } from '../../search/words/concordance.ts';
 import type { Voice } from '../../search/voices.ts';
 import { heldDate } from '../dating.ts';
 import { askedIn } from '../find/asked.ts';

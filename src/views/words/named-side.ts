@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition/model.ts';
-import type { Side } from '../../search/sides.ts';
+import type { Side } from '../../search/words/sides.ts';
 import { partyOf } from '../columns/row.ts';
 
 /** What sides can be: parties, themes or letters. */

@@ -1,6 +1,6 @@
 import type { Edition, Letter, Passage, PassageId } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once-per.ts';
-import type { Concordance, ConcordanceLine } from '../../search/concordance.ts';
+import type { Concordance, ConcordanceLine } from '../../search/words/concordance.ts';
 import type { Wording } from '../../search/wordings.ts';
 import { passageHead } from '../columns/passage-head.ts';
 import type { PassageHead } from '../columns/passage-head.ts';

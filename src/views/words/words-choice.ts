@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition/model.ts';
-import type { LineOrder } from '../../search/concordance.ts';
-import { UNITS } from '../../search/tallies.ts';
-import type { Unit } from '../../search/tallies.ts';
+import type { LineOrder } from '../../search/words/concordance.ts';
+import { UNITS } from '../../search/words/tallies.ts';
+import type { Unit } from '../../search/words/tallies.ts';
 import { VOICES } from '../../search/voices.ts';
 import type { Voice } from '../../search/voices.ts';
 import type { ViewState, WordsSettings } from '../view-state.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { concordance } from '../../../../src/search/concordance.ts';
-import { contrast } from '../../../../src/search/contrast.ts';
+import { concordance } from '../../../../src/search/words/concordance.ts';
+import { contrast } from '../../../../src/search/words/contrast.ts';
 import { searchedIn } from '../../../../src/search/searched.ts';
 import { FIRST_VIEW } from '../../../../src/views/view-state.ts';
 import type { ViewState, WordsSettings } from '../../../../src/views/view-state.ts';

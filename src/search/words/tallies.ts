@@ -1,6 +1,6 @@
-import { wordAfter } from './match-phrase.ts';
-import type { Heard } from './match-phrase.ts';
-import type { TextIndex } from './text-index.ts';
+import { wordAfter } from '../match-phrase.ts';
+import type { Heard } from '../match-phrase.ts';
+import type { TextIndex } from '../text-index.ts';
 
 /** What is counted: words, or two words of a text that follow one another. */
 export const UNITS = ['words', 'pairs'] as const;

@@ -1,16 +1,16 @@
-import { heardIn } from './find.ts';
-import type { Searched } from './find.ts';
+import { heardIn } from '../find.ts';
+import type { Searched } from '../find.ts';
 import { contrastRow } from './contrast-row.ts';
 import type { ContrastRow } from './contrast-row.ts';
 import { signedLikelihood } from './keyness.ts';
 import { Ranking } from './ranking.ts';
-import type { Voice } from './voices.ts';
+import type { Voice } from '../voices.ts';
 import { sidesOf } from './sides.ts';
 import type { Side } from './sides.ts';
 import { tally, termsOf } from './tallies.ts';
 import type { Unit } from './tallies.ts';
-import type { TextIndex } from './text-index.ts';
-import { tokens } from './tokens.ts';
+import type { TextIndex } from '../text-index.ts';
+import { tokens } from '../tokens.ts';
 
 /** Which two sides are compared, and in what; the reader's notes are in no side. */
 export interface ContrastAsked {

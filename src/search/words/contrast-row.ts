@@ -1,11 +1,11 @@
 import { deviationOfProportions, isSmallSample, logRatio, signedLikelihood } from './keyness.ts';
-import { firstOf, lastOf, withoutOverlaps } from './match.ts';
-import type { Match, Matches } from './match.ts';
-import { matchPhrase } from './match-phrase.ts';
-import type { Heard } from './match-phrase.ts';
-import type { AskedWord } from './query.ts';
+import { firstOf, lastOf, withoutOverlaps } from '../match.ts';
+import type { Match, Matches } from '../match.ts';
+import { matchPhrase } from '../match-phrase.ts';
+import type { Heard } from '../match-phrase.ts';
+import type { AskedWord } from '../query.ts';
 import type { Sizes } from './tallies.ts';
-import type { TextIndex } from './text-index.ts';
+import type { TextIndex } from '../text-index.ts';
 
 /** A word or a pair that one side uses more than the other. Its counts are those of finding it in quotation marks. */
 export interface ContrastRow {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { deviationOfProportions, isSmallSample, logRatio, signedLikelihood } from '../../../src/search/keyness.ts';
+import {
+  deviationOfProportions,
+  isSmallSample,
+  logRatio,
+  signedLikelihood,
+} from '../../../../src/search/words/keyness.ts';
 
 describe('G²', () => {
   // Dunning 1993, table 1: -2 log λ, and the cells k(A B), k(A ~B), k(~A B), k(~A ~B), of word pairs "A B".

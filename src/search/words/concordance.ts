@@ -1,13 +1,13 @@
-import type { LetterId, PassageId } from '../edition/model.ts';
-import { find } from './find.ts';
-import type { Asked, Found, Searched } from './find.ts';
-import type { Hits } from './hits.ts';
-import { VOICES } from './voices.ts';
-import type { Voice } from './voices.ts';
+import type { LetterId, PassageId } from '../../edition/model.ts';
+import { find } from '../find.ts';
+import type { Asked, Found, Searched } from '../find.ts';
+import type { Hits } from '../hits.ts';
+import { VOICES } from '../voices.ts';
+import type { Voice } from '../voices.ts';
 import { sidesOf } from './sides.ts';
 import type { Side } from './sides.ts';
-import { indexTexts, wordAtOrAfter } from './text-index.ts';
-import type { TextIndex } from './text-index.ts';
+import { indexTexts, wordAtOrAfter } from '../text-index.ts';
+import type { TextIndex } from '../text-index.ts';
 
 /**
  * In which order lines stand: as the texts do; by the words before the keyword, the nearest first; by those after it; or by the

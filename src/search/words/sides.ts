@@ -1,5 +1,5 @@
-import type { LetterId, ThemeId } from '../edition/model.ts';
-import type { SearchText } from './search-text.ts';
+import type { LetterId, ThemeId } from '../../edition/model.ts';
+import type { SearchText } from '../search-text.ts';
 
 /** Texts that are set against others: those of some letters, those of a theme, or all that are of none of the others. */
 export type Side =

@@ -1,15 +1,20 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { concordance } from '../../../src/search/concordance.ts';
-import { contrast } from '../../../src/search/contrast.ts';
-import type { Contrast, ContrastAsked } from '../../../src/search/contrast.ts';
-import type { Searched } from '../../../src/search/find.ts';
-import { deviationOfProportions, isSmallSample, logRatio, signedLikelihood } from '../../../src/search/keyness.ts';
-import { searchedIn } from '../../../src/search/searched.ts';
-import type { Side } from '../../../src/search/sides.ts';
-import { partyOf } from '../../../src/views/columns/row.ts';
-import { timbuktu } from '../views/editions.ts';
-import { searchedTexts } from './searched-texts.ts';
+import { concordance } from '../../../../src/search/words/concordance.ts';
+import { contrast } from '../../../../src/search/words/contrast.ts';
+import type { Contrast, ContrastAsked } from '../../../../src/search/words/contrast.ts';
+import type { Searched } from '../../../../src/search/find.ts';
+import {
+  deviationOfProportions,
+  isSmallSample,
+  logRatio,
+  signedLikelihood,
+} from '../../../../src/search/words/keyness.ts';
+import { searchedIn } from '../../../../src/search/searched.ts';
+import type { Side } from '../../../../src/search/words/sides.ts';
+import { partyOf } from '../../../../src/views/columns/row.ts';
+import { timbuktu } from '../../views/editions.ts';
+import { searchedTexts } from '../searched-texts.ts';
 
 const FIRST: Side = { type: 'letters', letters: ['0'] };
 const REST: Side = { type: 'rest' };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { concordance, CONTEXT } from '../../../src/search/concordance.ts';
-import type { Concordance, ConcordanceAsked, LineOrder } from '../../../src/search/concordance.ts';
-import { VOICES } from '../../../src/search/voices.ts';
-import { searchedIn, withNotes } from '../../../src/search/searched.ts';
-import { timbuktu } from '../views/editions.ts';
-import { searchedTexts } from './searched-texts.ts';
+import { concordance, CONTEXT } from '../../../../src/search/words/concordance.ts';
+import type { Concordance, ConcordanceAsked, LineOrder } from '../../../../src/search/words/concordance.ts';
+import { VOICES } from '../../../../src/search/voices.ts';
+import { searchedIn, withNotes } from '../../../../src/search/searched.ts';
+import { timbuktu } from '../../views/editions.ts';
+import { searchedTexts } from '../searched-texts.ts';
 
 function asked(query: string, more: Partial<ConcordanceAsked> = {}): ConcordanceAsked {
   const find = { query, voices: VOICES, spellings: true, names: true, off: [] };
