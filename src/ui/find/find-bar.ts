@@ -107,7 +107,7 @@ export class FindBar extends LitElement {
           </button>
         </form>
         ${desk.answer && this.typed.trim() !== '' ? findResults(room, desk, desk.answer) : nothing}
-        ${more ? findOptions(room.view) : nothing}
+        ${more ? findOptions(room) : nothing}
         <p class="unseen" role="status">${this.told}</p>
       </search>
       <hit-strip .desk=${desk} .stops=${desk.stops} .current=${desk.current}></hit-strip>`;

@@ -63,6 +63,11 @@ function letters({ edition, view }: RoomState, { tally }: Answer): TemplateResul
   </details>`;
 }
 
+function concordance({ view }: RoomState, { asked }: Answer): TemplateResult {
+  const lines = linkTo({ ...view, find: asked.query, page: 'words', at: undefined });
+  return html`<p><a href=${lines}>${msg('Each hit in its context')}</a></p>`;
+}
+
 /** How much was found that the view does not show, and the way to it. */
 function unseen({ view }: RoomState, { stops }: FindDesk, { tally }: Answer): TemplateResult | typeof nothing {
   const count = tally.hits - stops.length;

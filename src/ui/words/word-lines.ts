@@ -8,7 +8,7 @@ import type { ViewState } from '../../views/view-state.ts';
 import { askedLines, sidesOfLines, voicesFound } from '../../views/words/asked-lines.ts';
 import { counted, listed } from '../wording/numbers.ts';
 import { neitherSide } from '../wording/letter-words.ts';
-import { firstSteps } from './first-steps.ts';
+import { queryForms } from '../find/query-forms.ts';
 import { lineTools } from './line-tools.ts';
 import type { GiveSearch } from './worker-answer.ts';
 import { queryTools } from './query-tools.ts';
@@ -62,7 +62,7 @@ export class WordLines extends LitElement {
     return html`${queryTools(this, edition, view)}
       <p class="found" role="status">${found}</p>
       ${last?.answer.unread.map((piece) => html`<p class="unread">${unreadWords(piece)}</p>`)}
-      ${view.find.trim() === '' ? firstSteps(edition) : nothing}
+      ${view.find.trim() === '' ? queryForms(edition) : nothing}
       ${last && hitsOf(last.answer) > 0 ? this.lines(last.view, last.answer) : nothing}`;
   }
 
