@@ -1,6 +1,6 @@
-import type { Page } from 'playwright';
 import { median } from './measurement.ts';
 import type { Measurement } from './measurement.ts';
+import { markOf, markWhenSeen } from './page-marks.ts';
 import { addPageVariants } from './page-variants.ts';
 import { freshPage } from './site.ts';
 import type { Site } from './site.ts';
@@ -64,22 +64,6 @@ async function visit(site: Site, address: string, awakes: boolean): Promise<Time
   return { ...paints, readable, awake };
 }
 
-interface Sight {
-  readonly mark: string;
-  readonly selector: string;
-}
-
-/** Runs in the page: marks the moment when the first such element has words, as painted. Asks for no frames before. */
-function markWhenSeen({ mark, selector }: Sight): void {
-  const observer = new MutationObserver(() => {
-    if (!document.querySelector(selector)?.textContent) return;
-    observer.disconnect();
-    // What the next frame draws is on the screen when the one after it begins.
-    requestAnimationFrame(() => requestAnimationFrame(() => performance.mark(mark)));
-  });
-  observer.observe(document, { subtree: true, childList: true, characterData: true });
-}
-
 /** Runs in the page: the first and the largest contentful paint so far. */
 function readPaints(): Promise<Pick<Times, 'first' | 'largest'>> {
   const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
@@ -88,11 +72,4 @@ function readPaints(): Promise<Pick<Times, 'first' | 'largest'>> {
       resolve({ first, largest: list.getEntries().at(-1)?.startTime ?? Number.NaN });
     }).observe({ type: 'largest-contentful-paint', buffered: true });
   });
-}
-
-async function markOf(page: Page, name: string): Promise<number> {
-  const mark = await page.waitForFunction((wanted) => performance.getEntriesByName(wanted)[0]?.startTime, name, {
-    polling: 50,
-  });
-  return (await mark.jsonValue()) ?? Number.NaN;
 }

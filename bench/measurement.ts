@@ -3,8 +3,8 @@ import type { Site } from './site.ts';
 /** One line of the table: a median (or what the name says) of ours beside those of a peer and of the limit. */
 export interface Figure {
   readonly name: string;
-  /** kB are 1,000 bytes. */
-  readonly unit: 'ms' | 'kB';
+  /** kB are 1,000 bytes, MB 1,000,000. */
+  readonly unit: 'ms' | 'kB' | 'MB';
   readonly ours: number;
   /** The 95th percentile of ours, where a line is also about how much it varies. */
   readonly high?: number;
@@ -16,13 +16,21 @@ export interface Figure {
   readonly wanted?: number;
 }
 
+/** What can be asked of measurements beside their names. */
+export interface RunOptions {
+  /** A folder of TEI files, one letter each, that is measured instead of what is generated. */
+  readonly letters?: string;
+}
+
 /** A measurement: what it compares ours with, in words, and how it gets its figures. */
 export interface Measurement {
   readonly name: string;
+  /** What one has to know to read the figures. */
+  readonly about?: string;
   readonly peer?: string;
   readonly limit?: string;
   /** `openSite` builds and serves the site, once for all measurements that ask for it. */
-  measure(openSite: () => Promise<Site>): Promise<readonly Figure[]>;
+  measure(openSite: () => Promise<Site>, options: RunOptions): Promise<readonly Figure[]>;
 }
 
 /** The middle one, or the mean of the two in the middle. */

@@ -1,4 +1,5 @@
 import { compileLetters } from './compile-letters.ts';
+import { find } from './find.ts';
 import { firstView } from './first-view.ts';
 import type { Measurement } from './measurement.ts';
 import { saveNotes } from './save-notes.ts';
@@ -6,4 +7,4 @@ import { switchView } from './switch-view.ts';
 import { weight } from './weight.ts';
 
 /** All measurements, in the order of the table. */
-export const measurements: readonly Measurement[] = [compileLetters, firstView, switchView, saveNotes, weight];
+export const measurements: readonly Measurement[] = [compileLetters, firstView, switchView, saveNotes, find, weight];

@@ -1,13 +1,12 @@
 import type { EditionFile } from '../src/edition/compile.ts';
+import { pick, seededRandom } from './seeded-random.ts';
+import type { Random } from './seeded-random.ts';
 
 const PEOPLE = ['ada', 'bruno', 'clara', 'david'] as const;
 const THEMES = ['fees', 'lights', 'ships', 'weather'] as const;
 const WORDS =
   'the harbour master and a pilot of our guild wrote that no lamp would burn until winter fees were paid in full ' +
   'while ships waited outside for wind or tide because nobody had answered what she asked them last year';
-
-/** A number from 0 up to 1, another at each call. */
-type Random = () => number;
 
 /**
  * An edition of `count` invented letters, each by the person that the one before was written to and answering it. The
@@ -17,15 +16,6 @@ export function syntheticLetters(count: number, seed: number): readonly EditionF
   const random = seededRandom(seed);
   const letters = Array.from({ length: count }, (_, index) => file(`letter-${index}.xml`, letter(index, random)));
   return [file('edition.xml', edition(count)), ...letters];
-}
-
-/** A linear congruential generator: poor chance, but the same on every machine. */
-function seededRandom(seed: number): Random {
-  let state = seed % 2 ** 31;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
-    return state / 2 ** 31;
-  };
 }
 
 function letter(index: number, random: Random): string {
@@ -125,12 +115,6 @@ function tei(id: string, type: string, header: string, rest: string): string {
 function sentence(words: number, random: Random): string {
   const vocabulary = WORDS.split(' ');
   return Array.from({ length: words }, () => pick(vocabulary, random)).join(' ');
-}
-
-function pick<Item>(items: readonly Item[], random: Random): Item {
-  const item = items[Math.floor(random() * items.length)];
-  if (item === undefined) throw new Error('There is nothing to pick from.');
-  return item;
 }
 
 function file(name: string, text: string): EditionFile {
