@@ -50,8 +50,8 @@ export const LONGEST_QUERY = 1000;
 /** Words between the two sides of NEAR where it names no number. */
 const NEAR_BY_DEFAULT = 10;
 
-/** A single letter that is still being typed is looked for as a word: all that begins with it would be half of every text. */
-const SHORTEST_BEGINNING = 2;
+/** Fewer letters that are still being typed are looked for as a word: all that begins with them would be a good part of every text. */
+const SHORTEST_BEGINNING = 3;
 
 /** A field without a value; or a minus, a field, and words in quotation marks, closed or still open, or what has no space in it. */
 const PIECE =

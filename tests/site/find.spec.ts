@@ -132,6 +132,17 @@ test('hits survive another alignment, layers and themes', async ({ page }) => {
   await expect.poll(() => marked(page, 'board-internet')).toContain('internet');
 });
 
+test('a link in the columns leads on with what is looked for now', async ({ page }) => {
+  await openRoom(page);
+  await find(page, 'hostages');
+  await expect(page).toHaveURL(/find=hostages/);
+  await page.keyboard.type(' internet');
+  await expect(page).toHaveURL(/find=hostages\+internet/);
+  await passage(page, 'belmokhtar-internet').getByRole('link', { name: 'replies: 1' }).click();
+  await expect(page).toHaveURL(/find=hostages\+internet#/);
+  await expect(field(page)).toHaveValue('hostages internet');
+});
+
 test('a strip beside the columns shows where the hits are, and leads there', async ({ page }) => {
   await openRoom(page, '?find=Zawahiri');
   const strip = page.locator('hit-strip');

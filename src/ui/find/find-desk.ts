@@ -79,8 +79,10 @@ export class FindDesk implements ReactiveController {
   /** Follows what the page shows now. */
   follow(): void {
     this.#painter.watch(searchedTexts());
+    const before = this.stops.length;
     this.#count();
     this.#paint();
+    if (this.stops.length !== before) this.#host.requestUpdate();
   }
 
   /** Goes to the next hit or the one before, round from the end. */

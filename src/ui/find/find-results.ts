@@ -8,6 +8,7 @@ import type { RoomState } from '../shell/room-state.ts';
 import { neitherSide } from '../wording/letter-words.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
 import type { Answer, FindDesk } from './find-desk.ts';
+import './folded-list.ts';
 import { currentWay, foundWords, unreadWords } from './find-words.ts';
 import { noteHits } from './note-hits.ts';
 import { wordingSwitches } from './wording-switches.ts';
@@ -24,7 +25,7 @@ export function findResults(room: RoomState, desk: FindDesk, answer: Answer): Te
     </p>
     ${way ? html`<p class="way">${way}</p>` : nothing} ${unseen(room, desk, answer)}
     ${wordingSwitches(room, found.wordings)} ${noteHits(answer)}
-    ${tally.letters.size > 0 ? letters(room, answer) : nothing}
+    ${tally.letters.size > 0 ? letters(room, answer) : nothing} ${tally.hits > 0 ? concordance(room, answer) : nothing}
   </div>`;
 }
 
@@ -49,18 +50,16 @@ function share(lang: string, name: string, count: number): TemplateResult {
 }
 
 function letters({ edition, view }: RoomState, { tally }: Answer): TemplateResult {
-  return html`<details>
-    <summary>${msg(str`In ${counted(tally.letters.size, 'letters')}`)}</summary>
-    <ul class="letters">
-      ${edition.letters.flatMap(({ id, title, passages }) => {
-        const count = tally.letters.get(id);
-        const href = linkTo({ ...view, ...UNFILTERED, at: passages[0]?.id });
-        return count === undefined
-          ? []
-          : [html`<li><a href=${href} lang=${edition.lang} dir="auto">${title}</a> ${inDigits(count)}</li>`];
-      })}
-    </ul>
-  </details>`;
+  const found = [...tally.letters];
+  const item = (place: number): TemplateResult | typeof nothing => {
+    const [id, count] = found[place] ?? [];
+    const letter = edition.letters.find((one) => one.id === id);
+    if (!letter || count === undefined) return nothing;
+    const href = linkTo({ ...view, ...UNFILTERED, at: letter.passages[0]?.id });
+    return html`<a href=${href} lang=${edition.lang} dir="auto">${letter.title}</a> ${inDigits(count)}`;
+  };
+  const label = msg(str`In ${counted(found.length, 'letters')}`);
+  return html`<folded-list .label=${label} .count=${found.length} .item=${item}></folded-list>`;
 }
 
 function concordance({ view }: RoomState, { asked }: Answer): TemplateResult {

@@ -32,6 +32,12 @@ export class HitStrip extends LitElement {
     this.removeEventListener('click', this.choose);
   }
 
+  /** The marks in the words come first: to know where they are, the page has to be laid out. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    void super.scheduleUpdate();
+  }
+
   protected override render(): TemplateResult {
     const { clientHeight: height } = this;
     const places = this.places();

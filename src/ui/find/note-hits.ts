@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { send } from '../shell/intents.ts';
 import { counted } from '../wording/numbers.ts';
 import type { Answer } from './find-desk.ts';
+import './folded-list.ts';
 import { noteTextOf } from './open-search.ts';
 
 /** Around a hit, in UTF-16 code units. */
@@ -13,16 +14,13 @@ const AROUND = 40;
 export function noteHits({ found, notes }: Answer): TemplateResult | typeof nothing {
   const { texts, from, start, end } = found.notes;
   if (texts.length === 0) return nothing;
-  return html`<details class="notes">
-    <summary>${msg(str`In ${counted(texts.length, 'notes')} of mine`)}</summary>
-    <ul>
-      ${Array.from(texts, (number, place) => {
-        const note = notes[number];
-        const hit = from[place] ?? 0;
-        return note ? html`<li>${line(note.note.id, noteTextOf(note), start[hit] ?? 0, end[hit] ?? 0)}</li>` : nothing;
-      })}
-    </ul>
-  </details>`;
+  const item = (place: number): TemplateResult | typeof nothing => {
+    const note = notes[texts[place] ?? -1];
+    const hit = from[place] ?? 0;
+    return note ? line(note.note.id, noteTextOf(note), start[hit] ?? 0, end[hit] ?? 0) : nothing;
+  };
+  const label = msg(str`In ${counted(texts.length, 'notes')} of mine`);
+  return html`<folded-list class="notes" .label=${label} .count=${texts.length} .item=${item}></folded-list>`;
 }
 
 function line(id: string, text: string, start: number, end: number): TemplateResult {

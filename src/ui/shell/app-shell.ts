@@ -164,7 +164,10 @@ export class AppShell extends LitElement {
     event.preventDefault();
     // A link to what is already in the address leads there again.
     if (view.at !== undefined && view.at === this.view.at) leadTo(view.at);
-    this.go(view);
+    const { page, find, findOff, findNot } = this.view;
+    // The columns are not drawn anew for what is looked for; their links may not know of it yet.
+    const inColumns = page === 'columns' && event.target instanceof Element && event.target.closest('main');
+    this.go(inColumns ? { ...view, find, findOff, findNot } : view);
   };
 
   private go(view: ViewState): void {

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Edition } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once-per.ts';
+import { toAddress } from '../../routing/address.ts';
 import { columns } from '../../views/columns/columns.ts';
 import type { Columns } from '../../views/columns/columns.ts';
 import type { ViewState } from '../../views/view-state.ts';
@@ -41,7 +42,7 @@ function otherPage(state: RoomState): TemplateResult {
 
 function columnsPage(state: RoomState): TemplateResult {
   const { edition, view } = state;
-  const shown = shownIn(edition)(view);
+  const shown = shownIn(edition)(standing(view));
   return html`${roomTools(state, shown)}
     <div class="page" data-align=${view.align} data-layers-off=${view.layersOff.join(' ')}>
       ${railList(state, shown.rows)}
@@ -56,6 +57,16 @@ function columnsPage(state: RoomState): TemplateResult {
 /** Much draws the page anew that leaves the columns as they are: the row that is read, a note's words. */
 const shownIn = oncePer((edition: Edition) => oncePer((view: ViewState) => columns(edition, view)));
 
+/** The view whose columns are drawn. */
+let drawn: ViewState | undefined;
+
+/** The view but for what is looked for, which changes nothing in the columns: the same one until something else changes. */
+function standing(view: ViewState): ViewState {
+  const bare = { ...view, find: '', findOff: [], findNot: [] };
+  if (!drawn || toAddress(bare) !== toAddress(drawn)) drawn = bare;
+  return drawn;
+}
+
 /** The letters, drawn anew only when something changes that stands in them. */
 function letters(state: RoomState, shown: Columns): unknown {
   const { view, notes, narrow, preferences } = state;
@@ -63,7 +74,7 @@ function letters(state: RoomState, shown: Columns): unknown {
   const places = notes.flatMap(({ note, passage, resolution, number }) =>
     resolution.type === 'orphan' ? [] : [note.id, passage, resolution.start, resolution.end, number],
   );
-  return guard([shown, view, narrow, preferences.widths, language(), ...places], () =>
+  return guard([shown, standing(view), narrow, preferences.widths, language(), ...places], () =>
     shown.rows.length > 0 ? sheet(state, shown) : nothingShown(),
   );
 }

@@ -216,6 +216,7 @@ export const templates = {
   s4b2a014816cb26c1: `connue seulement par mention`,
   s4b5978aeaa2d97ed: `Trouver aussi`,
   s4c20752e902c816a: `Imprimer…`,
+  s4c2251760c5d2c55: str`et ${0} de plus`,
   s4ca962e393b442ba: `Le navigateur ne permet pas à cette page de copier. Enregistrez les lignes en CSV.`,
   s4d6a7dd233ed4cb7: `le thème principal et, en dessous, les autres`,
   s4d73609adba199db: `Étendue connue`,
