@@ -26,6 +26,15 @@ async function hitsOf(page: Page, side: number): Promise<number> {
 }
 
 test.describe('a concordance', () => {
+  test('has a field of its own for the key of finding', async ({ page }) => {
+    await openWords(page);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('hostages');
+    await expect(page).toHaveURL(/page=words&find=hostages/);
+    await expect(page.getByRole('searchbox')).toHaveValue('hostages');
+  });
+
   test('shows each hit in its context, the parties beside one another', async ({ page }) => {
     await openWords(page, '&find=Belmokhtar');
     await expect(

@@ -175,7 +175,10 @@ export class AppShell extends LitElement {
     this.view = view;
   }
 
+  /** Opens the bar, or goes to its field; the page Words has a field of its own. */
   private find(): void {
+    const field = this.querySelector<HTMLElement>('#words-query');
+    if (field) return field.focus();
     this.finding = true;
     if (this.view.page !== 'columns') this.go({ ...this.view, page: 'columns', at: undefined });
     this.querySelector('find-bar')?.takeCursor();
