@@ -159,6 +159,81 @@ function press(page: Page, key: string, ctrlKey = false): Promise<boolean> {
   return page.evaluate((given) => document.body.dispatchEvent(new KeyboardEvent('keydown', given)), init);
 }
 
+test('what is typed while the bar is still being loaded stands in its field', async ({ page }) => {
+  await openRoom(page);
+  await page.keyboard.type('/hostages');
+  await expect(field(page)).toHaveValue('hostages');
+  await expect(page).toHaveURL(/\?find=hostages$/);
+});
+
+test('the keys of hits do nothing else where nothing is looked for', async ({ page }) => {
+  await openRoom(page);
+  await find(page, 'hostages');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('g');
+  await page.keyboard.press('n');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expect(page.locator('note-card')).toHaveCount(0);
+});
+
+test('in a low window the bar never covers the hit it leads to', async ({ page }) => {
+  for (const [width, height] of [
+    [844, 390],
+    [800, 600],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openRoom(page, '?find=Belmokhtar');
+    await expect(place(page)).toHaveText('30');
+    for (let hit = 1; hit <= 8; hit += 1) {
+      await page.keyboard.press('F3');
+      await expect(place(page)).toHaveText(new RegExp(`^Hit \\d+ of`));
+      const current = page.locator('mark.hit[data-current]');
+      await expect(async () => {
+        const [mark, box] = [await current.boundingBox(), await bar(page).locator('search').boundingBox()];
+        expect(mark && box && mark.y + mark.height > box.y && mark.y < box.y + box.height).toBe(false);
+        expect(mark?.y).toBeGreaterThan(0);
+      }).toPass();
+    }
+  }
+});
+
+test('hits in glosses that are switched off are not counted as shown', async ({ page }) => {
+  await openRoom(page, '?find=Belmokhtar&layers-off=glosses');
+  await expect(bar(page).locator('.away')).toContainText('Not shown in this view');
+  await expect(place(page)).toHaveText(/^\d+$/);
+  for (let hit = 0; hit < 4; hit += 1) {
+    await page.keyboard.press('F3');
+    await expect(page.locator('mark.hit[data-current]')).toBeVisible();
+  }
+});
+
+test('what is left out is said, and no longer so when the bar is closed', async ({ page }) => {
+  await openRoom(page, '?find=Belmokhtar&find-off=edition+gloss');
+  await expect(bar(page).locator('.away')).toContainText('Left out: Notes of the edition and Glosses of the sources');
+  await bar(page).getByRole('button', { name: 'Close' }).click();
+  await expect(page).not.toHaveURL(/find/);
+});
+
+test('Show all brings back every hit at once', async ({ page }) => {
+  await openRoom(page, '?find=Belmokhtar&layers-off=edition+glosses&columns=party-belmokhtar');
+  await expect(bar(page).locator('.away')).toContainText('Not shown');
+  await bar(page).getByRole('link', { name: 'Show all' }).click();
+  await expect(bar(page).locator('.away')).toHaveCount(0);
+  await expect(place(page)).toHaveText('30');
+  await expect(page.locator('hit-strip path').first()).toHaveAttribute('d', /M0/);
+});
+
+test('the live region says what was found, also after a switch', async ({ page }) => {
+  await openRoom(page, '?find=Belmokhtar');
+  const status = bar(page).getByRole('status');
+  await expect(status).toHaveText('30 hits in 16 passages');
+  await bar(page).getByRole('button', { name: 'Options' }).click();
+  await bar(page).getByRole('checkbox', { name: 'Other names of the same' }).uncheck();
+  await expect(status).toHaveText(/^19 hits/);
+});
+
 test('the browser’s own find is left alone', async ({ page }) => {
   await openRoom(page);
   expect(await press(page, 'F3')).toBe(true);

@@ -74,12 +74,13 @@ export const findBarStyles = css`
     flex-wrap: wrap;
     gap: 0.1rem 0.9rem;
   }
-  .themes:not(:empty) {
-    padding-inline-start: 0.9rem;
-    border-inline-start: 1px solid var(--rule-2);
+  .shares .what {
+    padding-inline-end: 0.35rem;
+    color: var(--ink-3);
   }
-  .share + .share {
-    margin-inline-start: 0.7rem;
+  .share {
+    padding-inline-end: 0.5rem;
+    white-space: nowrap;
   }
   .share,
   .what,
@@ -170,6 +171,12 @@ export const findBarStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  /* Where a window is low, the words are worth more than what is told of them. */
+  @media (height < 560px) {
+    search {
+      max-height: 7rem;
+    }
+  }
   @media (width < 760px) {
     search {
       inset-block: var(--above, 0) auto;
@@ -180,14 +187,23 @@ export const findBarStyles = css`
       border-width: 0 0 1px;
       border-radius: 0;
     }
+    form {
+      flex-wrap: wrap;
+      justify-content: flex-end;
+    }
+    input[type='search'] {
+      flex: 1 1 100%;
+    }
     .place {
       min-width: 0;
+      margin-inline-end: auto;
     }
-    .tally,
-    [role='group'] {
-      flex-wrap: nowrap;
+    .tally {
+      gap: 0 0.9rem;
+    }
+    .wordings {
+      max-height: 4.6rem;
       overflow: auto;
-      white-space: nowrap;
     }
     .options,
     dl {

@@ -10,6 +10,7 @@ import { send } from '../shell/intents.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { findBarStyles } from './find-bar-styles.ts';
 import { FindDesk } from './find-desk.ts';
+import type { Answer } from './find-desk.ts';
 import { findOptions } from './find-options.ts';
 import { findResults } from './find-results.ts';
 import { currentWords, foundWords, placeWords, unreadWords } from './find-words.ts';
@@ -35,9 +36,12 @@ export class FindBar extends LitElement {
   @state() private told = '';
   @state() private more = false;
   @query('input[type="search"]') private readonly field!: HTMLInputElement;
+  /** The answer that was told of last. */
+  private heard: Answer | undefined;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private readonly desk = new FindDesk(this, {
     room: () => this.room,
+    bar: () => this.renderRoot.querySelector('search'),
     onFailure: () => send(this, 'part-missing', undefined),
   });
 
@@ -75,6 +79,11 @@ export class FindBar extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('room')) this.desk.follow();
+    const { answer } = this.desk;
+    if (answer === this.heard) return;
+    this.heard = answer;
+    // While one types it would be said in the middle of a word.
+    if (this.pause === undefined) this.tellFound();
   }
 
   protected override render(): TemplateResult {
@@ -106,7 +115,7 @@ export class FindBar extends LitElement {
             <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
           </button>
         </form>
-        ${desk.answer && this.typed.trim() !== '' ? findResults(room, desk, desk.answer) : nothing}
+        ${desk.answer && this.typed.trim() !== '' ? findResults(room, desk, desk.answer, this.pause !== undefined) : nothing}
         ${more ? findOptions(room) : nothing}
         <p class="unseen" role="status">${this.told}</p>
       </search>
@@ -127,9 +136,14 @@ export class FindBar extends LitElement {
     clearTimeout(this.pause);
     this.pause = undefined;
     if (this.typed !== this.room.view.find) send(this, 'view-change', { find: this.typed });
+    this.tellFound();
+  }
+
+  /** Has it said what was found. */
+  private tellFound(): void {
     const { answer } = this.desk;
     this.told =
-      answer && this.typed !== '' ? [foundWords(answer.tally), ...answer.found.unread.map(unreadWords)].join(' ') : '';
+      answer && this.typed !== '' ? [foundWords(answer), ...answer.found.unread.map(unreadWords)].join(' ') : '';
   }
 
   private readonly submit = (event: Event): void => {

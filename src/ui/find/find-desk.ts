@@ -7,12 +7,12 @@ import type { FoundTally } from '../../views/find/found-tally.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import { hitsAt, textNumbers } from '../../views/find/text-hits.ts';
 import type { HitMark } from '../prose/paint-hits.ts';
-import { centre } from '../shell/reading-place.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { FindSearch } from './find-search.ts';
 import { HitPainter, searchedTexts } from './hit-painter.ts';
 import { hitStops, stopAfter } from './hit-stops.ts';
 import type { HitStop } from './hit-stops.ts';
+import { leadToHit } from './lead-to-hit.ts';
 import { openSearch, sameNotes } from './open-search.ts';
 
 /** An answer, with what it is counted and shown by. */
@@ -27,6 +27,8 @@ export interface Answer {
 interface FindDeskOptions {
   /** The state that is drawn. */
   room(): RoomState;
+  /** What covers the foot of the window, or its head. */
+  bar(): Element | null;
   /** The search could not be loaded, or the edition not be read. */
   onFailure(): void;
 }
@@ -100,7 +102,7 @@ export class FindDesk implements ReactiveController {
     const { element } = stop;
     this.#paint(element);
     await element.updateComplete;
-    centre(element.querySelector('mark.hit[data-current]') ?? element);
+    leadToHit(() => element.querySelector('mark.hit[data-current]') ?? element, this.#options.bar());
   }
 
   /** The place of the current hit among those that the page shows, from 1; 0 where the reader has come to none. */
@@ -140,12 +142,12 @@ export class FindDesk implements ReactiveController {
   }
 
   #count(): void {
-    const { edition } = this.#options.room();
-    this.stops = this.answer ? hitStops(this.answer.found.letters, textNumbers(edition)) : [];
+    const { edition, view } = this.#options.room();
+    this.stops = this.answer ? hitStops(this.answer.found.letters, textNumbers(edition), view.layersOff) : [];
   }
 
   #paint(first?: HitStop['element']): void {
-    this.#painter.paint((text) => this.#marksOf(text), first);
+    this.#painter.paint((text) => this.#marksOf(text), first ?? this.current?.element);
   }
 
   #marksOf(text: string): readonly HitMark[] {

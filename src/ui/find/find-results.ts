@@ -4,29 +4,54 @@ import type { TemplateResult } from 'lit';
 import { linkTo } from '../../routing/address.ts';
 import { shortName } from '../../views/columns/row.ts';
 import { UNFILTERED } from '../../views/view-state.ts';
+import type { ViewState } from '../../views/view-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { neitherSide } from '../wording/letter-words.ts';
-import { counted, inDigits } from '../wording/numbers.ts';
+import { counted, inDigits, listed } from '../wording/numbers.ts';
 import type { Answer, FindDesk } from './find-desk.ts';
 import './folded-list.ts';
-import { currentWay, foundWords, unreadWords } from './find-words.ts';
+import { currentWay, foundWords, switchName, unreadWords } from './find-words.ts';
 import { noteHits } from './note-hits.ts';
 import { wordingSwitches } from './wording-switches.ts';
 
-/** What was found: how much, of whom and on what; in which wordings; what the view does not show; what was not understood. */
-export function findResults(room: RoomState, desk: FindDesk, answer: Answer): TemplateResult {
+/**
+ * What was found: how much, of whom and on what; in which wordings; what the view does not show; what was not understood. While the
+ * reader types, what is not there yet is not said to be nowhere.
+ */
+export function findResults(room: RoomState, desk: FindDesk, answer: Answer, typing: boolean): TemplateResult {
   const { found, tally } = answer;
   const way = currentWay(room.edition, desk);
+  const isNothing = tally.passages === 0 && found.notes.texts.length === 0;
   return html`<div class="results">
-    ${found.unread.map((unread) => html`<p class="unread">${unreadWords(unread)}</p>`)}
+    ${typing ? nothing : found.unread.map((unread) => html`<p class="unread">${unreadWords(unread)}</p>`)}
     <p class="tally">
-      <b>${foundWords(tally)}</b> <span>${owners(room, answer)}</span>
-      <span class="themes">${themes(room, answer)}</span>
+      <b>${typing && isNothing ? '…' : foundWords(answer)}</b> ${tally.passages > 0 ? shares(room, answer) : nothing}
     </p>
-    ${way ? html`<p class="way">${way}</p>` : nothing} ${unseen(room, desk, answer)}
+    ${isNothing && !typing && room.edition.context.length > 0 ? notSearched() : nothing}
+    ${way ? html`<p class="way">${way}</p>` : nothing} ${leftOut(room.view)} ${unseen(room, desk, answer)}
     ${wordingSwitches(room, found.wordings)} ${noteHits(answer)}
     ${tally.letters.size > 0 ? letters(room, answer) : nothing} ${tally.hits > 0 ? concordance(room, answer) : nothing}
   </div>`;
+}
+
+function shares(room: RoomState, answer: Answer): TemplateResult {
+  const onThemes = themes(room, answer);
+  return html`<span class="shares"><span class="what">${msg('By sender')}</span> ${owners(room, answer)}</span>
+    ${onThemes.length > 0 ? html`<span class="shares"><span class="what">${msg('By theme')}</span> ${onThemes}</span>` : nothing}`;
+}
+
+/** Texts around the letters are on a page of their own. */
+function notSearched(): TemplateResult {
+  return html`<p class="away">${msg('The texts around the letters, on the page Sources, are not searched.')}</p>`;
+}
+
+/** What the reader has switched off, which holds also where the options are closed. */
+function leftOut(view: ViewState): TemplateResult | typeof nothing {
+  if (view.findOff.length === 0) return nothing;
+  return html`<p class="away">
+    ${msg(str`Left out: ${listed(view.findOff.map(switchName))}.`)}
+    <a href=${linkTo({ ...view, findOff: [] })}>${msg('Search all')}</a>
+  </p>`;
 }
 
 /** Hits by party; those of neither side last. */
@@ -69,10 +94,11 @@ function concordance({ view }: RoomState, { asked }: Answer): TemplateResult {
 
 /** How much was found that the view does not show, and the way to it. */
 function unseen({ view }: RoomState, { stops }: FindDesk, { tally }: Answer): TemplateResult | typeof nothing {
-  const count = tally.hits - stops.length;
+  const count = (tally.hits || tally.passages) - stops.length;
   if (count <= 0) return nothing;
   const all = linkTo({ ...view, ...UNFILTERED, layersOff: [], columns: [] });
   return html`<p class="away">
-    ${msg(str`Not shown in this view: ${counted(count, 'hits')}.`)} <a href=${all}>${msg('Show all')}</a>
+    ${msg(str`Not shown in this view: ${counted(count, tally.hits > 0 ? 'hits' : 'passages')}.`)}
+    <a href=${all}>${msg('Show all')}</a>
   </p>`;
 }

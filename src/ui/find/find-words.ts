@@ -2,17 +2,23 @@ import { msg, str } from '@lit/localize';
 import type { Edition } from '../../edition/model.ts';
 import { LONGEST_QUERY } from '../../search/query.ts';
 import type { Unread } from '../../search/query.ts';
-import type { FoundTally } from '../../views/find/found-tally.ts';
 import type { FindSwitch } from '../../views/view-state.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
 import { inSeries } from '../wording/punctuation.ts';
-import type { FindDesk } from './find-desk.ts';
+import type { Answer, FindDesk } from './find-desk.ts';
 
-/** How much was found: "12 hits in 7 passages"; where only filters ask, "7 passages". */
-export function foundWords({ hits, passages }: FoundTally): string {
-  const where = counted(passages, 'passages');
+/** How much was found: "12 hits in 7 passages"; where only filters ask, "7 passages"; in notes alone, "1 note of mine". */
+export function foundWords({ tally: { hits, passages }, found }: Answer): string {
+  const notes = found.notes.texts.length;
+  if (passages === 0 && notes > 0) return notesWords(notes);
   if (passages === 0) return msg('Nothing found');
+  const where = counted(passages, 'passages');
   return hits === 0 ? where : msg(str`${counted(hits, 'hits')} in ${where}`, { desc: '12 hits in 7 passages' });
+}
+
+/** How many of the reader's notes were found. */
+export function notesWords(count: number): string {
+  return msg(str`In ${counted(count, 'notes')} of mine`);
 }
 
 /** What finding left out of a query, and what to do. */

@@ -1,6 +1,9 @@
+import type { Range } from '../../edition/model.ts';
 import { hitsAt } from '../../views/find/text-hits.ts';
 import type { Hits } from '../../search/hits.ts';
 import { readingStops } from '../keys/reading-stops.ts';
+import type { Layer } from '../../views/view-state.ts';
+import type { LetterText } from '../prose/letter-text.ts';
 import type { HandmadeText } from '../prose/handmade-text.ts';
 import { searchedTexts, textIdOf } from './hit-painter.ts';
 
@@ -14,18 +17,41 @@ export interface HitStop {
 }
 
 /** Every hit that the page shows, in the order of reading; a passage that is shown twice counts where it stands whole. */
-export function hitStops(hits: Hits, numbers: ReadonlyMap<string, number>): readonly HitStop[] {
+export function hitStops(
+  hits: Hits,
+  numbers: ReadonlyMap<string, number>,
+  layersOff: readonly Layer[],
+): readonly HitStop[] {
   return readingStops()
     .filter(({ type, element }) => type === 'passage' && element.id !== '')
-    .flatMap(({ element: article }) => searchedTexts(article).flatMap((element) => stopsIn(element, hits, numbers)));
+    .flatMap(({ element: article }) =>
+      searchedTexts(article).flatMap((element) => stopsIn(element, hits, numbers, layersOff)),
+    );
 }
 
-function stopsIn(element: HandmadeText, hits: Hits, numbers: ReadonlyMap<string, number>): readonly HitStop[] {
+function stopsIn(
+  element: HandmadeText,
+  hits: Hits,
+  numbers: ReadonlyMap<string, number>,
+  layersOff: readonly Layer[],
+): readonly HitStop[] {
   const text = textIdOf(element);
   const range = hitsAt(hits, numbers.get(text) ?? -1);
   if (!range) return [];
   if (hits.start.length === 0) return [{ element, text, hit: undefined }];
-  return Array.from({ length: range.to - range.from }, (_, nth) => ({ element, text, hit: range.from + nth }));
+  const hidden = hiddenIn(element, layersOff);
+  return Array.from({ length: range.to - range.from }, (_, nth) => ({ element, text, hit: range.from + nth })).filter(
+    ({ hit }) => !hidden.some(({ start, end }) => start <= (hits.start[hit] ?? 0) && (hits.end[hit] ?? 0) <= end),
+  );
+}
+
+/** The glosses and omissions of a passage that are switched off, of which only a trace is shown. */
+function hiddenIn(element: HandmadeText, layersOff: readonly Layer[]): readonly Range[] {
+  const ranges = element.localName === 'letter-text' ? ((element as LetterText).passage?.ranges ?? []) : [];
+  return ranges.filter(
+    ({ type }) =>
+      (type === 'gloss' && layersOff.includes('glosses')) || (type === 'omission' && layersOff.includes('omissions')),
+  );
 }
 
 /**

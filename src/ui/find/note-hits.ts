@@ -1,9 +1,8 @@
-import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { send } from '../shell/intents.ts';
-import { counted } from '../wording/numbers.ts';
 import type { Answer } from './find-desk.ts';
+import { notesWords } from './find-words.ts';
 import './folded-list.ts';
 import { noteTextOf } from './open-search.ts';
 
@@ -19,7 +18,7 @@ export function noteHits({ found, notes }: Answer): TemplateResult | typeof noth
     const hit = from[place] ?? 0;
     return note ? line(note.note.id, noteTextOf(note), start[hit] ?? 0, end[hit] ?? 0) : nothing;
   };
-  const label = msg(str`In ${counted(texts.length, 'notes')} of mine`);
+  const label = notesWords(texts.length);
   return html`<folded-list class="notes" .label=${label} .count=${texts.length} .item=${item}></folded-list>`;
 }
 

@@ -8,6 +8,9 @@ import { focusedInside } from './focused-inside.ts';
 import type { Focusable } from './focused-inside.ts';
 import { isApple, strokeOf } from './stroke.ts';
 
+/** So long the field of finding may take to be loaded, in ms. */
+const PATIENCE = 4000;
+
 /** What the keys need of the shell. */
 export interface KeyDeskOptions {
   /** The state that is drawn; undefined until anything is. */
@@ -30,6 +33,9 @@ export class KeyDesk implements ReactiveController {
   #loading: Promise<ActOn | undefined> | undefined;
   /** What had the focus until what keeps it is loaded, the latest last. */
   readonly #focused: Focusable[] = [];
+  /** What is typed for the field of finding before it is there, and until when that is waited for, in ms. */
+  #ahead = '';
+  #aheadUntil = 0;
   /** The last key that waits; the next is answered after it. */
   #waiting: Promise<void> | undefined;
 
@@ -51,6 +57,7 @@ export class KeyDesk implements ReactiveController {
   readonly #prepare = (): void => {
     const element = focusedInside(document);
     if (element && !this.#actOn) this.#focused.push(element);
+    if (this.#aheadUntil > 0 && element instanceof HTMLInputElement) this.#handOver(element);
     void this.#loaded();
   };
 
@@ -60,11 +67,19 @@ export class KeyDesk implements ReactiveController {
     if (!stroke || !room || event.defaultPrevented || event.isComposing || room.dialog) return;
     if (isCharacter(stroke) && room.preferences.keys === 'off') return;
     const [from] = event.composedPath();
+    if (performance.now() < this.#aheadUntil && event.key.length === 1 && from === document.activeElement) {
+      this.#ahead += event.key;
+      event.preventDefault();
+      return;
+    }
     if (!(from instanceof HTMLElement) || (takesText(from) && stroke !== 'Mod+k')) return;
 
     const held = KEYMAP.filter((binding) => this.#holds(binding, from, room.view.page));
     const pressed = (strokes: string) => held.find((binding: Binding) => binding.strokes.includes(strokes));
-    const found = pressed(this.#begun + stroke) ?? pressed(stroke);
+    // Two keys that mean something elsewhere are not the second alone.
+    const both = KEYMAP.some((binding: Binding) => binding.strokes.includes(this.#begun + stroke));
+    const found = pressed(this.#begun + stroke) ?? (both ? undefined : pressed(stroke));
+    if (found?.does === 'find') this.#aheadUntil = performance.now() + PATIENCE;
     const begins = held.some(({ strokes }) => strokes[0].startsWith(`${stroke} `));
     this.#begun = !found && begins ? `${stroke} ` : '';
     if (found && this.#actOn && !this.#waiting) this.#answer(found, stroke);
@@ -72,6 +87,13 @@ export class KeyDesk implements ReactiveController {
     // Esc still closes what else is open.
     if ((found || begins) && stroke !== 'Escape') event.preventDefault();
   };
+
+  #handOver(field: HTMLInputElement): void {
+    field.value += this.#ahead;
+    if (this.#ahead) field.dispatchEvent(new InputEvent('input'));
+    this.#ahead = '';
+    this.#aheadUntil = 0;
+  }
 
   #holds({ does, holds }: Binding, from: HTMLElement, page: Page): boolean {
     if (holds === 'anywhere') return true;

@@ -219,7 +219,7 @@ export class AppShell extends LitElement {
     this.on('find-open', () => this.find());
     this.on('find-close', () => {
       this.finding = false;
-      this.go({ ...this.view, find: '', findNot: [] });
+      this.go({ ...this.view, find: '', findOff: [], findNot: [] });
     });
     this.on('paper-print', ({ choice }) => void this.paper.print(choice, this.view));
     this.on('part-missing', () => this.partFailed());

@@ -5,7 +5,7 @@ export interface ReadingPlace {
 }
 
 /** Where the sticky lines end, in CSS px from the window's top. */
-function readingLine(): number {
+export function readingLine(): number {
   const lowest = [...document.querySelectorAll('.bar, .tools, theme-chips, .heads')]
     .filter((element) => getComputedStyle(element).position === 'sticky')
     .map((element) => element.getBoundingClientRect().bottom);
@@ -48,15 +48,6 @@ export function leadTo(id: string): void {
   });
 }
 
-/** Scrolls something to the middle of the window, until it stands still there. */
-export function centre(element: Element): void {
-  untilSteady(() => {
-    const { top } = element.getBoundingClientRect();
-    element.scrollIntoView({ block: 'center' });
-    return element.getBoundingClientRect().top - top;
-  });
-}
-
 /** What of an element can be scrolled to. Firefox leaves a link in a drawing where it is, but not the shape in it. */
 export function boxOf(element: Element): Element {
   return (element instanceof SVGElement && element.querySelector('rect')) || element;
@@ -75,7 +66,7 @@ export function putBack({ id, top }: ReadingPlace): number {
 }
 
 /** Scrolls again in each frame, since what comes near the window is laid out only then, and moves what is below it. */
-function untilSteady(scroll: () => number, steady = STEADY, patience = PATIENCE): void {
+export function untilSteady(scroll: () => number, steady = STEADY, patience = PATIENCE): void {
   const left = Math.abs(scroll()) >= 1 ? STEADY : steady - 1;
   if (left > 0 && patience > 0) requestAnimationFrame(() => untilSteady(scroll, left, patience - 1));
 }
