@@ -116,6 +116,16 @@ export const findBarStyles = css`
   .what {
     flex: none;
   }
+  a {
+    color: var(--focus);
+    text-underline-offset: 2px;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3rem 1.5rem;
+    align-items: baseline;
+  }
   summary {
     cursor: pointer;
   }
