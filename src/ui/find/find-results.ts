@@ -29,8 +29,11 @@ export function findResults(room: RoomState, desk: FindDesk, answer: Answer, typ
     </p>
     ${isNothing && !typing && room.edition.context.length > 0 ? notSearched() : nothing}
     ${way ? html`<p class="way">${way}</p>` : nothing} ${leftOut(room.view)} ${unseen(room, desk, answer)}
-    ${wordingSwitches(room, found.wordings)} ${noteHits(answer)}
-    ${tally.letters.size > 0 ? letters(room, answer) : nothing} ${tally.hits > 0 ? concordance(room, answer) : nothing}
+    ${wordingSwitches(room, found.wordings)}
+    <div class="more">
+      ${noteHits(answer)} ${tally.letters.size > 0 ? letters(room, answer) : nothing}
+      ${tally.hits > 0 ? concordance(room, answer) : nothing}
+    </div>
   </div>`;
 }
 
