@@ -89,6 +89,37 @@ test.describe('a concordance', () => {
     await expect(page.getByRole('main').getByText(/^19 hits in/)).toBeVisible();
   });
 
+  test('shows the wordings found, each with a switch, and those left out', async ({ page }) => {
+    await openWords(page, '&find=Belmokhtar');
+    const main = page.getByRole('main');
+    const names = main.getByRole('group', { name: /^Names of .*Belmokhtar$/ });
+    const chip = names.getByRole('button', { name: /Khaled/ }).first();
+    await expect(chip).toHaveAttribute('aria-pressed', 'true');
+    await expect(main.getByText(/^30 hits in/)).toBeVisible();
+    await chip.click();
+    await expect(page).toHaveURL(/find-not=/);
+    await expect(main.getByText(/^30 hits in/)).toHaveCount(0);
+    const leftOut = main.getByRole('group', { name: 'Left out' }).getByRole('button');
+    await expect(leftOut).toHaveAttribute('aria-pressed', 'false');
+    await leftOut.click();
+    await expect(main.getByText(/^30 hits in/)).toBeVisible();
+    await expect(leftOut).toHaveCount(0);
+  });
+
+  test('leads back from all that is left out', async ({ page }) => {
+    await openWords(page, '&find=Belmokhtar');
+    const main = page.getByRole('main');
+    await expect(main.getByText(/^30 hits in/)).toBeVisible();
+    const all = main.getByRole('link', { name: 'Include everything' });
+    await expect(all).toHaveCount(0);
+    await openWords(page, '&find=Belmokhtar&find-off=edition+names&find-not=khaled');
+    await all.click();
+    await expect(main.getByText(/^30 hits in/)).toBeVisible();
+    await expect(page).toHaveURL(/find=Belmokhtar$/);
+    await expect(all).toHaveCount(0);
+    await expect(main.getByLabel('Notes of the edition')).toBeChecked();
+  });
+
   test('says whose words are included, and leaves out others', async ({ page }) => {
     await openWords(page, '&find=Belmokhtar');
     await page.getByRole('main').getByLabel('Notes of the edition').uncheck();
@@ -207,6 +238,8 @@ test.describe('a contrast', () => {
         const [here = '', there = ''] = await row.getByRole('cell').allInnerTexts();
         await row.getByRole('link').click();
         await expect(page.locator('.lines-of-sides')).toBeVisible();
+        await expect(page.getByRole('main').getByText(/ passages?\. Included: Letters’ words/)).toBeVisible();
+        await expect(page.getByRole('link', { name: 'Include everything' })).toBeVisible();
         expect([await hitsOf(page, place), await hitsOf(page, 1 - place)]).toEqual([Number(here), Number(there)]);
         await page.goBack();
         await expect(row).toBeVisible();

@@ -601,6 +601,7 @@ export const templates = {
   seaee9e725db25b5d: `là`,
   sebf4dcb0999597b3: `Commandes`,
   sec6bd04ab42aa558: `Le navigateur n’a pas permis la copie. Copiez l’adresse depuis la barre d’adresse.`,
+  sed4ebaedc48b5460: `Tout inclure`,
   sed60a3d1bbcdd7f5: `Masquer les autres`,
   sede79dc3aa3951d3: `Une nouvelle version de ce site est prête.`,
   seec6798afe90ffc8: `Imprimer`,
