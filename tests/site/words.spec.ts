@@ -80,7 +80,7 @@ test.describe('a concordance', () => {
 
   test('tells hits by another name in words, and leaves them out where they are switched off', async ({ page }) => {
     await openWords(page, '&find=Belmokhtar');
-    const named = page.locator('.lines li').filter({ hasText: 'other name' });
+    const named = page.locator('.lines li').filter({ hasText: /name of \u2068?Mokhtar Belmokhtar/ });
     await expect(named.first().locator('.keyword')).toHaveCSS('font-style', 'italic');
     await expect(named).toHaveCount(11);
     await page.getByRole('main').getByLabel('Other names of the same').uncheck();
@@ -176,6 +176,20 @@ test.describe('a concordance', () => {
     await expect(page.locator('.lines')).toHaveCount(0);
   });
 
+  test('asks for a word where there are only filters, and gives no advice on what is too long', async ({ page }) => {
+    await openWords(page, '&find=theme%3Aransom');
+    const main = page.getByRole('main');
+    await expect(main.getByText(/^A concordance needs a word to look for/)).toBeVisible();
+    await openWords(page, `&find=${'a'.repeat(1001)}`);
+    await expect(main.getByText(/^Not looked for: this is longer/)).toBeVisible();
+    await expect(main.getByText('Check the spelling')).toHaveCount(0);
+  });
+
+  test('tells the source of each line', async ({ page }) => {
+    await openWords(page, '&find=%22two+emirates%22');
+    await expect(page.locator('.line-source').first()).toHaveText(/^\S/);
+  });
+
   test('says what of the query it leaves out', async ({ page }) => {
     await openWords(page, '&find=ransom+date%3Asoon+');
     await expect(page.getByRole('main').getByText(/Left out: “.*date:soon.*” is no date\./)).toBeVisible();
@@ -200,10 +214,11 @@ test.describe('a concordance', () => {
     const download = await saving;
     expect(download.suggestedFilename()).toBe('timbuktu-letters-concordance.csv');
     const file = await readFile(await download.path(), 'utf8');
-    expect(file.startsWith('\uFEFFside,letter,passage,date,source,voice,found,left,keyword,right,offset\r\n')).toBe(
-      true,
-    );
+    expect(
+      file.startsWith('\uFEFFside,letter,passage,date,source,voice,found,named,left,keyword,right,offset\r\n'),
+    ).toBe(true);
     expect(file.trimEnd().split('\r\n').length).toBe(31);
+    expect(file.match(/,name,Mokhtar Belmokhtar,/g)).toHaveLength(11);
     await expect(page.getByText('30 lines saved.')).toBeVisible();
   });
 

@@ -9,6 +9,7 @@ import { writeCsv } from '../../views/words/csv.ts';
 import { LINE_COLUMNS, lineTable } from '../../views/words/line-table.ts';
 import type { LinesOfSide } from '../../views/words/line-table.ts';
 import { placeLines } from '../../views/words/placed-line.ts';
+import { namedBy } from '../find/find-words.ts';
 import { send } from '../shell/intents.ts';
 import { counted } from '../wording/numbers.ts';
 import { citation, onOneLine } from './keyword-line.ts';
@@ -75,7 +76,9 @@ async function saveTable(button: EventTarget | null, shown: ShownLines, onDone: 
   const failed = () => button && send(button, 'part-missing', undefined);
   const all = await search(failed).ask('concordance', askedLines(edition, view, Infinity));
   const url = URL.createObjectURL(
-    new Blob([writeCsv(lineTable(placed(shown, all)))], { type: 'text/csv;charset=utf-8' }),
+    new Blob([writeCsv(lineTable(placed(shown, all), (id) => namedBy(edition, id)))], {
+      type: 'text/csv;charset=utf-8',
+    }),
   );
   const link = document.createElement('a');
   link.href = url;

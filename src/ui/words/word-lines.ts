@@ -1,4 +1,4 @@
-import { localized, msg, str } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -6,8 +6,7 @@ import type { Edition } from '../../edition/model.ts';
 import type { Wording } from '../../search/wordings.ts';
 import type { Concordance } from '../../search/words/concordance.ts';
 import type { ViewState } from '../../views/view-state.ts';
-import { askedLines, sidesOfLines, voicesFound } from '../../views/words/asked-lines.ts';
-import { counted, listed } from '../wording/numbers.ts';
+import { askedLines, sidesOfLines } from '../../views/words/asked-lines.ts';
 import { neitherSide } from '../wording/letter-words.ts';
 import { queryForms } from '../find/query-forms.ts';
 import { lineTools } from './line-tools.ts';
@@ -15,7 +14,8 @@ import type { GiveSearch } from './worker-answer.ts';
 import { includeAll, queryTools } from './query-tools.ts';
 import { sideLines } from './side-lines.ts';
 import { WorkerAnswer } from './worker-answer.ts';
-import { switchName, unreadWords } from '../find/find-words.ts';
+import { unreadWords } from '../find/find-words.ts';
+import { hitsOf, linesFound } from './lines-found.ts';
 import { sideLang, sideName } from './words-names.ts';
 import { wordsChoice } from '../../views/words/words-choice.ts';
 
@@ -98,27 +98,6 @@ export class WordLines extends LitElement {
     shown[place] = count;
     this.shown = shown;
   }
-}
-
-function hitsOf({ sides }: Concordance): number {
-  return sides.reduce((sum, { hits }) => sum + hits, 0);
-}
-
-/** How much was found, and in whose words. */
-function linesFound(view: ViewState, last: Concordance): string {
-  const voices = voicesFound(view);
-  if (voices.length === 0) return msg('Nothing is included: switch on at least one of those above.');
-  const included = listed(voices.map(switchName));
-  const hits = counted(hitsOf(last), 'hits');
-  const passages = counted(
-    last.sides.reduce((sum, side) => sum + side.passages, 0),
-    'passages',
-  );
-  return hitsOf(last) > 0
-    ? msg(str`${hits} in ${passages}. Included: ${included}.`)
-    : msg(
-        str`No hits. Included: ${included}. Check the spelling, look for the beginning of a word with * after it, or include more.`,
-      );
 }
 
 declare global {
