@@ -212,7 +212,7 @@ test.describe('a concordance', () => {
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as CSV' }).click();
     const download = await saving;
-    expect(download.suggestedFilename()).toBe('timbuktu-letters-concordance.csv');
+    expect(download.suggestedFilename()).toBe('timbuktu-letters_concordance_Belmokhtar.csv');
     const file = await readFile(await download.path(), 'utf8');
     expect(
       file.startsWith('\uFEFFside,letter,passage,date,source,voice,found,named,left,keyword,right,offset\r\n'),
@@ -300,9 +300,21 @@ test.describe('a contrast', () => {
     await expect(page.locator('.few-legend')).toContainText('Expected fewer than five times in one of the sides');
   });
 
+  test('is saved as CSV', async ({ page }) => {
+    await openWords(page, '&show=contrast');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe('timbuktu-letters_contrast_party-belmokhtar-and-party-board_letter.csv');
+    const file = await readFile(await download.path(), 'utf8');
+    expect(file.startsWith('\uFEFFside,words,here,there,all_here,all_there,g2,log_ratio,dp,few\r\n')).toBe(true);
+    expect(file).toMatch(/\r\nMokhtar Belmokhtar,Emirate,3,4,139,1608,6\.3\d*,3\.1\d*,0\.8\d*,1\r\n/);
+  });
+
   test('explains its figures, with their sources', async ({ page }) => {
     await openWords(page, '&show=contrast');
     await page.getByText('What the figures mean').click();
+    await expect(page.getByText('the words are the translators’')).toBeVisible();
     await expect(page.getByText('G² = 2 · Σ O · ln(O / E)')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Dunning 1993' })).toHaveAttribute(
       'href',

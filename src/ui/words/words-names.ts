@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Edition } from '../../edition/model.ts';
 import type { WordingKey } from '../../search/wordings.ts';
 import type { Compared, NamedSide } from '../../views/words/named-side.ts';
+import type { CONTRAST_COLUMNS } from '../../views/words/contrast-rows.ts';
 import type { LINE_COLUMNS } from '../../views/words/line-table.ts';
 import type { WordsChoice } from '../../views/words/words-choice.ts';
 import { namedBy } from '../find/find-words.ts';
@@ -63,6 +64,23 @@ export function columnWords(column: (typeof LINE_COLUMNS)[number]): string {
     keyword: msg('the words found'),
     right: msg('up to eight words after'),
     offset: msg('where the keyword begins in its text, in UTF-16 code units from 0'),
+  };
+  return words[column];
+}
+
+/** What stands in a column of the file of a contrast. */
+export function contrastColumnWords(column: (typeof CONTRAST_COLUMNS)[number]): string {
+  const words: Readonly<Record<(typeof CONTRAST_COLUMNS)[number], string>> = {
+    side: msg('the side that uses the words more'),
+    words: msg('a word, or two that follow one another'),
+    here: msg('how often they stand in this side'),
+    there: msg('how often they stand in the other'),
+    all_here: msg('all that is counted in this side'),
+    all_there: msg('all that is counted in the other'),
+    g2: 'G²',
+    log_ratio: msg('Log ratio'),
+    dp: msg('Spread (DP)'),
+    few: msg('1 where the sample is small, else 0'),
   };
   return words[column];
 }
