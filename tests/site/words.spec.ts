@@ -80,13 +80,44 @@ test.describe('a concordance', () => {
 
   test('tells hits by another name in words, and leaves them out where they are switched off', async ({ page }) => {
     await openWords(page, '&find=Belmokhtar');
-    const named = page.locator('.lines li').filter({ hasText: 'other name' });
+    const named = page.locator('.lines li').filter({ hasText: /name of \u2068?Mokhtar Belmokhtar/ });
     await expect(named.first().locator('.keyword')).toHaveCSS('font-style', 'italic');
     await expect(named).toHaveCount(11);
     await page.getByRole('main').getByLabel('Other names of the same').uncheck();
     await expect(page).toHaveURL(/find-off=names/);
     await expect(named).toHaveCount(0);
     await expect(page.getByRole('main').getByText(/^19 hits in/)).toBeVisible();
+  });
+
+  test('shows the wordings found, each with a switch, and those left out', async ({ page }) => {
+    await openWords(page, '&find=Belmokhtar');
+    const main = page.getByRole('main');
+    const names = main.getByRole('group', { name: /^Names of .*Belmokhtar$/ });
+    const chip = names.getByRole('button', { name: /Khaled/ }).first();
+    await expect(chip).toHaveAttribute('aria-pressed', 'true');
+    await expect(main.getByText(/^30 hits in/)).toBeVisible();
+    await chip.click();
+    await expect(page).toHaveURL(/find-not=/);
+    await expect(main.getByText(/^30 hits in/)).toHaveCount(0);
+    const leftOut = main.getByRole('group', { name: 'Left out' }).getByRole('button');
+    await expect(leftOut).toHaveAttribute('aria-pressed', 'false');
+    await leftOut.click();
+    await expect(main.getByText(/^30 hits in/)).toBeVisible();
+    await expect(leftOut).toHaveCount(0);
+  });
+
+  test('leads back from all that is left out', async ({ page }) => {
+    await openWords(page, '&find=Belmokhtar');
+    const main = page.getByRole('main');
+    await expect(main.getByText(/^30 hits in/)).toBeVisible();
+    const all = main.getByRole('link', { name: 'Include everything' });
+    await expect(all).toHaveCount(0);
+    await openWords(page, '&find=Belmokhtar&find-off=edition+names&find-not=khaled');
+    await all.click();
+    await expect(main.getByText(/^30 hits in/)).toBeVisible();
+    await expect(page).toHaveURL(/find=Belmokhtar$/);
+    await expect(all).toHaveCount(0);
+    await expect(main.getByLabel('Notes of the edition')).toBeChecked();
   });
 
   test('says whose words are included, and leaves out others', async ({ page }) => {
@@ -145,6 +176,20 @@ test.describe('a concordance', () => {
     await expect(page.locator('.lines')).toHaveCount(0);
   });
 
+  test('asks for a word where there are only filters, and gives no advice on what is too long', async ({ page }) => {
+    await openWords(page, '&find=theme%3Aransom');
+    const main = page.getByRole('main');
+    await expect(main.getByText(/^A concordance needs a word to look for/)).toBeVisible();
+    await openWords(page, `&find=${'a'.repeat(1001)}`);
+    await expect(main.getByText(/^Not looked for: this is longer/)).toBeVisible();
+    await expect(main.getByText('Check the spelling')).toHaveCount(0);
+  });
+
+  test('tells the source of each line', async ({ page }) => {
+    await openWords(page, '&find=%22two+emirates%22');
+    await expect(page.locator('.line-source').first()).toHaveText(/^\S/);
+  });
+
   test('says what of the query it leaves out', async ({ page }) => {
     await openWords(page, '&find=ransom+date%3Asoon+');
     await expect(page.getByRole('main').getByText(/Left out: “.*date:soon.*” is no date\./)).toBeVisible();
@@ -167,12 +212,13 @@ test.describe('a concordance', () => {
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as CSV' }).click();
     const download = await saving;
-    expect(download.suggestedFilename()).toBe('timbuktu-letters-concordance.csv');
+    expect(download.suggestedFilename()).toBe('timbuktu-letters_concordance_Belmokhtar.csv');
     const file = await readFile(await download.path(), 'utf8');
-    expect(file.startsWith('\uFEFFside,letter,passage,date,source,voice,found,left,keyword,right,offset\r\n')).toBe(
-      true,
-    );
+    expect(
+      file.startsWith('\uFEFFside,letter,passage,date,source,voice,found,named,left,keyword,right,offset\r\n'),
+    ).toBe(true);
     expect(file.trimEnd().split('\r\n').length).toBe(31);
+    expect(file.match(/,name,Mokhtar Belmokhtar,/g)).toHaveLength(11);
     await expect(page.getByText('30 lines saved.')).toBeVisible();
   });
 
@@ -207,6 +253,8 @@ test.describe('a contrast', () => {
         const [here = '', there = ''] = await row.getByRole('cell').allInnerTexts();
         await row.getByRole('link').click();
         await expect(page.locator('.lines-of-sides')).toBeVisible();
+        await expect(page.getByRole('main').getByText(/ passages?\. Included: Letters’ words/)).toBeVisible();
+        await expect(page.getByRole('link', { name: 'Include everything' })).toBeVisible();
         expect([await hitsOf(page, place), await hitsOf(page, 1 - place)]).toEqual([Number(here), Number(there)]);
         await page.goBack();
         await expect(row).toBeVisible();
@@ -252,9 +300,21 @@ test.describe('a contrast', () => {
     await expect(page.locator('.few-legend')).toContainText('Expected fewer than five times in one of the sides');
   });
 
+  test('is saved as CSV', async ({ page }) => {
+    await openWords(page, '&show=contrast');
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as CSV' }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe('timbuktu-letters_contrast_party-belmokhtar-and-party-board_letter.csv');
+    const file = await readFile(await download.path(), 'utf8');
+    expect(file.startsWith('\uFEFFside,words,here,there,all_here,all_there,g2,log_ratio,dp,few\r\n')).toBe(true);
+    expect(file).toMatch(/\r\nMokhtar Belmokhtar,Emirate,3,4,139,1608,6\.3\d*,3\.1\d*,0\.8\d*,1\r\n/);
+  });
+
   test('explains its figures, with their sources', async ({ page }) => {
     await openWords(page, '&show=contrast');
     await page.getByText('What the figures mean').click();
+    await expect(page.getByText('the words are the translators’')).toBeVisible();
     await expect(page.getByText('G² = 2 · Σ O · ln(O / E)')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Dunning 1993' })).toHaveAttribute(
       'href',

@@ -4,6 +4,7 @@ import type { Asked, Found, Searched } from '../find.ts';
 import type { Hits } from '../hits.ts';
 import { VOICES } from '../voices.ts';
 import type { Voice } from '../voices.ts';
+import { passageNumbers } from './passages.ts';
 import { sidesOf } from './sides.ts';
 import type { Side } from './sides.ts';
 import { indexTexts, wordAtOrAfter } from '../text-index.ts';
@@ -137,11 +138,7 @@ function compareWords({ termOf, textOf }: TextIndex, a: number, b: number, way: 
 
 /** The day of each text: a passage's, also for the remarks that follow it. What has no day comes last. */
 function daysOfTexts({ texts }: TextIndex, days: Float64Array): Float64Array {
-  let passage = -1;
-  return Float64Array.from(texts, (text) => {
-    if (text.id === text.passage) passage += 1;
-    return days[passage] ?? Infinity;
-  });
+  return Float64Array.from(passageNumbers(texts), (passage) => days[passage] ?? Infinity);
 }
 
 function lineOf(index: TextIndex, hits: Hits, found: FoundWords, hit: number): ConcordanceLine {

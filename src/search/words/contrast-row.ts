@@ -27,6 +27,7 @@ export interface CountedSides {
   readonly index: TextIndex;
   readonly heard: Heard;
   readonly sideOf: Uint8Array;
+  readonly passageOf: Uint32Array;
   readonly sizes: Sizes;
 }
 
@@ -53,13 +54,18 @@ function textAt(index: TextIndex, one: Match): number {
   return index.textOf[firstOf(one)] ?? 0;
 }
 
-function dispersionIn({ index, sideOf, sizes }: CountedSides, matches: Matches, side: 0 | 1): number | undefined {
+function dispersionIn(
+  { index, sideOf, passageOf, sizes }: CountedSides,
+  matches: Matches,
+  side: 0 | 1,
+): number | undefined {
   const counts = new Map<number, number>();
   for (const one of matches) {
     const text = textAt(index, one);
-    if (sideOf[text] === side) counts.set(text, (counts.get(text) ?? 0) + 1);
+    const passage = passageOf[text] ?? 0;
+    if (sideOf[text] === side) counts.set(passage, (counts.get(passage) ?? 0) + 1);
   }
-  const holding = Array.from(counts, ([text, count]) => ({ count, size: sizes.ofText[text] ?? 0 }));
+  const holding = Array.from(counts, ([passage, count]) => ({ count, size: sizes.ofPassage[passage] ?? 0 }));
   return deviationOfProportions({ holding, size: sizes.totals[side], smallest: sizes.smallest[side] });
 }
 

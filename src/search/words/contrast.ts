@@ -3,6 +3,7 @@ import type { Searched } from '../find.ts';
 import { contrastRow } from './contrast-row.ts';
 import type { ContrastRow } from './contrast-row.ts';
 import { signedLikelihood } from './keyness.ts';
+import { passageNumbers } from './passages.ts';
 import { Ranking } from './ranking.ts';
 import type { Voice } from '../voices.ts';
 import { sidesOf } from './sides.ts';
@@ -26,7 +27,7 @@ export interface ContrastAsked {
 
 /** What each of two sides says more than the other. */
 export interface Contrast {
-  /** How many words or pairs are counted in each side, and in how many passages; a remark of the edition is one of its own. */
+  /** How many words or pairs are counted in each side, and in how many passages; a remark of the edition is part of the one it is on. */
   readonly totals: readonly [number, number];
   readonly passages: readonly [number, number];
   /** Passages that are of both sides, and count in neither. */
@@ -42,8 +43,9 @@ export interface Contrast {
 export function contrast({ letters: index }: Searched, asked: ContrastAsked): Contrast {
   const { unit, most } = asked;
   const { of: sideOf, shared } = sidesOf(index.texts, asked.sides);
+  const passageOf = passageNumbers(index.texts);
   const heard = heardIn(index, asked.voices);
-  const { sizes, each } = tally({ index, heard, sideOf, stopped: stoppedIn(index, asked.stopWords) }, unit);
+  const { sizes, each } = tally({ index, heard, sideOf, passageOf, stopped: stoppedIn(index, asked.stopWords) }, unit);
   const { totals } = sizes;
   const [first, second] = [new Ranking(most), new Ranking(most)];
   each((key, ...counts) => {
@@ -51,11 +53,11 @@ export function contrast({ letters: index }: Searched, asked: ContrastAsked): Co
     (likelihood > 0 ? first : second).add(key, Math.abs(likelihood));
   });
   const rows = [...first.keys(), ...second.keys()]
-    .map((key) => contrastRow({ index, heard, sideOf, sizes }, termsOf(index, unit, key)))
+    .map((key) => contrastRow({ index, heard, sideOf, passageOf, sizes }, termsOf(index, unit, key)))
     .toSorted((a, b) => Math.abs(b.likelihood) - Math.abs(a.likelihood));
   return {
     totals,
-    passages: sizes.texts,
+    passages: sizes.passages,
     shared,
     rows: [rows.filter(({ likelihood }) => likelihood > 0), rows.filter(({ likelihood }) => likelihood < 0)],
   };

@@ -11,7 +11,7 @@ export type Side =
 export interface SideOfText {
   /** As many as there are sides where a text is of none of them, or of more than one. */
   readonly of: Uint8Array;
-  /** How many texts are of more than one: such as passages with both of two themes. */
+  /** How many passages are of more than one, such as those with both of two themes. Remarks are part of theirs. */
   readonly shared: number;
 }
 
@@ -24,7 +24,7 @@ export function sidesOf(texts: readonly SearchText[], sides: readonly Side[]): S
   const rest = sides.findIndex(({ type }) => type === 'rest');
   const none = rest < 0 ? sides.length : rest;
   let shared = 0;
-  const of = Uint8Array.from(texts, ({ facts }) => {
+  const of = Uint8Array.from(texts, ({ id, passage, facts }) => {
     if (!facts) return none;
     const inLetter = byLetter.get(facts.letter);
     const [first = none, ...more] = [
@@ -32,7 +32,7 @@ export function sidesOf(texts: readonly SearchText[], sides: readonly Side[]): S
       ...byTheme.filter(({ theme }) => facts.themes.includes(theme)).map(({ place }) => place),
     ];
     if (more.length === 0) return first;
-    shared += 1;
+    if (id === passage) shared += 1;
     return sides.length;
   });
   return { of, shared };

@@ -11,8 +11,10 @@ export interface Counted {
   readonly index: TextIndex;
   /** Who is counted: words of others are passed over, as finding does. */
   readonly heard: Heard;
-  /** The side of each text; only 0 and 1 are counted. */
+  /** The side of each text; only 0 and 1 are counted. All texts of a passage are of one side. */
   readonly sideOf: Uint8Array;
+  /** The passage of each text (`passageNumbers`). */
+  readonly passageOf: Uint32Array;
   /** 1 for each term that gets no row. */
   readonly stopped: Uint8Array;
 }
@@ -21,12 +23,12 @@ export interface Counted {
 export interface Sizes {
   /** Words, or pairs of them. */
   readonly totals: readonly [number, number];
-  /** Texts that have any: passages, and remarks of the edition. */
-  readonly texts: readonly [number, number];
-  /** What the text with the least has, of those that have any; 0 where there is none. */
+  /** Passages that have any, in their own words or in remarks on them. */
+  readonly passages: readonly [number, number];
+  /** What the passage with the least has, of those that have any; 0 where there is none. */
   readonly smallest: readonly [number, number];
-  /** Words or pairs by text. */
-  readonly ofText: Uint32Array;
+  /** Words or pairs by passage. */
+  readonly ofPassage: Uint32Array;
 }
 
 /** How often each different word or pair stands in each side. */
@@ -102,26 +104,24 @@ function tallyPairs(counted: Counted): Tallies {
 
 /** Goes through the words that are counted; `take` tells whether one adds to the sizes. */
 function eachCounted(
-  { index: { textOf }, heard, sideOf }: Counted,
+  { index: { textOf }, heard, sideOf, passageOf }: Counted,
   take: (word: number, side: 0 | 1) => boolean,
 ): Sizes {
-  const ofText = new Uint32Array(sideOf.length);
+  const sizes = [new Uint32Array(passageOf.length), new Uint32Array(passageOf.length)] as const;
   for (let word = 0; word < textOf.length; word += 1) {
     const text = textOf[word] ?? 0;
     const side = sideOf[text];
-    if ((side === 0 || side === 1) && heard(word) && take(word, side)) ofText[text] = (ofText[text] ?? 0) + 1;
+    if ((side !== 0 && side !== 1) || !heard(word) || !take(word, side)) continue;
+    const passage = passageOf[text] ?? 0;
+    sizes[side][passage] = (sizes[side][passage] ?? 0) + 1;
   }
-  const [first, second] = [sizesIn(0), sizesIn(1)];
+  const [first, second] = [sizes[0].filter((size) => size > 0), sizes[1].filter((size) => size > 0)];
   return {
     totals: [sumOf(first), sumOf(second)],
-    texts: [first.length, second.length],
+    passages: [first.length, second.length],
     smallest: [leastOf(first), leastOf(second)],
-    ofText,
+    ofPassage: sizes[0].map((size, passage) => size + (sizes[1][passage] ?? 0)),
   };
-
-  function sizesIn(side: 0 | 1): Uint32Array {
-    return ofText.filter((size, text) => size > 0 && sideOf[text] === side);
-  }
 }
 
 function sumOf(sizes: Uint32Array): number {

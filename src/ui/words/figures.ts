@@ -21,6 +21,10 @@ export function figures(unit: Unit): TemplateResult {
         }
         ${msg('“Here” is the side of the table, “there” the other.')}
       </dd>
+      <dt>${msg('Words')}</dt>
+      <dd>
+        ${msg('Where letters are quoted in translation, the words are the translators’. Sides that several translated may differ by who translated them.')}
+      </dd>
       <dt>G²</dt>
       <dd>
         ${msg('How surely the sides differ, whatever by how much: the log-likelihood ratio over the table of what is counted and all else, in both sides. O is a count, E what it would be if both sides used the word at one rate.')}

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Edition } from '../../edition/model.ts';
 import { linkTo } from '../../routing/address.ts';
+import { sigilOf } from '../../views/source-names.ts';
 import { textDirection } from '../../views/text-direction.ts';
 import { UNFILTERED } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
@@ -10,7 +11,7 @@ import type { PlacedLine } from '../../views/words/placed-line.ts';
 import { heldWords, placeWords, senderWords, addresseeWords } from '../wording/letter-words.ts';
 import { inSequence } from '../wording/punctuation.ts';
 import { switchName } from '../find/find-words.ts';
-import { wordingName } from './words-names.ts';
+import { wordingWords } from './words-names.ts';
 
 /** A keyword between what stands before and after it, with the way to its passage; opened, the whole text it stands in. */
 export function keywordLine(edition: Edition, view: ViewState, placed: PlacedLine): TemplateResult {
@@ -32,8 +33,9 @@ export function keywordLine(edition: Edition, view: ViewState, placed: PlacedLin
         aria-label=${msg(str`${date}: to the passage in the columns, ${letter.title}`, { desc: 'a date: …, a letter' })}
         ><span lang=${edition.lang}>${date}</span></a
       >
+      <small class="line-source" lang=${edition.lang} dir="auto">${sigilOf(edition, passage.source)}</small>
       ${line.voice === 'letter' ? nothing : html`<small>${switchName(line.voice)}</small>`}
-      ${wording ? html`<small>${wordingName(wording.type)}</small>` : nothing}
+      ${wording ? html`<small>${wordingWords(edition, wording)}</small>` : nothing}
     </p>`;
 }
 

@@ -5,13 +5,16 @@ import type { Edition } from '../../edition/model.ts';
 import type { Concordance } from '../../search/words/concordance.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { askedLines } from '../../views/words/asked-lines.ts';
-import { writeCsv } from '../../views/words/csv.ts';
+import { tableName } from '../../views/words/file-name.ts';
 import { LINE_COLUMNS, lineTable } from '../../views/words/line-table.ts';
 import type { LinesOfSide } from '../../views/words/line-table.ts';
 import { placeLines } from '../../views/words/placed-line.ts';
+import { namedBy } from '../find/find-words.ts';
 import { send } from '../shell/intents.ts';
 import { counted } from '../wording/numbers.ts';
 import { citation, onOneLine } from './keyword-line.ts';
+import { fileColumns } from './file-columns.ts';
+import { saveCsv } from './save-csv.ts';
 import type { GiveSearch } from './worker-answer.ts';
 import { columnWords } from './words-names.ts';
 
@@ -39,19 +42,7 @@ export function lineTools(shown: ShownLines, done: string, onDone: OnDone): Temp
     <p class="how">
       ${msg('Open a line to read the whole text it stands in; its date leads to the passage in the columns.')}
     </p>
-    <details class="file-columns">
-      <summary>${msg('What the file holds')}</summary>
-      <p>
-        ${msg('All hits, a line each, in the order shown; UTF-8, columns parted by commas (RFC 4180). An apostrophe is set before what a spreadsheet would take for a formula.')}
-      </p>
-      <dl>
-        ${LINE_COLUMNS.map(
-          (column) =>
-            html`<dt lang="en" dir="ltr">${column}</dt>
-              <dd>${columnWords(column)}</dd>`,
-        )}
-      </dl>
-    </details>
+    ${fileColumns(msg('All hits, a line each, in the order shown.'), LINE_COLUMNS, columnWords)}
   </div>`;
 }
 
@@ -74,14 +65,10 @@ async function saveTable(button: EventTarget | null, shown: ShownLines, onDone: 
   const { edition, view, search } = shown;
   const failed = () => button && send(button, 'part-missing', undefined);
   const all = await search(failed).ask('concordance', askedLines(edition, view, Infinity));
-  const url = URL.createObjectURL(
-    new Blob([writeCsv(lineTable(placed(shown, all)))], { type: 'text/csv;charset=utf-8' }),
+  saveCsv(
+    tableName(edition, view),
+    lineTable(placed(shown, all), (id) => namedBy(edition, id)),
   );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${edition.id}-concordance.csv`;
-  link.click();
-  URL.revokeObjectURL(url);
   const lines = all.sides.reduce((sum, { hits }) => sum + hits, 0);
   onDone(msg(str`${counted(lines, 'lines')} saved.`));
 }

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Edition } from '../../edition/model.ts';
@@ -44,6 +44,14 @@ function includedBoxes(host: HTMLElement, view: ViewState): TemplateResult {
       send(host, 'view-change', { findOff: on ? others : [...others, name].toSorted() });
     },
   );
+}
+
+/** The way back from all that finding leaves out, also what was switched off elsewhere: in the columns, or by a row of a contrast. */
+export function includeAll(view: ViewState): TemplateResult | typeof nothing {
+  if (view.findOff.length === 0 && view.findNot.length === 0) return nothing;
+  return html`<a class="include-all" href=${linkTo({ ...view, findOff: [], findNot: [] })}
+    >${msg('Include everything')}</a
+  >`;
 }
 
 function orderChoice(edition: Edition, view: ViewState): TemplateResult {

@@ -12,6 +12,7 @@ import type { WordsChoice } from '../../views/words/words-choice.ts';
 import { counted, inDigits, listed } from '../wording/numbers.ts';
 import { contrastChoices } from './contrast-choices.ts';
 import { contrastTable } from './contrast-table.ts';
+import { contrastTools } from './contrast-tools.ts';
 import { figures } from './figures.ts';
 import type { GiveSearch } from './worker-answer.ts';
 import { WorkerAnswer } from './worker-answer.ts';
@@ -63,12 +64,12 @@ export class WordContrast extends LitElement {
 
   /** What was counted for a view, which the answer is to. */
   private compared(view: ViewState, last: Contrast): TemplateResult | typeof nothing {
-    const { edition, all } = this;
+    const { edition, all, search } = this;
     const choice = wordsChoice(edition, view.words);
     const { sides } = choice;
     if (!sides) return nothing;
     const most = Math.max(...last.rows.map(({ length }) => length));
-    return html`${sizesOf(edition, choice, sides, last)}
+    return html`${sizesOf(edition, choice, sides, last)} ${contrastTools(edition, view, search)}
       <div class="contrast-tables">
         ${([0, 1] as const).map((place) => {
           const rows = last.rows[place].slice(0, all ? MOST : AT_FIRST);

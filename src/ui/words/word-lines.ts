@@ -1,22 +1,26 @@
-import { localized, msg, str } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Edition } from '../../edition/model.ts';
+import type { Wording } from '../../search/wordings.ts';
 import type { Concordance } from '../../search/words/concordance.ts';
 import type { ViewState } from '../../views/view-state.ts';
-import { askedLines, sidesOfLines, voicesFound } from '../../views/words/asked-lines.ts';
-import { counted, listed } from '../wording/numbers.ts';
+import { askedLines, sidesOfLines } from '../../views/words/asked-lines.ts';
 import { neitherSide } from '../wording/letter-words.ts';
 import { queryForms } from '../find/query-forms.ts';
 import { lineTools } from './line-tools.ts';
 import type { GiveSearch } from './worker-answer.ts';
-import { queryTools } from './query-tools.ts';
+import { includeAll, queryTools } from './query-tools.ts';
 import { sideLines } from './side-lines.ts';
 import { WorkerAnswer } from './worker-answer.ts';
-import { switchName, unreadWords } from '../find/find-words.ts';
+import { unreadWords } from '../find/find-words.ts';
+import { hitsOf, linesFound } from './lines-found.ts';
 import { sideLang, sideName } from './words-names.ts';
 import { wordsChoice } from '../../views/words/words-choice.ts';
+
+/** Draws the wordings that were found, and those that are left out, each with a switch. */
+export type DrawWordings = (wordings: readonly Wording[]) => TemplateResult | typeof nothing;
 
 /** As many lines of each side are asked of the worker, and as many are shown at first, and with every further step. */
 const MOST = 1000;
@@ -35,6 +39,8 @@ export class WordLines extends LitElement {
   @property({ attribute: false }) view!: ViewState;
   /** Which search is asked does not change what is drawn. */
   @property({ attribute: false, hasChanged: () => false }) search!: GiveSearch;
+  /** Draws switches for the wordings found; it draws from the edition and the view, with which it changes. */
+  @property({ attribute: false, hasChanged: () => false }) drawWordings!: DrawWordings;
   /** How many lines of a side are shown, by its place. */
   @state() private shown: readonly number[] = [];
   /** What was done with the lines last: copied or saved. */
@@ -60,9 +66,9 @@ export class WordLines extends LitElement {
     const { last } = this.answer;
     const found = last ? linesFound(last.view, last.answer) : this.ariaBusy === 'true' ? msg('Looking…') : nothing;
     return html`${queryTools(this, edition, view)}
-      <p class="found" role="status">${found}</p>
+      <div class="found"><span role="status">${found}</span> ${includeAll(view)}</div>
       ${last?.answer.unread.map((piece) => html`<p class="unread">${unreadWords(piece)}</p>`)}
-      ${view.find.trim() === '' ? queryForms(edition) : nothing}
+      ${this.drawWordings(last?.answer.wordings ?? [])} ${view.find.trim() === '' ? queryForms(edition) : nothing}
       ${last && hitsOf(last.answer) > 0 ? this.lines(last.view, last.answer) : nothing}`;
   }
 
@@ -92,27 +98,6 @@ export class WordLines extends LitElement {
     shown[place] = count;
     this.shown = shown;
   }
-}
-
-function hitsOf({ sides }: Concordance): number {
-  return sides.reduce((sum, { hits }) => sum + hits, 0);
-}
-
-/** How much was found, and in whose words. */
-function linesFound(view: ViewState, last: Concordance): string {
-  const voices = voicesFound(view);
-  if (voices.length === 0) return msg('Nothing is included: switch on at least one of those above.');
-  const included = listed(voices.map(switchName));
-  const hits = counted(hitsOf(last), 'hits');
-  const passages = counted(
-    last.sides.reduce((sum, side) => sum + side.passages, 0),
-    'passages',
-  );
-  return hitsOf(last) > 0
-    ? msg(str`${hits} in ${passages}. Included: ${included}.`)
-    : msg(
-        str`No hits. Included: ${included}. Check the spelling, look for the beginning of a word with * after it, or include more.`,
-      );
 }
 
 declare global {

@@ -1,9 +1,11 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Edition } from '../../edition/model.ts';
 import type { WordingKey } from '../../search/wordings.ts';
 import type { Compared, NamedSide } from '../../views/words/named-side.ts';
+import type { CONTRAST_COLUMNS } from '../../views/words/contrast-rows.ts';
 import type { LINE_COLUMNS } from '../../views/words/line-table.ts';
 import type { WordsChoice } from '../../views/words/words-choice.ts';
+import { namedBy } from '../find/find-words.ts';
 
 export function shownName(show: WordsChoice['show']): string {
   return show === 'concordance' ? msg('Concordance') : msg('Contrast');
@@ -38,14 +40,11 @@ export function sideLang({ lang }: Edition, { name }: NamedSide): string | undef
   return name === undefined ? undefined : lang;
 }
 
-/** How a line was found, where it is not as typed. */
-export function wordingName(type: WordingKey['type']): string {
-  const names: Readonly<Record<WordingKey['type'], string>> = {
-    spelling: msg('other spelling'),
-    name: msg('other name'),
-    perhaps: msg('perhaps the same'),
-  };
-  return names[type];
+/** How a line was found, where it is not as typed; by a name, whose it is. */
+export function wordingWords(edition: Edition, { type, of = '' }: WordingKey): string {
+  if (type === 'spelling') return msg('other spelling');
+  const name = `\u2068${namedBy(edition, of)}\u2069`;
+  return type === 'name' ? msg(str`name of ${name}`) : msg(str`name of ${name}, perhaps the same`);
 }
 
 /** What stands in a column of the file. */
@@ -60,10 +59,28 @@ export function columnWords(column: (typeof LINE_COLUMNS)[number]): string {
     found: msg(
       'typed, spelling, name or perhaps: as typed, in another spelling, by another name, or by a name of somebody who is perhaps the same',
     ),
+    named: msg('whose name was found, as the edition calls them; empty where found is typed or spelling'),
     left: msg('up to eight words before'),
     keyword: msg('the words found'),
     right: msg('up to eight words after'),
     offset: msg('where the keyword begins in its text, in UTF-16 code units from 0'),
+  };
+  return words[column];
+}
+
+/** What stands in a column of the file of a contrast. */
+export function contrastColumnWords(column: (typeof CONTRAST_COLUMNS)[number]): string {
+  const words: Readonly<Record<(typeof CONTRAST_COLUMNS)[number], string>> = {
+    side: msg('the side that uses the words more'),
+    words: msg('a word, or two that follow one another'),
+    here: msg('how often they stand in this side'),
+    there: msg('how often they stand in the other'),
+    all_here: msg('all that is counted in this side'),
+    all_there: msg('all that is counted in the other'),
+    g2: 'G²',
+    log_ratio: msg('Log ratio'),
+    dp: msg('Spread (DP)'),
+    few: msg('1 where the sample is small, else 0'),
   };
   return words[column];
 }

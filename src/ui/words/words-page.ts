@@ -6,9 +6,11 @@ import { setWords, SHOWN, wordsChoice } from '../../views/words/words-choice.ts'
 import { linkChoice } from '../shell/link-choice.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { openSearch } from '../find/open-search.ts';
+import { wordingSwitches } from '../find/wording-switches.ts';
 import type { GiveSearch } from './worker-answer.ts';
 import './word-contrast.ts';
 import './word-lines.ts';
+import type { DrawWordings } from './word-lines.ts';
 import { shownName } from './words-names.ts';
 import '../styles/link-choice.css';
 import './words.css';
@@ -20,6 +22,7 @@ import './words-paper.css';
 export function wordsPage(room: RoomState): TemplateResult {
   const { edition, view } = room;
   const search: GiveSearch = (onFailure) => openSearch(room, onFailure);
+  const drawWordings: DrawWordings = (wordings) => wordingSwitches(room, wordings);
   const { show } = wordsChoice(edition, view.words);
   return html`<div class="words-page">
     <h1>${msg('Words')}</h1>
@@ -42,7 +45,12 @@ export function wordsPage(room: RoomState): TemplateResult {
     </div>
     ${
       show === 'concordance'
-        ? html`<word-lines .edition=${edition} .view=${view} .search=${search}></word-lines>`
+        ? html`<word-lines
+            .edition=${edition}
+            .view=${view}
+            .search=${search}
+            .drawWordings=${drawWordings}
+          ></word-lines>`
         : html`<word-contrast .edition=${edition} .view=${view} .search=${search}></word-contrast>`
     }
   </div>`;

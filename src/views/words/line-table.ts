@@ -9,6 +9,7 @@ export const LINE_COLUMNS = [
   'source',
   'voice',
   'found',
+  'named',
   'left',
   'keyword',
   'right',
@@ -21,12 +22,19 @@ export interface LinesOfSide {
   readonly lines: readonly PlacedLine[];
 }
 
-/** Lines as a table, under their columns. */
-export function lineTable(sides: readonly LinesOfSide[]): readonly (readonly string[])[] {
-  return [LINE_COLUMNS, ...sides.flatMap(({ name, lines }) => lines.map((placed) => rowOf(name, placed)))];
+/** Lines as a table, under their columns; `namedBy` gives the name that the edition has for an id. */
+export function lineTable(
+  sides: readonly LinesOfSide[],
+  namedBy: (id: string) => string,
+): readonly (readonly string[])[] {
+  return [LINE_COLUMNS, ...sides.flatMap(({ name, lines }) => lines.map((placed) => rowOf(name, placed, namedBy)))];
 }
 
-function rowOf(side: string, { line, letter, passage, head, wording }: PlacedLine): readonly string[] {
+function rowOf(
+  side: string,
+  { line, letter, passage, head, wording }: PlacedLine,
+  namedBy: (id: string) => string,
+): readonly string[] {
   const row: Readonly<Record<(typeof LINE_COLUMNS)[number], string>> = {
     side,
     letter: letter.title,
@@ -35,6 +43,7 @@ function rowOf(side: string, { line, letter, passage, head, wording }: PlacedLin
     source: head.source,
     voice: line.voice,
     found: wording?.type ?? 'typed',
+    named: wording?.of === undefined ? '' : namedBy(wording.of),
     left: line.left,
     keyword: line.keyword,
     right: line.right,

@@ -100,10 +100,35 @@ describe('sides', () => {
     expect(ask(texts, { sides: [sides[0], REST] })).toContain('c: 1 0');
   });
 
+  test('share passages with the remarks on them, which are no passages', () => {
+    const texts = searchedTexts(['a', '> b', '> c', 'd'], (number) => (number === 0 ? ['t', 'u'] : ['u']));
+    const sides = [
+      { type: 'theme', theme: 't' },
+      { type: 'theme', theme: 'u' },
+    ] as const;
+    expect(contrast(texts, { ...WORDS, sides, voices: ['letter', 'edition'] })).toMatchObject({
+      shared: 1,
+      totals: [0, 1],
+      passages: [0, 1],
+    });
+  });
+
   test('without a word have no rows', () => {
     expect(ask([])).toEqual(['|']);
     expect(ask(['a', 'b'], { sides: [{ type: 'letters', letters: [] }, REST] })).toEqual(['|']);
   });
+});
+
+test('a remark is part of the passage it is on', () => {
+  const { rows, passages, totals } = contrast(searchedTexts(['a b', '> a c d', 'b c d e a', 'x x x x x x x x x x']), {
+    ...WORDS,
+    sides: [{ type: 'letters', letters: ['0', '1'] }, REST],
+    voices: ['letter', 'edition'],
+  });
+  expect({ passages, totals }).toEqual({ passages: [2, 1], totals: [10, 10] });
+  // Both passages have 5 of 10 words: shares 0.5 and 0.5; of "a" the first has 2 of 3, the other 1 of 3. They differ by
+  // 1/6 and 1/6, half of that is 1/6, normalised by 1 − 0.5: 1/3. (Were the remark a part: 2, 3 and 5 words, 5/24.)
+  expect(rows[0].find(({ words }) => words[0] === 'a')?.dispersion).toBeCloseTo(1 / 3, 12);
 });
 
 const LETTERS = searchedIn(timbuktu);
@@ -144,14 +169,23 @@ function plainWords(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-property.prop([fc.array(someText, { maxLength: 6 }), fc.constantFrom('words' as const, 'pairs' as const)])(
+function sum(all: readonly number[]): number {
+  return all.reduce((before, one) => before + one, 0);
+}
+
+/** A passage, and remarks on it. */
+const somePassage = fc.array(someText, { minLength: 1, maxLength: 3 });
+
+property.prop([fc.array(somePassage, { maxLength: 5 }), fc.constantFrom('words' as const, 'pairs' as const)])(
   'counts and figures are those of counting one by one',
-  (texts, unit) => {
-    const units = texts.map((text) => {
-      const words = plainWords(text);
-      if (unit === 'words') return words;
-      return words.slice(1).map((word, place) => `${words[place]} ${word}`);
-    });
+  (passages, unit) => {
+    const units = passages.map((texts) =>
+      texts.map((text) => {
+        const words = plainWords(text);
+        if (unit === 'words') return words;
+        return words.slice(1).map((word, place) => `${words[place]} ${word}`);
+      }),
+    );
     // As finding does: of a pair that overlaps itself only every other.
     const countIn = (all: readonly string[], one: string) => {
       let count = 0;
@@ -162,31 +196,35 @@ property.prop([fc.array(someText, { maxLength: 6 }), fc.constantFrom('words' as 
       }
       return count;
     };
-    const sizes = units.map(({ length }) => length);
-    const totals = [sizes[0] ?? 0, sizes.slice(1).reduce((sum, size) => sum + size, 0)] as const;
-    const result = contrast(searchedTexts(texts), { ...WORDS, unit });
+    const sizes = units.map((texts) => sum(texts.map(({ length }) => length)));
+    const totals = [sizes[0] ?? 0, sum(sizes.slice(1))] as const;
+    const texts = passages.flatMap((all) => all.map((text, place) => (place === 0 ? text : `> ${text}`)));
+    const result = contrast(searchedTexts(texts), { ...WORDS, unit, voices: ['letter', 'edition'] });
     expect(result.totals).toEqual(totals);
+    expect(sum(result.passages)).toBe(sizes.filter((size) => size > 0).length);
     const named = new Map(result.rows.flat().map((row) => [row.words.join(' ').replaceAll('á', 'a'), row]));
-    for (const one of new Set(units.flat())) {
-      const each = units.map((all) => countIn(all, one));
-      const counts = [each[0] ?? 0, each.slice(1).reduce((sum, count) => sum + count, 0)] as const;
+    for (const one of new Set(units.flat().flat())) {
+      const each = units.map((all) => sum(all.map((text) => countIn(text, one))));
+      const counts = [each[0] ?? 0, sum(each.slice(1))] as const;
       const likelihood = signedLikelihood({ counts, totals });
       const row = named.get(one);
       if (!row) {
         expect(likelihood).toBeCloseTo(0, 9);
         continue;
       }
-      const own = likelihood > 0 ? [0] : sizes.flatMap((size, text) => (text > 0 && size > 0 ? [text] : []));
-      const holding = own.flatMap((text) => (each[text] ? [{ count: each[text], size: sizes[text] ?? 0 }] : []));
+      const own = likelihood > 0 ? [0] : sizes.flatMap((size, passage) => (passage > 0 && size > 0 ? [passage] : []));
+      const holding = own.flatMap((passage) =>
+        each[passage] ? [{ count: each[passage], size: sizes[passage] ?? 0 }] : [],
+      );
       const dispersion = deviationOfProportions({
         holding,
         size: totals[likelihood > 0 ? 0 : 1],
-        smallest: Math.min(...own.map((text) => sizes[text] ?? 0)),
+        smallest: Math.min(...own.map((passage) => sizes[passage] ?? 0)),
       });
       expect(row).toMatchObject({ counts, likelihood, small: isSmallSample({ counts, totals }) });
       expect(row.logRatio).toBeCloseTo(logRatio({ counts, totals }), 9);
       expect([row.dispersion]).toEqual([dispersion === undefined ? undefined : expect.closeTo(dispersion, 9)]);
     }
-    expect(named.size).toBeLessThanOrEqual(new Set(units.flat()).size);
+    expect(named.size).toBeLessThanOrEqual(new Set(units.flat().flat()).size);
   },
 );

@@ -88,11 +88,13 @@ describe('lines', () => {
   });
 
   test('make a table under fixed columns', () => {
-    const [columns, ...rows] = lineTable([{ name: 'Board', lines: placed }]);
-    expect(columns?.join(' ')).toBe('side letter passage date source voice found left keyword right offset');
+    const [columns, ...rows] = lineTable([{ name: 'Board', lines: placed }], (id) => `<${id}>`);
+    expect(columns?.join(' ')).toBe('side letter passage date source voice found named left keyword right offset');
     expect(rows.length).toBe(placed.length);
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns?.length]));
     expect(rows.map(([side, , , date]) => `${side} ${date}`)).toContain('Board 2012-11-03');
+    const ways = new Set(rows.map((row) => `${row[6]} ${row[7]}`));
+    expect(ways).toEqual(new Set(['typed ', 'name <belmokhtar>']));
   });
 });
 

@@ -21,6 +21,10 @@ test.each([
   expect(writeCsv([[text]])).toBe(`\uFEFF${cell}\r\n`);
 });
 
+test('a number stands bare, also below 0', () => {
+  expect(writeCsv([[-1.5, 3, '-1.5']])).toBe("\uFEFF-1.5,3,'-1.5\r\n");
+});
+
 test('rows end with CR LF, also the last', () => {
   expect(
     writeCsv([
