@@ -17,12 +17,13 @@ import type { Matches } from './match.ts';
 import { matchPhrase } from './match-phrase.ts';
 import type { Heard } from './match-phrase.ts';
 import { nameMatches } from './name-matches.ts';
-import { joinNames } from './names.ts';
+import { joinNames, meantBy } from './names.ts';
 import type { Named } from './names.ts';
-import { readQuery } from './query.ts';
+import { begun, lastOf, readQuery } from './query.ts';
 import type { Clause, Phrase, Query, Unread } from './query.ts';
 import type { Facts } from './search-text.ts';
 import type { TextIndex } from './text-index.ts';
+import { optionsFor } from './vocabulary.ts';
 import { VOICES } from './voices.ts';
 import type { Voice } from './voices.ts';
 import { LEFT_OUT, Wordings } from './wordings.ts';
@@ -46,6 +47,8 @@ export interface Found {
   readonly notes: Hits;
   readonly wordings: readonly Wording[];
   readonly unread: readonly Unread[];
+  /** The last word as typed, where no text has it as a word, so that it was taken as the beginning of one. */
+  readonly begun: string | undefined;
 }
 
 /** What is found in: the edition's texts and the reader's, who is named in them, and what filters can name. */
@@ -66,14 +69,34 @@ interface Search extends Asked {
 }
 
 /** Finds what a reader asks for. It never fails: what can't be read of the query is in `unread`. */
-export function find({ letters, notes, named, facets }: Searched, asked: Asked): Found {
-  const read = readQuery(asked.query);
+export function find(searched: Searched, asked: Asked): Found {
+  const { letters, notes, named, facets } = searched;
+  const typed = readQuery(asked.query);
+  const isBegun = typed.typing !== undefined && !isKnown(searched, typed, asked);
+  const read = isBegun ? begun(typed) : typed;
   const unread = [...read.unread];
   const passes = readFilters(read.filters, facets, (left) => void unread.push(left));
   const wordings = new Wordings(asked.off);
   const search: Search = { ...asked, read, named, wordings, passes };
   const [inLetters, inNotes] = [findIn(letters, search), findIn(notes, search)];
-  return { letters: inLetters, notes: inNotes, wordings: wordings.found(), unread };
+  return {
+    letters: inLetters,
+    notes: inNotes,
+    wordings: wordings.found(),
+    unread,
+    begun: isBegun ? typed.typing : undefined,
+  };
+}
+
+/** Whether a text has the last word of a query, or it is somebody's name: then it is no beginning of another. */
+function isKnown({ letters, notes, named }: Searched, { clauses }: Query, { spellings, names }: Asked): boolean {
+  const phrase = clauses.at(-1)?.phrases.at(-1);
+  if (!phrase) return true;
+  const word = lastOf(phrase.words);
+  return (
+    [letters, notes].some((index) => optionsFor(index, word, spellings).length > 0) ||
+    (names && meantBy({ words: [word], quoted: false }, named).length > 0)
+  );
 }
 
 function findIn(index: TextIndex, search: Search): Hits {
@@ -89,7 +112,8 @@ function findIn(index: TextIndex, search: Search): Hits {
   if (wordings.count === 0 && search.off.length === 0) return hitsOf(index, withoutOverlaps(wanted), wordings);
   const [typed, others] = byWording(wanted);
   const own = withoutOverlaps(typed);
-  return hitsOf(index, together([own, hitsAmong(withoutOverlaps(besides(others, own)))]), wordings);
+  // The longest first, and only then what was typed: else a name that overlaps it is found by the rest of its words once more.
+  return hitsOf(index, together([own, hitsAmong(besides(withoutOverlaps(others), own))]), wordings);
 }
 
 /** Whether a word is searched: whoever speaks it is. */
@@ -137,16 +161,17 @@ function textsWith(
   barred: readonly Matches[],
   passes: Search['passes'],
 ): (text: number) => boolean {
-  const met = new Uint8Array(texts.length);
+  const met = new Uint16Array(texts.length);
+  const bars = new Uint8Array(texts.length);
   for (const [place, matches] of clauses.entries())
     for (let nth = 0; nth < matches.length; nth += 1) {
       const text = textOf[firstOf(matches[nth] ?? 0)] ?? 0;
       if (met[text] === place && wordingOf(matches[nth] ?? 0) !== LEFT_OUT) met[text] = place + 1;
     }
-  for (const matches of barred) for (const one of matches) met[textOf[firstOf(one)] ?? 0] = 255;
+  for (const matches of barred) for (const one of matches) bars[textOf[firstOf(one)] ?? 0] = 1;
   return (text) => {
     const facts = texts[text]?.facts;
-    return met[text] === clauses.length && (!passes || (facts !== undefined && passes(facts)));
+    return met[text] === clauses.length && bars[text] === 0 && (!passes || (facts !== undefined && passes(facts)));
   };
 }
 

@@ -1,5 +1,6 @@
 import { identitiesOf } from '../edition/identities-of.ts';
 import type { Edition } from '../edition/model.ts';
+import { oncePer } from '../edition/once-per.ts';
 import { isArticle } from './fold.ts';
 import type { AskedWord, Phrase } from './query.ts';
 import { tokens } from './tokens.ts';
@@ -24,7 +25,7 @@ const NOBODY = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** In a shorter word a name that is still being typed is not looked for. */
+/** In a shorter word a name that is only begun is not looked for. */
 const SHORTEST_BEGINNING = 4;
 
 /** Everybody whom an edition gives names, and everything. */
@@ -63,7 +64,7 @@ export function perhapsMeant(meant: readonly Named[], all: readonly Named[]): re
 export function joinNames(phrases: readonly Phrase[], all: readonly Named[]): readonly Phrase[] {
   const [first, ...others] = phrases;
   if (!first) return [];
-  for (let length = phrases.length; length > 1; length -= 1) {
+  for (let length = Math.min(phrases.length, longestName(all)); length > 1; length -= 1) {
     const some = phrases.slice(0, length);
     const joined = { words: [...first.words, ...some.slice(1).flatMap(({ words }) => words)], quoted: false } as const;
     if (some.every(isBareWord) && meantBy(joined, all).length > 0)
@@ -71,6 +72,11 @@ export function joinNames(phrases: readonly Phrase[], all: readonly Named[]): re
   }
   return [first, ...joinNames(others, all)];
 }
+
+/** How many words the longest name has: to try more would take seconds where hundreds are asked for. */
+const longestName = oncePer((all: readonly Named[]) =>
+  all.flatMap(({ names }) => names).reduce((most, { length }) => Math.max(most, length), 0),
+);
 
 function isBareWord({ words, quoted }: Phrase): boolean {
   return words.length === 1 && !quoted;

@@ -51,11 +51,17 @@ describe('words', () => {
   );
 
   test.each([
-    ['one that may go on', 'ransom', ['0: ransom', '1: ransoms']],
+    ['one that the texts have', 'ransom', ['0: ransom']],
+    ['one that is only begun', 'ranso', ['0: ransom', '1: ransoms']],
+    ['one that is begun near another', 'two NEAR hosta', ['0: two, hostages']],
+    ['two letters of one', 'ra', []],
     ['one that is done', 'ransom ', ['0: ransom']],
     ['a prefix', 'weap* ', ['1: Weapons']],
-    ['all of several', 'weapons ransom', ['1: Weapons, ransoms']],
-    ['none that is left out', 'ransom -weapons ', ['0: ransom']],
+    ['all of several', 'weapons ransoms', ['1: Weapons, ransoms']],
+    ['all of several, the last only begun', 'ransoms weapo', ['1: Weapons, ransoms']],
+    ['all of several, one that is not last begun', 'weapo ransoms', []],
+    ['none that is left out', 'rans* -weapons ', ['0: ransom']],
+    ['all but what is left out, which is never taken as begun', 'rans* -weapo', ['0: ransom', '1: ransoms']],
     ['an exact phrase', '"two hostages"', ['0: two hostages']],
     ['a phrase in another order', '"hostages two"', []],
     ['a divided word written as one', 'email ', ['2: e-mail', '3: email']],
@@ -73,6 +79,47 @@ describe('words', () => {
   ])('%s: %s', (_, query, expected) => {
     expect(ask(texts, query)).toEqual(expected);
   });
+});
+
+describe('the last word is taken as begun only where no text has it', () => {
+  const texts = plain('Two emirates and their emir', 'a name, al-Qaeda');
+  test.each([
+    ['emir', undefined, ['0: emir']],
+    ['emirat', 'emirat', ['0: emirates']],
+    ['emirat ', undefined, []],
+    ['emirat*', undefined, ['0: emirates']],
+    ['"emirat"', undefined, []],
+    ['emir -emirat', undefined, ['0: emir']],
+    ['Qaida', undefined, ['1: Qaeda ~spelling']],
+    ['al-Qae', 'al-Qae', ['1: al-Qaeda']],
+    ['harbo', 'harbo', []],
+  ])('%s', (query, begun, expected) => {
+    expect(find(texts, { ...EVERYTHING, query }).begun).toBe(begun);
+    expect(ask(texts, query)).toEqual(expected);
+  });
+
+  test('in whatever order words are asked for', () => {
+    expect(ask(texts, 'emirates emir')).toEqual(ask(texts, 'emir emirates'));
+  });
+
+  test('or it is another spelling, where those are on', () => {
+    expect(find(texts, { ...EVERYTHING, query: 'Qaida', spellings: false }).begun).toBe('Qaida');
+  });
+
+  test('or somebody’s name', () => {
+    expect(find(LETTERS, { ...EVERYTHING, query: 'Mokhtar' }).begun).toBe(undefined);
+    expect(find(LETTERS, { ...EVERYTHING, query: 'Mokhtar', names: false }).begun).toBe('Mokhtar');
+  });
+});
+
+test('more than 255 words are all looked for, and what must not be there still is not', () => {
+  // As many words fit a query of 1,000 characters if they are short.
+  const short = [...'abcdefghijklmnopqrst'].flatMap((one) => [...'abcdefghijklmno'].map((other) => one + other));
+  expect(short).toHaveLength(300);
+  const texts = plain(short.join(' '), short.slice(1).join(' '));
+  expect(ask(texts, `${short.join(' ')} `)).toEqual([`0: ${short.join(', ')}`]);
+  expect(ask(texts, `${short.slice(1).join(' ')} -${short[0]}`)).toEqual([`1: ${short.slice(1).join(', ')}`]);
+  expect(ask(plain(short.slice(0, 255).join(' ')), `${short.slice(0, 255).join(' ')} -a* `)).toEqual([]);
 });
 
 describe('who speaks', () => {
@@ -142,6 +189,19 @@ describe('names', () => {
       'brother Khaled: 2',
       'Khaled: 1',
     ]);
+  });
+
+  test('a name that what was typed is a part of is one hit, not two', () => {
+    const found = find(LETTERS, { ...EVERYTHING, query: 'Khaled', voices: ['letter'] });
+    const names = byText(LETTERS, found).flatMap(({ text, hits }) =>
+      hits.filter(({ start }) => text.slice(start).startsWith('Khaled Abu al-Abbas')),
+    );
+    expect(names.map(({ type }) => type)).toEqual([undefined]);
+    expect(
+      byText(LETTERS, found).flatMap(({ text, hits }) =>
+        hits.filter(({ start }) => text.slice(0, start).endsWith('Khaled ')),
+      ),
+    ).toEqual([]);
   });
 
   test('can be switched off one by one, and all', () => {
