@@ -1,4 +1,4 @@
-import type { Facets } from './filters.ts';
+import type { Facets, Filtered } from './filters.ts';
 import { readFilters } from './filters.ts';
 import { bareTexts, hitsOf } from './hits.ts';
 import type { Hits } from './hits.ts';
@@ -47,6 +47,8 @@ export interface Found {
   readonly notes: Hits;
   readonly wordings: readonly Wording[];
   readonly unread: readonly Unread[];
+  /** Whom and what the filters took. */
+  readonly filters: readonly Filtered[];
   /** The last word as typed, where no text has it as a word, so that it was taken as the beginning of one. */
   readonly begun: string | undefined;
 }
@@ -75,7 +77,7 @@ export function find(searched: Searched, asked: Asked): Found {
   const isBegun = typed.typing !== undefined && !isKnown(searched, typed, asked);
   const read = isBegun ? begun(typed) : typed;
   const unread = [...read.unread];
-  const passes = readFilters(read.filters, facets, (left) => void unread.push(left));
+  const { passes, filters } = readFilters(read.filters, facets, (left) => void unread.push(left));
   const wordings = new Wordings(asked.off);
   const search: Search = { ...asked, read, named, wordings, passes };
   const [inLetters, inNotes] = [findIn(letters, search), findIn(notes, search)];
@@ -84,6 +86,7 @@ export function find(searched: Searched, asked: Asked): Found {
     notes: inNotes,
     wordings: wordings.found(),
     unread,
+    filters,
     begun: isBegun ? typed.typing : undefined,
   };
 }
