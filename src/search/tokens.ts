@@ -61,8 +61,11 @@ export function eachWord(text: string, visit: (start: number, end: number, joine
 
 function endOfMarks(text: string, from: number): number {
   let end = from;
-  while (end < text.length && (kindOf(text.charCodeAt(end)) & MARK) > 0) end += 1;
-  return end;
+  for (;;) {
+    const code = text.codePointAt(end) ?? 0;
+    if ((kindOf(code) & MARK) === 0) return end;
+    end += code > 0xff_ff ? 2 : 1;
+  }
 }
 
 /** Unseen characters are of a word only where it goes on after them. */
