@@ -1,6 +1,7 @@
-import type { Edition, Passage, SourceId } from '../edition/model.ts';
+import type { Edition } from '../edition/model.ts';
 import { namedIn } from './names.ts';
 import type { Filter, Unread } from './query.ts';
+import { readingsOf } from './search-text.ts';
 import type { Facts } from './search-text.ts';
 import { tokens } from './tokens.ts';
 
@@ -37,7 +38,11 @@ export function facetsOf(edition: Edition): Facets {
   const writers = new Set<string | undefined>(
     letters.flatMap(({ senders, addressees }) => [...senders, ...addressees]).map(({ value }) => value),
   );
-  const quoted = new Set(letters.flatMap(({ passages }) => passages.flatMap((passage) => sourcesOf(passage))));
+  const quoted = new Set(
+    letters
+      .flatMap(({ passages }) => passages.flatMap((passage) => [passage, ...readingsOf(passage)]))
+      .map(({ source }) => source),
+  );
   return {
     people: [
       ...namedIn(edition)
@@ -52,10 +57,6 @@ export function facetsOf(edition: Edition): Facets {
       .filter(({ id }) => quoted.has(id))
       .map(({ id, label, sigil }) => ({ ids: [id], name: label, names: [id, label, sigil].map(folded) })),
   };
-}
-
-function sourcesOf({ source }: Passage): readonly SourceId[] {
-  return [source];
 }
 
 function folded(text: string): readonly string[] {

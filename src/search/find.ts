@@ -108,7 +108,7 @@ function findIn(index: TextIndex, search: Search): Hits {
   const clauses = matchClauses(index, search, heard);
   const barred = read.without.map((phrase) => matchPhrase(index, phrase, heard));
   const some = passes !== undefined || barred.length > 0 || clauses.length > 1;
-  if (clauses.length === 0) return bareTexts(some ? passages(index, voices, textsWith(index, [], barred, passes)) : []);
+  if (clauses.length === 0) return bareTexts(some ? passages(index, search, textsWith(index, [], barred, passes)) : []);
   const holds = some ? textsWith(index, clauses, barred, passes) : undefined;
   const all = together(clauses);
   const wanted = holds ? passing(all, (one) => holds(index.textOf[firstOf(one)] ?? -1)) : all;
@@ -178,9 +178,14 @@ function textsWith(
   };
 }
 
-/** Passages as such, where only filters ask. */
-function passages({ texts }: TextIndex, voices: readonly Voice[], holds: (text: number) => boolean): readonly number[] {
-  return texts.flatMap(({ id, passage, voice }, text) =>
-    id === passage && voices.includes(voice) && holds(text) ? [text] : [],
-  );
+/** Passages as such, where only filters ask: also by another wording, whose source may be asked for, unless something must not be there. */
+function passages({ texts }: TextIndex, { read, voices }: Search, holds: (text: number) => boolean): readonly number[] {
+  const byWordings = read.without.length === 0 && read.filters.every(({ without }) => !without);
+  let last: string | undefined;
+  return texts.flatMap(({ id, passage, voice }, text) => {
+    const counts = id === passage || (byWordings && voice === 'wording' && passage !== last);
+    if (!counts || !voices.includes(voice) || !holds(text)) return [];
+    last = passage;
+    return [text];
+  });
 }
