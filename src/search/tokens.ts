@@ -29,6 +29,7 @@ function kindOf(code: number): number {
 
 /** What holds the parts of one word together: an apostrophe, a hyphen, or a hyphen at the end of a line. */
 const JOINT = /^(?:['’‘`´\u02BC\u055A\u05F3\u05F4"]|[-\u2010\u2011\u05BE](?:[^\S\n]*\n[^\S\n]*)?)$/u;
+const HYPHEN = /^[-\u2010\u2011\u05BE]$/u;
 const LONGEST_JOINT = 8;
 const SPACE = 0x20;
 
@@ -85,6 +86,11 @@ function isJoined(text: string, last: number, start: number): boolean {
   const length = start - last;
   if (last < 0 || length > LONGEST_JOINT || (length === 1 && text.charCodeAt(last) === SPACE)) return false;
   return JOINT.test(text.slice(last, start));
+}
+
+/** Whether what joins a word to the one before begins with a hyphen, at a place in a text; else it is an apostrophe. */
+export function isHyphen(text: string, at: number): boolean {
+  return HYPHEN.test(text.charAt(at));
 }
 
 /** The words of a text. */

@@ -82,6 +82,20 @@ describe('words', () => {
   });
 });
 
+describe('a word that an apostrophe divides', () => {
+  const texts = plain('the diplomat’s word', 'two diplomats', 'the men’s e-mail', 'email, don’t');
+  test.each([
+    ['is not another word without it', 'diplomats ', ['1: diplomats']],
+    ['is its parts', 'diplomat ', ['0: diplomat']],
+    ['is found as it is written', '"diplomat’s word"', ['0: diplomat’s word']],
+    ['is the word without it, where that is no other', 'mens ', ['2: men’s']],
+    ['also where it is looked for', 'dont ', ['3: don’t']],
+    ['is unlike one that a hyphen divides', 'email ', ['2: e-mail', '3: email']],
+  ])('%s: %s', (_, query, expected) => {
+    expect(ask(texts, query)).toEqual(expected);
+  });
+});
+
 describe('the last word is taken as begun only where no text has it', () => {
   const texts = plain('Two emirates and their emir', 'a name, al-Qaeda');
   test.each([
@@ -405,7 +419,7 @@ describe('the reader’s notes', () => {
   });
 });
 
-const WORDS = ['a', 'b', 'ab', 'al-a', "b'a", 'Á', 'a\u00ADb', '[b]', '\n', '.'];
+const WORDS = ['a', 'b', 'ab', 'al-a', "b'a", "a'b", 'a-b', 'Á', 'a\u00ADb', '[b]', '\n', '.'];
 const someText = fc.array(fc.constantFrom(...WORDS), { maxLength: 30 }).map((words) => words.join(' '));
 const someQuery = fc.array(fc.constantFrom('a ', 'b ', 'ab ', '"a b"', '"ab a"', '-b ', 'a* ', 'al-a '), {
   minLength: 1,
@@ -419,6 +433,10 @@ function plainly(word: string): string {
     .toLowerCase();
 }
 
+function fits(one: string, word = ''): boolean {
+  return one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one;
+}
+
 /** Finding in the plainest way: each word of the text is compared with each that is asked for, from the left. */
 function naive(searched: string, pieces: readonly string[]): readonly string[] {
   const words = [...searched.matchAll(/(?:\p{L}|\p{Mn}|\u00AD)+/gu)].map(({ 0: word, index }) => ({
@@ -426,18 +444,23 @@ function naive(searched: string, pieces: readonly string[]): readonly string[] {
     start: index,
     end: index + word.length,
   }));
-  const joined = (place: number) => /^['-]$/.test(searched.slice(words[place]?.end, words[place + 1]?.start));
+  const joint = (place: number) => searched.slice(words[place]?.end, words[place + 1]?.start);
+  const wholeAt = (place: number) => {
+    const together = `${words[place]?.word}${words[place + 1]?.word}`;
+    const counts = joint(place) === '-' || (joint(place) === "'" && words.every(({ word }) => word !== together));
+    return counts ? together : undefined;
+  };
+  /** After which words what is asked for may end. */
+  const ends = (place: number, [one, ...more]: readonly string[]): readonly number[] => {
+    if (one === undefined) return [place - 1];
+    return [
+      ...(fits(one, words[place]?.word) ? ends(place + 1, more) : []),
+      ...(fits(one, wholeAt(place)) ? ends(place + 2, more) : []),
+    ];
+  };
   const hits = (piece: string) => {
     const all = piece.replaceAll(/["-]/g, ' ').trim().split(' ');
-    return words.flatMap(({ start, end }, place) => {
-      const own = all.every((one, index) => {
-        const word = words[place + index]?.word ?? '';
-        return one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one;
-      });
-      const whole = joined(place) && all.length === 1 ? `${words[place]?.word}${words[place + 1]?.word}` : undefined;
-      const last = words[place + all.length - 1]?.end ?? end;
-      return own ? [`${start}-${last}`] : whole === all[0] ? [`${start}-${words[place + 1]?.end}`] : [];
-    });
+    return words.flatMap(({ start }, place) => ends(place, all).map((last) => `${start}-${words[last]?.end}`));
   };
   const wanted = pieces.filter((piece) => !piece.startsWith('-')).map((piece) => hits(piece));
   const barred = pieces.filter((piece) => piece.startsWith('-')).flatMap((piece) => hits(piece));
