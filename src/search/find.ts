@@ -98,7 +98,7 @@ function isKnown({ letters, notes, named }: Searched, { clauses }: Query, { spel
   const word = lastOf(phrase.words);
   return (
     [letters, notes].some((index) => optionsFor(index, word, spellings).length > 0) ||
-    (names && meantBy({ words: [word], quoted: false }, named).length > 0)
+    (names && meantBy({ words: [word], quoted: false }, named, spellings).length > 0)
   );
 }
 
@@ -134,13 +134,13 @@ function matchClauses(
 ): readonly Matches[] {
   const match = (phrase: Phrase): Matches => {
     const own = matchPhrase(index, phrase, heard, spellings && !phrase.quoted ? wordings : undefined);
-    return names ? together([own, nameMatches(index, named, phrase, heard, wordings)]) : own;
+    return names ? together([own, nameMatches(index, named, phrase, heard, wordings, spellings)]) : own;
   };
   const chained = read.clauses.filter(({ distances }) => distances.length > 0);
   const alone = read.clauses.flatMap(({ phrases, distances }) => (distances.length > 0 ? [] : phrases));
   return [
     ...chained.map((clause) => matchChain(clause, match, index.textOf)),
-    ...(names ? joinNames(alone, named) : alone).map(match),
+    ...(names ? joinNames(alone, named, spellings) : alone).map(match),
   ];
 }
 

@@ -71,6 +71,8 @@ export function readQuery(typed: string): Query {
   const filters: Filter[] = [];
   const unread: Unread[] = [];
   let typing: string | undefined;
+  /** The article where it was the last piece, as a word of its own. */
+  let stray: string | undefined;
   let near: { readonly text: string; readonly distance: number } | undefined;
 
   for (const found of typed.matchAll(PIECE)) {
@@ -88,11 +90,16 @@ export function readQuery(typed: string): Query {
       else near = { text, distance: Number(distance[1] ?? NEAR_BY_DEFAULT) };
     } else {
       const phrase = readPhrase(value, inQuotes !== undefined);
+      const article = minus === '' ? stray : undefined;
+      stray = phrase && minus === '' ? articleIn(phrase) : undefined;
       if (atEnd && minus === '' && phrase && mayBeBegun(phrase)) typing = value;
       if (!phrase) {
         if (!atEnd) unread.push({ text, why: 'no-word' });
       } else if (minus === '-') {
         without.push(phrase);
+      } else if (article && !near && inQuotes === undefined) {
+        const before = clauses.pop();
+        if (before) clauses.push({ ...before, phrases: withLast(before.phrases, withArticle(article, phrase)) });
       } else if (near) {
         const before = clauses.pop();
         if (before)
@@ -127,6 +134,19 @@ function readPhrase(text: string, quoted: boolean): Phrase | undefined {
   });
   const [first, ...others] = words;
   return first && { words: [first, ...others], quoted };
+}
+
+/** What of the Arabic article is no word of another language that stands alone as often ("as", "at"). */
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul']);
+
+function articleIn({ words, quoted }: Phrase): string | undefined {
+  const [{ parts, prefix }, ...more] = words;
+  return !quoted && !prefix && more.length === 0 && parts.length === 1 && ARTICLES.has(parts[0]) ? parts[0] : undefined;
+}
+
+/** "al qaeda" as "al-qaeda": who types it so means one name. */
+function withArticle(article: string, { words: [first, ...others], quoted }: Phrase): Phrase {
+  return { words: [{ ...first, parts: [article, ...first.parts] }, ...others], quoted };
 }
 
 function mayBeBegun({ words, quoted }: Phrase): boolean {

@@ -41,6 +41,10 @@ describe('is read', () => {
     ['one left out that is still being typed', 'ransom -weap', 'ransom; not weap'],
     ['a phrase left out', '-"two men" ransom ', 'ransom; not "two men"'],
     ['a divided word', 'al-Abbas ', 'al+abbas'],
+    ['an article by itself', 'al qaeda ', 'al+qaeda'],
+    ['one near another word', 'x NEAR al qaeda ', 'x near 10 al+qaeda'],
+    ['one that nothing follows', 'al ', 'al'],
+    ['one before what is left out', 'al -qaeda ', 'al; not qaeda'],
     ['a number with a comma', '10,000 ', '10+000'],
     [
       'fields',
