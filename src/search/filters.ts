@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/model.ts';
 import { namedIn } from './names.ts';
 import type { Filter, Unread } from './query.ts';
+import { readingsOf } from './search-text.ts';
 import type { Facts } from './search-text.ts';
 import { tokens } from './tokens.ts';
 
@@ -14,23 +15,47 @@ export interface Facets {
 interface Facet {
   /** What the facts of a text hold; a party stands for its members. */
   readonly ids: readonly string[];
+  /** As the edition calls it. */
+  readonly name: string;
+  /** All that it goes by. */
   readonly names: readonly (readonly string[])[];
 }
 
-/** What an edition's filters can name. */
+/** Whom or what a filter took its value for. Days are not told. */
+export interface Filtered {
+  /** The filter as it was typed, without quotation marks. */
+  readonly text: string;
+  /** Names as the edition gives them. */
+  readonly took: readonly string[];
+}
+
+/**
+ * What an edition's filters can name: who sends or receives letters and what they are quoted from. Whoever and whatever only has to do with
+ * context texts is not among them, since those are not searched.
+ */
 export function facetsOf(edition: Edition): Facets {
+  const { letters, parties, themes, sources } = edition;
+  const writers = new Set<string | undefined>(
+    letters.flatMap(({ senders, addressees }) => [...senders, ...addressees]).map(({ value }) => value),
+  );
+  const quoted = new Set(
+    letters
+      .flatMap(({ passages }) => passages.flatMap((passage) => [passage, ...readingsOf(passage)]))
+      .map(({ source }) => source),
+  );
   return {
     people: [
       ...namedIn(edition)
-        .filter(({ type }) => type !== 'place')
-        .map(({ id, names }) => ({ ids: [id], names: [folded(id), ...names] })),
-      ...edition.parties.map(({ id, name, shortName, members }) => ({
-        ids: members,
-        names: [id, name, shortName].map(folded),
-      })),
+        .filter(({ id, type }) => type !== 'place' && writers.has(id))
+        .map(({ id, name, names }) => ({ ids: [id], name, names: [folded(id), ...names] })),
+      ...parties
+        .filter(({ members }) => members.some((id) => writers.has(id)))
+        .map(({ id, name, shortName, members }) => ({ ids: members, name, names: [id, name, shortName].map(folded) })),
     ],
-    themes: edition.themes.map(({ id, name }) => ({ ids: [id], names: [id, name].map(folded) })),
-    sources: edition.sources.map(({ id, label, sigil }) => ({ ids: [id], names: [id, label, sigil].map(folded) })),
+    themes: themes.map(({ id, name }) => ({ ids: [id], name, names: [id, name].map(folded) })),
+    sources: sources
+      .filter(({ id }) => quoted.has(id))
+      .map(({ id, label, sigil }) => ({ ids: [id], name: label, names: [id, label, sigil].map(folded) })),
   };
 }
 
@@ -38,31 +63,43 @@ function folded(text: string): readonly string[] {
   return tokens(text).map(({ term }) => term);
 }
 
-/** Whether a text is asked for; undefined where everything is. What can't be read is left out, and reported. */
-export function readFilters(
-  filters: readonly Filter[],
-  facets: Facets,
-  report: (unread: Unread) => void,
-): ((facts: Facts) => boolean) | undefined {
-  const tests = filters.flatMap((filter) => {
-    const test = readFilter(filter, facets, report);
-    return test ? [filter.without ? (facts: Facts) => !test(facts) : test] : [];
-  });
-  return tests.length === 0 ? undefined : (facts) => tests.every((test) => test(facts));
+/** The filters of a query as they are understood. */
+interface Filters {
+  /** Whether a text is asked for; undefined where everything is. */
+  readonly passes: ((facts: Facts) => boolean) | undefined;
+  readonly filters: readonly Filtered[];
+}
+
+/** What can't be read is left out, and reported. */
+export function readFilters(filters: readonly Filter[], facets: Facets, report: (unread: Unread) => void): Filters {
+  const read = filters.flatMap((filter) => readFilter(filter, facets, report) ?? []);
+  return {
+    passes: read.length === 0 ? undefined : (facts) => read.every(({ test, without }) => test(facts) !== without),
+    filters: read.flatMap(({ text, without, took }) => (took ? { text: `${without ? '-' : ''}${text}`, took } : [])),
+  };
+}
+
+interface ReadFilter extends Pick<Filter, 'without'> {
+  readonly text: string;
+  readonly test: (facts: Facts) => boolean;
+  readonly took: readonly string[] | undefined;
 }
 
 function readFilter(
-  { field, value }: Filter,
+  { field, value, without }: Filter,
   { people, themes, sources }: Facets,
   report: (unread: Unread) => void,
-): ((facts: Facts) => boolean) | undefined {
+): ReadFilter | undefined {
   const text = `${field}:${value}`;
   if (field === 'date') {
     const span = readDates(value);
     if (!span) report({ text, why: 'no-date' });
-    return span && (({ dates }) => dates.some(([first, last]) => first <= span[1] && span[0] <= last));
+    const test = ({ dates }: Facts) =>
+      span !== undefined && dates.some(([first, last]) => first <= span[1] && span[0] <= last);
+    return span && { text, without, test, took: undefined };
   }
-  const ids = new Set(named(field === 'theme' ? themes : field === 'source' ? sources : people, value));
+  const taken = named(field === 'theme' ? themes : field === 'source' ? sources : people, value);
+  const ids = new Set(taken.flatMap((facet) => facet.ids));
   if (ids.size === 0) {
     report({ text, why: 'unknown-value' });
     return undefined;
@@ -73,20 +110,38 @@ function readFilter(
     theme: (facts: Facts) => facts.themes,
     source: (facts: Facts) => [facts.source],
   }[field];
-  return (facts) => of(facts).some((id) => ids.has(id));
+  return { text, without, test: (facts) => of(facts).some((id) => ids.has(id)), took: namesOf(taken) };
 }
 
-/** The ids of everything that has the words in one of its names, the last of them perhaps only begun. */
-function named(facets: readonly Facet[], value: string): readonly string[] {
+/** A party all whose members are taken by their own names is not told beside them. */
+function namesOf(taken: readonly Facet[]): readonly string[] {
+  const told = new Set<string>();
+  const names = taken.flatMap(({ ids, name }) => {
+    if (ids.every((id) => told.has(id))) return [];
+    for (const id of ids) told.add(id);
+    return [name];
+  });
+  return [...new Set(names)];
+}
+
+/**
+ * What has words for one of its names. Only where there is none, what has a name that begins so, the last word perhaps only begun;
+ * and only where there is none of those either, what has the words within a name: "board" is not the council that a source once
+ * calls "Advisory Board of the Brigade", as long as somebody is called the board.
+ */
+function named(facets: readonly Facet[], value: string): readonly Facet[] {
   const asked = folded(value);
   if (asked.length === 0) return [];
-  const holds = (name: readonly string[]) =>
-    name.some((_, place) =>
-      asked.every((word, index) =>
-        index < asked.length - 1 ? name[place + index] === word : (name[place + index]?.startsWith(word) ?? false),
-      ),
+  const stands = (name: readonly string[], place: number) =>
+    asked.every((word, index) =>
+      index < asked.length - 1 ? name[place + index] === word : (name[place + index]?.startsWith(word) ?? false),
     );
-  return facets.filter(({ names }) => names.some(holds)).flatMap(({ ids }) => ids);
+  const ways: readonly ((name: readonly string[]) => boolean)[] = [
+    (name) => name.join(' ') === asked.join(' '),
+    (name) => stands(name, 0),
+    (name) => name.some((_, place) => stands(name, place)),
+  ];
+  return ways.map((way) => facets.filter(({ names }) => names.some(way))).find(({ length }) => length > 0) ?? [];
 }
 
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;

@@ -1,4 +1,4 @@
-import type { Facets } from './filters.ts';
+import type { Facets, Filtered } from './filters.ts';
 import { readFilters } from './filters.ts';
 import { bareTexts, hitsOf } from './hits.ts';
 import type { Hits } from './hits.ts';
@@ -17,12 +17,13 @@ import type { Matches } from './match.ts';
 import { matchPhrase } from './match-phrase.ts';
 import type { Heard } from './match-phrase.ts';
 import { nameMatches } from './name-matches.ts';
-import { joinNames } from './names.ts';
+import { joinNames, meantBy } from './names.ts';
 import type { Named } from './names.ts';
-import { readQuery } from './query.ts';
+import { begun, lastOf, readQuery } from './query.ts';
 import type { Clause, Phrase, Query, Unread } from './query.ts';
 import type { Facts } from './search-text.ts';
 import type { TextIndex } from './text-index.ts';
+import { optionsFor } from './vocabulary.ts';
 import { VOICES } from './voices.ts';
 import type { Voice } from './voices.ts';
 import { LEFT_OUT, Wordings } from './wordings.ts';
@@ -46,6 +47,10 @@ export interface Found {
   readonly notes: Hits;
   readonly wordings: readonly Wording[];
   readonly unread: readonly Unread[];
+  /** Whom and what the filters took. */
+  readonly filters: readonly Filtered[];
+  /** The last word as typed, where no text has it as a word, so that it was taken as the beginning of one. */
+  readonly begun: string | undefined;
 }
 
 /** What is found in: the edition's texts and the reader's, who is named in them, and what filters can name. */
@@ -66,14 +71,35 @@ interface Search extends Asked {
 }
 
 /** Finds what a reader asks for. It never fails: what can't be read of the query is in `unread`. */
-export function find({ letters, notes, named, facets }: Searched, asked: Asked): Found {
-  const read = readQuery(asked.query);
+export function find(searched: Searched, asked: Asked): Found {
+  const { letters, notes, named, facets } = searched;
+  const typed = readQuery(asked.query);
+  const isBegun = typed.typing !== undefined && !isKnown(searched, typed, asked);
+  const read = isBegun ? begun(typed) : typed;
   const unread = [...read.unread];
-  const passes = readFilters(read.filters, facets, (left) => void unread.push(left));
+  const { passes, filters } = readFilters(read.filters, facets, (left) => void unread.push(left));
   const wordings = new Wordings(asked.off);
   const search: Search = { ...asked, read, named, wordings, passes };
   const [inLetters, inNotes] = [findIn(letters, search), findIn(notes, search)];
-  return { letters: inLetters, notes: inNotes, wordings: wordings.found(), unread };
+  return {
+    letters: inLetters,
+    notes: inNotes,
+    wordings: wordings.found(),
+    unread,
+    filters,
+    begun: isBegun ? typed.typing : undefined,
+  };
+}
+
+/** Whether a text has the last word of a query, or it is somebody's name: then it is no beginning of another. */
+function isKnown({ letters, notes, named }: Searched, { clauses }: Query, { spellings, names }: Asked): boolean {
+  const phrase = clauses.at(-1)?.phrases.at(-1);
+  if (!phrase) return true;
+  const word = lastOf(phrase.words);
+  return (
+    [letters, notes].some((index) => optionsFor(index, word, spellings).length > 0) ||
+    (names && meantBy({ words: [word], quoted: false }, named, spellings).length > 0)
+  );
 }
 
 function findIn(index: TextIndex, search: Search): Hits {
@@ -82,14 +108,15 @@ function findIn(index: TextIndex, search: Search): Hits {
   const clauses = matchClauses(index, search, heard);
   const barred = read.without.map((phrase) => matchPhrase(index, phrase, heard));
   const some = passes !== undefined || barred.length > 0 || clauses.length > 1;
-  if (clauses.length === 0) return bareTexts(some ? passages(index, voices, textsWith(index, [], barred, passes)) : []);
+  if (clauses.length === 0) return bareTexts(some ? passages(index, search, textsWith(index, [], barred, passes)) : []);
   const holds = some ? textsWith(index, clauses, barred, passes) : undefined;
   const all = together(clauses);
   const wanted = holds ? passing(all, (one) => holds(index.textOf[firstOf(one)] ?? -1)) : all;
   if (wordings.count === 0 && search.off.length === 0) return hitsOf(index, withoutOverlaps(wanted), wordings);
   const [typed, others] = byWording(wanted);
   const own = withoutOverlaps(typed);
-  return hitsOf(index, together([own, hitsAmong(withoutOverlaps(besides(others, own)))]), wordings);
+  // The longest first, and only then what was typed: else a name that overlaps it is found by the rest of its words once more.
+  return hitsOf(index, together([own, hitsAmong(besides(withoutOverlaps(others), own))]), wordings);
 }
 
 /** Whether a word is searched: whoever speaks it is. */
@@ -107,13 +134,13 @@ function matchClauses(
 ): readonly Matches[] {
   const match = (phrase: Phrase): Matches => {
     const own = matchPhrase(index, phrase, heard, spellings && !phrase.quoted ? wordings : undefined);
-    return names ? together([own, nameMatches(index, named, phrase, heard, wordings)]) : own;
+    return names ? together([own, nameMatches(index, named, phrase, heard, wordings, spellings)]) : own;
   };
   const chained = read.clauses.filter(({ distances }) => distances.length > 0);
   const alone = read.clauses.flatMap(({ phrases, distances }) => (distances.length > 0 ? [] : phrases));
   return [
     ...chained.map((clause) => matchChain(clause, match, index.textOf)),
-    ...(names ? joinNames(alone, named) : alone).map(match),
+    ...(names ? joinNames(alone, named, spellings) : alone).map(match),
   ];
 }
 
@@ -137,22 +164,28 @@ function textsWith(
   barred: readonly Matches[],
   passes: Search['passes'],
 ): (text: number) => boolean {
-  const met = new Uint8Array(texts.length);
+  const met = new Uint16Array(texts.length);
+  const bars = new Uint8Array(texts.length);
   for (const [place, matches] of clauses.entries())
     for (let nth = 0; nth < matches.length; nth += 1) {
       const text = textOf[firstOf(matches[nth] ?? 0)] ?? 0;
       if (met[text] === place && wordingOf(matches[nth] ?? 0) !== LEFT_OUT) met[text] = place + 1;
     }
-  for (const matches of barred) for (const one of matches) met[textOf[firstOf(one)] ?? 0] = 255;
+  for (const matches of barred) for (const one of matches) bars[textOf[firstOf(one)] ?? 0] = 1;
   return (text) => {
     const facts = texts[text]?.facts;
-    return met[text] === clauses.length && (!passes || (facts !== undefined && passes(facts)));
+    return met[text] === clauses.length && bars[text] === 0 && (!passes || (facts !== undefined && passes(facts)));
   };
 }
 
-/** Passages as such, where only filters ask. */
-function passages({ texts }: TextIndex, voices: readonly Voice[], holds: (text: number) => boolean): readonly number[] {
-  return texts.flatMap(({ id, passage, voice }, text) =>
-    id === passage && voices.includes(voice) && holds(text) ? [text] : [],
-  );
+/** Passages as such, where only filters ask: also by another wording, whose source may be asked for, unless something must not be there. */
+function passages({ texts }: TextIndex, { read, voices }: Search, holds: (text: number) => boolean): readonly number[] {
+  const byWordings = read.without.length === 0 && read.filters.every(({ without }) => !without);
+  let last: string | undefined;
+  return texts.flatMap(({ id, passage, voice }, text) => {
+    const counts = id === passage || (byWordings && voice === 'wording' && passage !== last);
+    if (!counts || !voices.includes(voice) || !holds(text)) return [];
+    last = passage;
+    return [text];
+  });
 }

@@ -21,8 +21,9 @@ export function nameMatches(
   phrase: Phrase,
   heard: Heard,
   wordings: Wordings,
+  spellings: boolean,
 ): Matches {
-  const meant = meantBy(phrase, named);
+  const meant = meantBy(phrase, named, spellings);
   const found = [...meant, ...perhapsMeant(meant, named)].flatMap(({ id, names }, place) =>
     [...names.flatMap((name) => [...called(index, name, heard)]), ...marked(index, id, heard)].flatMap((one) => {
       const [first, last] = [firstOf(one), lastOf(one)];

@@ -3,7 +3,7 @@ import { tokens } from './tokens.ts';
 /** A word as asked for, folded: its parts, where hyphens or apostrophes divide it. */
 export interface AskedWord {
   readonly parts: readonly [string, ...string[]];
-  /** Whether its last part may go on: `word*`, or a word still being typed. */
+  /** Whether its last part may go on: `word*`. */
   readonly prefix: boolean;
 }
 
@@ -43,6 +43,8 @@ export interface Query {
   readonly without: readonly Phrase[];
   readonly filters: readonly Filter[];
   readonly unread: readonly Unread[];
+  /** The last word of the last clause as it was typed, where nothing stands behind it, so that it is perhaps only begun. */
+  readonly typing: string | undefined;
 }
 
 /** Longer queries are refused, in UTF-16 code units. */
@@ -50,7 +52,7 @@ export const LONGEST_QUERY = 1000;
 /** Words between the two sides of NEAR where it names no number. */
 const NEAR_BY_DEFAULT = 10;
 
-/** Fewer letters that are still being typed are looked for as a word: all that begins with them would be a good part of every text. */
+/** Fewer letters are never taken as begun: all that begins with them would be a good part of every text. */
 const SHORTEST_BEGINNING = 3;
 
 /** A field without a value; or a minus, a field, and words in quotation marks, closed or still open, or what has no space in it. */
@@ -58,14 +60,19 @@ const PIECE =
   /-?(?:from|to|theme|source|date):(?=\s|$)|(?<minus>-?)(?:(?<field>from|to|theme|source|date):)?(?:["“”„«»](?<inQuotes>[^"“”„«»]*)["“”„«»]?|(?<bare>[^\s"“”„«»]+))/giu;
 const NEAR = /^NEAR(?:\/(\d{1,3}))?$/u;
 
+const NOTHING: Query = { clauses: [], without: [], filters: [], unread: [], typing: undefined };
+
 /** Reads what was typed. It never fails: what it can't read is left out and named in `unread`. */
 export function readQuery(typed: string): Query {
   if (typed.length > LONGEST_QUERY)
-    return { clauses: [], without: [], filters: [], unread: [{ text: `${typed.slice(0, 40)}…`, why: 'too-long' }] };
+    return { ...NOTHING, unread: [{ text: `${typed.slice(0, 40)}…`, why: 'too-long' }] };
   const clauses: Clause[] = [];
   const without: Phrase[] = [];
   const filters: Filter[] = [];
   const unread: Unread[] = [];
+  let typing: string | undefined;
+  /** The article where it was the last piece, as a word of its own. */
+  let stray: string | undefined;
   let near: { readonly text: string; readonly distance: number } | undefined;
 
   for (const found of typed.matchAll(PIECE)) {
@@ -82,11 +89,17 @@ export function readQuery(typed: string): Query {
       if (near || clauses.length === 0) unread.push({ text, why: 'near-nothing' });
       else near = { text, distance: Number(distance[1] ?? NEAR_BY_DEFAULT) };
     } else {
-      const phrase = readPhrase(value, inQuotes !== undefined, atEnd && inQuotes === undefined);
+      const phrase = readPhrase(value, inQuotes !== undefined);
+      const article = minus === '' ? stray : undefined;
+      stray = phrase && minus === '' ? articleIn(phrase) : undefined;
+      if (atEnd && minus === '' && phrase && mayBeBegun(phrase)) typing = value;
       if (!phrase) {
         if (!atEnd) unread.push({ text, why: 'no-word' });
       } else if (minus === '-') {
         without.push(phrase);
+      } else if (article && !near && inQuotes === undefined) {
+        const before = clauses.pop();
+        if (before) clauses.push({ ...before, phrases: withLast(before.phrases, withArticle(article, phrase)) });
       } else if (near) {
         const before = clauses.pop();
         if (before)
@@ -98,11 +111,21 @@ export function readQuery(typed: string): Query {
     }
   }
   if (near && !typed.endsWith(near.text)) unread.push({ text: near.text, why: 'near-nothing' });
-  return { clauses, without, filters, unread };
+  return { clauses, without, filters, unread, typing };
+}
+
+/** The same query with its last word taken as begun. */
+export function begun(query: Query): Query {
+  const last = query.clauses.at(-1);
+  const phrase = last?.phrases.at(-1);
+  if (!last || !phrase) return query;
+  const words = withLast(phrase.words, { ...lastOf(phrase.words), prefix: true });
+  const phrases = withLast(last.phrases, { ...phrase, words });
+  return { ...query, clauses: [...query.clauses.slice(0, -1), { ...last, phrases }] };
 }
 
 /** The words of a piece; undefined where it has none. What no space divides is one word, whatever stands between. */
-function readPhrase(text: string, quoted: boolean, typing: boolean): Phrase | undefined {
+function readPhrase(text: string, quoted: boolean): Phrase | undefined {
   const words = text.split(/\s+/u).flatMap((word) => {
     const [first, ...others] = tokens(word.replace(/\*+$/u, '')).map(({ term }) => term);
     if (first === undefined) return [];
@@ -110,9 +133,32 @@ function readPhrase(text: string, quoted: boolean, typing: boolean): Phrase | un
     return [{ parts, prefix: word.endsWith('*') }];
   });
   const [first, ...others] = words;
-  if (!first) return undefined;
-  const last = words.at(-1) ?? first;
-  const begun = typing && (last.parts.at(-1)?.length ?? 0) >= SHORTEST_BEGINNING;
-  const open = { ...last, prefix: last.prefix || begun };
-  return { words: others.length === 0 ? [open] : [first, ...others.slice(0, -1), open], quoted };
+  return first && { words: [first, ...others], quoted };
+}
+
+/** What of the Arabic article is no word of another language that stands alone as often ("as", "at"). */
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul']);
+
+function articleIn({ words, quoted }: Phrase): string | undefined {
+  const [{ parts, prefix }, ...more] = words;
+  return !quoted && !prefix && more.length === 0 && parts.length === 1 && ARTICLES.has(parts[0]) ? parts[0] : undefined;
+}
+
+/** "al qaeda" as "al-qaeda": who types it so means one name. */
+function withArticle(article: string, { words: [first, ...others], quoted }: Phrase): Phrase {
+  return { words: [{ ...first, parts: [article, ...first.parts] }, ...others], quoted };
+}
+
+function mayBeBegun({ words, quoted }: Phrase): boolean {
+  const { parts, prefix } = lastOf(words);
+  return !quoted && !prefix && lastOf(parts).length >= SHORTEST_BEGINNING;
+}
+
+/** The last of some, of which there is one at least. */
+export function lastOf<One>(some: readonly [One, ...One[]]): One {
+  return some.at(-1) ?? some[0];
+}
+
+function withLast<One>([first, ...others]: readonly [One, ...One[]], last: One): readonly [One, ...One[]] {
+  return others.length === 0 ? [last] : [first, ...others.slice(0, -1), last];
 }

@@ -1,4 +1,4 @@
-import type { Edition, Letter, Passage, PassageId, SourceId, ThemeId } from '../edition/model.ts';
+import type { Edition, Letter, Passage, PassageId, Reading, SourceId, ThemeId } from '../edition/model.ts';
 import { oncePer } from '../edition/once-per.ts';
 import type { Voice } from './voices.ts';
 
@@ -19,9 +19,9 @@ export interface Facts {
   readonly dates: readonly (readonly [first: number, last: number])[];
 }
 
-/** A text that is searched: the words of a passage, a remark of the edition on one, or a reader's note. */
+/** A text that is searched: the words of a passage, another source's wording of a stretch of it, a remark of the edition on it, or a reader's note. */
 export interface SearchText {
-  /** Unlike that of any other text: the passage's or the note's id; `PASSAGE/0` for its first remark. */
+  /** Unlike that of any other text: the passage's or the note's id; `PASSAGE/w0` for its first other wording, `PASSAGE/0` for its first remark. */
   readonly id: string;
   /** The passage to which it leads; undefined for a note that has lost its place. */
   readonly passage: PassageId | undefined;
@@ -34,12 +34,12 @@ export interface SearchText {
   readonly facts: Facts | undefined;
 }
 
-/** Every text of an edition that is searched, in its order: each passage, and after it the edition's remarks on it. */
+/** Every text of an edition that is searched, in its order: each passage, after it its other wordings, and then the edition's remarks on it. */
 export function searchTexts(edition: Edition): readonly SearchText[] {
   return edition.letters.flatMap((letter) =>
     letter.passages.flatMap((passage) => {
       const facts = factsOf(letter, passage);
-      return [passageText(passage, facts), ...remarks(passage, facts)];
+      return [passageText(passage, facts), ...wordings(passage, facts), ...remarks(passage, facts)];
     }),
   );
 }
@@ -100,11 +100,38 @@ export function remarkId(passage: PassageId, index: number): string {
   return `${passage}/${index}`;
 }
 
+/** The id by which another wording of a stretch of a passage is found; `index` from 0, among all that the passage has. */
+export function wordingId(passage: PassageId, index: number): string {
+  return `${passage}/w${index}`;
+}
+
+/** Other sources' wordings of stretches of a passage, in its order. */
+export function readingsOf({ ranges }: Passage): readonly Reading[] {
+  return ranges.flatMap((range) => (range.type === 'reading' ? range.readings : []));
+}
+
 /** The ids of all that `searchTexts` gives, in its order. */
 export function textIds({ letters }: Edition): readonly string[] {
   return letters.flatMap(({ passages }) =>
-    passages.flatMap(({ id, notes }) => [id, ...notes.map((_, index) => remarkId(id, index))]),
+    passages.flatMap((passage) => [
+      passage.id,
+      ...readingsOf(passage).map((_, index) => wordingId(passage.id, index)),
+      ...passage.notes.map((_, index) => remarkId(passage.id, index)),
+    ]),
   );
+}
+
+/** Of the facts only the source is the wording's own. */
+function wordings(passage: Passage, facts: Facts): readonly SearchText[] {
+  return readingsOf(passage).map(({ text, source }, index) => ({
+    id: wordingId(passage.id, index),
+    passage: passage.id,
+    text,
+    voice: 'wording',
+    asides: [],
+    names: [],
+    facts: { ...facts, source },
+  }));
 }
 
 function remarks({ id, notes }: Passage, facts: Facts): readonly SearchText[] {

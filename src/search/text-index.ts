@@ -1,12 +1,13 @@
 import { fold } from './fold.ts';
 import type { SearchText } from './search-text.ts';
 import { NumberList } from './number-list.ts';
-import { eachWord } from './tokens.ts';
+import { eachWord, isHyphen } from './tokens.ts';
 import { VOICES } from './voices.ts';
 
 /**
  * Where every word of some texts stands. Words are numbered through all texts; a word that hyphens or apostrophes divide
- * counts as its parts, and is entered as a whole as well ("al", "abbas" and "alabbas").
+ * counts as its parts, and is entered as a whole as well ("al", "abbas" and "alabbas"); but not where an apostrophe divides it and the texts have
+ * the same without one, which is another word then ("diplomat’s", "diplomats").
  */
 export interface TextIndex {
   readonly texts: readonly SearchText[];
@@ -39,19 +40,29 @@ interface Entry {
 export function indexTexts(texts: readonly SearchText[]): TextIndex {
   const words = { term: new NumberList(), text: new NumberList(), start: new NumberList(), end: new NumberList() };
   const terms = new TermNumbers();
-  const divided: Entry[] = [];
+  const divided: (Entry & { readonly byApostrophe: boolean })[] = [];
 
   for (const [index, { text }] of texts.entries()) {
     let chain: number[] = [];
+    let byApostrophe = false;
+    let last = 0;
     const closeChain = (): void => {
       if (chain.length > 1 && chain.length <= MOST_PARTS)
-        divided.push({ term: terms.ofWhole(chain), at: words.term.length - chain.length, parts: chain.length });
+        divided.push({
+          term: terms.ofWhole(chain),
+          at: words.term.length - chain.length,
+          parts: chain.length,
+          byApostrophe,
+        });
       chain = [];
+      byApostrophe = false;
     };
     eachWord(text, (start, end, joined) => {
       const term = terms.of(text.slice(start, end));
       if (term === NO_TERM) return false;
       if (!joined) closeChain();
+      else if (!isHyphen(text, last)) byApostrophe = true;
+      last = end;
       chain.push(term);
       words.term.push(term);
       words.text.push(index);
@@ -61,7 +72,10 @@ export function indexTexts(texts: readonly SearchText[]): TextIndex {
     });
     closeChain();
   }
-  return sorted(texts, terms.all, words, divided);
+  const undivided = new Uint8Array(terms.all.length);
+  for (const term of words.term.toArray()) undivided[term] = 1;
+  const wholes = divided.filter(({ term, byApostrophe }) => !byApostrophe || undivided[term] === 0);
+  return sorted(texts, terms.all, words, wholes);
 }
 
 /** What is nothing once it is folded. */

@@ -29,6 +29,7 @@ function kindOf(code: number): number {
 
 /** What holds the parts of one word together: an apostrophe, a hyphen, or a hyphen at the end of a line. */
 const JOINT = /^(?:['’‘`´\u02BC\u055A\u05F3\u05F4"]|[-\u2010\u2011\u05BE](?:[^\S\n]*\n[^\S\n]*)?)$/u;
+const HYPHEN = /^[-\u2010\u2011\u05BE]$/u;
 const LONGEST_JOINT = 8;
 const SPACE = 0x20;
 
@@ -61,8 +62,11 @@ export function eachWord(text: string, visit: (start: number, end: number, joine
 
 function endOfMarks(text: string, from: number): number {
   let end = from;
-  while (end < text.length && (kindOf(text.charCodeAt(end)) & MARK) > 0) end += 1;
-  return end;
+  for (;;) {
+    const code = text.codePointAt(end) ?? 0;
+    if ((kindOf(code) & MARK) === 0) return end;
+    end += code > 0xff_ff ? 2 : 1;
+  }
 }
 
 /** Unseen characters are of a word only where it goes on after them. */
@@ -82,6 +86,11 @@ function isJoined(text: string, last: number, start: number): boolean {
   const length = start - last;
   if (last < 0 || length > LONGEST_JOINT || (length === 1 && text.charCodeAt(last) === SPACE)) return false;
   return JOINT.test(text.slice(last, start));
+}
+
+/** Whether what joins a word to the one before begins with a hyphen, at a place in a text; else it is an apostrophe. */
+export function isHyphen(text: string, at: number): boolean {
+  return HYPHEN.test(text.charAt(at));
 }
 
 /** The words of a text. */

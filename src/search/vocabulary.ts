@@ -29,8 +29,17 @@ export function optionsFor(index: TextIndex, { parts, prefix }: AskedWord, spell
   return present([
     apart,
     whole,
-    ...(spellings && isArticle(first) ? optionsFor(index, { parts: bare, prefix }, spellings) : []),
+    ...(spellings && isArticle(first) ? optionsFor(index, { parts: bare, prefix }, spellings).map(asSpelling) : []),
   ]);
+}
+
+/** What is not as it was typed, however its parts are. */
+function asSpelling([first, ...others]: Option): Option {
+  return [spelled(first), ...others.map(spelled)];
+}
+
+function spelled(terms: Terms): Terms {
+  return new Map(Array.from(terms.keys(), (term) => [term, 'spelling']));
 }
 
 function present(options: readonly Option[]): readonly Option[] {

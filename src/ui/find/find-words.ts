@@ -41,6 +41,7 @@ export function switchName(name: FindSwitch): string {
     letter: msg('Letters’ words'),
     gloss: msg('Glosses of the sources'),
     reported: msg('Reported speech'),
+    wording: msg('Other wordings'),
     edition: msg('Notes of the edition'),
     reader: msg('My notes'),
     spellings: msg('Other spellings'),

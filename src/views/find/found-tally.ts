@@ -1,6 +1,7 @@
 import type { Edition, LetterId, PartyId, ThemeId } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once-per.ts';
 import type { Hits } from '../../search/hits.ts';
+import { readingsOf } from '../../search/search-text.ts';
 import { partyOf } from '../columns/row.ts';
 
 /** How many hits there are of whom and on what; where only filters ask, how many passages. */
@@ -18,7 +19,7 @@ interface TextOwner {
   readonly letter: LetterId;
   readonly party: PartyId | undefined;
   readonly themes: readonly ThemeId[];
-  /** Counts the passages of an edition: a remark has that of what it is on. */
+  /** Counts the passages of an edition: another wording and a remark have that of what they are on. */
   readonly passage: number;
 }
 
@@ -27,10 +28,11 @@ const owners = oncePer((edition: Edition): readonly TextOwner[] => {
   let passage = -1;
   return edition.letters.flatMap((letter) => {
     const party = partyOf(edition, letter);
-    return letter.passages.flatMap(({ themes, notes }) => {
+    return letter.passages.flatMap((each) => {
+      const { themes, notes } = each;
       passage += 1;
       const owner = { letter: letter.id, party, themes, passage };
-      return [owner, ...notes.map(() => owner)];
+      return [owner, ...readingsOf(each).map(() => owner), ...notes.map(() => owner)];
     });
   });
 });

@@ -1,5 +1,6 @@
 import type { Edition, Letter, Passage, PassageId } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once-per.ts';
+import { readingsOf, remarkId, wordingId } from '../../search/search-text.ts';
 import type { Concordance, ConcordanceLine } from '../../search/words/concordance.ts';
 import type { Wording } from '../../search/wordings.ts';
 import { passageHead } from '../columns/passage-head.ts';
@@ -12,7 +13,7 @@ export interface PlacedLine {
   readonly letter: Letter;
   readonly passage: Passage;
   readonly head: PassageHead;
-  /** The whole text that it stands in: of the passage, or of a remark on it. */
+  /** The whole text that it stands in: of the passage, of another wording, or of a remark on it. */
   readonly text: string;
   /** The wording it was found by; undefined where it is as typed. */
   readonly wording: Wording | undefined;
@@ -46,8 +47,9 @@ export function placeLines(
   });
 }
 
-/** Remarks are numbered behind the passage's id: `PASSAGE/0`. */
 function textOf(passage: Passage, { text }: ConcordanceLine): string {
-  const number = text === passage.id ? undefined : Number(text.slice(passage.id.length + 1));
-  return number === undefined ? passage.text : (passage.notes[number]?.text ?? '');
+  const { id, notes } = passage;
+  if (text === id) return passage.text;
+  const reading = readingsOf(passage).find((_, index) => wordingId(id, index) === text);
+  return (reading ?? notes.find((_, index) => remarkId(id, index) === text))?.text ?? '';
 }

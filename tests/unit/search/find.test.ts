@@ -2,6 +2,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { find } from '../../../src/search/find.ts';
 import type { Asked, Found, Searched } from '../../../src/search/find.ts';
+import { readingsOf, searchTexts, textIds, wordingId } from '../../../src/search/search-text.ts';
 import { searchedIn, withNotes } from '../../../src/search/searched.ts';
 import { VOICES } from '../../../src/search/voices.ts';
 import { timbuktu } from '../views/editions.ts';
@@ -51,11 +52,17 @@ describe('words', () => {
   );
 
   test.each([
-    ['one that may go on', 'ransom', ['0: ransom', '1: ransoms']],
+    ['one that the texts have', 'ransom', ['0: ransom']],
+    ['one that is only begun', 'ranso', ['0: ransom', '1: ransoms']],
+    ['one that is begun near another', 'two NEAR hosta', ['0: two, hostages']],
+    ['two letters of one', 'ra', []],
     ['one that is done', 'ransom ', ['0: ransom']],
     ['a prefix', 'weap* ', ['1: Weapons']],
-    ['all of several', 'weapons ransom', ['1: Weapons, ransoms']],
-    ['none that is left out', 'ransom -weapons ', ['0: ransom']],
+    ['all of several', 'weapons ransoms', ['1: Weapons, ransoms']],
+    ['all of several, the last only begun', 'ransoms weapo', ['1: Weapons, ransoms']],
+    ['all of several, one that is not last begun', 'weapo ransoms', []],
+    ['none that is left out', 'rans* -weapons ', ['0: ransom']],
+    ['all but what is left out, which is never taken as begun', 'rans* -weapo', ['0: ransom', '1: ransoms']],
     ['an exact phrase', '"two hostages"', ['0: two hostages']],
     ['a phrase in another order', '"hostages two"', []],
     ['a divided word written as one', 'email ', ['2: e-mail', '3: email']],
@@ -73,6 +80,61 @@ describe('words', () => {
   ])('%s: %s', (_, query, expected) => {
     expect(ask(texts, query)).toEqual(expected);
   });
+});
+
+describe('a word that an apostrophe divides', () => {
+  const texts = plain('the diplomat’s word', 'two diplomats', 'the men’s e-mail', 'email, don’t');
+  test.each([
+    ['is not another word without it', 'diplomats ', ['1: diplomats']],
+    ['is its parts', 'diplomat ', ['0: diplomat']],
+    ['is found as it is written', '"diplomat’s word"', ['0: diplomat’s word']],
+    ['is the word without it, where that is no other', 'mens ', ['2: men’s']],
+    ['also where it is looked for', 'dont ', ['3: don’t']],
+    ['is unlike one that a hyphen divides', 'email ', ['2: e-mail', '3: email']],
+  ])('%s: %s', (_, query, expected) => {
+    expect(ask(texts, query)).toEqual(expected);
+  });
+});
+
+describe('the last word is taken as begun only where no text has it', () => {
+  const texts = plain('Two emirates and their emir', 'a name, al-Qaeda');
+  test.each([
+    ['emir', undefined, ['0: emir']],
+    ['emirat', 'emirat', ['0: emirates']],
+    ['emirat ', undefined, []],
+    ['emirat*', undefined, ['0: emirates']],
+    ['"emirat"', undefined, []],
+    ['emir -emirat', undefined, ['0: emir']],
+    ['Qaida', undefined, ['1: Qaeda ~spelling']],
+    ['al-Qae', 'al-Qae', ['1: al-Qaeda']],
+    ['harbo', 'harbo', []],
+  ])('%s', (query, begun, expected) => {
+    expect(find(texts, { ...EVERYTHING, query }).begun).toBe(begun);
+    expect(ask(texts, query)).toEqual(expected);
+  });
+
+  test('in whatever order words are asked for', () => {
+    expect(ask(texts, 'emirates emir')).toEqual(ask(texts, 'emir emirates'));
+  });
+
+  test('or it is another spelling, where those are on', () => {
+    expect(find(texts, { ...EVERYTHING, query: 'Qaida', spellings: false }).begun).toBe('Qaida');
+  });
+
+  test('or somebody’s name', () => {
+    expect(find(LETTERS, { ...EVERYTHING, query: 'Mokhtar' }).begun).toBe(undefined);
+    expect(find(LETTERS, { ...EVERYTHING, query: 'Mokhtar', names: false }).begun).toBe('Mokhtar');
+  });
+});
+
+test('more than 255 words are all looked for, and what must not be there still is not', () => {
+  // As many words fit a query of 1,000 characters if they are short.
+  const short = [...'abcdefghijklmnopqrstuvwxy'].flatMap((one) => [...'0123456789xz'].map((other) => one + other));
+  expect(short).toHaveLength(300);
+  const texts = plain(short.join(' '), short.slice(1).join(' '));
+  expect(ask(texts, `${short.join(' ')} `)).toEqual([`0: ${short.join(', ')}`]);
+  expect(ask(texts, `${short.slice(1).join(' ')} -${short[0]}`)).toEqual([`1: ${short.slice(1).join(', ')}`]);
+  expect(ask(plain(short.slice(0, 255).join(' ')), `${short.slice(0, 255).join(' ')} -a* `)).toEqual([]);
 });
 
 describe('who speaks', () => {
@@ -97,6 +159,39 @@ describe('who speaks', () => {
   });
 });
 
+describe('other wordings', () => {
+  const all = timbuktu.letters.flatMap(({ passages: each }) =>
+    each.flatMap((passage) => readingsOf(passage).map((reading, index) => ({ passage, reading, index }))),
+  );
+
+  test('are texts of their own between a passage and its remarks, which lead to it', () => {
+    expect(all.length).toBeGreaterThan(0);
+    expect(searchTexts(timbuktu).map(({ id }) => id)).toEqual(textIds(timbuktu));
+    for (const { passage, reading, index } of all) {
+      const found = find(LETTERS, { ...EVERYTHING, query: `"${reading.text}"`, voices: ['wording'] });
+      expect(byText(LETTERS, found)).toContainEqual(
+        expect.objectContaining({ id: wordingId(passage.id, index), passage: passage.id, voice: 'wording' }),
+      );
+      const without = {
+        ...EVERYTHING,
+        query: `"${reading.text}"`,
+        voices: VOICES.filter((voice) => voice !== 'wording'),
+      };
+      expect(byText(LETTERS, find(LETTERS, without)).map(({ voice }) => voice)).not.toContain('wording');
+    }
+  });
+
+  test('are of their own source, and find their passage by it, each once', () => {
+    for (const source of new Set(all.map(({ reading }) => reading.source))) {
+      const found = byText(LETTERS, find(LETTERS, { ...EVERYTHING, query: `source:${source}` }));
+      const expected = timbuktu.letters.flatMap(({ passages: each }) =>
+        each.filter((passage) => [passage, ...readingsOf(passage)].some((one) => one.source === source)),
+      );
+      expect(found.map(({ passage }) => passage)).toEqual(expected.map(({ id }) => id));
+    }
+  });
+});
+
 describe('spellings', () => {
   const texts = plain('al-Qaeda', 'al-Qaida', 'Al Kaida', 'kaiser');
 
@@ -111,7 +206,8 @@ describe('spellings', () => {
   });
 
   test('of a name without its article', () => {
-    expect(ask(plain('Zawahiri', 'al-Zawahiri'), 'al-Zawahiri ')).toEqual(['0: Zawahiri', '1: al-Zawahiri']);
+    expect(ask(plain('Zawahiri', 'al-Zawahiri'), 'al-Zawahiri ')).toEqual(['0: Zawahiri ~spelling', '1: al-Zawahiri']);
+    expect(ask(plain('al-Zawahiri'), 'el-Zawahiri ')).toEqual(['0: Zawahiri ~spelling']);
   });
 });
 
@@ -138,10 +234,23 @@ describe('names', () => {
       'Khaled Abu al-Abbas: 1',
       'brother Abu al-Abbas: 2',
       'Abu Al-Abbas: 4',
-      'Abu Abbas: 1',
+      'Abu Abbas: 2',
       'brother Khaled: 2',
       'Khaled: 1',
     ]);
+  });
+
+  test('a name that what was typed is a part of is one hit, not two', () => {
+    const found = find(LETTERS, { ...EVERYTHING, query: 'Khaled', voices: ['letter'] });
+    const names = byText(LETTERS, found).flatMap(({ text, hits }) =>
+      hits.filter(({ start }) => text.slice(start).startsWith('Khaled Abu al-Abbas')),
+    );
+    expect(names.map(({ type }) => type)).toEqual([undefined]);
+    expect(
+      byText(LETTERS, found).flatMap(({ text, hits }) =>
+        hits.filter(({ start }) => text.slice(0, start).endsWith('Khaled ')),
+      ),
+    ).toEqual([]);
   });
 
   test('can be switched off one by one, and all', () => {
@@ -160,7 +269,7 @@ describe('names', () => {
     expect(wordings.map(({ text, hits }) => `${text}: ${hits}`)).toEqual([
       'brother Abu al-Abbas: 2',
       'Abu Al-Abbas: 4',
-      'Abu Abbas: 1',
+      'Abu Abbas: 2',
       'brother Khaled: 2',
       'Khaled: 1',
     ]);
@@ -187,6 +296,20 @@ describe('names', () => {
   });
 
   test.each([
+    ['Abou Zeid', 'Abu Zeid'],
+    ['Abu Zayd', 'Abu Zeid'],
+    ['Drukdel', 'Droukdel'],
+    ['Zauahiri', 'Zawahiri'],
+    ['el-Zawahiri', 'Zawahiri'],
+    ['Al-Zawahiri’s ', 'Zawahiri'],
+    ['Abou al-Abbas', 'Abu al-Abbas'],
+    ['Abou al Abbas', 'Abu al-Abbas'],
+  ])('%s means the same as %s, where spellings are on', (query, other) => {
+    expect(passages(other).length).toBeGreaterThan(0);
+    expect(passages(query)).toEqual(passages(other));
+  });
+
+  test.each([
     ['Libya ', ['Libyan territory: libya']],
     ['Azawad ', ['liberated territory: azawad']],
     ['world ', []],
@@ -208,9 +331,16 @@ function passages(query: string): readonly (string | undefined)[] {
   return byText(LETTERS, inLetters(query)).map(({ passage }) => passage);
 }
 
+/** What a filter can name, by its names. */
+function facet(id: string, name: string, ...names: readonly string[]): Searched['facets']['people'][number] {
+  return { ids: [id], name, names: [name, ...names].map((each) => each.toLowerCase().split(' ')) };
+}
+
 describe('filters', () => {
   const all = timbuktu.letters.flatMap((letter) => letter.passages.map((passage) => ({ letter, passage })));
   const ids = (wanted: (one: (typeof all)[number]) => boolean) => all.filter(wanted).map(({ passage }) => passage.id);
+
+  const boardMembers = timbuktu.parties.find(({ id }) => id === 'party-board')?.members;
 
   test('alone find passages, without places in them', () => {
     const texts = byText(LETTERS, find(LETTERS, { ...EVERYTHING, query: 'theme:weapons' }));
@@ -221,7 +351,8 @@ describe('filters', () => {
   test.each([
     ['from:belmokhtar', ids(({ letter }) => letter.senders.some(({ value }) => value === 'belmokhtar'))],
     ['to:"Mokhtar Bel', ids(({ letter }) => letter.addressees.some(({ value }) => value === 'belmokhtar'))],
-    ['source:AP ', ids(({ passage }) => ['ap', 'ap-document'].includes(passage.source))],
+    ['source:AP ', ids(({ passage }) => passage.source === 'ap')],
+    ['to:board', ids(({ letter }) => letter.addressees.some(({ value }) => value && boardMembers?.includes(value)))],
     ['-source:guid', ids(({ passage }) => passage.source !== 'guidere')],
     [
       'theme:ransom theme:structure',
@@ -243,10 +374,43 @@ describe('filters', () => {
     expect(passages('ransom from:belmokhtar theme:weapons')).toEqual([]);
   });
 
+  const people = [
+    facet('a', 'Board', 'Supreme Board'),
+    facet('b', 'Council', 'Advisory Board of Council'),
+    facet('c', 'Abu Zeid'),
+    facet('d', 'Abu Said', 'Lesser Abu'),
+    facet('e', 'Great Abu'),
+    { ...facet('c', 'Abus'), ids: ['c', 'd'] },
+  ];
+  test.each([
+    ['the whole of a name', 'to:board', ['Board']],
+    ['the whole of another name', 'to:"advisory board of council"', ['Council']],
+    ['how names begin', 'from:abu ', ['Abu Zeid', 'Abu Said']],
+    ['how words of names begin', 'from:gre', ['Great Abu']],
+    ['what stands within names', 'from:sai', ['Abu Said']],
+    ['what stands within several', 'from:"board of"', ['Council']],
+    ['a party, for its members', 'from:abus', ['Abus']],
+  ])('take %s: %s', (_, query, took) => {
+    const searched = { ...plain('a'), facets: { people, themes: [], sources: [] } };
+    expect(find(searched, { ...EVERYTHING, query }).filters.map((one) => one.took)).toEqual([took]);
+  });
+
+  test('say whom they took, as the edition calls them', () => {
+    const query = 'from:belmokhtar -to:board theme:weap date:2012 from:nobody source:ap';
+    expect(find(LETTERS, { ...EVERYTHING, query }).filters).toEqual([
+      { text: 'from:belmokhtar', took: ['Mokhtar Belmokhtar'] },
+      { text: '-to:board', took: ['AQIM Advisory Board'] },
+      { text: 'theme:weap', took: ['Weapons'] },
+      { text: 'source:ap', took: ['Associated Press 2013'] },
+    ]);
+  });
+
   test.each([
     ['theme:harbours', 'unknown-value'],
     ['from:nobody', 'unknown-value'],
     ['from:tebessa', 'unknown-value'],
+    ['from:blumenthal', 'unknown-value'],
+    ['source:menas', 'unknown-value'],
     ['date:2012-13', 'no-date'],
     ['date:2012-02-30', 'no-date'],
     ['date:2013..2012', 'no-date'],
@@ -270,7 +434,7 @@ describe('the reader’s notes', () => {
   });
 });
 
-const WORDS = ['a', 'b', 'ab', 'al-a', "b'a", 'Á', 'a\u00ADb', '[b]', '\n', '.'];
+const WORDS = ['a', 'b', 'ab', 'al-a', "b'a", "a'b", 'a-b', 'Á', 'a\u00ADb', '[b]', '\n', '.'];
 const someText = fc.array(fc.constantFrom(...WORDS), { maxLength: 30 }).map((words) => words.join(' '));
 const someQuery = fc.array(fc.constantFrom('a ', 'b ', 'ab ', '"a b"', '"ab a"', '-b ', 'a* ', 'al-a '), {
   minLength: 1,
@@ -284,6 +448,10 @@ function plainly(word: string): string {
     .toLowerCase();
 }
 
+function fits(one: string, word = ''): boolean {
+  return one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one;
+}
+
 /** Finding in the plainest way: each word of the text is compared with each that is asked for, from the left. */
 function naive(searched: string, pieces: readonly string[]): readonly string[] {
   const words = [...searched.matchAll(/(?:\p{L}|\p{Mn}|\u00AD)+/gu)].map(({ 0: word, index }) => ({
@@ -291,18 +459,23 @@ function naive(searched: string, pieces: readonly string[]): readonly string[] {
     start: index,
     end: index + word.length,
   }));
-  const joined = (place: number) => /^['-]$/.test(searched.slice(words[place]?.end, words[place + 1]?.start));
+  const joint = (place: number) => searched.slice(words[place]?.end, words[place + 1]?.start);
+  const wholeAt = (place: number) => {
+    const together = `${words[place]?.word}${words[place + 1]?.word}`;
+    const counts = joint(place) === '-' || (joint(place) === "'" && words.every(({ word }) => word !== together));
+    return counts ? together : undefined;
+  };
+  /** After which words what is asked for may end. */
+  const ends = (place: number, [one, ...more]: readonly string[]): readonly number[] => {
+    if (one === undefined) return [place - 1];
+    return [
+      ...(fits(one, words[place]?.word) ? ends(place + 1, more) : []),
+      ...(fits(one, wholeAt(place)) ? ends(place + 2, more) : []),
+    ];
+  };
   const hits = (piece: string) => {
     const all = piece.replaceAll(/["-]/g, ' ').trim().split(' ');
-    return words.flatMap(({ start, end }, place) => {
-      const own = all.every((one, index) => {
-        const word = words[place + index]?.word ?? '';
-        return one.endsWith('*') ? word.startsWith(one.slice(0, -1)) : word === one;
-      });
-      const whole = joined(place) && all.length === 1 ? `${words[place]?.word}${words[place + 1]?.word}` : undefined;
-      const last = words[place + all.length - 1]?.end ?? end;
-      return own ? [`${start}-${last}`] : whole === all[0] ? [`${start}-${words[place + 1]?.end}`] : [];
-    });
+    return words.flatMap(({ start }, place) => ends(place, all).map((last) => `${start}-${words[last]?.end}`));
   };
   const wanted = pieces.filter((piece) => !piece.startsWith('-')).map((piece) => hits(piece));
   const barred = pieces.filter((piece) => piece.startsWith('-')).flatMap((piece) => hits(piece));

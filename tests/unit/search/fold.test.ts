@@ -63,6 +63,7 @@ describe('the words of a text', () => {
     ['a dash is no hyphen', 'war – peace, war—peace', 'war peace war peace'],
     ['lines and paragraphs part words', 'one\ntwo\n\nthree', 'one two three'],
     ['a script without spaces is read by characters', '書信abc', '書 信 abc'],
+    ['a mark beyond the first plane stays with what it is on', '書\u{1133C}a', '書\u{1133C} a'],
     ['what folds to nothing is no word', 'a ء b', 'a b'],
     ['emoji are no words', 'a 👍🏽 b', 'a b'],
     ['nor are lone surrogates', 'a\uD800b', 'a b'],

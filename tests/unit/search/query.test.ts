@@ -9,7 +9,7 @@ function phraseText({ words, quoted }: Phrase): string {
 }
 
 /** A query as it was read, on one line. */
-function read({ clauses, without, filters, unread }: Query): string {
+function read({ clauses, without, filters, unread, typing }: Query): string {
   return [
     ...clauses.map(({ phrases, distances }) =>
       phrases
@@ -19,6 +19,7 @@ function read({ clauses, without, filters, unread }: Query): string {
     ...without.map((phrase) => `not ${phraseText(phrase)}`),
     ...filters.map((filter) => `${filter.without ? 'not ' : ''}${filter.field} is ${filter.value}`),
     ...unread.map(({ text, why }) => `left out ${text}: ${why}`),
+    ...(typing === undefined ? [] : [`perhaps begun ${typing}`]),
   ].join('; ');
 }
 
@@ -26,17 +27,24 @@ describe('is read', () => {
   test.each([
     ['nothing', '', ''],
     ['spaces', '   ', ''],
-    ['a word that may go on', 'rans', 'rans*'],
+    ['a word that is perhaps only begun', 'rans', 'rans; perhaps begun rans'],
+    ['one of two letters, which is not', 'al-ra', 'al+ra'],
+    ['a divided one', 'al-Zawa', 'al+zawa; perhaps begun al-Zawa'],
     ['a word that is done', 'ransom ', 'ransom'],
-    ['two words', 'ransom weapons', 'ransom; weapons*'],
+    ['two words', 'ransom weapons', 'ransom; weapons; perhaps begun weapons'],
     ['a prefix', 'rans* ', 'rans*'],
     ['an exact phrase', '"status of hostages"', '"status of hostages"'],
     ['curly and angular quotation marks', '“two men” «chef»', '"two men"; "chef"'],
     ['a phrase not closed yet', '"status of hos', '"status of hos"'],
     ['a phrase with a prefix', '"status of host*"', '"status of host*"'],
     ['a word left out', 'ransom -weapons ', 'ransom; not weapons'],
+    ['one left out that is still being typed', 'ransom -weap', 'ransom; not weap'],
     ['a phrase left out', '-"two men" ransom ', 'ransom; not "two men"'],
     ['a divided word', 'al-Abbas ', 'al+abbas'],
+    ['an article by itself', 'al qaeda ', 'al+qaeda'],
+    ['one near another word', 'x NEAR al qaeda ', 'x near 10 al+qaeda'],
+    ['one that nothing follows', 'al ', 'al'],
+    ['one before what is left out', 'al -qaeda ', 'al; not qaeda'],
     ['a number with a comma', '10,000 ', '10+000'],
     [
       'fields',

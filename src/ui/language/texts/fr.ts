@@ -376,6 +376,7 @@ export const templates = {
   s8936318fe3cf6547: `de qui le nom a été trouvé, comme l’édition l’appelle ; vide si found est typed ou spelling`,
   s89649937ddef97b1: str`${0}, ${1}`,
   s8980687eb2a5dbb8: `écrit autrement :`,
+  s8994bb6b851aa652: `Autres versions`,
   s8aa6b327c91e3e15: `aucun des passages cités`,
   s8ca9cd38532df012: str`Aller à : ${0}`,
   s8cb9b6201b021115: str`${0}, ± 1 jour`,

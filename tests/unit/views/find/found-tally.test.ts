@@ -48,7 +48,7 @@ describe('what a view asks', () => {
     const view = { ...FIRST_VIEW, find: 'emir', findOff: ['gloss', 'names', 'reader'] as const, findNot: ['khaled'] };
     expect(askedIn(view)).toEqual({
       query: 'emir',
-      voices: ['letter', 'reported', 'edition'],
+      voices: ['letter', 'reported', 'wording', 'edition'],
       spellings: true,
       names: false,
       off: ['khaled'],

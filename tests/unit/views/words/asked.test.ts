@@ -71,7 +71,7 @@ describe('lines', () => {
   const placed = sides.flatMap(({ lines }) => placeLines(timbuktu, lines, wordings, 'edition'));
 
   test('know their place, and the whole text they stand in', () => {
-    expect(placed.length).toBe(30);
+    expect(placed.length).toBe(31);
     for (const { line, text, letter, passage } of placed) {
       expect(text.slice(line.start, line.start + line.keyword.length)).toBe(line.keyword);
       expect(letter.passages).toContain(passage);
@@ -102,7 +102,7 @@ test('whose words are switched off is not asked for, and what is not compared st
   const { find, sides } = askedLines(timbuktu, { ...FIRST_VIEW, findOff: ['gloss', 'names'], findNot: ['khaled'] }, 5);
   expect(find).toEqual({
     query: '',
-    voices: ['letter', 'reported', 'edition'],
+    voices: ['letter', 'reported', 'wording', 'edition'],
     spellings: true,
     names: false,
     off: ['khaled'],
