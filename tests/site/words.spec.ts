@@ -99,7 +99,7 @@ test.describe('a concordance', () => {
     await chip.click();
     await expect(page).toHaveURL(/find-not=/);
     await expect(main.getByText(/^30 hits in/)).toHaveCount(0);
-    const leftOut = main.getByRole('group', { name: 'Left out' }).getByRole('button');
+    const leftOut = main.getByRole('group', { name: 'Switched off' }).getByRole('button');
     await expect(leftOut).toHaveAttribute('aria-pressed', 'false');
     await leftOut.click();
     await expect(main.getByText(/^30 hits in/)).toBeVisible();

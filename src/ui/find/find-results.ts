@@ -8,10 +8,12 @@ import type { ViewState } from '../../views/view-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { neitherSide } from '../wording/letter-words.ts';
 import { counted, inDigits, listed } from '../wording/numbers.ts';
+import { withColon } from '../wording/punctuation.ts';
 import type { Answer, FindDesk } from './find-desk.ts';
 import './folded-list.ts';
-import { currentWay, foundWords, switchName, unreadWords } from './find-words.ts';
+import { begunWords, currentWay, foundWords, switchName, unreadWords } from './find-words.ts';
 import { noteHits } from './note-hits.ts';
+import { readingHits } from './reading-hits.ts';
 import { wordingSwitches } from './wording-switches.ts';
 
 /**
@@ -28,13 +30,20 @@ export function findResults(room: RoomState, desk: FindDesk, answer: Answer, typ
       <b>${typing && isNothing ? '…' : foundWords(answer)}</b> ${tally.passages > 0 ? shares(room, answer) : nothing}
     </p>
     ${isNothing && !typing && room.edition.context.length > 0 ? notSearched() : nothing}
-    ${way ? html`<p class="way">${way}</p>` : nothing} ${leftOut(room.view)} ${unseen(room, desk, answer)}
-    ${wordingSwitches(room, found.wordings)}
+    ${typing ? nothing : takenAs(answer)} ${way ? html`<p class="way">${way}</p>` : nothing} ${leftOut(room.view)}
+    ${unseen(room, desk, answer)} ${wordingSwitches(room, found.wordings)}
     <div class="more">
-      ${noteHits(answer)} ${tally.letters.size > 0 ? letters(room, answer) : nothing}
+      ${noteHits(answer)} ${readingHits(room, answer)} ${tally.letters.size > 0 ? letters(room, answer) : nothing}
       ${tally.hits > 0 ? concordance(room, answer) : nothing}
     </div>
   </div>`;
+}
+
+/** What was made of the query: whom its filters took, and that a word was taken for a beginning. */
+function takenAs({ found }: Answer): TemplateResult {
+  const { begun, filters } = found;
+  return html`${begun === undefined ? nothing : html`<p class="away">${begunWords(begun)}</p>`}
+  ${filters.map(({ text, took }) => html`<p class="away"><bdi>${withColon(text)}</bdi> ${listed(took, 'disjunction')}</p>`)}`;
 }
 
 function shares(room: RoomState, answer: Answer): TemplateResult {
@@ -97,7 +106,8 @@ function concordance({ view }: RoomState, { asked }: Answer): TemplateResult {
 
 /** How much was found that the view does not show, and the way to it. */
 function unseen({ view }: RoomState, { stops }: FindDesk, { tally }: Answer): TemplateResult | typeof nothing {
-  const count = (tally.hits || tally.passages) - stops.length;
+  const elsewhere = tally.elsewhere.reduce((sum, { from, to }) => sum + to - from, 0);
+  const count = (tally.hits || tally.passages) - elsewhere - stops.length;
   if (count <= 0) return nothing;
   const all = linkTo({ ...view, ...UNFILTERED, layersOff: [], columns: [] });
   return html`<p class="away">

@@ -21,6 +21,11 @@ export function notesWords(count: number): string {
   return msg(str`In ${counted(count, 'notes')} of mine`);
 }
 
+/** That a word was taken for the beginning of others. */
+export function begunWords(begun: string): string {
+  return msg(str`No text has the word “${`\u2068${begun}\u2069`}”. Found are words that begin so.`);
+}
+
 /** What finding left out of a query, and what to do. */
 export function unreadWords({ text, why }: Unread): string {
   const quoted = `\u2068${text}\u2069`;

@@ -4,10 +4,8 @@ import { send } from '../shell/intents.ts';
 import type { Answer } from './find-desk.ts';
 import { notesWords } from './find-words.ts';
 import './folded-list.ts';
+import { hitExcerpt } from './hit-excerpt.ts';
 import { noteTextOf } from './open-search.ts';
-
-/** Around a hit, in UTF-16 code units. */
-const AROUND = 40;
 
 /** The notes that were found, each with its first hit, which opens it. */
 export function noteHits({ found, notes }: Answer): TemplateResult | typeof nothing {
@@ -16,20 +14,18 @@ export function noteHits({ found, notes }: Answer): TemplateResult | typeof noth
   const item = (place: number): TemplateResult | typeof nothing => {
     const note = notes[texts[place] ?? -1];
     const hit = from[place] ?? 0;
-    return note ? line(note.note.id, noteTextOf(note), start[hit] ?? 0, end[hit] ?? 0) : nothing;
+    return note ? line(note.note.id, noteTextOf(note), start[hit], end[hit]) : nothing;
   };
   const label = notesWords(texts.length);
   return html`<folded-list class="notes" .label=${label} .count=${texts.length} .item=${item}></folded-list>`;
 }
 
-function line(id: string, text: string, start: number, end: number): TemplateResult {
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const after = text.slice(end, end + AROUND);
+function line(id: string, text: string, start = 0, end = 0): TemplateResult {
   return html`<button
     type="button"
     dir="auto"
     @click=${({ currentTarget }: Event) => currentTarget && send(currentTarget, 'note-open', { id })}
   >
-    ${start > AROUND ? '…' : ''}${before}<mark>${text.slice(start, end)}</mark>${after}${end + AROUND < text.length ? '…' : ''}
+    ${hitExcerpt(text, start, end)}
   </button>`;
 }

@@ -26,7 +26,7 @@ export function wordingSwitches(room: RoomState, wordings: readonly Wording[]): 
     ${
       findNot.length > 0
         ? group(
-            msg('Left out'),
+            msg('Switched off'),
             findNot.map((key) => chip(room, key, key)),
           )
         : nothing

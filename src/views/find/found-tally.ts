@@ -1,4 +1,4 @@
-import type { Edition, LetterId, PartyId, ThemeId } from '../../edition/model.ts';
+import type { Edition, LetterId, PartyId, PassageId, Reading, ThemeId } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once-per.ts';
 import type { Hits } from '../../search/hits.ts';
 import { readingsOf } from '../../search/search-text.ts';
@@ -13,6 +13,17 @@ export interface FoundTally {
   /** A passage of two themes counts for both. */
   readonly themes: ReadonlyMap<ThemeId, number>;
   readonly letters: ReadonlyMap<LetterId, number>;
+  /** Other sources' wordings that were found, which do not stand in the words of their passages. */
+  readonly elsewhere: readonly FoundReading[];
+}
+
+/** Another wording that was found. */
+export interface FoundReading {
+  readonly passage: PassageId;
+  readonly reading: Reading;
+  /** Its hits, as places in the lists of `Hits`. */
+  readonly from: number;
+  readonly to: number;
 }
 
 interface TextOwner {
@@ -21,6 +32,7 @@ interface TextOwner {
   readonly themes: readonly ThemeId[];
   /** Counts the passages of an edition: another wording and a remark have that of what they are on. */
   readonly passage: number;
+  readonly reading?: Omit<FoundReading, 'from' | 'to'>;
 }
 
 /** Whose each text is, by its place among those searched. */
@@ -32,7 +44,11 @@ const owners = oncePer((edition: Edition): readonly TextOwner[] => {
       const { themes, notes } = each;
       passage += 1;
       const owner = { letter: letter.id, party, themes, passage };
-      return [owner, ...readingsOf(each).map(() => owner), ...notes.map(() => owner)];
+      return [
+        owner,
+        ...readingsOf(each).map((reading) => ({ ...owner, reading: { passage: each.id, reading } })),
+        ...notes.map(() => owner),
+      ];
     });
   });
 });
@@ -43,6 +59,7 @@ export function tallyFound(edition: Edition, { texts, from, start }: Hits): Foun
   const themes = new Map<ThemeId, number>();
   const letters = new Map<LetterId, number>();
   const all = owners(edition);
+  const elsewhere: FoundReading[] = [];
   let passages = 0;
   let last = -1;
   for (const [place, text] of texts.entries()) {
@@ -52,10 +69,11 @@ export function tallyFound(edition: Edition, { texts, from, start }: Hits): Foun
     add(parties, owner.party, count);
     add(letters, owner.letter, count);
     for (const theme of owner.themes) add(themes, theme, count);
+    if (owner.reading) elsewhere.push({ ...owner.reading, from: from[place] ?? 0, to: from[place + 1] ?? 0 });
     if (owner.passage !== last) passages += 1;
     last = owner.passage;
   }
-  return { hits: start.length, passages, parties, themes, letters };
+  return { hits: start.length, passages, parties, themes, letters, elsewhere };
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key, count: number): void {

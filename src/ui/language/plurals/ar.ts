@@ -61,5 +61,13 @@ export const arabic: Plurals = {
     many: '# موضوعًا',
     other: '# موضوع',
   },
+  wordings: {
+    zero: '# صيغة أخرى',
+    one: 'صيغة أخرى واحدة',
+    two: 'صيغتان أخريان',
+    few: '# صيغ أخرى',
+    many: '# صيغة أخرى',
+    other: '# صيغة أخرى',
+  },
   words: { zero: '# كلمة', one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', many: '# كلمة', other: '# كلمة' },
 };

@@ -19,5 +19,6 @@ export const english: Plurals = {
   set: { other: '# set' },
   sources: { one: '# source', other: '# sources' },
   themes: { one: '# theme', other: '# themes' },
+  wordings: { one: '# other wording', other: '# other wordings' },
   words: { one: '# word', other: '# words' },
 };

@@ -19,5 +19,6 @@ export const french: Plurals = {
   set: { one: '# modifié', other: '# modifiés' },
   sources: { one: '# source', other: '# sources' },
   themes: { one: '# thème', other: '# thèmes' },
+  wordings: { one: '# autre version', other: '# autres versions' },
   words: { one: '# mot', other: '# mots' },
 };

@@ -18,6 +18,7 @@ export type Countable =
   | 'set'
   | 'sources'
   | 'themes'
+  | 'wordings'
   | 'words';
 
 /** A language's forms of what is counted, by [plural category](https://cldr.unicode.org/index/cldr-spec/plural-rules); `#` stands for the number. */

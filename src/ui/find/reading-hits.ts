@@ -1,0 +1,29 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { linkTo } from '../../routing/address.ts';
+import { sigilOf } from '../../views/source-names.ts';
+import { UNFILTERED } from '../../views/view-state.ts';
+import type { RoomState } from '../shell/room-state.ts';
+import { counted } from '../wording/numbers.ts';
+import type { Answer } from './find-desk.ts';
+import './folded-list.ts';
+import { hitExcerpt } from './hit-excerpt.ts';
+
+/** Hits in other sources' wordings, each with its source and the way to the passage that it words otherwise. */
+export function readingHits({ edition, view }: RoomState, { found, tally }: Answer): TemplateResult | typeof nothing {
+  const { start, end } = found.letters;
+  const { elsewhere } = tally;
+  if (elsewhere.length === 0) return nothing;
+  const item = (place: number): TemplateResult | typeof nothing => {
+    const one = elsewhere[place];
+    if (!one) return nothing;
+    const { passage, reading, from } = one;
+    return html`<a href=${linkTo({ ...view, ...UNFILTERED, at: passage })} lang=${edition.lang} dir="auto"
+        >${hitExcerpt(reading.text, start[from], end[from])}</a
+      >
+      <span lang=${edition.lang} dir="auto">${sigilOf(edition, reading.source)}</span>`;
+  };
+  const label = msg(str`In ${counted(elsewhere.length, 'wordings')}`);
+  return html`<folded-list .label=${label} .count=${elsewhere.length} .item=${item}></folded-list>`;
+}
