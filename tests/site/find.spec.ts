@@ -114,6 +114,24 @@ test('the reader’s notes are searched, and a hit opens its note', async ({ pag
   await expect(openNote(page)).toHaveValue('Compare the courier of Peshawar.');
 });
 
+test('another source’s wording is found, and leads to the passage that it words otherwise', async ({ page }) => {
+  await openRoom(page, '?find=weightiest');
+  await expect(bar(page).locator('.away')).toHaveCount(0);
+  await bar(page).locator('summary').filter({ hasText: 'In 1 other wording' }).click();
+  await bar(page)
+    .getByRole('link', { name: /weightiest/ })
+    .click();
+  await expect(page).toHaveURL(/#board-/);
+});
+
+test('says what a word was taken for, and whom a filter took', async ({ page }) => {
+  await openRoom(page, '?find=to:board+hosta');
+  await expect(
+    bar(page).getByText('No text has the word “\u2068hosta\u2069”. Found are words that begin so.'),
+  ).toBeVisible();
+  await expect(bar(page).getByText('to:board: AQIM Advisory Board')).toBeVisible();
+});
+
 test('filters alone find passages', async ({ page }) => {
   await openRoom(page, '?find=theme:weapons');
   await expect(tally(page)).toHaveText(/^\d+ passages$/);
@@ -228,7 +246,7 @@ test('Show all brings back every hit at once', async ({ page }) => {
 test('the live region says what was found, also after a switch', async ({ page }) => {
   await openRoom(page, '?find=Belmokhtar');
   const status = bar(page).getByRole('status');
-  await expect(status).toHaveText('30 hits in 16 passages');
+  await expect(status).toHaveText('31 hits in 16 passages');
   await bar(page).getByRole('button', { name: 'Options' }).click();
   await bar(page).getByRole('checkbox', { name: 'Other names of the same' }).uncheck();
   await expect(status).toHaveText(/^19 hits/);

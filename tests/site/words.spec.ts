@@ -40,10 +40,12 @@ test.describe('a concordance', () => {
     await expect(
       page
         .getByRole('main')
-        .getByText(/^\d+ hits in 16 passages\. Included: Letters’ words, Glosses of the sources, Reported speech, and/),
+        .getByText(
+          /^\d+ hits in 16 passages\. Included: Letters’ words, Glosses of the sources, Reported speech, Other wordings, and/,
+        ),
     ).toBeVisible();
     await expect(linesOf(page, 'Mokhtar Belmokhtar')).toHaveCount(5);
-    await expect(linesOf(page, 'AQIM Advisory Board')).toHaveCount(25);
+    await expect(linesOf(page, 'AQIM Advisory Board')).toHaveCount(26);
     const [one, other] = await page.locator('.lines-of-sides > section').all();
     const [left, right] = [await one?.boundingBox(), await other?.boundingBox()];
     expect(left?.y).toBe(right?.y);
@@ -82,7 +84,7 @@ test.describe('a concordance', () => {
     await openWords(page, '&find=Belmokhtar');
     const named = page.locator('.lines li').filter({ hasText: /name of \u2068?Mokhtar Belmokhtar/ });
     await expect(named.first().locator('.keyword')).toHaveCSS('font-style', 'italic');
-    await expect(named).toHaveCount(11);
+    await expect(named).toHaveCount(12);
     await page.getByRole('main').getByLabel('Other names of the same').uncheck();
     await expect(page).toHaveURL(/find-off=names/);
     await expect(named).toHaveCount(0);
@@ -95,26 +97,26 @@ test.describe('a concordance', () => {
     const names = main.getByRole('group', { name: /^Names of .*Belmokhtar$/ });
     const chip = names.getByRole('button', { name: /Khaled/ }).first();
     await expect(chip).toHaveAttribute('aria-pressed', 'true');
-    await expect(main.getByText(/^30 hits in/)).toBeVisible();
+    await expect(main.getByText(/^31 hits in/)).toBeVisible();
     await chip.click();
     await expect(page).toHaveURL(/find-not=/);
-    await expect(main.getByText(/^30 hits in/)).toHaveCount(0);
+    await expect(main.getByText(/^31 hits in/)).toHaveCount(0);
     const leftOut = main.getByRole('group', { name: 'Switched off' }).getByRole('button');
     await expect(leftOut).toHaveAttribute('aria-pressed', 'false');
     await leftOut.click();
-    await expect(main.getByText(/^30 hits in/)).toBeVisible();
+    await expect(main.getByText(/^31 hits in/)).toBeVisible();
     await expect(leftOut).toHaveCount(0);
   });
 
   test('leads back from all that is left out', async ({ page }) => {
     await openWords(page, '&find=Belmokhtar');
     const main = page.getByRole('main');
-    await expect(main.getByText(/^30 hits in/)).toBeVisible();
+    await expect(main.getByText(/^31 hits in/)).toBeVisible();
     const all = main.getByRole('link', { name: 'Include everything' });
     await expect(all).toHaveCount(0);
     await openWords(page, '&find=Belmokhtar&find-off=edition+names&find-not=khaled');
     await all.click();
-    await expect(main.getByText(/^30 hits in/)).toBeVisible();
+    await expect(main.getByText(/^31 hits in/)).toBeVisible();
     await expect(page).toHaveURL(/find=Belmokhtar$/);
     await expect(all).toHaveCount(0);
     await expect(main.getByLabel('Notes of the edition')).toBeChecked();
@@ -124,9 +126,11 @@ test.describe('a concordance', () => {
     await openWords(page, '&find=Belmokhtar');
     await page.getByRole('main').getByLabel('Notes of the edition').uncheck();
     await expect(
-      page.getByRole('main').getByText(/Included: Letters’ words, Glosses of the sources, and Reported speech\.$/),
+      page
+        .getByRole('main')
+        .getByText(/Included: Letters’ words, Glosses of the sources, Reported speech, and Other wordings\.$/),
     ).toBeVisible();
-    for (const box of ['Letters’ words', 'Glosses of the sources', 'Reported speech'])
+    for (const box of ['Letters’ words', 'Glosses of the sources', 'Reported speech', 'Other wordings'])
       await page.getByRole('main').getByLabel(box).uncheck();
     await expect(
       page.getByRole('main').getByText('Nothing is included: switch on at least one of those above.'),
@@ -217,9 +221,9 @@ test.describe('a concordance', () => {
     expect(
       file.startsWith('\uFEFFside,letter,passage,date,source,voice,found,named,left,keyword,right,offset\r\n'),
     ).toBe(true);
-    expect(file.trimEnd().split('\r\n').length).toBe(31);
-    expect(file.match(/,name,Mokhtar Belmokhtar,/g)).toHaveLength(11);
-    await expect(page.getByText('30 lines saved.')).toBeVisible();
+    expect(file.trimEnd().split('\r\n').length).toBe(32);
+    expect(file.match(/,name,Mokhtar Belmokhtar,/g)).toHaveLength(12);
+    await expect(page.getByText('31 lines saved.')).toBeVisible();
   });
 
   test('is copied with a citation for each line', { tag: '@chromium' }, async ({ page, context }) => {

@@ -1,4 +1,4 @@
-import type { LetterId, PassageId } from '../../edition/model.ts';
+import type { LetterId, PassageId, SourceId } from '../../edition/model.ts';
 import { find } from '../find.ts';
 import type { Asked, Found, Searched } from '../find.ts';
 import type { Hits } from '../hits.ts';
@@ -33,6 +33,8 @@ export interface ConcordanceLine {
   readonly passage: PassageId;
   readonly letter: LetterId;
   readonly voice: Voice;
+  /** What the words are taken from; another wording has a source of its own. */
+  readonly source: SourceId;
   /** 0 as typed, else `wordings[n - 1]`. */
   readonly wording: number;
   readonly left: string;
@@ -50,7 +52,7 @@ export interface ConcordanceSide {
 }
 
 /** The hits of a query side by side. */
-export interface Concordance extends Pick<Found, 'wordings' | 'unread'> {
+export interface Concordance extends Pick<Found, 'wordings' | 'unread' | 'begun'> {
   /** One for each side asked for, then one for the texts of none of them. */
   readonly sides: readonly ConcordanceSide[];
 }
@@ -63,7 +65,7 @@ const NO_NOTES = indexTexts([]);
 /** Finds as `find` does, and puts what is found in lines. */
 export function concordance(searched: Searched, { find: asked, sides, order, most }: ConcordanceAsked): Concordance {
   const { letters: index } = searched;
-  const { letters: hits, wordings, unread } = find({ ...searched, notes: NO_NOTES }, asked);
+  const { letters: hits, wordings, unread, begun } = find({ ...searched, notes: NO_NOTES }, asked);
   const { of: sideOf } = sidesOf(index.texts, sides);
   const bySide: number[][] = Array.from({ length: sides.length + 1 }, () => []);
   const passages = bySide.map(() => new Set<PassageId | undefined>());
@@ -86,6 +88,7 @@ export function concordance(searched: Searched, { find: asked, sides, order, mos
     })),
     wordings,
     unread,
+    begun,
   };
 }
 
@@ -152,6 +155,7 @@ function lineOf(index: TextIndex, hits: Hits, found: FoundWords, hit: number): C
     text: id,
     passage: passage ?? '',
     letter: facts?.letter ?? '',
+    source: facts?.source ?? '',
     voice: VOICES[index.voice[first] ?? 0] ?? 'letter',
     wording: hits.wording[hit] ?? 0,
     left: text.slice(before, start),

@@ -33,7 +33,7 @@ export function keywordLine(edition: Edition, view: ViewState, placed: PlacedLin
         aria-label=${msg(str`${date}: to the passage in the columns, ${letter.title}`, { desc: 'a date: …, a letter' })}
         ><span lang=${edition.lang}>${date}</span></a
       >
-      <small class="line-source" lang=${edition.lang} dir="auto">${sigilOf(edition, passage.source)}</small>
+      <small class="line-source" lang=${edition.lang} dir="auto">${sigilOf(edition, line.source)}</small>
       ${line.voice === 'letter' ? nothing : html`<small>${switchName(line.voice)}</small>`}
       ${wording ? html`<small>${wordingWords(edition, wording)}</small>` : nothing}
     </p>`;
@@ -56,13 +56,13 @@ function languageOf(edition: Edition, { line, passage }: PlacedLine): string {
 }
 
 /** Where a line is from: who wrote when to whom, and in which source it stands where. */
-export function citation({ head, line }: PlacedLine): string {
+export function citation({ head, line, source }: PlacedLine): string {
   return inSequence([
     senderWords(head.senders),
     addresseeWords(head.addressees),
     head.date ? heldWords(head.date) : msg('undated'),
-    head.source,
-    placeWords(head.place),
+    source,
+    line.voice === 'wording' ? '' : placeWords(head.place),
     line.voice === 'letter' ? '' : switchName(line.voice),
   ]);
 }

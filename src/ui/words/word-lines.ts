@@ -14,7 +14,7 @@ import type { GiveSearch } from './worker-answer.ts';
 import { includeAll, queryTools } from './query-tools.ts';
 import { sideLines } from './side-lines.ts';
 import { WorkerAnswer } from './worker-answer.ts';
-import { unreadWords } from '../find/find-words.ts';
+import { begunWords, unreadWords } from '../find/find-words.ts';
 import { hitsOf, linesFound } from './lines-found.ts';
 import { sideLang, sideName } from './words-names.ts';
 import { wordsChoice } from '../../views/words/words-choice.ts';
@@ -67,6 +67,7 @@ export class WordLines extends LitElement {
     const found = last ? linesFound(last.view, last.answer) : this.ariaBusy === 'true' ? msg('Looking…') : nothing;
     return html`${queryTools(this, edition, view)}
       <div class="found"><span role="status">${found}</span> ${includeAll(view)}</div>
+      ${last?.answer.begun === undefined ? nothing : html`<p>${begunWords(last.answer.begun)}</p>`}
       ${last?.answer.unread.map((piece) => html`<p class="unread">${unreadWords(piece)}</p>`)}
       ${this.drawWordings(last?.answer.wordings ?? [])} ${view.find.trim() === '' ? queryForms(edition) : nothing}
       ${last && hitsOf(last.answer) > 0 ? this.lines(last.view, last.answer) : nothing}`;

@@ -32,7 +32,7 @@ export function lineTable(
 
 function rowOf(
   side: string,
-  { line, letter, passage, head, wording }: PlacedLine,
+  { line, letter, passage, head, wording, source }: PlacedLine,
   namedBy: (id: string) => string,
 ): readonly string[] {
   const row: Readonly<Record<(typeof LINE_COLUMNS)[number], string>> = {
@@ -40,7 +40,7 @@ function rowOf(
     letter: letter.title,
     passage: passage.id,
     date: head.date?.type === 'widest' ? head.date.value.edtf : (head.held?.value.edtf ?? ''),
-    source: head.source,
+    source,
     voice: line.voice,
     found: wording?.type ?? 'typed',
     named: wording?.of === undefined ? '' : namedBy(wording.of),

@@ -5,6 +5,7 @@ import type { Concordance, ConcordanceLine } from '../../search/words/concordanc
 import type { Wording } from '../../search/wordings.ts';
 import { passageHead } from '../columns/passage-head.ts';
 import type { PassageHead } from '../columns/passage-head.ts';
+import { labelOf } from '../source-names.ts';
 import type { Dating } from '../view-state.ts';
 
 /** A line with what the edition knows of its place. */
@@ -13,6 +14,8 @@ export interface PlacedLine {
   readonly letter: Letter;
   readonly passage: Passage;
   readonly head: PassageHead;
+  /** The label of the source that the words are taken from. */
+  readonly source: string;
   /** The whole text that it stands in: of the passage, of another wording, or of a remark on it. */
   readonly text: string;
   /** The wording it was found by; undefined where it is as typed. */
@@ -43,7 +46,8 @@ export function placeLines(
     const { letter, passage } = place;
     const head = heads.get(passage.id) ?? passageHead(edition, letter, passage, dating);
     heads.set(passage.id, head);
-    return { line, letter, passage, head, text: textOf(passage, line), wording: wordings[line.wording - 1] };
+    const source = labelOf(edition, line.source);
+    return { line, letter, passage, head, source, text: textOf(passage, line), wording: wordings[line.wording - 1] };
   });
 }
 
