@@ -52,8 +52,9 @@ export class FindBar extends LitElement {
 
   /** Puts the cursor into the field. */
   takeCursor(): void {
-    this.field.focus();
+    // In this order: with the focus may come what was typed for it, which must not be selected and written over.
     this.field.select();
+    this.field.focus();
   }
 
   /** Goes to the next hit or the one before; the words it is in get the focus, unless the reader is in the bar. */

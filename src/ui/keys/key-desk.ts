@@ -54,10 +54,11 @@ export class KeyDesk implements ReactiveController {
     document.removeEventListener('focusin', this.#prepare);
   }
 
-  readonly #prepare = (): void => {
+  readonly #prepare = (event: FocusEvent): void => {
     const element = focusedInside(document);
     if (element && !this.#actOn) this.#focused.push(element);
-    if (this.#aheadUntil > 0 && element instanceof HTMLInputElement) this.#handOver(element);
+    const [target] = event.composedPath();
+    if (this.#aheadUntil > 0 && target instanceof HTMLInputElement) this.#handOver(target);
     void this.#loaded();
   };
 
@@ -67,12 +68,12 @@ export class KeyDesk implements ReactiveController {
     if (!stroke || !room || event.defaultPrevented || event.isComposing || room.dialog) return;
     if (isCharacter(stroke) && room.preferences.keys === 'off') return;
     const [from] = event.composedPath();
-    if (performance.now() < this.#aheadUntil && event.key.length === 1 && from === document.activeElement) {
+    if (!(from instanceof HTMLElement) || (takesText(from) && stroke !== 'Mod+k')) return;
+    if (performance.now() < this.#aheadUntil && event.key.length === 1) {
       this.#ahead += event.key;
       event.preventDefault();
       return;
     }
-    if (!(from instanceof HTMLElement) || (takesText(from) && stroke !== 'Mod+k')) return;
 
     const held = KEYMAP.filter((binding) => this.#holds(binding, from, room.view.page));
     const pressed = (strokes: string) => held.find((binding: Binding) => binding.strokes.includes(strokes));
@@ -90,6 +91,7 @@ export class KeyDesk implements ReactiveController {
 
   #handOver(field: HTMLInputElement): void {
     field.value += this.#ahead;
+    field.setSelectionRange(field.value.length, field.value.length);
     if (this.#ahead) field.dispatchEvent(new InputEvent('input'));
     this.#ahead = '';
     this.#aheadUntil = 0;
