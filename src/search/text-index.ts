@@ -36,7 +36,7 @@ interface Entry {
   readonly parts: number;
 }
 
-/** Reads texts for finding. Less than a second for two million words. */
+/** Reads texts for finding. One to two seconds for two million words (`npm run bench -- find`). */
 export function indexTexts(texts: readonly SearchText[]): TextIndex {
   const words = { term: new NumberList(), text: new NumberList(), start: new NumberList(), end: new NumberList() };
   const terms = new TermNumbers();
@@ -73,9 +73,10 @@ export function indexTexts(texts: readonly SearchText[]): TextIndex {
     closeChain();
   }
   const undivided = new Uint8Array(terms.all.length);
-  for (const term of words.term.toArray()) undivided[term] = 1;
+  const termOf = words.term.toArray();
+  for (let word = 0; word < termOf.length; word += 1) undivided[termOf[word] ?? 0] = 1;
   const wholes = divided.filter(({ term, byApostrophe }) => !byApostrophe || undivided[term] === 0);
-  return sorted(texts, terms.all, words, wholes);
+  return sorted(texts, terms.all, { ...words, termOf }, wholes);
 }
 
 /** What is nothing once it is folded. */
@@ -111,14 +112,13 @@ class TermNumbers {
 function sorted(
   texts: readonly SearchText[],
   found: readonly string[],
-  words: Readonly<Record<'term' | 'text' | 'start' | 'end', NumberList>>,
+  words: Readonly<Record<'text' | 'start' | 'end', NumberList>> & { readonly termOf: Uint32Array },
   divided: readonly Entry[],
 ): TextIndex {
   const order = found.map((_, number) => number).toSorted((a, b) => compare(found[a] ?? '', found[b] ?? ''));
   const place = new Uint32Array(found.length);
   for (const [index, number] of order.entries()) place[number] = index;
-  const termOf = words.term.toArray();
-  for (let word = 0; word < termOf.length; word += 1) termOf[word] = place[termOf[word] ?? 0] ?? 0;
+  const termOf = words.termOf.map((term) => place[term] ?? 0);
   const whole = divided.map(({ term, at, parts }) => ({ term: place[term] ?? 0, at, parts }));
   const textOf = words.text.toArray();
   const start = words.start.toArray();

@@ -77,6 +77,9 @@ export interface ViewState {
   readonly at: string | undefined;
 }
 
+/** Nothing is looked for. */
+export const NO_FIND = { find: '', findOff: [], findNot: [] } as const satisfies Partial<ViewState>;
+
 export const FIRST_VIEW: ViewState = {
   page: 'columns',
   align: 'exchange',
@@ -90,9 +93,7 @@ export const FIRST_VIEW: ViewState = {
   span: undefined,
   count: 'passages',
   by: 'party',
-  find: '',
-  findOff: [],
-  findNot: [],
+  ...NO_FIND,
   words: {},
   at: undefined,
 };

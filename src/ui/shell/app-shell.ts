@@ -8,7 +8,7 @@ import { startOffline } from '../../platform/offline.ts';
 import { openHistory } from '../../routing/history.ts';
 import type { ViewHistory } from '../../routing/history.ts';
 import { placeNotes } from '../../views/placed-notes.ts';
-import { FIRST_VIEW } from '../../views/view-state.ts';
+import { FIRST_VIEW, NO_FIND } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { failureWords } from '../wording/failure-words.ts';
 import type { DialogName, Intents } from './intents.ts';
@@ -219,7 +219,7 @@ export class AppShell extends LitElement {
     this.on('find-open', () => this.find());
     this.on('find-close', () => {
       this.finding = false;
-      this.go({ ...this.view, find: '', findOff: [], findNot: [] });
+      this.go({ ...this.view, ...NO_FIND });
     });
     this.on('paper-print', ({ choice }) => void this.paper.print(choice, this.view));
     this.on('part-missing', () => this.partFailed());

@@ -7,6 +7,7 @@ import { oncePer } from '../../edition/once-per.ts';
 import { toAddress } from '../../routing/address.ts';
 import { columns } from '../../views/columns/columns.ts';
 import type { Columns } from '../../views/columns/columns.ts';
+import { NO_FIND } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { conversation } from '../columns/conversation.ts';
 import { columnsSheet } from '../columns/columns-sheet.ts';
@@ -42,7 +43,7 @@ function otherPage(state: RoomState): TemplateResult {
 
 function columnsPage(state: RoomState): TemplateResult {
   const { edition, view } = state;
-  const shown = shownIn(edition)(standing(view));
+  const shown = shownIn(edition)(view);
   return html`${roomTools(state, shown)}
     <div class="page" data-align=${view.align} data-layers-off=${view.layersOff.join(' ')}>
       ${railList(state, shown.rows)}
@@ -54,27 +55,27 @@ function columnsPage(state: RoomState): TemplateResult {
     </div>`;
 }
 
-/** Much draws the page anew that leaves the columns as they are: the row that is read, a note's words. */
-const shownIn = oncePer((edition: Edition) => oncePer((view: ViewState) => columns(edition, view)));
-
-/** The view whose columns are drawn. */
-let drawn: ViewState | undefined;
-
-/** The view but for what is looked for, which changes nothing in the columns: the same one until something else changes. */
-function standing(view: ViewState): ViewState {
-  const bare = { ...view, find: '', findOff: [], findNot: [] };
-  if (!drawn || toAddress(bare) !== toAddress(drawn)) drawn = bare;
-  return drawn;
-}
+/**
+ * Much draws the page anew that leaves the columns as they are: the row that is read, a note's words, what is looked for. They are worked out
+ * for an address without that, and are the same until it is another.
+ */
+const shownIn = oncePer((edition: Edition) => {
+  let last: { readonly address: string; readonly shown: Columns } | undefined;
+  return (view: ViewState): Columns => {
+    const address = toAddress({ ...view, ...NO_FIND });
+    if (last?.address !== address) last = { address, shown: columns(edition, view) };
+    return last.shown;
+  };
+});
 
 /** The letters, drawn anew only when something changes that stands in them. */
 function letters(state: RoomState, shown: Columns): unknown {
-  const { view, notes, narrow, preferences } = state;
+  const { notes, narrow, preferences } = state;
   const sheet = narrow ? conversation : columnsSheet;
   const places = notes.flatMap(({ note, passage, resolution, number }) =>
     resolution.type === 'orphan' ? [] : [note.id, passage, resolution.start, resolution.end, number],
   );
-  return guard([shown, standing(view), narrow, preferences.widths, language(), ...places], () =>
+  return guard([shown, narrow, preferences.widths, language(), ...places], () =>
     shown.rows.length > 0 ? sheet(state, shown) : nothingShown(),
   );
 }
