@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import type { Compiled } from '../../src/edition/compile.ts';
-import type { Edition } from '../../src/edition/model.ts';
+import { serveEdition } from './serve-edition.ts';
 
 async function openThemes(page: Page, query = ''): Promise<void> {
   await page.goto(`./?page=themes${query}`);
@@ -188,20 +187,11 @@ test('on paper lists and tables stand open, and nothing is left to press', { tag
   for (const tool of ['.link-choices', '.how']) await expect(page.locator(tool).first()).toBeHidden();
 });
 
-/** Serves the site with an edition changed. */
-async function serve(page: Page, change: (edition: Edition) => Edition): Promise<void> {
-  await page.route('**/assets/edition-*.json', async (route) => {
-    const answer = await route.fetch();
-    const compiled = (await answer.json()) as Compiled;
-    await route.fulfill({ json: { ...compiled, edition: compiled.edition && change(compiled.edition) } });
-  });
-}
-
 test.describe('another edition', () => {
   test.use({ serviceWorkers: 'block' });
 
   test('that marks no themes says so and shows no table', async ({ page }) => {
-    await serve(page, (edition) => ({ ...edition, themes: [] }));
+    await serveEdition(page, (edition) => ({ ...edition, themes: [] }));
     await openThemes(page);
     await expect(page.getByText('This edition marks no themes.')).toBeVisible();
     await expect(page.getByRole('table')).toHaveCount(0);
@@ -209,7 +199,7 @@ test.describe('another edition', () => {
 
   test('with a party of whom nothing is quoted says so under a column of zeros', async ({ page }) => {
     const silent = { id: 'party-silent', name: 'The Silent', shortName: 'Silent', role: '', members: [] };
-    await serve(page, (edition) => ({ ...edition, parties: [...edition.parties, silent] }));
+    await serveEdition(page, (edition) => ({ ...edition, parties: [...edition.parties, silent] }));
     await openThemes(page);
     expect(await row(page, 'Structure')).toMatchObject({ 'The Silent': '0' });
     await expect(page.getByText('No passage of a letter by The Silent is quoted or reported.')).toBeVisible();

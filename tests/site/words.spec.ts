@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import type { Compiled } from '../../src/edition/compile.ts';
-import type { Edition } from '../../src/edition/model.ts';
+import { serveEdition } from './serve-edition.ts';
 
 async function openWords(page: Page, query = ''): Promise<void> {
   await page.goto(`./?page=words${query}`);
@@ -348,27 +347,18 @@ test('on paper contexts stand whole, and nothing is left to press', { tag: '@chr
   expect((await other?.boundingBox())?.y).toBeGreaterThan((await one?.boundingBox())?.y ?? Infinity);
 });
 
-/** Serves the site with an edition changed. */
-async function serve(page: Page, change: (edition: Edition) => Edition): Promise<void> {
-  await page.route('**/assets/edition-*.json', async (route) => {
-    const answer = await route.fetch();
-    const compiled = (await answer.json()) as Compiled;
-    await route.fulfill({ json: { ...compiled, edition: compiled.edition && change(compiled.edition) } });
-  });
-}
-
 test.describe('another edition', () => {
   test.use({ serviceWorkers: 'block' });
 
   test('that marks no themes has none to compare, and says so', async ({ page }) => {
-    await serve(page, (edition) => ({ ...edition, themes: [] }));
+    await serveEdition(page, (edition) => ({ ...edition, themes: [] }));
     await openWords(page, '&show=contrast&compare=themes');
     await expect(page.getByText('This edition has nothing of the kind to compare.')).toBeVisible();
     await expect(page.getByRole('table')).toHaveCount(0);
   });
 
   test('in Arabic reads from the right, keyword in the middle', { tag: '@chromium' }, async ({ page }) => {
-    await serve(page, (edition) => ({
+    await serveEdition(page, (edition) => ({
       ...edition,
       lang: 'ar',
       letters: edition.letters.map((letter) => ({

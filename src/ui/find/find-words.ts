@@ -4,7 +4,7 @@ import { LONGEST_QUERY } from '../../search/query.ts';
 import type { Unread } from '../../search/query.ts';
 import type { FindSwitch } from '../../views/view-state.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
-import { inSeries } from '../wording/punctuation.ts';
+import { enclosed, inSeries } from '../wording/punctuation.ts';
 import type { Answer, FindDesk } from './find-desk.ts';
 
 /** How much was found: "12 hits in 7 passages"; where only filters ask, "7 passages"; in notes alone, "1 note of mine". */
@@ -23,12 +23,12 @@ export function notesWords(count: number): string {
 
 /** That a word was taken for the beginning of others. */
 export function begunWords(begun: string): string {
-  return msg(str`No text has the word “${`\u2068${begun}\u2069`}”. Found are words that begin so.`);
+  return msg(str`No text has the word “${enclosed(begun)}”. Found are words that begin so.`);
 }
 
 /** What finding left out of a query, and what to do. */
 export function unreadWords({ text, why }: Unread): string {
-  const quoted = `\u2068${text}\u2069`;
+  const quoted = enclosed(text);
   const words: Readonly<Record<Unread['why'], string>> = {
     'no-word': msg(str`Left out: “${quoted}” has no word in it.`),
     'near-nothing': msg(str`Left out: “${quoted}” needs a word on each side.`),
@@ -70,7 +70,7 @@ export function placeWords({ position, stops }: FindDesk): string {
 export function currentWay(edition: Edition, desk: FindDesk): string {
   const wording = desk.current && desk.wordingOf(desk.current);
   if (!wording) return '';
-  const words = `\u2068${desk.currentText}\u2069`;
+  const words = enclosed(desk.currentText);
   if (wording.type === 'spelling') return msg(str`“${words}”: spelled otherwise than typed`);
   const name = namedBy(edition, wording.of ?? '');
   return wording.type === 'name'

@@ -26,9 +26,14 @@ export function arrow(): string {
   return directionOf(language()) === 'rtl' ? ' ← ' : ' → ';
 }
 
+/** Words of any script within those of the interface: neither turns the other about ([UAX 9](https://www.unicode.org/reports/tr9/)). */
+export function enclosed(words: string): string {
+  return `\u2068${words}\u2069`;
+}
+
 /** One of several things: in a right-to-left interface Latin names would else stand in the order of their own script. */
 export function isolated(item: string): string {
-  return directionOf(language()) === 'rtl' ? `\u2068${item}\u2069` : item;
+  return directionOf(language()) === 'rtl' ? enclosed(item) : item;
 }
 
 function joined(items: readonly string[], join: (before: string, item: string) => string): string {

@@ -6,6 +6,7 @@ import type { CONTRAST_COLUMNS } from '../../views/words/contrast-rows.ts';
 import type { LINE_COLUMNS } from '../../views/words/line-table.ts';
 import type { WordsChoice } from '../../views/words/words-choice.ts';
 import { namedBy } from '../find/find-words.ts';
+import { enclosed } from '../wording/punctuation.ts';
 
 export function shownName(show: WordsChoice['show']): string {
   return show === 'concordance' ? msg('Concordance') : msg('Contrast');
@@ -43,7 +44,7 @@ export function sideLang({ lang }: Edition, { name }: NamedSide): string | undef
 /** How a line was found, where it is not as typed; by a name, whose it is. */
 export function wordingWords(edition: Edition, { type, of = '' }: WordingKey): string {
   if (type === 'spelling') return msg('other spelling');
-  const name = `\u2068${namedBy(edition, of)}\u2069`;
+  const name = enclosed(namedBy(edition, of));
   return type === 'name' ? msg(str`name of ${name}`) : msg(str`name of ${name}, perhaps the same`);
 }
 
