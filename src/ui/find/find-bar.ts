@@ -24,6 +24,7 @@ const PAUSE = 500;
  *
  * @fires view-change with `find`, `findOff`, `findNot`
  * @fires find-close
+ * @fires find-ready when its field has the cursor
  * @fires note-open
  */
 @localized()
@@ -52,9 +53,9 @@ export class FindBar extends LitElement {
 
   /** Puts the cursor into the field. */
   takeCursor(): void {
-    // In this order: with the focus may come what was typed for it, which must not be selected and written over.
-    this.field.select();
     this.field.focus();
+    this.field.select();
+    send(this, 'find-ready', { field: this.field });
   }
 
   /** Goes to the next hit or the one before; the words it is in get the focus, unless the reader is in the bar. */

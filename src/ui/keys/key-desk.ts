@@ -42,6 +42,7 @@ export class KeyDesk implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, options: KeyDeskOptions) {
     this.#host = host;
     this.#options = options;
+    host.addController(this);
   }
 
   hostConnected(): void {
@@ -54,11 +55,18 @@ export class KeyDesk implements ReactiveController {
     document.removeEventListener('focusin', this.#prepare);
   }
 
-  readonly #prepare = (event: FocusEvent): void => {
+  /** Gives the field of finding what was typed for it before it was there. */
+  handOver(field: HTMLInputElement): void {
+    field.value += this.#ahead;
+    field.setSelectionRange(field.value.length, field.value.length);
+    if (this.#ahead) field.dispatchEvent(new InputEvent('input'));
+    this.#ahead = '';
+    this.#aheadUntil = 0;
+  }
+
+  readonly #prepare = (): void => {
     const element = focusedInside(document);
     if (element && !this.#actOn) this.#focused.push(element);
-    const [target] = event.composedPath();
-    if (this.#aheadUntil > 0 && target instanceof HTMLInputElement) this.#handOver(target);
     void this.#loaded();
   };
 
@@ -88,14 +96,6 @@ export class KeyDesk implements ReactiveController {
     // Esc still closes what else is open.
     if ((found || begins) && stroke !== 'Escape') event.preventDefault();
   };
-
-  #handOver(field: HTMLInputElement): void {
-    field.value += this.#ahead;
-    field.setSelectionRange(field.value.length, field.value.length);
-    if (this.#ahead) field.dispatchEvent(new InputEvent('input'));
-    this.#ahead = '';
-    this.#aheadUntil = 0;
-  }
 
   #holds({ does, holds }: Binding, from: HTMLElement, page: Page): boolean {
     if (holds === 'anywhere') return true;

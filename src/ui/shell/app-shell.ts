@@ -63,15 +63,11 @@ export class AppShell extends LitElement {
   });
   private readonly paper = new PaperDesk(this, () => this.partFailed());
   private readonly preferences = new PreferenceDesk(this, () => this.partFailed());
+  private readonly keys = new KeyDesk(this, { room: () => this.drawn, onFailure: () => this.partFailed() });
   private drawn: RoomState | undefined;
   private history: ViewHistory | undefined;
   private place: ReadingPlace | undefined;
   private followed = new AbortController();
-
-  constructor() {
-    super();
-    this.addController(new KeyDesk(this, { room: () => this.drawn, onFailure: () => this.partFailed() }));
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -221,6 +217,7 @@ export class AppShell extends LitElement {
       this.finding = false;
       this.go({ ...this.view, ...NO_FIND });
     });
+    this.on('find-ready', ({ field }) => this.keys.handOver(field));
     this.on('paper-print', ({ choice }) => void this.paper.print(choice, this.view));
     this.on('part-missing', () => this.partFailed());
     this.on('dialog-close', () => void (this.dialog = undefined));

@@ -19,6 +19,8 @@ export interface Intents {
   /** Look for words; where the bar is open, its field gets the cursor. */
   readonly 'find-open': undefined;
   readonly 'find-close': undefined;
+  /** The field of the bar has the cursor. */
+  readonly 'find-ready': { readonly field: HTMLInputElement };
   /** A part of the application could not be loaded. */
   readonly 'part-missing': undefined;
   /** Print what the reader chose for paper. */
@@ -51,6 +53,7 @@ declare global {
     'dialog-close': CustomEvent<Intents['dialog-close']>;
     'find-open': CustomEvent<Intents['find-open']>;
     'find-close': CustomEvent<Intents['find-close']>;
+    'find-ready': CustomEvent<Intents['find-ready']>;
     'part-missing': CustomEvent<Intents['part-missing']>;
     'paper-print': CustomEvent<Intents['paper-print']>;
     'note-new': CustomEvent<Intents['note-new']>;
