@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/model.ts';
 import { namedIn } from './names.ts';
 import type { Filter, Unread } from './query.ts';
-import { readingsOf } from './search-text.ts';
+import { readingsOf } from './text-places.ts';
 import type { Facts } from './search-text.ts';
 import { tokens } from './tokens.ts';
 

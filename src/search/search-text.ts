@@ -1,5 +1,6 @@
-import type { Edition, Letter, Passage, PassageId, Reading, SourceId, ThemeId } from '../edition/model.ts';
+import type { Edition, Letter, Passage, PassageId, SourceId, ThemeId } from '../edition/model.ts';
 import { oncePer } from '../edition/once-per.ts';
+import { textPlaces, wordsAt } from './text-places.ts';
 import type { Voice } from './voices.ts';
 
 interface Span {
@@ -21,7 +22,7 @@ export interface Facts {
 
 /** A text that is searched: the words of a passage, another source's wording of a stretch of it, a remark of the edition on it, or a reader's note. */
 export interface SearchText {
-  /** Unlike that of any other text: the passage's or the note's id; `PASSAGE/w0` for its first other wording, `PASSAGE/0` for its first remark. */
+  /** Unlike that of any other text: of `TextPlace`, or the note's. */
   readonly id: string;
   /** The passage to which it leads; undefined for a note that has lost its place. */
   readonly passage: PassageId | undefined;
@@ -34,15 +35,21 @@ export interface SearchText {
   readonly facts: Facts | undefined;
 }
 
-/** Every text of an edition that is searched, in its order: each passage, after it its other wordings, and then the edition's remarks on it. */
+/** The texts of `textPlaces`, in its order, as they are searched. */
 export function searchTexts(edition: Edition): readonly SearchText[] {
-  return edition.letters.flatMap((letter) =>
-    letter.passages.flatMap((passage) => {
-      const facts = factsOf(letter, passage);
-      return [passageText(passage, facts), ...wordings(passage, facts), ...remarks(passage, facts)];
-    }),
-  );
+  const facts = factsByPassage(edition);
+  return textPlaces(edition).map((place) => {
+    const { id, passage, reading, remark } = place;
+    const own = facts.get(passage.id);
+    const text = { id, passage: passage.id, text: wordsAt(place), facts: own };
+    // Of the facts only the source is the wording's own.
+    if (reading) return { ...text, ...PLAIN, voice: 'wording', facts: own && { ...own, source: reading.source } };
+    return remark ? { ...text, ...PLAIN, voice: 'edition' } : { ...text, ...spokenIn(passage) };
+  });
 }
+
+/** Nobody else speaks in it, and it names nobody. */
+const PLAIN = { asides: [], names: [] };
 
 /** Notes as texts, in their order, each with the facts of the passage it is on. */
 export function noteTexts(
@@ -55,8 +62,7 @@ export function noteTexts(
     passage,
     text,
     voice: 'reader',
-    asides: [],
-    names: [],
+    ...PLAIN,
     facts: passage === undefined ? undefined : facts.get(passage),
   }));
 }
@@ -79,11 +85,9 @@ function factsOf({ id, senders, addressees, dates }: Letter, { themes, source }:
   };
 }
 
-function passageText({ id, text, ranges, speaker }: Passage, facts: Facts): SearchText {
+/** Who speaks in a passage, and whom it names. */
+function spokenIn({ ranges, speaker }: Passage): Pick<SearchText, 'voice' | 'asides' | 'names'> {
   return {
-    id,
-    passage: id,
-    text,
     voice: speaker,
     asides: ranges.flatMap(({ type, start, end }) =>
       type === 'gloss' || type === 'omission' ? [{ start, end, voice: 'gloss' as const }] : [],
@@ -91,57 +95,5 @@ function passageText({ id, text, ranges, speaker }: Passage, facts: Facts): Sear
     names: ranges.flatMap((range) =>
       range.type === 'name' ? [{ start: range.start, end: range.end, ref: range.ref }] : [],
     ),
-    facts,
   };
-}
-
-/** The id by which a remark of the edition on a passage is found; `index` from 0. */
-export function remarkId(passage: PassageId, index: number): string {
-  return `${passage}/${index}`;
-}
-
-/** The id by which another wording of a stretch of a passage is found; `index` from 0, among all that the passage has. */
-export function wordingId(passage: PassageId, index: number): string {
-  return `${passage}/w${index}`;
-}
-
-/** Other sources' wordings of stretches of a passage, in its order. */
-export function readingsOf({ ranges }: Passage): readonly Reading[] {
-  return ranges.flatMap((range) => (range.type === 'reading' ? range.readings : []));
-}
-
-/** The ids of all that `searchTexts` gives, in its order. */
-export function textIds({ letters }: Edition): readonly string[] {
-  return letters.flatMap(({ passages }) =>
-    passages.flatMap((passage) => [
-      passage.id,
-      ...readingsOf(passage).map((_, index) => wordingId(passage.id, index)),
-      ...passage.notes.map((_, index) => remarkId(passage.id, index)),
-    ]),
-  );
-}
-
-/** Of the facts only the source is the wording's own. */
-function wordings(passage: Passage, facts: Facts): readonly SearchText[] {
-  return readingsOf(passage).map(({ text, source }, index) => ({
-    id: wordingId(passage.id, index),
-    passage: passage.id,
-    text,
-    voice: 'wording',
-    asides: [],
-    names: [],
-    facts: { ...facts, source },
-  }));
-}
-
-function remarks({ id, notes }: Passage, facts: Facts): readonly SearchText[] {
-  return notes.map(({ text }, index) => ({
-    id: remarkId(id, index),
-    passage: id,
-    text,
-    voice: 'edition',
-    asides: [],
-    names: [],
-    facts,
-  }));
 }

@@ -3,7 +3,7 @@ import { html, isServer, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { EditorialNote, PartyId } from '../../edition/model.ts';
 import { linkTo } from '../../routing/address.ts';
-import { remarkId } from '../../search/search-text.ts';
+import { remarkId } from '../../search/text-places.ts';
 import { shortName } from '../../views/columns/row.ts';
 import type { Follow, PassageEntry } from '../../views/columns/row.ts';
 import { textDirection } from '../../views/text-direction.ts';

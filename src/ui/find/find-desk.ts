@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Asked, Found } from '../../search/find.ts';
+import { textNumbers } from '../../search/text-places.ts';
 import type { Wording } from '../../search/wordings.ts';
 import { askedIn } from '../../views/find/asked.ts';
 import { tallyFound } from '../../views/find/found-tally.ts';
 import type { FoundTally } from '../../views/find/found-tally.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
-import { hitsAt, textNumbers } from '../../views/find/text-hits.ts';
+import { hitsAt } from '../../views/find/text-hits.ts';
 import type { HitMark } from '../prose/paint-hits.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { FindSearch } from './find-search.ts';

@@ -1,18 +1,10 @@
-import type { Edition } from '../../edition/model.ts';
-import { oncePer } from '../../edition/once-per.ts';
 import type { Hits } from '../../search/hits.ts';
-import { textIds } from '../../search/search-text.ts';
 
 /** The hits of one text, as places in the lists of `Hits`; none where only filters found it. */
 export interface HitRange {
   readonly from: number;
   readonly to: number;
 }
-
-/** The places of an edition's texts among those searched, by their ids. */
-export const textNumbers = oncePer(
-  (edition: Edition): ReadonlyMap<string, number> => new Map(textIds(edition).map((id, number) => [id, number])),
-);
 
 /** The hits of a text by its place; undefined where it was not found. */
 export function hitsAt({ texts, from }: Hits, text: number): HitRange | undefined {

@@ -1,6 +1,5 @@
 import type { Edition, Letter, Passage, PassageId } from '../../edition/model.ts';
-import { oncePer } from '../../edition/once-per.ts';
-import { readingsOf, remarkId, wordingId } from '../../search/search-text.ts';
+import { textNumbers, textPlaces, wordsAt } from '../../search/text-places.ts';
 import type { Concordance, ConcordanceLine } from '../../search/words/concordance.ts';
 import type { Wording } from '../../search/wordings.ts';
 import { passageHead } from '../columns/passage-head.ts';
@@ -22,16 +21,6 @@ export interface PlacedLine {
   readonly wording: Wording | undefined;
 }
 
-interface Place {
-  readonly letter: Letter;
-  readonly passage: Passage;
-}
-
-const placesIn = oncePer(
-  ({ letters }: Edition): ReadonlyMap<PassageId, Place> =>
-    new Map(letters.flatMap((letter) => letter.passages.map((passage) => [passage.id, { letter, passage }] as const))),
-);
-
 /** Lines of a concordance, each with its place; heads as the reader has letters dated. */
 export function placeLines(
   edition: Edition,
@@ -39,21 +28,16 @@ export function placeLines(
   wordings: Concordance['wordings'],
   dating: Dating,
 ): readonly PlacedLine[] {
+  const places = textPlaces(edition);
+  const numbers = textNumbers(edition);
   const heads = new Map<PassageId, PassageHead>();
   return lines.flatMap((line) => {
-    const place = placesIn(edition).get(line.passage);
+    const place = places[numbers.get(line.text) ?? -1];
     if (!place) return [];
     const { letter, passage } = place;
     const head = heads.get(passage.id) ?? passageHead(edition, letter, passage, dating);
     heads.set(passage.id, head);
     const source = labelOf(edition, line.source);
-    return { line, letter, passage, head, source, text: textOf(passage, line), wording: wordings[line.wording - 1] };
+    return { line, letter, passage, head, source, text: wordsAt(place), wording: wordings[line.wording - 1] };
   });
-}
-
-function textOf(passage: Passage, { text }: ConcordanceLine): string {
-  const { id, notes } = passage;
-  if (text === id) return passage.text;
-  const reading = readingsOf(passage).find((_, index) => wordingId(id, index) === text);
-  return (reading ?? notes.find((_, index) => remarkId(id, index) === text))?.text ?? '';
 }
