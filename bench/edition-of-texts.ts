@@ -1,4 +1,5 @@
 import type { Compiled } from '../src/edition/compile.ts';
+import { quotedWords } from '../src/edition/quoted-words.ts';
 import type { Correspondent, Edition, Letter, LetterDate, Passage, Range, Theme } from '../src/edition/model.ts';
 
 const DAY = 86_400_000;
@@ -113,6 +114,7 @@ function passage(
     ranges,
     speaker,
     wordedBy: speaker === 'letter' ? 'letter' : 'source',
+    words: quotedWords({ speaker, text, ranges }),
     themes: [about],
     source: 'gazette',
     place: {},

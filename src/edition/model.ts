@@ -148,6 +148,8 @@ export interface Excerpt {
   readonly speaker: 'letter' | 'reported';
   /** Whose words tell it, where it is reported. */
   readonly wordedBy: 'letter' | 'source' | 'edition';
+  /** How many words of the text itself it quotes, without glosses and omissions; 0 where it is reported. Counted once, since every head adds them up. */
+  readonly words: number;
   /** None where a context text is about no theme of the letters. */
   readonly themes: readonly ThemeId[];
   readonly source: SourceId;

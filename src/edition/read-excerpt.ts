@@ -3,6 +3,7 @@ import { followAll } from './context.ts';
 import type { Context } from './context.ts';
 import type { Excerpt } from './model.ts';
 import { readPassageText } from './passage-text.ts';
+import { quotedWords } from './quoted-words.ts';
 import { readNotes } from './read-notes.ts';
 import { readSource } from './read-source.ts';
 import { readPlace } from './read-statements.ts';
@@ -44,8 +45,9 @@ export function readExcerpt(
   const lang = valueOf(quote, 'xml:lang') ?? valueOf(cit, 'xml:lang') ?? inheritedLang;
   const verbatim = valueOf(cit, 'subtype') === 'verbatim';
   const wordedBy = speaker === 'letter' ? 'letter' : verbatim ? 'source' : 'edition';
+  const words = quotedWords({ speaker, text, ranges });
   const place = readPlace(cit);
-  return { id, text, ranges, speaker, wordedBy, themes, source, place, certainty, notes, lang };
+  return { id, text, ranges, speaker, wordedBy, words, themes, source, place, certainty, notes, lang };
 }
 
 function reportMissingTheme(cit: XmlElement, { report }: Context): void {

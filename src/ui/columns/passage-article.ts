@@ -7,7 +7,6 @@ import { remarkId } from '../../search/text-places.ts';
 import { shortName } from '../../views/columns/row.ts';
 import type { Follow, PassageEntry } from '../../views/columns/row.ts';
 import { textDirection } from '../../views/text-direction.ts';
-import { quotedWords } from '../../views/words.ts';
 import '../prose/letter-text.ts';
 import '../prose/remark-text.ts';
 import type { Paint } from '../prose/prose.ts';
@@ -71,7 +70,7 @@ function foldedLine({ passage, head }: PassageEntry): TemplateResult {
     ${
       passage.speaker === 'reported'
         ? msg(str`Reported by ${head.source}; reported speech is switched off.`)
-        : msg(str`${counted(quotedWords(passage), 'words')} of the letter; the letter’s words are switched off.`)
+        : msg(str`${counted(passage.words, 'words')} of the letter; the letter’s words are switched off.`)
     }
   </p>`;
 }

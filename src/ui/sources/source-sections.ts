@@ -5,7 +5,6 @@ import type { Passage } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import type { SourceAccount } from '../../views/sources/source-account.ts';
 import { endsOf } from '../../views/standing.ts';
-import { quotedWords } from '../../views/words.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { factName, placeWords } from '../wording/letter-words.ts';
 import { certaintyWords, linkWords } from '../wording/link-words.ts';
@@ -36,9 +35,9 @@ export function passageList(state: RoomState, letters: SourceAccount['letters'])
 }
 
 function aside(passage: Passage): string {
-  const { speaker, place, certainty } = passage;
+  const { speaker, words, place, certainty } = passage;
   return [
-    speaker === 'letter' ? counted(quotedWords(passage), 'words') : msg('reported'),
+    speaker === 'letter' ? counted(words, 'words') : msg('reported'),
     placeWords(place),
     certainty === 'high' ? '' : certaintyWords(certainty),
   ]

@@ -3,7 +3,6 @@ import { oncePer } from '../../edition/once-per.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import type { Columns } from './columns.ts';
 import { partyOf, passagesStanding } from './row.ts';
-import { quotedWords } from '../words.ts';
 
 /** What stands over a column. Words are the letters' own, without glosses, omissions and reported speech. */
 export interface PartyHead {
@@ -41,12 +40,12 @@ function partyHead(edition: Edition, party: Party): PartyHead {
     .flatMap((letter) => letter.passages);
   const quoted = passages.filter(({ speaker }) => speaker === 'letter');
   const wordsOf = (theme: ThemeId) =>
-    quoted.filter(({ themes }) => themes[0] === theme).reduce((sum, passage) => sum + quotedWords(passage), 0);
+    quoted.filter(({ themes }) => themes[0] === theme).reduce((sum, passage) => sum + passage.words, 0);
   return {
     party,
     passages,
     quoted: quoted.length,
-    words: quoted.reduce((sum, passage) => sum + quotedWords(passage), 0),
+    words: quoted.reduce((sum, passage) => sum + passage.words, 0),
     reported: passages.length - quoted.length,
     shares: edition.themes.map(({ id }) => ({ theme: id, words: wordsOf(id) })).filter(({ words }) => words > 0),
   };
@@ -54,5 +53,12 @@ function partyHead(edition: Edition, party: Party): PartyHead {
 
 /** How many passages are marked with a theme, by any party. */
 export function passagesOf(edition: Edition, theme: ThemeId): number {
-  return passagesIn(edition).filter(({ themes }) => themes.includes(theme)).length;
+  return passagesByTheme(edition).get(theme) ?? 0;
 }
+
+const passagesByTheme = oncePer((edition: Edition): ReadonlyMap<ThemeId, number> => {
+  const counts = new Map<ThemeId, number>();
+  for (const { themes } of passagesIn(edition))
+    for (const theme of new Set(themes)) counts.set(theme, (counts.get(theme) ?? 0) + 1);
+  return counts;
+});

@@ -1,7 +1,6 @@
 import type { Assertion, Edition, Letter, Party, Passage, Source } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import { partyOf } from '../columns/row.ts';
-import { quotedWords } from '../words.ts';
 import { isEdition } from './source-of-address.ts';
 
 /** How much of something is quoted, and how many passages only tell what it said. */
@@ -54,7 +53,7 @@ export function extentOf(passages: readonly Passage[]): Extent {
   const quoted = passages.filter(({ speaker }) => speaker === 'letter');
   return {
     quoted: quoted.length,
-    words: quoted.reduce((sum, passage) => sum + quotedWords(passage), 0),
+    words: quoted.reduce((sum, passage) => sum + passage.words, 0),
     reported: passages.length - quoted.length,
   };
 }

@@ -1,5 +1,4 @@
 import type { Edition, Passage } from '../../edition/model.ts';
-import { quotedWords } from '../words.ts';
 
 /** How much some passages are: how many, how many words of the letters they quote, and how many of them are reported, without words. */
 export interface Tally {
@@ -18,7 +17,7 @@ export interface ThemeTallies {
 export function tally(passages: readonly Passage[]): Tally {
   return {
     passages: passages.length,
-    words: passages.reduce((sum, passage) => sum + quotedWords(passage), 0),
+    words: passages.reduce((sum, passage) => sum + passage.words, 0),
     reported: passages.filter(({ speaker }) => speaker === 'reported').length,
   };
 }

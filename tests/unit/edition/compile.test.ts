@@ -220,6 +220,7 @@ describe('an edition without problems', () => {
             ranges: [{ type: 'name', start: 6, end: 16, ref: 'guild-1901' }],
             speaker: 'letter',
             wordedBy: 'letter',
+            words: 7,
             themes: [],
             source: 'herald',
             place: { page: '2' },

@@ -1,23 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { partyHeads, passagesOf } from '../../../../src/views/columns/party-head.ts';
-import { quotedWords } from '../../../../src/views/words.ts';
-import { harbour, passageOf, timbuktu } from '../editions.ts';
-
-describe('quoted words', () => {
-  test('glosses and omissions do not count', () => {
-    // You have not paid the winter fee, she [Mrs Quayle] knows [...].
-    expect(quotedWords(passageOf(harbour, 'guild-unpaid'))).toBe(9);
-  });
-
-  test('reported speech has none of the letter’s words', () => {
-    expect(quotedWords(passageOf(harbour, 'guild-oil'))).toBe(0);
-  });
-
-  test('a hyphenated name is one word, and so is one with an apostrophe', () => {
-    const passage = passageOf(harbour, 'master-paid');
-    expect(quotedWords({ ...passage, text: 'Haven’t you contacted Al-Mujahideen ?', ranges: [] })).toBe(4);
-  });
-});
+import { harbour, timbuktu } from '../editions.ts';
 
 test('a column’s head counts its own passages and words, themes by share', () => {
   expect(partyHeads(harbour)).toMatchObject([
