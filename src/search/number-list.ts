@@ -17,8 +17,8 @@ export class NumberList {
     this.#length += 1;
   }
 
-  /** What it holds now. */
-  toArray(): Uint32Array {
-    return this.#numbers.slice(0, this.#length);
+  /** What it holds now, from a place on. */
+  slice(from = 0): Uint32Array {
+    return this.#numbers.slice(from, this.#length);
   }
 }

@@ -3,6 +3,7 @@ import type { SearchText } from './search-text.ts';
 import { NumberList } from './number-list.ts';
 import { eachWord, isHyphen } from './tokens.ts';
 import { VOICES } from './voices.ts';
+import { WordTable } from './word-table.ts';
 
 /**
  * Where every word of some texts stands. Words are numbered through all texts; a word that hyphens or apostrophes divide
@@ -43,27 +44,24 @@ export function indexTexts(texts: readonly SearchText[]): TextIndex {
   const divided: (Entry & { readonly byApostrophe: boolean })[] = [];
 
   for (const [index, { text }] of texts.entries()) {
-    let chain: number[] = [];
+    /** The first of the words that hold together. */
+    let first = words.term.length;
     let byApostrophe = false;
     let last = 0;
     const closeChain = (): void => {
-      if (chain.length > 1 && chain.length <= MOST_PARTS)
-        divided.push({
-          term: terms.ofWhole(chain),
-          at: words.term.length - chain.length,
-          parts: chain.length,
-          byApostrophe,
-        });
-      chain = [];
+      const at = first;
+      const parts = words.term.length - at;
+      if (parts > 1 && parts <= MOST_PARTS)
+        divided.push({ term: terms.ofWhole(words.term.slice(at)), at, parts, byApostrophe });
+      first = words.term.length;
       byApostrophe = false;
     };
     eachWord(text, (start, end, joined) => {
-      const term = terms.of(text.slice(start, end));
+      const term = terms.of(text, start, end);
       if (term === NO_TERM) return false;
       if (!joined) closeChain();
       else if (!isHyphen(text, last)) byApostrophe = true;
       last = end;
-      chain.push(term);
       words.term.push(term);
       words.text.push(index);
       words.start.push(start);
@@ -73,7 +71,7 @@ export function indexTexts(texts: readonly SearchText[]): TextIndex {
     closeChain();
   }
   const undivided = new Uint8Array(terms.all.length);
-  const termOf = words.term.toArray();
+  const termOf = words.term.slice();
   for (let word = 0; word < termOf.length; word += 1) undivided[termOf[word] ?? 0] = 1;
   const wholes = divided.filter(({ term, byApostrophe }) => !byApostrophe || undivided[term] === 0);
   return sorted(texts, terms.all, { ...words, termOf }, wholes);
@@ -86,23 +84,22 @@ const NO_TERM = -1;
 class TermNumbers {
   readonly all: string[] = [];
   readonly #byTerm = new Map<string, number>();
-  readonly #byWord = new Map<string, number>();
+  readonly #words = new WordTable();
+  /** Of each word of the table, its term. */
+  readonly #termOf: number[] = [];
 
-  of(word: string): number {
-    const known = this.#byWord.get(word);
-    if (known !== undefined) return known;
-    const term = fold(word);
-    const number = term === '' ? NO_TERM : this.#numberOf(term);
-    this.#byWord.set(word, number);
-    return number;
+  of(text: string, start: number, end: number): number {
+    const word = this.#words.numberOf(text, start, end);
+    return (this.#termOf[word] ??= this.#numberOf(fold(text.slice(start, end))));
   }
 
   /** That of a word which these are the parts of. */
-  ofWhole(parts: readonly number[]): number {
-    return this.#numberOf(parts.map((part) => this.all[part] ?? '').join(''));
+  ofWhole(parts: Uint32Array): number {
+    return this.#numberOf(Array.from(parts, (part) => this.all[part] ?? '').join(''));
   }
 
   #numberOf(term: string): number {
+    if (term === '') return NO_TERM;
     const number = this.#byTerm.get(term) ?? this.all.push(term) - 1;
     this.#byTerm.set(term, number);
     return number;
@@ -115,20 +112,21 @@ function sorted(
   words: Readonly<Record<'text' | 'start' | 'end', NumberList>> & { readonly termOf: Uint32Array },
   divided: readonly Entry[],
 ): TextIndex {
-  const order = found.map((_, number) => number).toSorted((a, b) => compare(found[a] ?? '', found[b] ?? ''));
-  const place = new Uint32Array(found.length);
-  for (const [index, number] of order.entries()) place[number] = index;
+  // By code units, which is quick and the order that a beginning is looked up in.
+  const terms = found.toSorted();
+  const placeOf = new Map(terms.map((term, place) => [term, place]));
+  const place = Uint32Array.from(found, (term) => placeOf.get(term) ?? 0);
   const termOf = words.termOf.map((term) => place[term] ?? 0);
   const whole = divided.map(({ term, at, parts }) => ({ term: place[term] ?? 0, at, parts }));
-  const textOf = words.text.toArray();
-  const start = words.start.toArray();
+  const textOf = words.text.slice();
+  const start = words.start.slice();
   return {
     texts,
-    terms: order.map((number) => found[number] ?? ''),
+    terms,
     termOf,
     textOf,
     start,
-    end: words.end.toArray(),
+    end: words.end.slice(),
     voice: voices({ texts, textOf, start }),
     ...postings(found.length, termOf, whole),
     divided: new Map(whole.map(({ at, term, parts }) => [at, { term, parts }])),
