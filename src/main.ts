@@ -3,7 +3,9 @@ import { render } from 'lit';
 import { editionUrl } from 'virtual:edition';
 import type { Compiled } from './edition/compile.ts';
 import { deepFreeze } from './edition/deep-freeze.ts';
+import { whenIdle } from './platform/idle.ts';
 import { readPreferences } from './platform/preferences.ts';
+import { fromAddress } from './routing/address.ts';
 import { loadLanguage } from './ui/language/load-language.ts';
 import './ui/shell/app-shell.ts';
 import { languageOf } from './ui/shell/preference-desk.ts';
@@ -25,6 +27,15 @@ async function readCompiled(): Promise<Compiled> {
   return deepFreeze((await answer.json()) as Compiled);
 }
 
+/** The search reads the edition by itself, in another thread. It does so at once only for those who look for something: the first view comes first. */
+function openSearch(): void {
+  import('./ui/find/open-search.ts').then(
+    ({ openSearchAhead }) => openSearchAhead(),
+    // Whoever looks for something is told.
+    () => undefined,
+  );
+}
+
 /** Puts the application where the page as built stands, in one step, so that nothing is seen to move. */
 function show({ edition, problems }: Compiled): void {
   const room = document.querySelector('#room');
@@ -43,9 +54,13 @@ function show({ edition, problems }: Compiled): void {
 }
 
 async function load(): Promise<void> {
+  const { find, page } = fromAddress(location);
+  const asks = find !== '' || page === 'words';
+  if (asks) openSearch();
   try {
     const [compiled] = await Promise.all([readCompiled(), wordsOfTheReader()]);
     show(compiled);
+    if (!asks) whenIdle(openSearch);
   } catch (error) {
     const line = document.createElement('p');
     line.role = 'alert';

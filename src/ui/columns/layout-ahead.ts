@@ -1,3 +1,4 @@
+import { whenIdle } from '../../platform/idle.ts';
 import { putBack, readingPlace } from '../shell/reading-place.ts';
 
 /** How many cells are laid out at a time. */
@@ -9,7 +10,7 @@ const CHUNK = 6;
  */
 export class LayoutAhead {
   readonly #host: HTMLElement;
-  #waiting: number | undefined;
+  #callOff = (): void => undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -17,27 +18,18 @@ export class LayoutAhead {
 
   /** Begins, or begins anew. */
   start(): void {
-    this.#cancel();
+    this.#callOff();
     this.#wait();
   }
 
   /** Lets far cells wait again, before the rows are set anew. */
   stop(): void {
-    this.#cancel();
+    this.#callOff();
     for (const cell of this.#host.querySelectorAll('.cell[data-laid-out]')) cell.removeAttribute('data-laid-out');
   }
 
   #wait(): void {
-    // Not in every engine.
-    const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : (then: () => void) => setTimeout(then, 50);
-    this.#waiting = Number(idle(() => this.#layOut()));
-  }
-
-  #cancel(): void {
-    if (this.#waiting === undefined) return;
-    if ('cancelIdleCallback' in globalThis) cancelIdleCallback(this.#waiting);
-    else clearTimeout(this.#waiting);
-    this.#waiting = undefined;
+    this.#callOff = whenIdle(() => this.#layOut());
   }
 
   #layOut(): void {

@@ -6,13 +6,24 @@ import type { PlacedNote } from '../../views/placed-notes.ts';
 import type { RoomState } from '../shell/room-state.ts';
 
 interface OpenSearch {
-  readonly edition: Edition;
   readonly client: SearchClient;
+  /** The edition that is drawn; undefined until somebody asks. */
+  edition: Edition | undefined;
   notes: readonly PlacedNote[];
+  onFailure: () => void;
 }
 
 /** The page has one worker, whoever asks: an edition is read and held once. */
 let open: OpenSearch | undefined;
+
+/**
+ * Has the edition read that the page is about to draw, or has drawn, before anything is looked for: thousands of letters take a second or
+ * two. Where it fails, whoever asks tries again.
+ */
+export function openSearchAhead(): void {
+  // One that nobody has asked may have read an edition of before; the one in use is left alone.
+  if (open?.edition === undefined) begin(undefined, () => undefined);
+}
 
 /**
  * What searches the edition that is drawn and the reader's notes: opened when it is first asked for, and anew for another
@@ -22,23 +33,33 @@ export function openSearch(
   { edition, notes }: Pick<RoomState, 'edition' | 'notes'>,
   onFailure: () => void,
 ): SearchClient {
-  if (open?.edition !== edition) {
-    open?.client.close();
-    open = { edition, notes: [], client: new SearchClient(editionUrl, () => fail(onFailure)) };
+  const now = open && (open.edition ?? edition) === edition ? open : begin(edition, onFailure);
+  if (now.edition === undefined) {
+    now.edition = edition;
+    now.onFailure = onFailure;
   }
-  if (!sameNotes(open.notes, notes)) {
-    open.notes = notes;
-    open.client.setNotes(
+  if (!sameNotes(now.notes, notes)) {
+    now.notes = notes;
+    now.client.setNotes(
       notes.map((placed) => ({ id: placed.note.id, passage: placed.passage?.id, text: noteTextOf(placed) })),
     );
   }
-  return open.client;
+  return now.client;
 }
 
-function fail(tell: () => void): void {
+function begin(edition: Edition | undefined, onFailure: () => void): OpenSearch {
   open?.client.close();
+  const client = new SearchClient(editionUrl, () => fail(client));
+  open = { client, edition, notes: [], onFailure };
+  return open;
+}
+
+function fail(client: SearchClient): void {
+  const failed = open;
+  if (failed?.client !== client) return;
+  client.close();
   open = undefined;
-  tell();
+  failed.onFailure();
 }
 
 /** The words of a note, as they are searched. */
