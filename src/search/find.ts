@@ -1,3 +1,4 @@
+import { oncePer } from '../edition/once-per.ts';
 import type { Facets, Filtered } from './filters.ts';
 import { readFilters } from './filters.ts';
 import { bareTexts, hitsOf } from './hits.ts';
@@ -111,7 +112,7 @@ function findIn(index: TextIndex, search: Search): Hits {
   if (clauses.length === 0) return bareTexts(some ? passages(index, search, textsWith(index, [], barred, passes)) : []);
   const holds = some ? textsWith(index, clauses, barred, passes) : undefined;
   const all = together(clauses);
-  const wanted = holds ? passing(all, (one) => holds(index.textOf[firstOf(one)] ?? -1)) : all;
+  const wanted = holds ? passing(all, (one) => holds[index.textOf[firstOf(one)] ?? -1] === 1) : all;
   if (wordings.count === 0 && search.off.length === 0) return hitsOf(index, withoutOverlaps(wanted), wordings);
   const [typed, others] = byWording(wanted);
   const own = withoutOverlaps(typed);
@@ -119,9 +120,18 @@ function findIn(index: TextIndex, search: Search): Hits {
   return hitsOf(index, together([own, hitsAmong(besides(withoutOverlaps(others), own))]), wordings);
 }
 
-/** Whether a word is searched: whoever speaks it is. */
-export function heardIn({ voice }: TextIndex, voices: readonly Voice[]): Heard {
+/** Whether a word is searched: whoever speaks it is. The same function for the same voices, so that what it leads to can be kept. */
+export function heardIn(index: TextIndex, voices: readonly Voice[]): Heard {
   const on = VOICES.map((each) => voices.includes(each));
+  const known = hearings(index);
+  const heard = known.get(on.join()) ?? hearing(index, on);
+  known.set(on.join(), heard);
+  return heard;
+}
+
+const hearings = oncePer<TextIndex, Map<string, Heard>>(() => new Map());
+
+function hearing({ voice }: TextIndex, on: readonly boolean[]): Heard {
   if (on.every(Boolean)) return () => true;
   return (word) => on[voice[word] ?? 0] ?? false;
 }
@@ -157,13 +167,13 @@ function matchChain({ phrases, distances }: Clause, match: (phrase: Phrase) => M
   return together([...kept, before]);
 }
 
-/** Whether a text has a match of each clause and none of what it must not have, and passes the filters. */
+/** 1 for each text that has a match of each clause and none of what it must not have, and passes the filters; else 0. */
 function textsWith(
   { texts, textOf }: TextIndex,
   clauses: readonly Matches[],
   barred: readonly Matches[],
   passes: Search['passes'],
-): (text: number) => boolean {
+): Uint8Array {
   const met = new Uint16Array(texts.length);
   const bars = new Uint8Array(texts.length);
   for (const [place, matches] of clauses.entries())
@@ -172,20 +182,28 @@ function textsWith(
       if (met[text] === place && wordingOf(matches[nth] ?? 0) !== LEFT_OUT) met[text] = place + 1;
     }
   for (const matches of barred) for (const one of matches) bars[textOf[firstOf(one)] ?? 0] = 1;
-  return (text) => {
+  const holds = new Uint8Array(texts.length);
+  // Texts that have not the words are not looked at: there are tens of thousands.
+  for (let text = 0; text < holds.length; text += 1) {
+    if (met[text] !== clauses.length || bars[text] === 1) continue;
     const facts = texts[text]?.facts;
-    return met[text] === clauses.length && bars[text] === 0 && (!passes || (facts !== undefined && passes(facts)));
-  };
+    if (!passes || (facts && passes(facts))) holds[text] = 1;
+  }
+  return holds;
 }
 
 /** Passages as such, where only filters ask: also by another wording, whose source may be asked for, unless something must not be there. */
-function passages({ texts }: TextIndex, { read, voices }: Search, holds: (text: number) => boolean): readonly number[] {
+function passages({ texts }: TextIndex, { read, voices }: Search, holds: Uint8Array): readonly number[] {
   const byWordings = read.without.length === 0 && read.filters.every(({ without }) => !without);
+  const found: number[] = [];
   let last: string | undefined;
-  return texts.flatMap(({ id, passage, voice }, text) => {
+  for (const [text, one] of holds.entries()) {
+    if (one === 0) continue;
+    const { id, passage, voice } = texts[text] ?? {};
     const counts = id === passage || (byWordings && voice === 'wording' && passage !== last);
-    if (!counts || !voices.includes(voice) || !holds(text)) return [];
+    if (!counts || !voice || !voices.includes(voice)) continue;
     last = passage;
-    return [text];
-  });
+    found.push(text);
+  }
+  return found;
 }

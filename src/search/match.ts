@@ -30,6 +30,11 @@ export function wordingOf(one: Match): number {
   return (one - firstOf(one) * WORD) & (MOST - 1);
 }
 
+/** A match as typed in another wording. */
+export function inWording(one: Match, wording: number): Match {
+  return one + wording - AS_TYPED;
+}
+
 /** Of matches in order those that pass. As `filter`, but many times faster where most do. */
 export function passing(matches: Matches, passes: (one: Match, place: number) => boolean): Matches {
   const kept = new Float64Array(matches.length);

@@ -1,5 +1,5 @@
 import { oncePer } from '../edition/once-per.ts';
-import { firstOf, inOrder, lastOf, match, passing } from './match.ts';
+import { firstOf, inOrder, inWording, lastOf, match, passing, together } from './match.ts';
 import type { Match, Matches } from './match.ts';
 import { matchPhrase, wordsOf } from './match-phrase.ts';
 import type { Heard } from './match-phrase.ts';
@@ -24,15 +24,37 @@ export function nameMatches(
   spellings: boolean,
 ): Matches {
   const meant = meantBy(phrase, named, spellings);
-  const found = [...meant, ...perhapsMeant(meant, named)].flatMap(({ id, names }, place) =>
-    [...names.flatMap((name) => [...called(index, name, heard)]), ...marked(index, id, heard)].flatMap((one) => {
-      const [first, last] = [firstOf(one), lastOf(one)];
-      if (isOthers(index, id, first, last)) return [];
-      const type = place < meant.length ? 'name' : 'perhaps';
-      return [match(first, last, wordings.numberOf(type, wordsOf(index, first, last), id))];
-    }),
+  const found = [...meant, ...perhapsMeant(meant, named)].map((one, place) => {
+    const { matches, formOf, forms } = placesOf(index)(heard)(one);
+    const type = place < meant.length ? 'name' : 'perhaps';
+    const wording = forms.map((form) => wordings.numberOf(type, form, one.id));
+    return matches.map((each, nth) => inWording(each, wording[formOf[nth] ?? 0] ?? AS_TYPED));
+  });
+  return together(found.map(inOrder));
+}
+
+/** Where somebody is named, in order, as typed as yet; each with the words that stand there, by their place among `forms`. */
+interface NamePlaces {
+  readonly matches: Matches;
+  readonly formOf: Uint32Array;
+  readonly forms: readonly string[];
+}
+
+/** Looked for once: as one types a name, every key asks for all of it again. */
+const placesOf = oncePer((index: TextIndex) =>
+  oncePer((heard: Heard) => oncePer((one: Named) => findPlaces(index, heard, one))),
+);
+
+function findPlaces(index: TextIndex, heard: Heard, { id, names }: Named): NamePlaces {
+  const byName = [...names.map((name) => called(index, name, heard)), marked(index, id, heard)].map((found) =>
+    passing(found, (one) => !isOthers(index, id, firstOf(one), lastOf(one))),
   );
-  return inOrder(found);
+  const formAt = (one: Match) => wordsOf(index, firstOf(one), lastOf(one));
+  // In the order in which the edition has the names, and readers are told of them.
+  const forms = [...new Set(byName.flatMap((found) => Array.from(found, formAt)))];
+  const numbers = new Map(forms.map((form, number) => [form, number]));
+  const matches = together(byName);
+  return { matches, forms, formOf: Uint32Array.from(matches, (one) => numbers.get(formAt(one)) ?? 0) };
 }
 
 function called(index: TextIndex, name: readonly string[], heard: Heard): Matches {

@@ -1,13 +1,13 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { WordTable } from '../../../src/search/word-table.ts';
 
 /** Few letters, so that words repeat and begin alike; halves of surrogate pairs as well. */
-const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '\u{1F54A}', '\uD83D', 'ب'), minLength: 0, maxLength: 6 });
+const word = string({ unit: constantFrom('a', 'b', 'é', '\u{1F54A}', '\uD83D', 'ب'), minLength: 0, maxLength: 6 });
 
 test('words have the numbers that a map of strings would give them, wherever they stand', () => {
-  fc.assert(
-    fc.property(fc.array(word, { maxLength: 400 }), (words) => {
+  assert(
+    property(array(word, { maxLength: 400 }), (words) => {
       const table = new WordTable();
       const known = new Map<string, number>();
       const text = words.join('');
