@@ -199,9 +199,12 @@ export class AppShell extends LitElement {
     this.notices.show({ name, text, urgent: true });
   }
 
-  /** What one can do with selected words comes with the first selection. */
+  /** What one can do with selected words comes with the first selection, and follows the next by itself; the caret of a field changes it with every key. */
   private readonly offerNote = (): void => {
-    import('../prose/selection-bar.ts').catch(() => this.partFailed());
+    import('../prose/selection-bar.ts').then(
+      () => document.removeEventListener('selectionchange', this.offerNote),
+      () => this.partFailed(),
+    );
   };
 
   private readonly followScroll = (): void => {
