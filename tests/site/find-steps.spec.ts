@@ -38,6 +38,8 @@ test('hits in another wording that the reader opens are marked, and no longer wh
   page,
 }) => {
   await openRoom(page, '?find=weightiest');
+  await expect(status(page)).toHaveText('1 hit in 1 passage');
+  await expect(place(page)).toHaveText('1');
   const words = page.locator('compared-text').filter({ hasText: 'weightiest' });
   await page.locator('details.wording').filter({ hasText: 'weightiest' }).locator('summary').click();
   await expect(words.locator('mark.hit')).toHaveText('weightiest');
