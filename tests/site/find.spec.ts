@@ -34,7 +34,7 @@ test('finds while one types, without moving the page, and Enter goes from hit to
   await expect(place(page)).toHaveText(/^Hit 2 of/);
   await page.keyboard.press('Shift+Enter');
   await page.keyboard.press('Shift+F3');
-  await expect(place(page)).toHaveText(/^Hit (\d+) of \1$/);
+  await expect(place(page)).toHaveText(/^Hit (\d+) of \1 Round from the beginning$/);
   await page.keyboard.press('Escape');
   await expect(bar(page)).toHaveCount(0);
   await expect(page.locator('mark.hit')).toHaveCount(0);
@@ -98,7 +98,7 @@ test('each voice is switchable, and what the view hides is counted and led to', 
 
 test('the edition’s remarks are searched and marked', async ({ page }) => {
   await openRoom(page, '?find="third person"');
-  const remark = page.locator('remark-text mark.hit').first();
+  const remark = page.locator('plain-text mark.hit').first();
   await expect(remark).toHaveText('third person');
 });
 
@@ -203,7 +203,7 @@ test('in a low window the bar never covers the hit it leads to', { tag: '@chromi
   ] as const) {
     await page.setViewportSize({ width, height });
     await openRoom(page, '?find=Belmokhtar');
-    await expect(place(page)).toHaveText('30');
+    await expect(place(page)).toHaveText('31');
     for (let hit = 1; hit <= 8; hit += 1) {
       await page.keyboard.press('F3');
       await expect(place(page)).toHaveText(new RegExp(`^Hit \\d+ of`));
@@ -239,7 +239,7 @@ test('Show all brings back every hit at once', async ({ page }) => {
   await expect(bar(page).locator('.away')).toContainText('Not shown');
   await bar(page).getByRole('link', { name: 'Show all' }).click();
   await expect(bar(page).locator('.away')).toHaveCount(0);
-  await expect(place(page)).toHaveText('30');
+  await expect(place(page)).toHaveText('31');
   await expect(page.locator('hit-strip path').first()).toHaveAttribute('d', /M0/);
 });
 

@@ -136,7 +136,7 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     for (const [index, stroke] of strokes.entries()) {
       await expect(page.locator('mark.hit').first()).toBeVisible();
       await press(page, stroke);
-      await expect(page.locator('find-bar .place')).toHaveText(new RegExp(`^Hit \\d+ of \\d+$`));
+      await expect(page.locator('find-bar .place')).toHaveText(new RegExp(`^Hit \\d+ of \\d+`));
       await expect(page.locator('find-bar .place')).not.toHaveText(new RegExp(`^Hit ${index} of `));
     }
     await expect(page.locator('letter-text:focus mark.hit[data-current]')).toHaveCount(1);

@@ -33,7 +33,7 @@ const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
 const arrows = files.flatMap((from): readonly Arrow[] =>
   [...readFileSync(path.join(ROOT, from), 'utf8').matchAll(IMPORT)]
     .map((found) => found[1] ?? found[2] ?? found[3] ?? '')
-    .filter((target) => !target.endsWith('.css'))
+    .filter((target) => !/\.css(\?inline)?$/.test(target))
     .map((target) => ({ from, to: path.posix.join(path.posix.dirname(from), target) })),
 );
 

@@ -2,7 +2,9 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Edition, Passage } from '../../edition/model.ts';
+import { readingsOf, wordingId } from '../../search/text-places.ts';
 import type { Reworded } from '../../views/wordings.ts';
+import { plainText } from '../prose/plain-text.ts';
 import { wake } from '../shell/wake.ts';
 import { wordsOfSource } from '../wording/source-words.ts';
 import { inSeries, isolated } from '../wording/punctuation.ts';
@@ -30,11 +32,12 @@ const wakeComparison = wake(() => import('./wording-diff.ts'));
 
 /** The other wording alone, for paper and where scripts are off. */
 function fallback({ lang }: Edition, passage: Passage, { readings }: Reworded): readonly TemplateResult[] {
+  const all = readingsOf(passage);
   return readings.map(
-    ({ text, note }) =>
+    (reading) =>
       html`<p>
-        <q lang=${passage.lang} dir="auto">${text}</q>
-        ${note ? html`<span lang=${lang} dir="auto">${note}</span>` : nothing}
+        <q lang=${passage.lang} dir="auto">${plainText(reading.text, wordingId(passage.id, all.indexOf(reading)))}</q>
+        ${reading.note ? html`<span lang=${lang} dir="auto">${reading.note}</span>` : nothing}
       </p>`,
   );
 }

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, isServer, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { EditorialNote, PartyId } from '../../edition/model.ts';
 import { linkTo } from '../../routing/address.ts';
@@ -8,7 +8,7 @@ import { shortName } from '../../views/columns/row.ts';
 import type { Follow, PassageEntry } from '../../views/columns/row.ts';
 import { textDirection } from '../../views/text-direction.ts';
 import '../prose/letter-text.ts';
-import '../prose/remark-text.ts';
+import { plainText } from '../prose/plain-text.ts';
 import type { Paint } from '../prose/prose.ts';
 import { markedThemes, slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
@@ -112,8 +112,6 @@ function remarksHidden(count: number): TemplateResult | typeof nothing {
 export function editorialNote(lang: string, { text, type }: EditorialNote, id?: string): TemplateResult {
   return html`<p class="editorial">
     <span class="what">${withColon(type === 'source-slip' ? msg('Slip in the source') : msg('Edition'))}</span>
-    <span lang=${lang} dir="auto"
-      >${isServer ? text : html`<remark-text data-remark=${id ?? nothing} .text=${text}></remark-text>`}</span
-    >
+    <span lang=${lang} dir="auto">${plainText(text, id)}</span>
   </p>`;
 }

@@ -1,14 +1,16 @@
 import { localized, msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, unsafeCSS } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Edition, Excerpt, Reading, SourceId } from '../../edition/model.ts';
 import { textDirection } from '../../views/text-direction.ts';
 import { compareWordings } from '../../views/wordings.ts';
 import type { Reworded, Wording, WordingRun } from '../../views/wordings.ts';
+import hitMarks from '../prose/hit-marks.css?inline';
 import { certaintyWords } from '../wording/link-words.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
 import { wordsOfSource } from '../wording/source-words.ts';
+import './compared-text.ts';
 import { OpenDetails } from './open-details.ts';
 import { inSeries } from '../wording/punctuation.ts';
 
@@ -31,17 +33,33 @@ export class WordingDiff extends LitElement {
     if (!edition || !passage || !range || !this.details.open) return html`<slot></slot>`;
     const [here, ...others] = compareWordings(passage, range);
     const several = others.length > 1;
+    // Its own content has the other wordings too.
+    const ids = [...this.querySelectorAll<HTMLElement>('[data-text]')].map(({ dataset }) => dataset['text']);
     return html`<div class="wordings">
-        ${figure(edition, passage, passage.source, here, several)}
+        ${figure(edition, passage, { source: passage.source, wording: here, several })}
         ${range.readings.map((reading, place) => {
           const there = others[place];
-          return there ? figure(edition, passage, reading.source, there, several, reading) : nothing;
+          if (!there) return nothing;
+          return figure(edition, passage, {
+            ...reading,
+            wording: there,
+            several,
+            id: ids[place],
+          });
         })}
       </div>
       <p class="key">${keyTo(new Set([here, ...others].flatMap(({ runs }) => runs.map(({ type }) => type))))}</p>`;
   }
 
+  /** It is drawn when its words are. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await Promise.all([...this.renderRoot.querySelectorAll('compared-text')].map((text) => text.updateComplete));
+    return done;
+  }
+
   static override styles = css`
+    ${unsafeCSS(hitMarks)}
     :host {
       display: block;
       container-type: inline-size;
@@ -127,34 +145,30 @@ export class WordingDiff extends LitElement {
   `;
 }
 
+/** A wording as it is shown: whose it is, and, where it is not the passage's own, how sure it is and what it is searched by. */
+interface Shown extends Partial<Pick<Reading, 'certainty' | 'note'>> {
+  readonly source: SourceId;
+  readonly wording: Wording;
+  readonly several: boolean;
+  readonly id?: string | undefined;
+}
+
 function figure(
   edition: Edition,
   { lang }: Excerpt,
-  source: SourceId,
-  wording: Wording,
-  several: boolean,
-  reading?: Reading,
+  { source, wording, several, certainty, note, id }: Shown,
 ): TemplateResult {
   const text = wording.runs.map((run) => run.text).join('');
   return html`<figure>
     <figcaption>${wordsOfSource(edition, source)}</figcaption>
     <blockquote lang=${lang} dir=${textDirection(text)}>
-      <span class="words">${wording.runs.map((run) => drawRun(run, several))}</span>
+      <compared-text class="words" data-text=${id ?? nothing} .runs=${wording.runs} .several=${several}></compared-text>
     </blockquote>
     <div>
-      <p>${countWords(wording, several)}${reading ? html` · ${certaintyWords(reading.certainty)}` : nothing}</p>
-      ${reading?.note === undefined ? nothing : html`<p lang=${edition.lang} dir="auto">${reading.note}</p>`}
+      <p>${countWords(wording, several)}${certainty ? html` · ${certaintyWords(certainty)}` : nothing}</p>
+      ${note === undefined ? nothing : html`<p lang=${edition.lang} dir="auto">${note}</p>`}
     </div>
   </figure>`;
-}
-
-/** Its text is the source's and nothing else: what is said to those who hear it, the style sheet draws. */
-function drawRun({ type, text }: WordingRun, several: boolean): TemplateResult | string {
-  if (type === 'same') return text;
-  if (type === 'gloss') return html`<span class="gloss">${text}</span>`;
-  const begins = { only: msg('only here:'), some: msg('not in all:'), form: msg('written otherwise:') }[type];
-  const ends = several ? msg('in all:') : msg('in both:');
-  return html`<b class=${type} data-begins=${begins} data-ends=${ends}>${text}</b>`;
 }
 
 /** What the marks mean that are there. */

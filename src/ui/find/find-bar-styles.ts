@@ -51,10 +51,16 @@ export const findBarStyles = css`
   }
   .place {
     min-width: 4.5em;
+    padding-inline: 0.35rem;
     color: var(--ink-2);
     font-variant-numeric: tabular-nums;
     text-align: center;
     white-space: nowrap;
+  }
+  .place small {
+    display: block;
+    font-size: 0.75rem;
+    line-height: 1.1;
   }
   p,
   ul,
@@ -136,7 +142,8 @@ export const findBarStyles = css`
     width: 100%;
     text-align: start;
   }
-  .notes mark {
+  .notes mark,
+  .where mark {
     background: var(--hit);
     color: inherit;
   }

@@ -13,7 +13,7 @@ import { FindDesk } from './find-desk.ts';
 import type { Answer } from './find-desk.ts';
 import { findOptions } from './find-options.ts';
 import { findResults } from './find-results.ts';
-import { currentWords, foundWords, placeWords, unreadWords } from './find-words.ts';
+import { currentWords, foundWords, placeWords, roundWords, unreadWords } from './find-words.ts';
 import './hit-strip.ts';
 
 /** So long after the last key the address says what is looked for, and what was found is said, in ms. */
@@ -90,6 +90,7 @@ export class FindBar extends LitElement {
 
   protected override render(): TemplateResult {
     const { room, desk, more } = this;
+    const round = roundWords(desk);
     return html`<search aria-label=${msg('Find')} aria-busy=${desk.busy ? 'true' : 'false'}>
         <form @submit=${this.submit} @keydown=${this.press}>
           <input
@@ -103,7 +104,9 @@ export class FindBar extends LitElement {
             dir="auto"
             @input=${this.type}
           />
-          <span class="place" aria-hidden="true">${placeWords(desk)}</span>
+          <span class="place" aria-hidden="true"
+            >${placeWords(desk)}${round ? html` <small>${round}</small>` : nothing}</span
+          >
           <button type="button" aria-label=${msg('Hit before')} @click=${() => this.step(-1)}>
             <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 10l5-5 5 5" /></svg>
           </button>

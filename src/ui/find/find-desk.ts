@@ -1,20 +1,24 @@
+import type { Stretch } from '../../anchoring/flatten.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Asked, Found } from '../../search/find.ts';
-import { textNumbers } from '../../search/text-places.ts';
+import { textNumbers, textPlaces, wordsAt } from '../../search/text-places.ts';
 import type { Wording } from '../../search/wordings.ts';
 import { askedIn } from '../../views/find/asked.ts';
 import { tallyFound } from '../../views/find/found-tally.ts';
 import type { FoundTally } from '../../views/find/found-tally.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import { hitsAt } from '../../views/find/text-hits.ts';
+import type { HandmadeText } from '../prose/handmade-text.ts';
 import type { HitMark } from '../prose/paint-hits.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { FindSearch } from './find-search.ts';
-import { HitPainter, searchedTexts } from './hit-painter.ts';
-import { hitStops, stopAfter } from './hit-stops.ts';
-import type { HitStop } from './hit-stops.ts';
-import { leadToHit } from './lead-to-hit.ts';
-import { openSearch, sameNotes } from './open-search.ts';
+import { markCard } from './found-card.ts';
+import { HitPainter } from './hit-painter.ts';
+import { hitStops, isSame, stopAfter } from './hit-stops.ts';
+import type { HitStop, Round } from './hit-stops.ts';
+import { leadToStop } from './lead-to-hit.ts';
+import { noteTextOf, openSearch, sameNotes } from './open-search.ts';
+import { openWording, paintedTexts, wordingsIn } from './searched-texts.ts';
 
 /** An answer, with what it is counted and shown by. */
 export interface Answer {
@@ -23,6 +27,11 @@ export interface Answer {
   readonly tally: FoundTally;
   /** The notes that were searched, in the order of `found.notes`. */
   readonly notes: readonly PlacedNote[];
+}
+
+/** A hit with the text it is in; offsets in UTF-16 code units. */
+interface CurrentHit extends Stretch {
+  readonly text: string;
 }
 
 interface FindDeskOptions {
@@ -39,7 +48,9 @@ export class FindDesk implements ReactiveController {
   answer: Answer | undefined;
   /** The hit that the reader has come to. */
   current: HitStop | undefined;
-  /** The hits that the page shows, in the order of reading. */
+  /** From which end of the hits the reader's last step went round. */
+  round: Round | undefined;
+  /** The hits that can be come to, in the order of reading. */
   stops: readonly HitStop[] = [];
   readonly #host: ReactiveControllerHost;
   readonly #options: FindDeskOptions;
@@ -48,6 +59,8 @@ export class FindDesk implements ReactiveController {
   /** What was asked last, and the notes it was asked of. */
   #asked: Asked | undefined;
   #notes: readonly PlacedNote[] = [];
+  /** The words that the current hit is marked in. */
+  #words: HandmadeText | undefined;
 
   constructor(host: ReactiveControllerHost, options: FindDeskOptions) {
     this.#host = host;
@@ -55,9 +68,15 @@ export class FindDesk implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    document.addEventListener('toggle', this.#unfolded, true);
+  }
+
   hostDisconnected(): void {
+    document.removeEventListener('toggle', this.#unfolded, true);
     this.#search.stop();
     this.#painter.stop();
+    markCard(undefined);
   }
 
   /** Whether the answer to what was asked last is still on its way. */
@@ -81,7 +100,7 @@ export class FindDesk implements ReactiveController {
 
   /** Follows what the page shows now. */
   follow(): void {
-    this.#painter.watch(searchedTexts());
+    this.#painter.watch(paintedTexts());
     const before = this.stops.length;
     this.#count();
     this.#paint();
@@ -92,64 +111,87 @@ export class FindDesk implements ReactiveController {
   async step(way: 1 | -1): Promise<void> {
     await this.#search.settled;
     this.#count();
-    const next = this.stops[stopAfter(this.stops, this.current, way)];
-    if (next) await this.goTo(next);
+    const { place, round } = stopAfter(this.stops, this.current, way);
+    const next = this.stops[place];
+    if (next) await this.goTo(next, round);
   }
 
-  /** Goes to a hit: it stands in the middle of the window. */
-  async goTo(stop: HitStop): Promise<void> {
+  /** Goes to a hit: what it is in is opened, and it stands in the middle of the window. */
+  async goTo(stop: HitStop, round?: Round): Promise<void> {
     this.current = stop;
+    this.round = round;
     this.#host.requestUpdate();
-    const { element } = stop;
-    this.#paint(element);
-    await element.updateComplete;
-    leadToHit(() => element.querySelector('mark.hit[data-current]') ?? element, this.#options.bar());
+    const words = await wordsOf(stop);
+    // A later step may have gone on meanwhile.
+    if (this.current !== stop) return;
+    this.#words = words;
+    this.#painter.watch(paintedTexts());
+    this.#paint();
+    await words?.updateComplete;
+    leadToStop(stop, words, this.#options.bar());
   }
 
   /** The place of the current hit among those that the page shows, from 1; 0 where the reader has come to none. */
   get position(): number {
     const { current } = this;
-    return current ? this.stops.findIndex(({ text, hit }) => text === current.text && hit === current.hit) + 1 : 0;
+    return this.stops.findIndex((stop) => isSame(stop, current)) + 1;
   }
 
   /** How a hit came to be found, if not as it was typed. */
-  wordingOf({ hit }: HitStop): Wording | undefined {
+  wordingOf({ hit, note }: HitStop): Wording | undefined {
     if (hit === undefined || !this.answer) return undefined;
-    const { letters, wordings } = this.answer.found;
-    return wordings[(letters.wording[hit] ?? 0) - 1];
+    const { letters, notes, wordings } = this.answer.found;
+    return wordings[((note ? notes : letters).wording[hit] ?? 0) - 1];
   }
 
-  /** How far on in its text a hit stands, from 0 to 1. */
-  shareOf({ element, hit }: HitStop): number {
-    const start = hit === undefined ? 0 : (this.answer?.found.letters.start[hit] ?? 0);
+  /** How far on in the words that it stands by a hit is, from 0 to 1. */
+  shareOf({ element, hit, note, reading }: HitStop): number {
+    if (hit === undefined || reading) return 0;
+    const place = note?.resolution;
+    const inNote = !place || place.type === 'orphan' ? 0 : place.start;
+    const start = note ? inNote : (this.answer?.found.letters.start[hit] ?? 0);
     return start / Math.max(1, element.textContent.length);
   }
 
-  /** The words of the current hit. */
-  get currentText(): string {
+  /** The text that the current hit is in, and where in it; undefined where the reader has come to none. */
+  get currentHit(): CurrentHit | undefined {
     const { current, answer } = this;
-    if (!current || !answer || current.hit === undefined) return '';
-    const { start, end } = answer.found.letters;
-    return current.element.textContent.slice(start[current.hit], end[current.hit]);
+    if (!current || !answer || current.hit === undefined) return undefined;
+    const { edition } = this.#options.room();
+    const { start, end } = current.note ? answer.found.notes : answer.found.letters;
+    const place = textPlaces(edition)[textNumbers(edition).get(current.text) ?? -1];
+    const text = current.note ? noteTextOf(current.note) : place ? wordsAt(place) : '';
+    return { text, start: start[current.hit] ?? 0, end: end[current.hit] ?? 0 };
   }
 
   #answered(found: Found, asked: Asked): void {
     const { edition } = this.#options.room();
     this.answer = { asked, found, notes: this.#notes, tally: tallyFound(edition, found.letters) };
     this.current = undefined;
+    this.#words = undefined;
+    this.round = undefined;
     this.#count();
     this.#paint();
     this.#host.requestUpdate();
   }
 
   #count(): void {
-    const { edition, view } = this.#options.room();
-    this.stops = this.answer ? hitStops(this.answer.found.letters, textNumbers(edition), view.layersOff) : [];
+    this.stops = this.answer ? hitStops(this.answer, this.#options.room()) : [];
   }
 
-  #paint(first?: HitStop['element']): void {
-    this.#painter.paint((text) => this.#marksOf(text), first ?? this.current?.element);
+  #paint(): void {
+    markCard(this.current?.note?.note.id);
+    this.#painter.paint((text) => this.#marksOf(text), this.#words);
   }
+
+  /** Paints another wording that the reader opens; it draws its words only then. */
+  readonly #unfolded = async ({ target }: Event): Promise<void> => {
+    if (!(target instanceof HTMLDetailsElement)) return;
+    // What is opened hears of it after this.
+    await new Promise(requestAnimationFrame);
+    await wordingsIn(target);
+    this.#painter.watch(paintedTexts());
+  };
 
   #marksOf(text: string): readonly HitMark[] {
     if (!this.answer) return [];
@@ -175,4 +217,11 @@ export class FindDesk implements ReactiveController {
     this.#asked = undefined;
     this.#options.onFailure();
   }
+}
+
+/** The words that a stop is marked in, which are opened for it; none where it is in a note, since that is written on in its card. */
+async function wordsOf({ element, text, reading, note }: HitStop): Promise<HandmadeText | undefined> {
+  const details = element.closest('details');
+  if (reading && details) return openWording(details, text);
+  return note ? undefined : (element as HandmadeText);
 }

@@ -10,8 +10,9 @@ import { neitherSide } from '../wording/letter-words.ts';
 import { counted, inDigits, listed } from '../wording/numbers.ts';
 import { withColon } from '../wording/punctuation.ts';
 import type { Answer, FindDesk } from './find-desk.ts';
+import { currentLines } from './current-lines.ts';
 import './folded-list.ts';
-import { begunWords, currentWay, foundWords, switchName, unreadWords } from './find-words.ts';
+import { begunWords, foundWords, switchName, unreadWords } from './find-words.ts';
 import { noteHits } from './note-hits.ts';
 import { readingHits } from './reading-hits.ts';
 import { wordingSwitches } from './wording-switches.ts';
@@ -22,7 +23,6 @@ import { wordingSwitches } from './wording-switches.ts';
  */
 export function findResults(room: RoomState, desk: FindDesk, answer: Answer, typing: boolean): TemplateResult {
   const { found, tally } = answer;
-  const way = currentWay(room.edition, desk);
   const isNothing = tally.passages === 0 && found.notes.texts.length === 0;
   return html`<div class="results">
     ${typing ? nothing : found.unread.map((unread) => html`<p class="unread">${unreadWords(unread)}</p>`)}
@@ -30,7 +30,7 @@ export function findResults(room: RoomState, desk: FindDesk, answer: Answer, typ
       <b>${typing && isNothing ? '…' : foundWords(answer)}</b> ${tally.passages > 0 ? shares(room, answer) : nothing}
     </p>
     ${isNothing && !typing && room.edition.context.length > 0 ? notSearched() : nothing}
-    ${typing ? nothing : takenAs(answer)} ${way ? html`<p class="way">${way}</p>` : nothing} ${leftOut(room.view)}
+    ${typing ? nothing : takenAs(answer)} ${currentLines(room.edition, desk)} ${leftOut(room.view)}
     ${unseen(room, desk, answer)} ${wordingSwitches(room, found.wordings)}
     <div class="more">
       ${noteHits(answer)} ${readingHits(room, answer)} ${tally.letters.size > 0 ? letters(room, answer) : nothing}
@@ -106,8 +106,7 @@ function concordance({ view }: RoomState, { asked }: Answer): TemplateResult {
 
 /** How much was found that the view does not show, and the way to it. */
 function unseen({ view }: RoomState, { stops }: FindDesk, { tally }: Answer): TemplateResult | typeof nothing {
-  const elsewhere = tally.elsewhere.reduce((sum, { from, to }) => sum + to - from, 0);
-  const count = (tally.hits || tally.passages) - elsewhere - stops.length;
+  const count = (tally.hits || tally.passages) - stops.filter(({ note }) => !note).length;
   if (count <= 0) return nothing;
   const all = linkTo({ ...view, ...UNFILTERED, layersOff: [], columns: [] });
   return html`<p class="away">

@@ -4,7 +4,8 @@ import { LONGEST_QUERY } from '../../search/query.ts';
 import type { Unread } from '../../search/query.ts';
 import type { FindSwitch } from '../../views/view-state.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
-import { enclosed, inSeries } from '../wording/punctuation.ts';
+import { enclosed, inSeries, withColon } from '../wording/punctuation.ts';
+import { wordsOfSource } from '../wording/source-words.ts';
 import type { Answer, FindDesk } from './find-desk.ts';
 
 /** How much was found: "12 hits in 7 passages"; where only filters ask, "7 passages"; in notes alone, "1 note of mine". */
@@ -70,7 +71,7 @@ export function placeWords({ position, stops }: FindDesk): string {
 export function currentWay(edition: Edition, desk: FindDesk): string {
   const wording = desk.current && desk.wordingOf(desk.current);
   if (!wording) return '';
-  const words = enclosed(desk.currentText);
+  const words = enclosed(currentText(desk));
   if (wording.type === 'spelling') return msg(str`“${words}”: spelled otherwise than typed`);
   const name = namedBy(edition, wording.of ?? '');
   return wording.type === 'name'
@@ -78,8 +79,29 @@ export function currentWay(edition: Edition, desk: FindDesk): string {
     : msg(str`“${words}”: a name of ${name}, perhaps the same`);
 }
 
-/** The current hit, as it is said: its place, how it was found, and whose passage it is in. */
+/** In which other wording the current hit is, or in which note; empty where it is in the passage itself. */
+export function whereWords(edition: Edition, { current }: FindDesk): string {
+  if (current?.reading) return msg(str`In another wording: ${wordsOfSource(edition, current.reading.source)}`);
+  return current?.note ? msg(str`In note ${inDigits(current.note.number)} of mine`) : '';
+}
+
+/** That the last step went on from the last hit to the first, or back. */
+export function roundWords({ round }: FindDesk): string {
+  if (!round) return '';
+  return round === 'end' ? msg('Round from the end') : msg('Round from the beginning');
+}
+
+/**
+ * The current hit, as it is said: its place, in what it is, how it was found, and whose passage it is in. Of a note, which is not marked,
+ * also the words.
+ */
 export function currentWords(edition: Edition, desk: FindDesk): string {
+  const where = whereWords(edition, desk);
+  const told = desk.current?.note ? `${withColon(where)} “${enclosed(currentText(desk))}”` : where;
   const passage = desk.current?.element.closest('article')?.ariaLabel ?? '';
-  return inSeries([placeWords(desk), currentWay(edition, desk), passage]);
+  return inSeries([placeWords(desk), roundWords(desk), told, currentWay(edition, desk), passage]);
+}
+
+function currentText({ currentHit }: FindDesk): string {
+  return currentHit ? currentHit.text.slice(currentHit.start, currentHit.end) : '';
 }

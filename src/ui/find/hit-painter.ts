@@ -1,6 +1,7 @@
 import { paintHits } from '../prose/paint-hits.ts';
 import type { HitMark } from '../prose/paint-hits.ts';
 import type { HandmadeText } from '../prose/handmade-text.ts';
+import { textIdOf } from './searched-texts.ts';
 
 /** What is near enough to the window to be painted, in parts of its height. */
 const NEAR = '30%';
@@ -9,16 +10,6 @@ const IN_ONE_FRAME = 150;
 /** Of a text with more hits those nearest the window's middle are painted. */
 const MOST_IN_TEXT = 400;
 const STEP = 100;
-
-/** The words in the page that can have hits: of passages and of the edition's remarks on them. */
-export function searchedTexts(within: ParentNode = document): readonly HandmadeText[] {
-  return [...within.querySelectorAll<HandmadeText>('main letter-text, main remark-text[data-remark]')];
-}
-
-/** The id by which the words of an element are searched. */
-export function textIdOf({ dataset }: HTMLElement): string {
-  return dataset['passage'] ?? dataset['remark'] ?? '';
-}
 
 /** Paints hits in what is on the screen, and in what comes onto it. */
 export class HitPainter {

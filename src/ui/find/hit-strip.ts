@@ -2,6 +2,7 @@ import { css, html, LitElement, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { FindDesk } from './find-desk.ts';
+import { isSame } from './hit-stops.ts';
 import type { HitStop } from './hit-stops.ts';
 
 /** How wide the strip is, and how far apart two hits are drawn, in CSS px. */
@@ -57,7 +58,7 @@ export class HitStrip extends LitElement {
       )} />`}
       ${svg`<path class="other" d=${line(rows(isOther), WIDTH / 2)} />`}
       ${svg`<path class="current" d=${line(
-        rows((stop) => stop.text === this.current?.text && stop.hit === this.current.hit),
+        rows((stop) => isSame(stop, this.current)),
         WIDTH,
       )} />`}
     </svg>`;

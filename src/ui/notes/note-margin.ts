@@ -84,7 +84,8 @@ export class NoteMargin extends LitElement {
     }
   }
 
-  private cards(): readonly NoteCard[] {
+  /** The notes' cards, in their order. */
+  cards(): readonly NoteCard[] {
     return [...this.renderRoot.querySelectorAll('note-card')];
   }
 

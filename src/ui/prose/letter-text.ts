@@ -2,7 +2,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Passage } from '../../edition/model.ts';
 import { send } from '../shell/intents.ts';
 import { HandmadeText } from './handmade-text.ts';
-import type { ProseNode } from './prose-node.ts';
+import { toNode } from './prose-node.ts';
 import { prose } from './prose.ts';
 import type { Paint } from './prose.ts';
 
@@ -41,14 +41,6 @@ export class LetterText extends HandmadeText {
 /** Painting again would drop the reader's selection, so equal paint counts as the same. */
 function differs(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) !== JSON.stringify(b);
-}
-
-function toNode(node: ProseNode): Node {
-  if (typeof node === 'string') return document.createTextNode(node);
-  const element = document.createElement(node.tag);
-  for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value);
-  element.append(...node.children.map(toNode));
-  return element;
 }
 
 declare global {

@@ -1,6 +1,6 @@
 /** An element of prose, ready for a painter: plain data, so that page and build draw the same. */
 export interface ProseElement {
-  readonly tag: 'span' | 'mark';
+  readonly tag: 'span' | 'mark' | 'b';
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly ProseNode[];
 }
@@ -10,4 +10,13 @@ export type ProseNode = string | ProseElement;
 /** How much text is in a node, in UTF-16 code units. */
 export function lengthOf(node: ProseNode): number {
   return typeof node === 'string' ? node.length : node.children.reduce((sum, child) => sum + lengthOf(child), 0);
+}
+
+/** Draws a node in the page. */
+export function toNode(node: ProseNode): Node {
+  if (typeof node === 'string') return document.createTextNode(node);
+  const element = document.createElement(node.tag);
+  for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value);
+  element.append(...node.children.map(toNode));
+  return element;
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { HitPainter, searchedTexts } from '../../../../src/ui/find/hit-painter.ts';
+import { HitPainter } from '../../../../src/ui/find/hit-painter.ts';
+import { searchedTexts } from '../../../../src/ui/find/searched-texts.ts';
 import '../../../../src/ui/prose/letter-text.ts';
 import type { HitMark } from '../../../../src/ui/prose/paint-hits.ts';
 import { fetchTimbuktu } from '../editions.ts';

@@ -11,7 +11,7 @@ import type { LetterText } from '../../../../src/ui/prose/letter-text.ts';
 import { paintHits } from '../../../../src/ui/prose/paint-hits.ts';
 import type { HitMark } from '../../../../src/ui/prose/paint-hits.ts';
 import type { Paint } from '../../../../src/ui/prose/prose.ts';
-import '../../../../src/ui/prose/remark-text.ts';
+import '../../../../src/ui/prose/plain-text.ts';
 import { fetchTimbuktu } from '../editions.ts';
 
 const timbuktu = await fetchTimbuktu();
@@ -117,7 +117,7 @@ test('words drawn anew have their hits again', async () => {
 });
 
 test('a remark is painted as a passage is', async () => {
-  const remark = document.createElement('remark-text');
+  const remark = document.createElement('plain-text');
   remark.text = 'Perhaps 🙂 the same.';
   remark.overlay = (words) => paintHits(words, [{ start: 11, end: 14, way: 'typed', current: false }]);
   document.body.append(remark);
