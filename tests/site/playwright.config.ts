@@ -19,6 +19,8 @@ const IN_FIREFOX = [
   'dates',
   'exchanges',
   'find',
+  'find-hits',
+  'find-typing',
   'keyboard',
   'languages',
   'layers',
