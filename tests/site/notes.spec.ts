@@ -170,9 +170,6 @@ test('a selection over several passages makes a note on the first', async ({ pag
 });
 
 test.describe('on a full device', { tag: '@chromium' }, () => {
-  // What the site keeps of itself would take up the space that this test measures out.
-  test.use({ serviceWorkers: 'block' });
-
   test('words stay on the screen and are not called saved; with space again they are', async ({
     context,
     page,

@@ -51,6 +51,9 @@ export default defineConfig({
     baseURL: address,
     // A trace doubles the time; where one is wanted: `--trace on`.
     trace: 'off',
+    // Each test begins with nothing, and would fetch a copy of the whole site for use offline. What looks at that copy, or at
+    // all that the page says of it, allows it.
+    serviceWorkers: 'block',
   },
   projects: [
     {

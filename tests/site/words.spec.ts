@@ -24,8 +24,6 @@ test('on paper contexts stand whole, and nothing is left to press', { tag: '@chr
 });
 
 test.describe('another edition', () => {
-  test.use({ serviceWorkers: 'block' });
-
   test('that marks no themes has none to compare, and says so', async ({ page }) => {
     await serveEdition(page, (edition) => ({ ...edition, themes: [] }));
     await openWords(page, '&show=contrast&compare=themes');
