@@ -8,7 +8,7 @@ function marked(page: Page, id: string): Promise<readonly string[]> {
   return passage(page, id).locator('mark.hit').allTextContents();
 }
 
-test('filters alone find passages', async ({ page }) => {
+test('filters alone find passages', { tag: '@chromium' }, async ({ page }) => {
   await openRoom(page, '?find=theme:weapons');
   await expect(tally(page)).toHaveText(/^\d+ passages$/);
   await page.keyboard.press('F3');
@@ -69,7 +69,7 @@ test('in a low window the bar never covers the hit it leads to', { tag: '@chromi
   }
 });
 
-test('hits in glosses that are switched off are not counted as shown', async ({ page }) => {
+test('hits in glosses that are switched off are not counted as shown', { tag: '@chromium' }, async ({ page }) => {
   await openRoom(page, '?find=Belmokhtar&layers-off=glosses');
   await expect(bar(page).locator('.away')).toContainText('Not shown in this view');
   await expect(place(page)).toHaveText(/^\d+$/);
@@ -79,14 +79,14 @@ test('hits in glosses that are switched off are not counted as shown', async ({ 
   }
 });
 
-test('what is left out is said, and no longer so when the bar is closed', async ({ page }) => {
+test('what is left out is said, and no longer so when the bar is closed', { tag: '@chromium' }, async ({ page }) => {
   await openRoom(page, '?find=Belmokhtar&find-off=edition+gloss');
   await expect(bar(page).locator('.away')).toContainText('Left out: Notes of the edition and Glosses of the sources');
   await bar(page).getByRole('button', { name: 'Close' }).click();
   await expect(page).not.toHaveURL(/find/);
 });
 
-test('Show all brings back every hit at once', async ({ page }) => {
+test('Show all brings back every hit at once', { tag: '@chromium' }, async ({ page }) => {
   await openRoom(page, '?find=Belmokhtar&layers-off=edition+glosses&columns=party-belmokhtar');
   await expect(bar(page).locator('.away')).toContainText('Not shown');
   await bar(page).getByRole('link', { name: 'Show all' }).click();
