@@ -33,7 +33,15 @@ export default defineConfig(async () => ({
   ],
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          // Each file in a process of its own would load the compiler and the letters anew: most of the time of a run.
+          isolate: false,
+        },
+      },
       {
         extends: true as const,
         test: {

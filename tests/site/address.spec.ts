@@ -60,7 +60,7 @@ test('aligned anew, the passage being read stays where it is', async ({ page }) 
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
 });
 
-test('an address that leads to nothing says so', async ({ page }) => {
+test('an address that leads to nothing says so', { tag: '@chromium' }, async ({ page }) => {
   await openRoom(page, '#belmokhtar-intenet');
   await expect(
     page.getByText('The address leads to “belmokhtar-intenet”, which is not in this edition.'),
@@ -70,7 +70,7 @@ test('an address that leads to nothing says so', async ({ page }) => {
   await expect(page.getByText('The address leads to')).toHaveCount(0);
 });
 
-test('an address with nonsense in it opens the first view', async ({ page }) => {
+test('an address with nonsense in it opens the first view', { tag: '@chromium' }, async ({ page }) => {
   await openRoom(page, '?align=sideways&utm=1#%E0%A4%A');
   await expect(page.getByRole('button', { name: 'Exchange', exact: true })).toHaveAttribute('aria-pressed', 'true');
 });

@@ -2,16 +2,20 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { openRoom, openTool, passage } from './room.ts';
 
-test('opening a date shows every reading word for word, with source, place and certainty', async ({ page }) => {
-  await openRoom(page);
-  const head = passage(page, 'board-internet').locator('.dates');
-  await head.locator('summary').click();
-  const readings = head.locator('date-readings');
-  for (const words of ['3 November 2012', 'Oct. 3, 2012', '3 October', 'October 2012', 'October', 'November'])
-    await expect(readings.getByText(words, { exact: true }).first()).toBeVisible();
-  await expect(readings).toContainText('Libération');
-  await expect(readings).toContainText('medium certainty');
-});
+test(
+  'opening a date shows every reading word for word, with source, place and certainty',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await openRoom(page);
+    const head = passage(page, 'board-internet').locator('.dates');
+    await head.locator('summary').click();
+    const readings = head.locator('date-readings');
+    for (const words of ['3 November 2012', 'Oct. 3, 2012', '3 October', 'October 2012', 'October', 'November'])
+      await expect(readings.getByText(words, { exact: true }).first()).toBeVisible();
+    await expect(readings).toContainText('Libération');
+    await expect(readings).toContainText('medium certainty');
+  },
+);
 
 test('each reading stands in the Hijri calendar too, give or take a day', async ({ page }) => {
   await openRoom(page);
@@ -47,7 +51,7 @@ test.describe('whose dates hold', () => {
     await expect.poll(isBefore).toBe(false);
   });
 
-  test('the interval between claim and reply follows', async ({ page }) => {
+  test('the interval between claim and reply follows', { tag: '@chromium' }, async ({ page }) => {
     const detail = page.locator('.row-title', { hasText: 'Secrets on the internet' }).locator('.detail').first();
     for (const [address, words] of [
       ['', '54 to 63 days later (23 to 63 days by all sources’ dates)'],
@@ -69,7 +73,7 @@ test.describe('whose dates hold', () => {
     await expect(summary).toContainText('AP');
   });
 
-  test('among the dates, what stands by its last possible day says so', async ({ page }) => {
+  test('among the dates, what stands by its last possible day says so', { tag: '@chromium' }, async ({ page }) => {
     await openRoom(page, '?align=date');
     const words = 'placed by its last possible day,';
     await expect(page.locator('#belmokhtar-libya-report')).toContainText(`${words} 30 September 2012`);
@@ -77,7 +81,7 @@ test.describe('whose dates hold', () => {
     await expect(page.locator('#board-2012')).not.toContainText(words);
   });
 
-  test('a source there is none of changes nothing', async ({ page }) => {
+  test('a source there is none of changes nothing', { tag: '@chromium' }, async ({ page }) => {
     await openRoom(page, '?dates=nobody');
     await expect(passage(page, 'board-internet').locator('time').first()).toHaveText('3 November 2012');
   });

@@ -29,7 +29,7 @@ test.describe('a passage and what it is linked to', () => {
     }
   });
 
-  test('type, certainty, reason and author of a link are told on demand', async ({ page }) => {
+  test('type, certainty, reason and author of a link are told on demand', { tag: '@chromium' }, async ({ page }) => {
     await openRoom(page, '#belmokhtar-internet');
     const link = passage(page, 'board-internet').locator('.follows');
     await expect(link.getByText('high certainty')).toBeHidden();
@@ -86,7 +86,7 @@ test.describe('filters', () => {
     await expect(passage(page, 'board-canadians')).toHaveCount(1);
   });
 
-  test('answers to nothing quoted alone', async ({ page }) => {
+  test('answers to nothing quoted alone', { tag: '@chromium' }, async ({ page }) => {
     await openRoom(page, '?only=unprompted');
     for (const article of await page.locator('article.passage').all())
       await expect(article).toContainText('no claim quoted');
@@ -114,27 +114,31 @@ test.describe('columns', () => {
     await expect(page.locator(heads)).toHaveCount(2);
   });
 
-  test('the last one cannot be put away', async ({ page }) => {
+  test('the last one cannot be put away', { tag: '@chromium' }, async ({ page }) => {
     await openRoom(page, '?columns=party-board');
     await openTool(page, 'Columns');
     await expect(page.getByRole('checkbox', { name: 'AQIM Advisory Board' })).toBeDisabled();
   });
 
-  test('a link to a passage in a column that is away brings it back', async ({ page }) => {
+  test('a link to a passage in a column that is away brings it back', { tag: '@chromium' }, async ({ page }) => {
     await openRoom(page, '?columns=party-board#belmokhtar-internet');
     await expect(passage(page, 'belmokhtar-internet')).toBeVisible();
   });
 
-  test('of a passage that is followed, the claim in a column that is away is told, and the column brought back', async ({
-    page,
-  }) => {
-    await openRoom(page, '?columns=party-board#board-internet');
-    const followed = passage(page, 'board-internet');
-    await expect(followed).toContainText('What it is linked to stands in the hidden column Belmokhtar.');
-    await followed.getByRole('link', { name: 'Show it' }).click();
-    await expect(passage(page, 'belmokhtar-internet')).toContainText('Claim taken up by the passage it is shown with');
-    await expect(page.getByRole('link', { name: 'Show it' })).toHaveCount(0);
-  });
+  test(
+    'of a passage that is followed, the claim in a column that is away is told, and the column brought back',
+    { tag: '@chromium' },
+    async ({ page }) => {
+      await openRoom(page, '?columns=party-board#board-internet');
+      const followed = passage(page, 'board-internet');
+      await expect(followed).toContainText('What it is linked to stands in the hidden column Belmokhtar.');
+      await followed.getByRole('link', { name: 'Show it' }).click();
+      await expect(passage(page, 'belmokhtar-internet')).toContainText(
+        'Claim taken up by the passage it is shown with',
+      );
+      await expect(page.getByRole('link', { name: 'Show it' })).toHaveCount(0);
+    },
+  );
 
   test('are made wider by keys and by dragging; the width is kept on the device', async ({ page }) => {
     await openRoom(page);

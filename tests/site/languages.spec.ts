@@ -5,6 +5,9 @@ import { keep, openComfort } from './comfort.ts';
 import { throughDialogs } from './dialogs.ts';
 import { openRoom, passage } from './room.ts';
 
+// “Ready offline” stands in the first line only then.
+test.use({ serviceWorkers: 'allow' });
+
 test('the browser’s language is taken, the reader’s choice goes before it, and both hold after a reload', async ({
   browser,
   baseURL,

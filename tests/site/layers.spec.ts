@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { layerSwitch, openRoom, openTool, passage } from './room.ts';
 
-test('each layer has a switch that says how much of it there is', async ({ page }) => {
+test('each layer has a switch that says how much of it there is', { tag: '@chromium' }, async ({ page }) => {
   await openRoom(page);
   await openTool(page, 'Layers');
   const numbers = page.locator('layer-options small');
@@ -36,18 +36,20 @@ test('the letter’s words only: what goes is counted, and comes back', async ({
   expect(await page.locator('.passage .editorial').count()).toBe(Number(before[4]));
 });
 
-test('without the letter’s words the reports and the edition stay, and each passage says what is missing', async ({
-  page,
-}) => {
-  await openRoom(page);
-  await (await layerSwitch(page, 'Letter’s words')).click();
-  await expect(passage(page, 'board-internet')).toContainText(
-    /\d+ words of the letter; the letter’s words are switched off/,
-  );
-  await expect(passage(page, 'request-not-jihad').locator('letter-text')).toHaveCount(1);
-});
+test(
+  'without the letter’s words the reports and the edition stay, and each passage says what is missing',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await openRoom(page);
+    await (await layerSwitch(page, 'Letter’s words')).click();
+    await expect(passage(page, 'board-internet')).toContainText(
+      /\d+ words of the letter; the letter’s words are switched off/,
+    );
+    await expect(passage(page, 'request-not-jihad').locator('letter-text')).toHaveCount(1);
+  },
+);
 
-test('a passage whose notes are off says how many it has', async ({ page }) => {
+test('a passage whose notes are off says how many it has', { tag: '@chromium' }, async ({ page }) => {
   await openRoom(page, '?layers-off=edition');
   await expect(passage(page, 'ruling-status-of-hostages')).toContainText('Not shown: 1 note of the edition.');
 });

@@ -20,7 +20,7 @@ test('what was written is there after a reload', async ({ page }) => {
   await writeNote(page, 'board-internet', WORDS, 'Irony again.');
   await page.reload();
   await expect(passage(page, 'board-internet').locator('mark.noted').first()).toBeVisible();
-  expect(await noteTexts(page)).toEqual(['Irony again.']);
+  await expect.poll(() => noteTexts(page)).toEqual(['Irony again.']);
 });
 
 test('by keyboard alone: words are selected, noted, and the focus comes back', async ({ page }) => {
@@ -151,7 +151,7 @@ test('two tabs see each other’s notes, and what is written to one note in both
   await expect(page.locator('note-card .saving')).toHaveCount(0);
   await expect(other.locator('note-card .saving')).toHaveCount(0);
   await page.reload();
-  await expect(page.locator('note-card').first()).toBeVisible();
+  await expect(page.locator('note-card textarea').first()).toBeVisible();
   const all = (await noteTexts(page)).join('\n');
   for (const letter of 'left'.concat('right')) expect(all).toContain(letter);
   expect(all).toContain('One. Two.');
@@ -170,9 +170,6 @@ test('a selection over several passages makes a note on the first', async ({ pag
 });
 
 test.describe('on a full device', { tag: '@chromium' }, () => {
-  // What the site keeps of itself would take up the space that this test measures out.
-  test.use({ serviceWorkers: 'block' });
-
   test('words stay on the screen and are not called saved; with space again they are', async ({
     context,
     page,

@@ -6,6 +6,8 @@ import { preview } from 'vite';
 import type { PreviewServer } from 'vite';
 import { noteTexts, openNote, openRoom, passage, writeNote } from './room.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 async function serve(
   root = path.resolve(import.meta.dirname, '../..'),
 ): Promise<{ readonly server: PreviewServer; readonly address: string }> {

@@ -11,7 +11,7 @@ const SMOKE = 'webkit-smoke.spec.ts';
  * What Firefox reads too: each way through the letters, and the notes. That is where engines differ. Tables, colours,
  * axe, paper, weight and each single key are looked at in Chromium alone, so that Firefox adds two minutes or so, not ten. A
  * test tagged @chromium stays there as well: it goes through every number or width, which takes long and is the same in
- * every engine; or it asks for touch, for a medium or preference of the system, or for a page without script, which
+ * every engine; or it is about which words and numbers stand on the page, which our own code alone works out; or it asks for touch, for a medium or preference of the system, or for a page without script, which
  * Playwright cannot have of Firefox over WebDriver BiDi and does not say so; or it asks through Chromium's own protocol.
  */
 const IN_FIREFOX = [
@@ -19,6 +19,8 @@ const IN_FIREFOX = [
   'dates',
   'exchanges',
   'find',
+  'find-hits',
+  'find-typing',
   'keyboard',
   'languages',
   'layers',
@@ -49,6 +51,9 @@ export default defineConfig({
     baseURL: address,
     // A trace doubles the time; where one is wanted: `--trace on`.
     trace: 'off',
+    // Each test begins with nothing, and would fetch a copy of the whole site for use offline. What looks at that copy, or at
+    // all that the page says of it, allows it.
+    serviceWorkers: 'block',
   },
   projects: [
     {

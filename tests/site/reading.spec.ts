@@ -59,7 +59,7 @@ test('a claim and its reply stand level', async ({ page }) => {
   expect((claim?.x ?? 0) + (claim?.width ?? 0)).toBeLessThan(reply?.x ?? 0);
 });
 
-test('both dates of the Board’s letter are shown, each with its source', async ({ page }) => {
+test('both dates of the Board’s letter are shown, each with its source', { tag: '@chromium' }, async ({ page }) => {
   await openRoom(page);
   const dates = passage(page, 'board-internet').locator('time');
   await expect(dates).toHaveText(['3 November 2012', 'Oct. 3, 2012']);
@@ -71,7 +71,7 @@ test('both dates of the Board’s letter are shown, each with its source', async
   await expect(passage(page, 'board-internet').locator('header')).toContainText('Guidère 2014, p. 6 of the letter');
 });
 
-test('silence is shown and explained', async ({ page }) => {
+test('silence is shown and explained', { tag: '@chromium' }, async ({ page }) => {
   await openRoom(page);
   const silences = page.locator('.silence');
   expect(await silences.count()).toBeGreaterThan(3);
@@ -92,7 +92,7 @@ test.describe('themes', () => {
     await expect(page).toHaveURL(/themes-off=communications/);
   });
 
-  test('or hides it, says how many, and brings it back', async ({ page }) => {
+  test('or hides it, says how many, and brings it back', { tag: '@chromium' }, async ({ page }) => {
     await openRoom(page, '?themes-off=communications');
     await page.getByRole('button', { name: 'Hide the others' }).click();
     await expect(passage(page, 'board-internet')).toHaveCount(0);
@@ -101,17 +101,21 @@ test.describe('themes', () => {
     await expect(passage(page, 'board-internet')).toHaveCount(1);
   });
 
-  test('a cell that a filter empties says so, and the heads count what is left', async ({ page }) => {
-    await openRoom(page, '?only=unanswered');
-    await expect(page.getByText('Not shown by the filters: 3 passages.')).toBeVisible();
-    await expect(page.locator('#x-azawad')).toHaveCount(1);
-    await expect(page.getByText('claim, then reply')).toHaveCount(0);
-    await expect(page.locator('.head').first()).toContainText('shown: 3 of 19');
-    await page.getByRole('link', { name: 'Show all' }).click();
-    await expect(page.locator('.head').first()).not.toContainText('shown:');
-  });
+  test(
+    'a cell that a filter empties says so, and the heads count what is left',
+    { tag: '@chromium' },
+    async ({ page }) => {
+      await openRoom(page, '?only=unanswered');
+      await expect(page.getByText('Not shown by the filters: 3 passages.')).toBeVisible();
+      await expect(page.locator('#x-azawad')).toHaveCount(1);
+      await expect(page.getByText('claim, then reply')).toHaveCount(0);
+      await expect(page.locator('.head').first()).toContainText('shown: 3 of 19');
+      await page.getByRole('link', { name: 'Show all' }).click();
+      await expect(page.locator('.head').first()).not.toContainText('shown:');
+    },
+  );
 
-  test('passages of neither side are hidden, or stand alone', async ({ page }) => {
+  test('passages of neither side are hidden, or stand alone', { tag: '@chromium' }, async ({ page }) => {
     await openRoom(page, '?align=theme');
     await page.getByRole('button', { name: 'Columns', exact: true }).click();
     await page.getByRole('radio', { name: 'Hide them' }).click();
@@ -122,7 +126,7 @@ test.describe('themes', () => {
     await expect(page.locator('.between article.passage')).toHaveCount(3);
   });
 
-  test('all off and hidden, the page says what to do', async ({ page }) => {
+  test('all off and hidden, the page says what to do', { tag: '@chromium' }, async ({ page }) => {
     await openRoom(page);
     await page.goto('./?themes-off=ransom+weapons+communications+structure&others=hide');
     await expect(page.getByText('Nothing to show')).toBeVisible();
@@ -148,7 +152,7 @@ test.describe('layers', () => {
     await expect(page.locator('.phrase')).toHaveCount(0);
   });
 
-  test('reported speech folds to one line', async ({ page }) => {
+  test('reported speech folds to one line', { tag: '@chromium' }, async ({ page }) => {
     await openRoom(page);
     await (await layerSwitch(page, 'Reported')).click();
     await expect(passage(page, 'request-not-jihad').locator('letter-text')).toHaveCount(0);

@@ -95,7 +95,10 @@ export function openNote(page: Page): Locator {
   return page.locator('note-card[open] textarea');
 }
 
-/** The texts of all notes, in their order. */
+/**
+ * The texts of all notes, in their order. After a reload ask until they are there: the words marked in the letter come
+ * with the notes, the cards with a script of their own, and a busy machine leaves time between the two.
+ */
 export function noteTexts(page: Page): Promise<readonly string[]> {
   return page
     .locator('note-card textarea')

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Compiled } from '../../src/edition/compile.ts';
 import type { Edition } from '../../src/edition/model.ts';
 
-/** Serves the site with an edition changed. Service workers have to be blocked. */
+/** Serves the site with an edition changed. A service worker would serve it as it is: they must not be allowed. */
 export async function serveEdition(page: Page, change: (edition: Edition) => Edition): Promise<void> {
   await page.route('**/assets/edition-*.json', async (route) => {
     const answer = await route.fetch();

@@ -188,8 +188,6 @@ test('on paper lists and tables stand open, and nothing is left to press', { tag
 });
 
 test.describe('another edition', () => {
-  test.use({ serviceWorkers: 'block' });
-
   test('that marks no themes says so and shows no table', async ({ page }) => {
     await serveEdition(page, (edition) => ({ ...edition, themes: [] }));
     await openThemes(page);

@@ -13,12 +13,12 @@ test('the timeline is a page of its own, with a lane for each party, for neither
   expect(names).toEqual(['Mokhtar Belmokhtar', 'AQIM Advisory Board', 'Neither side', 'Events']);
 });
 
-test('lanes stand in the reader’s order of the columns', async ({ page }) => {
+test('lanes stand in the reader’s order of the columns', { tag: '@chromium' }, async ({ page }) => {
   await openTimeline(page, 'columns=party-board+party-belmokhtar');
   await expect(page.locator('.time-lane').first()).toHaveAttribute('aria-label', 'AQIM Advisory Board');
 });
 
-test('every letter and event is a mark, also what is known only by mention', async ({ page }) => {
+test('every letter and event is a mark, also what is known only by mention', { tag: '@chromium' }, async ({ page }) => {
   await openTimeline(page);
   const ids = await page.locator('.time-mark a').evaluateAll((marks) => marks.map(({ id }) => id));
   expect(ids.toSorted()).toEqual([...timbuktu.letters, ...timbuktu.events].map(({ id }) => id).toSorted());
@@ -28,7 +28,7 @@ test('every letter and event is a mark, also what is known only by mention', asy
 });
 
 test.describe('a mark', () => {
-  test('names the letter, its dates and who gives them', async ({ page }) => {
+  test('names the letter, its dates and who gives them', { tag: '@chromium' }, async ({ page }) => {
     await openTimeline(page);
     const name =
       'Letter: The Advisory Board to Mokhtar Belmokhtar, 3 November 2012 (Guidère), October 2012 (Libération and GlobalPost), or Oct. 3, 2012 (AP and Independent)';
@@ -73,7 +73,7 @@ test.describe('a mark', () => {
     await expect(mark(page, 'board-2012')).not.toHaveAttribute('aria-current');
   });
 
-  test('fades where no first day is given, and only there', async ({ page }) => {
+  test('fades where no first day is given, and only there', { tag: '@chromium' }, async ({ page }) => {
     await openTimeline(page);
     const opacities = (id: string) =>
       mark(page, id)
@@ -103,7 +103,7 @@ test.describe('a mark', () => {
     );
   });
 
-  test('is moved by the source whose dates the reader takes', async ({ page }) => {
+  test('is moved by the source whose dates the reader takes', { tag: '@chromium' }, async ({ page }) => {
     const days: number[] = [];
     for (const dates of ['guidere', 'ap']) {
       await openTimeline(page, `${AUTUMN}&dates=${dates}`);
@@ -124,7 +124,7 @@ test.describe('the time between claim and reply', () => {
     ['ap', 'at least 3, at most 32 days (3 to 63 days by all sources’ dates)', '3', '32', 1],
     ['widest', 'at least 3, at most 63 days', '3', '63', 0],
   ] as const) {
-    test(`is drawn and said, dated as “${dates}”`, async ({ page }) => {
+    test(`is drawn and said, dated as “${dates}”`, { tag: '@chromium' }, async ({ page }) => {
       await openTimeline(page, `${AUTUMN}&dates=${dates}`);
       const drawn = interval(page).filter({ hasText: words });
       await expect(drawn).toHaveCount(1);
@@ -138,7 +138,7 @@ test.describe('the time between claim and reply', () => {
     });
   }
 
-  test('is not drawn where it can’t be told, and the table says why', async ({ page }) => {
+  test('is not drawn where it can’t be told, and the table says why', { tag: '@chromium' }, async ({ page }) => {
     await openTimeline(page);
     await expect(interval(page)).toHaveCount(1);
     await page.getByText('The same in tables').click();
@@ -170,19 +170,21 @@ test.describe('whose dates the picture follows', () => {
     }
   });
 
-  test('stands beside each letter once the reader has chosen, also where the dates are the widest', async ({
-    page,
-  }) => {
-    const label = (id: string) => page.locator(`[data-told=${id}] .time-label`);
-    await openTimeline(page, AUTUMN);
-    await expect(label('belmokhtar-2012')).not.toContainText('(Guidère)');
-    for (const dates of ['ap', 'widest']) {
-      await openTimeline(page, `${AUTUMN}&dates=${dates}`);
-      await expect(label('belmokhtar-2012')).toContainText('(Guidère)');
-      await expect(label('belmokhtar-request')).toContainText('(ed.)');
-    }
-    await expect(label('board-2012')).toContainText('(Guidère and AP)');
-    await openTimeline(page, 'dates=widest');
-    await expect(label('board-2012')).toContainText('3 October – 3 November 2012 (Guidère and AP)');
-  });
+  test(
+    'stands beside each letter once the reader has chosen, also where the dates are the widest',
+    { tag: '@chromium' },
+    async ({ page }) => {
+      const label = (id: string) => page.locator(`[data-told=${id}] .time-label`);
+      await openTimeline(page, AUTUMN);
+      await expect(label('belmokhtar-2012')).not.toContainText('(Guidère)');
+      for (const dates of ['ap', 'widest']) {
+        await openTimeline(page, `${AUTUMN}&dates=${dates}`);
+        await expect(label('belmokhtar-2012')).toContainText('(Guidère)');
+        await expect(label('belmokhtar-request')).toContainText('(ed.)');
+      }
+      await expect(label('board-2012')).toContainText('(Guidère and AP)');
+      await openTimeline(page, 'dates=widest');
+      await expect(label('board-2012')).toContainText('3 October – 3 November 2012 (Guidère and AP)');
+    },
+  );
 });

@@ -82,7 +82,7 @@ const ASKED = `
   const everywhere = (root) =>
     [...root.querySelectorAll('*')].flatMap((each) => [each, ...(each.shadowRoot ? everywhere(each.shadowRoot) : [])]);
   const inside = (host, selector) =>
-    everywhere(document).find((each) => each.matches(host))?.shadowRoot.querySelector(selector);
+    everywhere(document).find((each) => each.matches(host))?.shadowRoot?.querySelector(selector);
   const controls = () => everywhere(document).filter((each) => each.matches('button, a, label') && each.checkVisibility());
   const nameOf = (each) => (each.getAttribute('aria-label') ?? each.innerText).trim();
   const named = (name) =>

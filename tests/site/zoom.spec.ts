@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { keep, openComfort } from './comfort.ts';
 import { openRoom } from './room.ts';
 
+// “Ready offline” stands in the first line only then.
+test.use({ serviceWorkers: 'allow' });
+
 /** What stands to the side of the window, where it takes sideways scrolling to read it. */
 function beside(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

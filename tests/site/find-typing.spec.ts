@@ -1,0 +1,89 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { bar, field, find, tally } from './finding.ts';
+import { openRoom, passage } from './room.ts';
+
+test('the address says what is looked for; Back leads to before it', async ({ page }) => {
+  await openRoom(page);
+  await find(page, '"two emirates');
+  await expect(page).toHaveURL(/\?find=%22two\+emirates$/);
+  await page.keyboard.type('" theme:structure');
+  await expect(page).toHaveURL(/theme%3Astructure$/);
+  await page.reload();
+  await expect(field(page)).toHaveValue('"two emirates" theme:structure');
+  await expect(tally(page)).toHaveText(/\d+ hits? in/);
+  await page.goBack();
+  await expect(bar(page)).toHaveCount(0);
+});
+
+test('a link in the columns leads on with what is looked for now', async ({ page }) => {
+  await openRoom(page);
+  await find(page, 'hostages');
+  await expect(page).toHaveURL(/find=hostages/);
+  await page.keyboard.type(' internet');
+  await expect(page).toHaveURL(/find=hostages\+internet/);
+  await passage(page, 'belmokhtar-internet').getByRole('link', { name: 'replies: 1' }).click();
+  await expect(page).toHaveURL(/find=hostages\+internet#/);
+  await expect(field(page)).toHaveValue('hostages internet');
+});
+
+test('what is typed while the bar is still being loaded stands in its field', async ({ page }) => {
+  await openRoom(page);
+  await page.keyboard.type('/hostages');
+  await expect(field(page)).toHaveValue('hostages');
+  await expect(page).toHaveURL(/\?find=hostages$/);
+});
+
+/** Presses a key as a script sees it; whether the browser may do with it what it does. */
+function press(page: Page, key: string, ctrlKey = false): Promise<boolean> {
+  const init = { key, code: key, ctrlKey, bubbles: true, cancelable: true };
+  return page.evaluate((given) => document.body.dispatchEvent(new KeyboardEvent('keydown', given)), init);
+}
+
+test('the browser’s own find is left alone', async ({ page }) => {
+  await openRoom(page);
+  expect(await press(page, 'F3')).toBe(true);
+  expect(await press(page, 'f', true)).toBe(true);
+  await find(page, 'hostages');
+  expect(await press(page, 'f', true)).toBe(true);
+});
+
+/** What nobody means to look for, by its kind. */
+const ODD = {
+  '10,000 characters': 'a'.repeat(10_000),
+  'a bomb of regular expressions': `${'(a+)+$'.repeat(40)} ${'.*'.repeat(60)}`,
+  'quotation marks without an end': '"one "two" “three «four',
+  'lone surrogates': '\uD800 \uDFFF emirates \uD83D',
+  'marks of direction': '\u202Eemirates\u202C \u200F\u2067x',
+  'operators alone': '- -- "" NEAR NEAR/5 from: date:.. * -*',
+  markup: '<img src=x onerror=alert(1)> </script>',
+};
+
+test('whatever is typed is answered at once or refused in words', { tag: '@chromium' }, async ({ page }) => {
+  await openRoom(page);
+  for (const [kind, words] of Object.entries(ODD)) {
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    const longest = await page.evaluate(async (typed) => {
+      let most = 0;
+      const watch = new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) most = Math.max(most, duration);
+      });
+      watch.observe({ type: 'longtask', buffered: false });
+      const input = document.querySelector('find-bar')?.shadowRoot?.querySelector('input');
+      if (!input) throw new Error('There is no field.');
+      input.value = typed;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      // Half a second after the last key the address says it too.
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      watch.disconnect();
+      return most;
+    }, words);
+    expect(longest, kind).toBeLessThan(1000);
+    await expect(tally(page), kind).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('app-shell letter-text').first(), kind).not.toBeEmpty();
+    await bar(page).getByRole('button', { name: 'Close' }).click();
+    await expect(bar(page), kind).toHaveCount(0);
+  }
+});
