@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import type { Edition } from '../../edition/model.ts';
 import { linkTo } from '../../routing/address.ts';
 import type { FindSwitch, ViewState } from '../../views/view-state.ts';
-import { COUNTABLE, ORDERS, setWords, wordsChoice } from '../../views/words/words-choice.ts';
+import { COUNTABLE, ORDERS, setWords, switchedOff, wordsChoice } from '../../views/words/words-choice.ts';
 import { send } from '../shell/intents.ts';
 import { linkChoice } from '../shell/link-choice.ts';
 import { listed } from '../wording/numbers.ts';
@@ -48,8 +48,10 @@ function includedBoxes(host: HTMLElement, view: ViewState): TemplateResult {
 
 /** The way back from all that finding leaves out, also what was switched off elsewhere: in the columns, or by a row of a contrast. */
 export function includeAll(view: ViewState): TemplateResult | typeof nothing {
-  if (view.findOff.length === 0 && view.findNot.length === 0) return nothing;
-  return html`<a class="include-all" href=${linkTo({ ...view, findOff: [], findNot: [] })}
+  const off = switchedOff(view);
+  if (off.length === 0 && view.findNot.length === 0) return nothing;
+  const findOff = view.findOff.filter((name) => !off.includes(name));
+  return html`<a class="include-all" href=${linkTo({ ...view, findOff, findNot: [] })}
     >${msg('Include everything')}</a
   >`;
 }
