@@ -13,8 +13,18 @@ import { checkBoxes } from './check-boxes.ts';
 import { switchName } from '../find/find-words.ts';
 import { orderName, sideName } from './words-names.ts';
 
+/** What is done with the field. */
+interface QueryField {
+  /** It holds other words. */
+  type(words: string): void;
+  /** What it holds is to take effect. */
+  done(): void;
+  /** The reader has left it. */
+  leave(): void;
+}
+
 /** The field for what is looked for, in what, and how its lines stand. */
-export function queryTools(host: HTMLElement, edition: Edition, view: ViewState): TemplateResult {
+export function queryTools(host: HTMLElement, edition: Edition, view: ViewState, field: QueryField): TemplateResult {
   return html`<search class="query">
     <label for="words-query">${msg('Find')}</label>
     <input
@@ -26,8 +36,12 @@ export function queryTools(host: HTMLElement, edition: Edition, view: ViewState)
       spellcheck="false"
       .value=${live(view.find)}
       @input=${({ target }: Event) => {
-        if (target instanceof HTMLInputElement) send(host, 'view-change', { find: target.value });
+        if (target instanceof HTMLInputElement) field.type(target.value);
       }}
+      @keydown=${({ key }: KeyboardEvent) => {
+        if (key === 'Enter') field.done();
+      }}
+      @blur=${() => field.leave()}
     />
     ${includedBoxes(host, view)}
     <div class="link-choices">${orderChoice(edition, view)} ${sidesLine(edition, view)}</div>
