@@ -36,7 +36,7 @@ export function nameMatches(
 }
 
 function called(index: TextIndex, name: readonly string[], heard: Heard): Matches {
-  const [first, ...others] = name.map((part): AskedWord => ({ parts: [part], prefix: false }));
+  const [first, ...others] = name.map((part): AskedWord => ({ parts: [part], prefix: false, byApostrophe: false }));
   return first ? matchPhrase(index, { words: [first, ...others], quoted: true }, heard) : new Float64Array();
 }
 

@@ -331,7 +331,7 @@ function passages(query: string): readonly (string | undefined)[] {
 }
 
 /** What a filter can name, by its names. */
-function facet(id: string, name: string, ...names: readonly string[]): Searched['facets']['people'][number] {
+function facet(id: string, name: string, ...names: readonly string[]): Searched['facets']['senders'][number] {
   return { ids: [id], name, names: [name, ...names].map((each) => each.toLowerCase().split(' ')) };
 }
 
@@ -390,7 +390,7 @@ describe('filters', () => {
     ['what stands within several', 'from:"board of"', ['Council']],
     ['a party, for its members', 'from:abus', ['Abus']],
   ])('take %s: %s', (_, query, took) => {
-    const searched = { ...plain('a'), facets: { people, themes: [], sources: [] } };
+    const searched = { ...plain('a'), facets: { senders: people, addressees: people, themes: [], sources: [] } };
     expect(find(searched, { ...EVERYTHING, query }).filters.map((one) => one.took)).toEqual([took]);
   });
 
@@ -404,11 +404,25 @@ describe('filters', () => {
     ]);
   });
 
+  test('from: knows who sends, to: who receives', () => {
+    const senders = new Set(timbuktu.letters.flatMap((letter) => letter.senders.flatMap(({ value }) => value ?? [])));
+    const addressees = new Set(
+      timbuktu.letters.flatMap((letter) => letter.addressees.flatMap(({ value }) => value ?? [])),
+    );
+    expect([...senders].filter((id) => !addressees.has(id)).length).toBeGreaterThan(0);
+    expect([...addressees].filter((id) => !senders.has(id)).length).toBeGreaterThan(0);
+    for (const id of [...senders, ...addressees]) {
+      const [from, to] = [`from:${id}`, `to:${id}`];
+      expect(inLetters(from).unread).toEqual(senders.has(id) ? [] : [{ text: from, why: 'no-sender' }]);
+      expect(inLetters(to).unread).toEqual(addressees.has(id) ? [] : [{ text: to, why: 'no-addressee' }]);
+    }
+  });
+
   test.each([
     ['theme:harbours', 'unknown-value'],
-    ['from:nobody', 'unknown-value'],
-    ['from:tebessa', 'unknown-value'],
-    ['from:blumenthal', 'unknown-value'],
+    ['from:nobody', 'no-sender'],
+    ['from:tebessa', 'no-sender'],
+    ['to:blumenthal', 'no-addressee'],
     ['source:menas', 'unknown-value'],
     ['date:2012-13', 'no-date'],
     ['date:2012-02-30', 'no-date'],
