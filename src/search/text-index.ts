@@ -25,6 +25,8 @@ export interface TextIndex {
   readonly parts: Uint8Array;
   /** Divided words by their first part, as place among `terms` and number of parts. */
   readonly divided: ReadonlyMap<number, { readonly term: number; readonly parts: number }>;
+  /** Terms that are another word than the one that an apostrophe divides. */
+  readonly apart: ReadonlySet<number>;
 }
 
 /** Longer chains of parts are no word but a list. */
@@ -75,8 +77,9 @@ export function indexTexts(texts: readonly SearchText[]): TextIndex {
   const undivided = new Uint8Array(terms.all.length);
   const termOf = words.term.toArray();
   for (let word = 0; word < termOf.length; word += 1) undivided[termOf[word] ?? 0] = 1;
-  const wholes = divided.filter(({ term, byApostrophe }) => !byApostrophe || undivided[term] === 0);
-  return sorted(texts, terms.all, { ...words, termOf }, wholes);
+  const isApart = ({ term, byApostrophe }: (typeof divided)[number]): boolean => byApostrophe && undivided[term] === 1;
+  const apart = new Set(divided.filter(isApart).map(({ term }) => term));
+  return sorted(texts, terms.all, { ...words, termOf }, { wholes: divided.filter((one) => !isApart(one)), apart });
 }
 
 /** What is nothing once it is folded. */
@@ -113,13 +116,13 @@ function sorted(
   texts: readonly SearchText[],
   found: readonly string[],
   words: Readonly<Record<'text' | 'start' | 'end', NumberList>> & { readonly termOf: Uint32Array },
-  divided: readonly Entry[],
+  { wholes, apart }: { readonly wholes: readonly Entry[]; readonly apart: ReadonlySet<number> },
 ): TextIndex {
   const order = found.map((_, number) => number).toSorted((a, b) => compare(found[a] ?? '', found[b] ?? ''));
   const place = new Uint32Array(found.length);
   for (const [index, number] of order.entries()) place[number] = index;
   const termOf = words.termOf.map((term) => place[term] ?? 0);
-  const whole = divided.map(({ term, at, parts }) => ({ term: place[term] ?? 0, at, parts }));
+  const whole = wholes.map(({ term, at, parts }) => ({ term: place[term] ?? 0, at, parts }));
   const textOf = words.text.toArray();
   const start = words.start.toArray();
   return {
@@ -132,6 +135,7 @@ function sorted(
     voice: voices({ texts, textOf, start }),
     ...postings(found.length, termOf, whole),
     divided: new Map(whole.map(({ at, term, parts }) => [at, { term, parts }])),
+    apart: new Set(Array.from(apart, (term) => place[term] ?? 0)),
   };
 }
 

@@ -91,8 +91,25 @@ describe('a word that an apostrophe divides', () => {
     ['is the word without it, where that is no other', 'mens ', ['2: men’s']],
     ['also where it is looked for', 'dont ', ['3: don’t']],
     ['is unlike one that a hyphen divides', 'email ', ['2: e-mail', '3: email']],
+    ['finds no other word without it', 'diplomat’s ', ['0: diplomat’s']],
+    ['nor is that another spelling', 'diplomatt’s ', ['0: diplomat’s ~spelling']],
+    ['nor within a phrase', '"the diplomat’s"', ['0: the diplomat’s']],
+    ['nor where it is only begun', 'diplom diplomat’s* ', []],
+    ['is found by any apostrophe', 'diplomat\u02BCs ', ['0: diplomat’s']],
   ])('%s: %s', (_, query, expected) => {
     expect(ask(texts, query)).toEqual(expected);
+  });
+
+  test('is found by any apostrophe in the text', () => {
+    const apostrophes = plain('diplomat\u02BCs', 'diplomat`s', 'diplomats');
+    expect(ask(apostrophes, 'diplomat’s ')).toEqual(['0: diplomat\u02BCs', '1: diplomat`s']);
+    expect(ask(apostrophes, 'diplomats ')).toEqual(['2: diplomats']);
+  });
+
+  test('finds what is written without it, where the texts have it only so', () => {
+    expect(ask(plain('two diplomats', 'the men’s'), 'diplomat’s ')).toEqual(['0: diplomats']);
+    expect(ask(plain('the Quran'), 'Qur’an ')).toEqual(['0: Quran']);
+    expect(ask(plain('the Qur’an'), 'Quran ')).toEqual(['0: Qur’an']);
   });
 });
 
