@@ -176,6 +176,43 @@ describe('who speaks', () => {
   });
 });
 
+function countOf(voices: Uint32Array) {
+  return Object.fromEntries(VOICES.map((voice, place) => [voice, voices[place]]));
+}
+
+describe('how much each voice has of it', () => {
+  test('is counted by who speaks each hit', () => {
+    const texts = plain('the emir [the emir Droukdel, the emir] said', '>The emir.', 'emir');
+    expect(countOf(find(texts, { ...EVERYTHING, query: '"emir"' }).letters.voices)).toEqual({
+      letter: 2,
+      gloss: 2,
+      reported: 0,
+      wording: 0,
+      edition: 1,
+      reader: 0,
+    });
+  });
+
+  test('adds up to all hits', () => {
+    const notes = withNotes(LETTERS, timbuktu, [{ id: 'n', passage: undefined, text: 'The hostages, the ransom.' }]);
+    const found = find(notes, { ...EVERYTHING, query: '"the"' });
+    const { voices } = found.letters;
+    expect(voices.reduce((sum, count) => sum + count, 0)).toBe(found.letters.start.length);
+    expect(voices.filter((count) => count > 0).length).toBe(VOICES.length - 1);
+    expect(countOf(found.notes.voices)).toMatchObject({ letter: 0, reader: 2 });
+    for (const [place, voice] of VOICES.entries())
+      expect(find(LETTERS, { ...EVERYTHING, query: '"the"', voices: [voice] }).letters.start.length).toBe(
+        voice === 'reader' ? 0 : voices[place],
+      );
+  });
+
+  test('is how many texts where only filters ask', () => {
+    const found = find(LETTERS, { ...EVERYTHING, query: 'theme:weapons' }).letters;
+    expect(found.voices.reduce((sum, count) => sum + count, 0)).toBe(found.texts.length);
+    expect(found.voices[0]).toBeGreaterThan(0);
+  });
+});
+
 describe('other wordings', () => {
   const all = timbuktu.letters.flatMap(({ passages: each }) =>
     each.flatMap((passage) => readingsOf(passage).map((reading, index) => ({ passage, reading, index }))),
