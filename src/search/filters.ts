@@ -1,13 +1,14 @@
 import type { Edition } from '../edition/model.ts';
 import { namedIn } from './names.ts';
-import type { Filter, Unread } from './query.ts';
+import type { Field, Filter, Unread } from './query.ts';
 import { readingsOf } from './text-places.ts';
 import type { Facts } from './search-text.ts';
 import { tokens } from './tokens.ts';
 
 /** What the values of filters are looked up in: ids with the names they go by, folded. */
 export interface Facets {
-  readonly people: readonly Facet[];
+  readonly senders: readonly Facet[];
+  readonly addressees: readonly Facet[];
   readonly themes: readonly Facet[];
   readonly sources: readonly Facet[];
 }
@@ -30,33 +31,43 @@ export interface Filtered {
 }
 
 /**
- * What an edition's filters can name: who sends or receives letters and what they are quoted from. Whoever and whatever only has to do with
+ * What an edition's filters can name: who sends letters, who receives them, and what they are quoted from. Whoever and whatever only has to do with
  * context texts is not among them, since those are not searched.
  */
 export function facetsOf(edition: Edition): Facets {
-  const { letters, parties, themes, sources } = edition;
-  const writers = new Set<string | undefined>(
-    letters.flatMap(({ senders, addressees }) => [...senders, ...addressees]).map(({ value }) => value),
-  );
+  const { letters, themes, sources } = edition;
   const quoted = new Set(
     letters
       .flatMap(({ passages }) => passages.flatMap((passage) => [passage, ...readingsOf(passage)]))
       .map(({ source }) => source),
   );
   return {
-    people: [
-      ...namedIn(edition)
-        .filter(({ id, type }) => type !== 'place' && writers.has(id))
-        .map(({ id, name, names }) => ({ ids: [id], name, names: [folded(id), ...names] })),
-      ...parties
-        .filter(({ members }) => members.some((id) => writers.has(id)))
-        .map(({ id, name, shortName, members }) => ({ ids: members, name, names: [id, name, shortName].map(folded) })),
-    ],
+    senders: peopleAmong(
+      edition,
+      letters.flatMap(({ senders }) => senders.map(({ value }) => value)),
+    ),
+    addressees: peopleAmong(
+      edition,
+      letters.flatMap(({ addressees }) => addressees.map(({ value }) => value)),
+    ),
     themes: themes.map(({ id, name }) => ({ ids: [id], name, names: [id, name].map(folded) })),
     sources: sources
       .filter(({ id }) => quoted.has(id))
       .map(({ id, label, sigil }) => ({ ids: [id], name: label, names: [id, label, sigil].map(folded) })),
   };
+}
+
+/** Persons and bodies by their ids, and parties that have any of them as members. */
+function peopleAmong(edition: Edition, ids: readonly (string | undefined)[]): readonly Facet[] {
+  const among = new Set(ids);
+  return [
+    ...namedIn(edition)
+      .filter(({ id, type }) => type !== 'place' && among.has(id))
+      .map(({ id, name, names }) => ({ ids: [id], name, names: [folded(id), ...names] })),
+    ...edition.parties
+      .filter(({ members }) => members.some((id) => among.has(id)))
+      .map(({ id, name, shortName, members }) => ({ ids: members, name, names: [id, name, shortName].map(folded) })),
+  ];
 }
 
 function folded(text: string): readonly string[] {
@@ -79,6 +90,14 @@ export function readFilters(filters: readonly Filter[], facets: Facets, report: 
   };
 }
 
+/** What the value of a field is looked up in. */
+const FACETS: Readonly<Record<Exclude<Field, 'date'>, keyof Facets>> = {
+  from: 'senders',
+  to: 'addressees',
+  theme: 'themes',
+  source: 'sources',
+};
+
 interface ReadFilter extends Pick<Filter, 'without'> {
   readonly text: string;
   readonly test: (facts: Facts) => boolean;
@@ -87,7 +106,7 @@ interface ReadFilter extends Pick<Filter, 'without'> {
 
 function readFilter(
   { field, value, without }: Filter,
-  { people, themes, sources }: Facets,
+  facets: Facets,
   report: (unread: Unread) => void,
 ): ReadFilter | undefined {
   const text = `${field}:${value}`;
@@ -98,10 +117,10 @@ function readFilter(
       span !== undefined && dates.some(([first, last]) => first <= span[1] && span[0] <= last);
     return span && { text, without, test, took: undefined };
   }
-  const taken = named(field === 'theme' ? themes : field === 'source' ? sources : people, value);
+  const taken = named(facets[FACETS[field]], value);
   const ids = new Set(taken.flatMap((facet) => facet.ids));
   if (ids.size === 0) {
-    report({ text, why: 'unknown-value' });
+    report({ text, why: field === 'from' ? 'no-sender' : field === 'to' ? 'no-addressee' : 'unknown-value' });
     return undefined;
   }
   const of = {

@@ -109,7 +109,8 @@ function findIn(index: TextIndex, search: Search): Hits {
   const clauses = matchClauses(index, search, heard);
   const barred = read.without.map((phrase) => matchPhrase(index, phrase, heard));
   const some = passes !== undefined || barred.length > 0 || clauses.length > 1;
-  if (clauses.length === 0) return bareTexts(some ? passages(index, search, textsWith(index, [], barred, passes)) : []);
+  if (clauses.length === 0)
+    return bareTexts(index, some ? passages(index, search, textsWith(index, [], barred, passes)) : []);
   const holds = some ? textsWith(index, clauses, barred, passes) : undefined;
   const all = together(clauses);
   const wanted = holds ? passing(all, (one) => holds[index.textOf[firstOf(one)] ?? -1] === 1) : all;

@@ -1,3 +1,4 @@
+import { VOICES } from './voices.ts';
 import { firstOf, lastOf, wordingOf } from './match.ts';
 import type { Matches } from './match.ts';
 import type { TextIndex } from './text-index.ts';
@@ -16,16 +17,20 @@ export interface Hits {
   readonly start: Uint32Array<ArrayBuffer>;
   readonly end: Uint32Array<ArrayBuffer>;
   readonly wording: Uint16Array<ArrayBuffer>;
+  /** How many hits each of `VOICES` speaks, by who speaks their first word; of texts without hits, how many texts. */
+  readonly voices: Uint32Array<ArrayBuffer>;
 }
 
 /** Texts without hits in them. */
-export function bareTexts(texts: readonly number[]): Hits {
+export function bareTexts(index: TextIndex, texts: readonly number[]): Hits {
+  const spoken = texts.map((text) => index.texts[text]?.voice);
   return {
     texts: Uint32Array.from(texts),
     from: new Uint32Array(texts.length + 1),
     start: new Uint32Array(),
     end: new Uint32Array(),
     wording: new Uint16Array(),
+    voices: Uint32Array.from(VOICES, (voice) => spoken.filter((one) => one === voice).length),
   };
 }
 
@@ -37,6 +42,7 @@ export function hitsOf(index: TextIndex, matches: Matches, wordings: Wordings): 
   const start = new Uint32Array(length);
   const end = new Uint32Array(length);
   const wording = new Uint16Array(length);
+  const voices = new Uint32Array(VOICES.length);
   let count = 0;
   let last = -1;
   for (let place = 0; place < length; place += 1) {
@@ -53,8 +59,10 @@ export function hitsOf(index: TextIndex, matches: Matches, wordings: Wordings): 
     const begins = (start[place] = index.start[first] ?? 0);
     const ends = (end[place] = index.end[lastOf(one)] ?? 0);
     wording[place] = number;
+    const voice = index.voice[first] ?? 0;
+    voices[voice] = (voices[voice] ?? 0) + 1;
     if (number > 0) wordings.addHit(number, () => index.texts[text]?.text.slice(begins, ends) ?? '');
   }
   from[count] = length;
-  return { texts: texts.slice(0, count), from: from.slice(0, count + 1), start, end, wording };
+  return { texts: texts.slice(0, count), from: from.slice(0, count + 1), start, end, wording, voices };
 }

@@ -1,4 +1,4 @@
-import { AS_TYPED, LEFT_OUT } from './wordings.ts';
+import { AS_TYPED, LEFT_OUT, WORDING_BITS } from './wordings.ts';
 
 /**
  * A match: words of an index from its first to its last, by their numbers, and the wording it is found as (`Wordings`). It is one number,
@@ -9,12 +9,14 @@ export type Match = number;
 /** Matches in order, each once. */
 export type Matches = Float64Array;
 
-/** As many words, and as many wordings, as a match can tell apart; of words, what is more counts as this. */
-const MOST = 1024;
-const WORD = MOST * MOST;
+/** How far on its last word is takes as many bits; of words, what is more counts as the most there can be. */
+const LENGTH_BITS = 10;
+const MOST_WORDS = 2 ** LENGTH_BITS;
+/** Of the bits below those of the first word: 2 ** 33 words still make an exact number. */
+const WORD = 2 ** (LENGTH_BITS + WORDING_BITS);
 
 export function match(first: number, last: number, wording: number): Match {
-  return first * WORD + Math.min(last - first, MOST - 1) * MOST + wording;
+  return first * WORD + (Math.min(last - first, MOST_WORDS - 1) << WORDING_BITS) + wording;
 }
 
 export function firstOf(one: Match): number {
@@ -23,11 +25,11 @@ export function firstOf(one: Match): number {
 
 export function lastOf(one: Match): number {
   const first = firstOf(one);
-  return first + ((one - first * WORD) >> 10);
+  return first + ((one - first * WORD) >> WORDING_BITS);
 }
 
 export function wordingOf(one: Match): number {
-  return (one - firstOf(one) * WORD) & (MOST - 1);
+  return (one - firstOf(one) * WORD) & (2 ** WORDING_BITS - 1);
 }
 
 /** A match as typed in another wording. */

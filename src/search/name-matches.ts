@@ -58,7 +58,7 @@ function findPlaces(index: TextIndex, heard: Heard, { id, names }: Named): NameP
 }
 
 function called(index: TextIndex, name: readonly string[], heard: Heard): Matches {
-  const [first, ...others] = name.map((part): AskedWord => ({ parts: [part], prefix: false }));
+  const [first, ...others] = name.map((part): AskedWord => ({ parts: [part], prefix: false, byApostrophe: false }));
   return first ? matchPhrase(index, { words: [first, ...others], quoted: true }, heard) : new Float64Array();
 }
 

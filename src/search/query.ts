@@ -1,10 +1,12 @@
-import { tokens } from './tokens.ts';
+import { isHyphen, tokens } from './tokens.ts';
 
 /** A word as asked for, folded: its parts, where hyphens or apostrophes divide it. */
 export interface AskedWord {
   readonly parts: readonly [string, ...string[]];
   /** Whether its last part may go on: `word*`. */
   readonly prefix: boolean;
+  /** Whether an apostrophe is among what divides it. */
+  readonly byApostrophe: boolean;
 }
 
 /** Words that follow one another; one word, mostly. */
@@ -34,7 +36,19 @@ export interface Filter {
 /** A piece of a query that is left out, and why. */
 export interface Unread {
   readonly text: string;
-  readonly why: 'no-word' | 'near-nothing' | 'no-value' | 'unknown-value' | 'no-date' | 'too-long';
+  readonly why:
+    | 'no-word'
+    | 'asterisk'
+    | 'and-or'
+    | 'not'
+    | 'near-nothing'
+    | 'near-number'
+    | 'no-value'
+    | 'unknown-value'
+    | 'no-sender'
+    | 'no-addressee'
+    | 'no-date'
+    | 'too-long';
 }
 
 /** What a reader asks for: texts that hold all clauses and none of `without`, and pass all filters. */
@@ -58,7 +72,15 @@ const SHORTEST_BEGINNING = 3;
 /** A field without a value; or a minus, a field, and words in quotation marks, closed or still open, or what has no space in it. */
 const PIECE =
   /-?(?:from|to|theme|source|date):(?=\s|$)|(?<minus>-?)(?:(?<field>from|to|theme|source|date):)?(?:["“”„«»](?<inQuotes>[^"“”„«»]*)["“”„«»]?|(?<bare>[^\s"“”„«»]+))/giu;
-const NEAR = /^NEAR(?:\/(\d{1,3}))?$/u;
+/** In small letters only with a number: "near" is a word. A number that is not there yet is being typed. */
+const NEAR = /^(?:NEAR|near(?=\/\d))(?:\/(\d{0,3}))?$/u;
+/** With what is no such number. */
+const NEAR_ELSE = /^(?:NEAR\/(?!\d{0,3}$)|near\/\d{4,}$)/u;
+/** An asterisk with more of its word behind it. */
+const ASTERISK_WITHIN = /\*\S*[\p{L}\p{N}]/u;
+const ASTERISK_AT_END = /\*[^\p{L}\p{N}]*$/u;
+/** Signs with which something may begin that has words: a minus, quotation marks, brackets. */
+const OPENING = /^["'\-\p{Ps}\p{Pi}„¿¡]+$/u;
 
 const NOTHING: Query = { clauses: [], without: [], filters: [], unread: [], typing: undefined };
 
@@ -80,21 +102,28 @@ export function readQuery(typed: string): Query {
     const { minus, field, inQuotes, bare } = found.groups ?? {};
     const atEnd = found.index + text.length === typed.length;
     const value = inQuotes ?? bare ?? '';
-    const distance = field === undefined && minus === '' ? NEAR.exec(bare ?? '') : null;
+    const sign = field === undefined && minus === '' ? (bare ?? '') : '';
+    const distance = NEAR.exec(sign);
+    const unknown = unknownSign(sign, typed.slice(0, found.index).trim() === '', atEnd);
     if (minus === undefined || (field !== undefined && value.trim() === '')) {
       if (!atEnd) unread.push({ text, why: 'no-value' });
+    } else if (ASTERISK_WITHIN.test(value)) {
+      unread.push({ text, why: 'asterisk' });
     } else if (field !== undefined) {
       filters.push({ field: field.toLowerCase() as Field, value: value.trim(), without: minus === '-' });
     } else if (distance) {
       if (near || clauses.length === 0) unread.push({ text, why: 'near-nothing' });
-      else near = { text, distance: Number(distance[1] ?? NEAR_BY_DEFAULT) };
+      else near = { text, distance: Number(distance[1] || NEAR_BY_DEFAULT) };
+    } else if (unknown) {
+      unread.push({ text, why: unknown });
+      stray = undefined;
     } else {
       const phrase = readPhrase(value, inQuotes !== undefined);
       const article = minus === '' ? stray : undefined;
       stray = phrase && minus === '' ? articleIn(phrase) : undefined;
       if (atEnd && minus === '' && phrase && mayBeBegun(phrase)) typing = value;
       if (!phrase) {
-        if (!atEnd) unread.push({ text, why: 'no-word' });
+        if (!atEnd || !OPENING.test(text)) unread.push({ text, why: 'no-word' });
       } else if (minus === '-') {
         without.push(phrase);
       } else if (article && !near && inQuotes === undefined) {
@@ -114,6 +143,17 @@ export function readQuery(typed: string): Query {
   return { clauses, without, filters, unread, typing };
 }
 
+/**
+ * Why a sign between words is not understood, which others who search know: as the first it may be a word ("OR" is gold in French), and
+ * as the last it is perhaps only begun ("ORGANISATION").
+ */
+function unknownSign(sign: string, isFirst: boolean, atEnd: boolean): Unread['why'] | undefined {
+  if (NEAR_ELSE.test(sign)) return 'near-number';
+  if (atEnd) return undefined;
+  if (sign === 'NOT') return 'not';
+  return !isFirst && (sign === 'AND' || sign === 'OR') ? 'and-or' : undefined;
+}
+
 /** The same query with its last word taken as begun. */
 export function begun(query: Query): Query {
   const last = query.clauses.at(-1);
@@ -127,10 +167,12 @@ export function begun(query: Query): Query {
 /** The words of a piece; undefined where it has none. What no space divides is one word, whatever stands between. */
 function readPhrase(text: string, quoted: boolean): Phrase | undefined {
   const words = text.split(/\s+/u).flatMap((word) => {
-    const [first, ...others] = tokens(word.replace(/\*+$/u, '')).map(({ term }) => term);
+    const found = tokens(word);
+    const [first, ...others] = found.map(({ term }) => term);
     if (first === undefined) return [];
+    const byApostrophe = found.some(({ joined }, place) => joined && !isHyphen(word, found[place - 1]?.end ?? 0));
     const parts: AskedWord['parts'] = [first, ...others];
-    return [{ parts, prefix: word.endsWith('*') }];
+    return [{ parts, prefix: ASTERISK_AT_END.test(word), byApostrophe }];
   });
   const [first, ...others] = words;
   return first && { words: [first, ...others], quoted };

@@ -26,6 +26,8 @@ export interface TextIndex {
   readonly parts: Uint8Array;
   /** Divided words by their first part, as place among `terms` and number of parts. */
   readonly divided: ReadonlyMap<number, { readonly term: number; readonly parts: number }>;
+  /** Terms that are another word than the one that an apostrophe divides. */
+  readonly apart: ReadonlySet<number>;
 }
 
 /** Longer chains of parts are no word but a list. */
@@ -73,8 +75,9 @@ export function indexTexts(texts: readonly SearchText[]): TextIndex {
   const undivided = new Uint8Array(terms.all.length);
   const termOf = words.term.slice();
   for (let word = 0; word < termOf.length; word += 1) undivided[termOf[word] ?? 0] = 1;
-  const wholes = divided.filter(({ term, byApostrophe }) => !byApostrophe || undivided[term] === 0);
-  return sorted(texts, terms.all, { ...words, termOf }, wholes);
+  const isApart = ({ term, byApostrophe }: (typeof divided)[number]): boolean => byApostrophe && undivided[term] === 1;
+  const apart = new Set(divided.filter(isApart).map(({ term }) => term));
+  return sorted(texts, terms.all, { ...words, termOf }, { wholes: divided.filter((one) => !isApart(one)), apart });
 }
 
 /** What is nothing once it is folded. */
@@ -110,14 +113,14 @@ function sorted(
   texts: readonly SearchText[],
   found: readonly string[],
   words: Readonly<Record<'text' | 'start' | 'end', NumberList>> & { readonly termOf: Uint32Array },
-  divided: readonly Entry[],
+  { wholes, apart }: { readonly wholes: readonly Entry[]; readonly apart: ReadonlySet<number> },
 ): TextIndex {
   // By code units, which is quick and the order that a beginning is looked up in.
   const terms = found.toSorted();
   const placeOf = new Map(terms.map((term, place) => [term, place]));
   const place = Uint32Array.from(found, (term) => placeOf.get(term) ?? 0);
   const termOf = words.termOf.map((term) => place[term] ?? 0);
-  const whole = divided.map(({ term, at, parts }) => ({ term: place[term] ?? 0, at, parts }));
+  const whole = wholes.map(({ term, at, parts }) => ({ term: place[term] ?? 0, at, parts }));
   const textOf = words.text.slice();
   const start = words.start.slice();
   return {
@@ -130,6 +133,7 @@ function sorted(
     voice: voices({ texts, textOf, start }),
     ...postings(found.length, termOf, whole),
     divided: new Map(whole.map(({ at, term, parts }) => [at, { term, parts }])),
+    apart: new Set(Array.from(apart, (term) => place[term] ?? 0)),
   };
 }
 

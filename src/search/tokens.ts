@@ -13,13 +13,16 @@ const KNOWN = 128;
 /** Of each character of the first plane what it is, once it was met: two million words have a few hundred. */
 const kinds = new Uint8Array(0x1_00_00);
 
+/** To Unicode it is a letter, so that it holds words together; to us it divides them as any other apostrophe. */
+const LETTER_APOSTROPHE = '\u02BC';
+
 function kindOf(code: number): number {
   const known = kinds[code] ?? 0;
   if (known > 0) return known;
   const character = String.fromCodePoint(code);
   const kind =
     KNOWN |
-    (/[\p{L}\p{N}]/u.test(character) ? LETTER : 0) |
+    (/[\p{L}\p{N}]/u.test(character) && character !== LETTER_APOSTROPHE ? LETTER : 0) |
     (/\p{M}/u.test(character) ? MARK : 0) |
     (/\p{Cf}/u.test(character) ? FORMAT : 0) |
     (UNSPACED.test(character) ? ALONE : 0);

@@ -19,9 +19,11 @@ const evenedTerms = oncePer(({ terms }: TextIndex) =>
  * What a word can be in the texts of an index; none where no text has it. `spellings` lets it be spelled otherwise
  * (`evened`), and leaves out the Arabic article before it.
  */
-export function optionsFor(index: TextIndex, { parts, prefix }: AskedWord, spellings: boolean): readonly Option[] {
+export function optionsFor(index: TextIndex, asked: AskedWord, spellings: boolean): readonly Option[] {
+  const { parts, prefix, byApostrophe } = asked;
   const [first, ...others] = parts;
-  const whole = [termsFor(index, parts.join(''), prefix, spellings)] as const;
+  const undivided = termsFor(index, parts.join(''), prefix, spellings);
+  const whole = [byApostrophe ? withoutOthers(index, undivided) : undivided] as const;
   if (others.length === 0) return present([whole]);
   const each = parts.map((part, place) => termsFor(index, part, prefix && place === others.length, spellings));
   const bare: AskedWord['parts'] = [others[0] ?? first, ...others.slice(1)];
@@ -29,8 +31,13 @@ export function optionsFor(index: TextIndex, { parts, prefix }: AskedWord, spell
   return present([
     apart,
     whole,
-    ...(spellings && isArticle(first) ? optionsFor(index, { parts: bare, prefix }, spellings).map(asSpelling) : []),
+    ...(spellings && isArticle(first) ? optionsFor(index, { ...asked, parts: bare }, spellings).map(asSpelling) : []),
   ]);
+}
+
+/** Who types "diplomat’s" does not mean "diplomats", where the texts have both. */
+function withoutOthers({ apart }: TextIndex, terms: Terms): Terms {
+  return new Map([...terms].filter(([term]) => !apart.has(term)));
 }
 
 /** What is not as it was typed, however its parts are. */

@@ -18,10 +18,12 @@ export interface Wording extends WordingKey {
 
 /** What was typed, as the number of a wording. */
 export const AS_TYPED = 0;
-/** A wording that is switched off: it is no hit, yet the words it is made of are none by themselves either. */
-export const LEFT_OUT = 1023;
+/** So many bits of a match tell its wording (`match.ts`). */
+export const WORDING_BITS = 10;
+/** A wording that is switched off, by the highest number there is: it is no hit, yet the words it is made of are none by themselves either. */
+export const LEFT_OUT = 2 ** WORDING_BITS - 1;
 /** The highest number that a wording has; all that come later share it. */
-const LAST = 1022;
+const LAST = LEFT_OUT - 1;
 
 /** The wordings met in finding, numbered from 1; some the reader has switched off. */
 export class Wordings {

@@ -34,7 +34,11 @@ export interface CountedSides {
 /** Counts a word or a pair, by its terms, and compares its sides. */
 export function contrastRow(sides: CountedSides, terms: readonly number[]): ContrastRow {
   const { index, heard, sideOf, sizes } = sides;
-  const [first, ...others] = terms.map((term): AskedWord => ({ parts: [index.terms[term] ?? ''], prefix: false }));
+  const [first, ...others] = terms.map((term): AskedWord => ({
+    parts: [index.terms[term] ?? ''],
+    prefix: false,
+    byApostrophe: false,
+  }));
   const found = first ? matchPhrase(index, { words: [first, ...others], quoted: true }, heard) : new Float64Array();
   const matches = withoutOverlaps(found).filter((one) => (sideOf[textAt(index, one)] ?? 2) < 2);
   const second = matches.reduce((sum, one) => sum + (sideOf[textAt(index, one)] ?? 0), 0);

@@ -27,8 +27,12 @@ export interface ContrastAsked {
 
 /** What each of two sides says more than the other. */
 export interface Contrast {
-  /** How many words or pairs are counted in each side, and in how many passages; a remark of the edition is part of the one it is on. */
+  /** How many words or pairs are counted in each side. */
   readonly totals: readonly [number, number];
+  /**
+   * In how many passages of each side any are counted, be it only in a remark of the edition or another wording, which are part of
+   * the passage they belong to.
+   */
   readonly passages: readonly [number, number];
   /** Passages that are of both sides, and count in neither. */
   readonly shared: number;

@@ -216,11 +216,21 @@ export const findBarStyles = css`
       margin-inline-end: auto;
     }
     .tally {
-      gap: 0 0.9rem;
+      display: list-item;
+      color: var(--ink);
     }
-    .wordings {
-      max-height: 4.6rem;
-      overflow: auto;
+    .shares {
+      display: block;
+      padding-block-start: 0.3rem;
+    }
+    /* The way on from what was found takes a line each, whatever there is of it; opened, it takes what it needs. */
+    .wordings,
+    .wordings [role='group'],
+    .more:not(:has([open])) {
+      display: flex;
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      white-space: nowrap;
     }
     .options,
     dl {

@@ -15,9 +15,7 @@ import { findOptions } from './find-options.ts';
 import { findResults } from './find-results.ts';
 import { currentWords, foundWords, placeWords, roundWords, unreadWords } from './find-words.ts';
 import './hit-strip.ts';
-
-/** So long after the last key the address says what is looked for, and what was found is said, in ms. */
-const PAUSE = 500;
+import { TypingPause } from './typing-pause.ts';
 
 /**
  * Finding in the columns as one types: the field, what was found, and the way from hit to hit.
@@ -39,7 +37,7 @@ export class FindBar extends LitElement {
   @query('input[type="search"]') private readonly field!: HTMLInputElement;
   /** The answer that was told of last. */
   private heard: Answer | undefined;
-  private pause: ReturnType<typeof setTimeout> | undefined;
+  private readonly pause = new TypingPause(() => this.settle());
   private readonly desk = new FindDesk(this, {
     room: () => this.room,
     bar: () => this.renderRoot.querySelector('search'),
@@ -48,7 +46,7 @@ export class FindBar extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.pause);
+    this.pause.drop();
   }
 
   /** Puts the cursor into the field. */
@@ -71,7 +69,7 @@ export class FindBar extends LitElement {
     if (!changed.has('room')) return;
     const { find } = this.room.view;
     // While one types, the view comes after; whatever else changes it is followed.
-    if (this.pause === undefined && changed.get('room')?.view.find !== find) this.typed = find;
+    if (!this.pause.isTyping && changed.get('room')?.view.find !== find) this.typed = find;
     this.desk.ask(this.typed);
   }
 
@@ -85,7 +83,7 @@ export class FindBar extends LitElement {
     if (answer === this.heard) return;
     this.heard = answer;
     // While one types it would be said in the middle of a word.
-    if (this.pause === undefined) this.tellFound();
+    if (!this.pause.isTyping) this.tellFound();
   }
 
   protected override render(): TemplateResult {
@@ -120,7 +118,7 @@ export class FindBar extends LitElement {
             <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
           </button>
         </form>
-        ${desk.answer && this.typed.trim() !== '' ? findResults(room, desk, desk.answer, this.pause !== undefined) : nothing}
+        ${desk.answer && this.typed.trim() !== '' ? findResults(room, desk, desk.answer, this.pause.isTyping) : nothing}
         ${more ? findOptions(room) : nothing}
         <p class="unseen" role="status">${this.told}</p>
       </search>
@@ -132,14 +130,11 @@ export class FindBar extends LitElement {
   private readonly type = (): void => {
     this.typed = this.field.value;
     this.desk.ask(this.typed);
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.settle(), PAUSE);
+    this.pause.begin();
   };
 
   /** Puts what was typed into the address, and has what was found said. */
   private settle(): void {
-    clearTimeout(this.pause);
-    this.pause = undefined;
     if (this.typed !== this.room.view.find) send(this, 'view-change', { find: this.typed });
     this.tellFound();
   }
@@ -153,7 +148,7 @@ export class FindBar extends LitElement {
 
   private readonly submit = (event: Event): void => {
     event.preventDefault();
-    if (this.pause !== undefined) this.settle();
+    this.pause.end();
     void this.step(1);
   };
 
@@ -167,7 +162,7 @@ export class FindBar extends LitElement {
   };
 
   private readonly close = (): void => {
-    clearTimeout(this.pause);
+    this.pause.drop();
     const { current } = this.desk;
     send(this, 'find-close', undefined);
     const place = current?.element ?? document.querySelector<HTMLElement>('main');

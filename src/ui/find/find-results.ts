@@ -1,6 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Found } from '../../search/find.ts';
+import { VOICES } from '../../search/voices.ts';
 import { linkTo } from '../../routing/address.ts';
 import { shortName } from '../../views/columns/row.ts';
 import { UNFILTERED } from '../../views/view-state.ts';
@@ -26,9 +28,7 @@ export function findResults(room: RoomState, desk: FindDesk, answer: Answer, typ
   const isNothing = tally.passages === 0 && found.notes.texts.length === 0;
   return html`<div class="results">
     ${typing ? nothing : found.unread.map((unread) => html`<p class="unread">${unreadWords(unread)}</p>`)}
-    <p class="tally">
-      <b>${typing && isNothing ? '…' : foundWords(answer)}</b> ${tally.passages > 0 ? shares(room, answer) : nothing}
-    </p>
+    ${counts(room, answer, typing && isNothing ? '…' : foundWords(answer))}
     ${isNothing && !typing && room.edition.context.length > 0 ? notSearched() : nothing}
     ${typing ? nothing : takenAs(answer)} ${currentLines(room.edition, desk)} ${leftOut(room.view)}
     ${unseen(room, desk, answer)} ${wordingSwitches(room, found.wordings)}
@@ -46,9 +46,21 @@ function takenAs({ found }: Answer): TemplateResult {
   ${filters.map(({ text, took }) => html`<p class="away"><bdi>${withColon(text)}</bdi> ${listed(took, 'disjunction')}</p>`)}`;
 }
 
+/** How much was found and of whom; in a narrow window of whom is folded away, since the words are worth the room. */
+function counts(room: RoomState, answer: Answer, found: string): TemplateResult {
+  if (answer.tally.passages === 0) return html`<p class="tally"><b>${found}</b></p>`;
+  return room.narrow
+    ? html`<details>
+        <summary class="tally"><b>${found}</b></summary>
+        ${shares(room, answer)}
+      </details>`
+    : html`<p class="tally"><b>${found}</b> ${shares(room, answer)}</p>`;
+}
+
 function shares(room: RoomState, answer: Answer): TemplateResult {
   const onThemes = themes(room, answer);
   return html`<span class="shares"><span class="what">${msg('By sender')}</span> ${owners(room, answer)}</span>
+    <span class="shares"><span class="what">${msg('By voice')}</span> ${voices(answer.found)}</span>
     ${onThemes.length > 0 ? html`<span class="shares"><span class="what">${msg('By theme')}</span> ${onThemes}</span>` : nothing}`;
 }
 
@@ -71,19 +83,28 @@ function owners({ edition }: RoomState, { tally }: Answer): readonly TemplateRes
   return [...edition.parties.map(({ id }) => id), undefined].flatMap((party) => {
     const count = tally.parties.get(party) ?? 0;
     const name = party === undefined ? neitherSide() : shortName(edition, party);
-    return count > 0 || party !== undefined ? [share(edition.lang, name, count)] : [];
+    return count > 0 || party !== undefined ? [share(name, count, edition.lang)] : [];
+  });
+}
+
+/** Hits by who speaks, those in the reader's notes among them. */
+function voices({ letters: own, notes }: Found): readonly TemplateResult[] {
+  return VOICES.flatMap((voice, place) => {
+    const count = (own.voices[place] ?? 0) + (notes.voices[place] ?? 0);
+    return count > 0 ? [share(switchName(voice), count)] : [];
   });
 }
 
 function themes({ edition }: RoomState, { tally }: Answer): readonly TemplateResult[] {
   return edition.themes.flatMap(({ id, name }) => {
     const count = tally.themes.get(id) ?? 0;
-    return count > 0 ? [share(edition.lang, name, count)] : [];
+    return count > 0 ? [share(name, count, edition.lang)] : [];
   });
 }
 
-function share(lang: string, name: string, count: number): TemplateResult {
-  return html`<span class="share"><span lang=${lang} dir="auto">${name}</span> ${inDigits(count)}</span> `;
+/** `lang` is that of a name which is the edition's. */
+function share(name: string, count: number, lang?: string): TemplateResult {
+  return html`<span class="share"><span lang=${lang ?? nothing} dir="auto">${name}</span> ${inDigits(count)}</span> `;
 }
 
 function letters({ edition, view }: RoomState, { tally }: Answer): TemplateResult {

@@ -32,9 +32,15 @@ export function unreadWords({ text, why }: Unread): string {
   const quoted = enclosed(text);
   const words: Readonly<Record<Unread['why'], string>> = {
     'no-word': msg(str`Left out: “${quoted}” has no word in it.`),
+    asterisk: msg(str`Left out: “${quoted}”. An asterisk stands only at the end of a word.`),
+    'and-or': msg(str`Left out: “${quoted}” is not known here. All words are looked for.`),
+    not: msg(str`Left out: “${quoted}” is not known here. Put “-” before a word that must not be there.`),
     'near-nothing': msg(str`Left out: “${quoted}” needs a word on each side.`),
+    'near-number': msg(str`Left out: “${quoted}” needs a number up to ${inDigits(999)} behind the slash.`),
     'no-value': msg(str`Left out: “${quoted}” needs a value behind the colon, without a space.`),
     'unknown-value': msg(str`Left out: “${quoted}” names nothing in this edition.`),
+    'no-sender': msg(str`Left out: “${quoted}” names no sender of a letter.`),
+    'no-addressee': msg(str`Left out: “${quoted}” names no addressee of a letter.`),
     'no-date': msg(str`Left out: “${quoted}” is no date. Write 2012, 2012-09 or 2012-09-30, or two with “..” between.`),
     'too-long': msg(str`Not looked for: this is longer than ${inDigits(LONGEST_QUERY)} characters. Shorten it.`),
   };

@@ -29,7 +29,7 @@ function formsFor({ correspondents, parties, themes, letters }: Edition): readon
     ['"this letter"', msg('words in this order and spelling')],
     ['lett*', msg('words that begin so')],
     ['letter -answer', msg('a word, in passages without another')],
-    ['letter NEAR/5 answer', msg('words with at most five others between them')],
+    ['letter NEAR/5 answer', msg('words with at most five others between them; near/5 is the same')],
     ...(name === undefined ? [] : [[name, msg('somebody, also by other names')] as const]),
     ...(from === undefined || to === undefined
       ? []

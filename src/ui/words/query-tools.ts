@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import type { Edition } from '../../edition/model.ts';
 import { linkTo } from '../../routing/address.ts';
 import type { FindSwitch, ViewState } from '../../views/view-state.ts';
-import { COUNTABLE, ORDERS, setWords, wordsChoice } from '../../views/words/words-choice.ts';
+import { COUNTABLE, ORDERS, setWords, switchedOff, wordsChoice } from '../../views/words/words-choice.ts';
 import { send } from '../shell/intents.ts';
 import { linkChoice } from '../shell/link-choice.ts';
 import { listed } from '../wording/numbers.ts';
@@ -13,8 +13,18 @@ import { checkBoxes } from './check-boxes.ts';
 import { switchName } from '../find/find-words.ts';
 import { orderName, sideName } from './words-names.ts';
 
+/** What is done with the field. */
+interface QueryField {
+  /** It holds other words. */
+  type(words: string): void;
+  /** What it holds is to take effect. */
+  done(): void;
+  /** The reader has left it. */
+  leave(): void;
+}
+
 /** The field for what is looked for, in what, and how its lines stand. */
-export function queryTools(host: HTMLElement, edition: Edition, view: ViewState): TemplateResult {
+export function queryTools(host: HTMLElement, edition: Edition, view: ViewState, field: QueryField): TemplateResult {
   return html`<search class="query">
     <label for="words-query">${msg('Find')}</label>
     <input
@@ -26,8 +36,12 @@ export function queryTools(host: HTMLElement, edition: Edition, view: ViewState)
       spellcheck="false"
       .value=${live(view.find)}
       @input=${({ target }: Event) => {
-        if (target instanceof HTMLInputElement) send(host, 'view-change', { find: target.value });
+        if (target instanceof HTMLInputElement) field.type(target.value);
       }}
+      @keydown=${({ key }: KeyboardEvent) => {
+        if (key === 'Enter') field.done();
+      }}
+      @blur=${() => field.leave()}
     />
     ${includedBoxes(host, view)}
     <div class="link-choices">${orderChoice(edition, view)} ${sidesLine(edition, view)}</div>
@@ -48,8 +62,10 @@ function includedBoxes(host: HTMLElement, view: ViewState): TemplateResult {
 
 /** The way back from all that finding leaves out, also what was switched off elsewhere: in the columns, or by a row of a contrast. */
 export function includeAll(view: ViewState): TemplateResult | typeof nothing {
-  if (view.findOff.length === 0 && view.findNot.length === 0) return nothing;
-  return html`<a class="include-all" href=${linkTo({ ...view, findOff: [], findNot: [] })}
+  const off = switchedOff(view);
+  if (off.length === 0 && view.findNot.length === 0) return nothing;
+  const findOff = view.findOff.filter((name) => !off.includes(name));
+  return html`<a class="include-all" href=${linkTo({ ...view, findOff, findNot: [] })}
     >${msg('Include everything')}</a
   >`;
 }

@@ -8,12 +8,14 @@ import type { Concordance } from '../../search/words/concordance.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { askedLines, sidesOfLines } from '../../views/words/asked-lines.ts';
 import { neitherSide } from '../wording/letter-words.ts';
+import { send } from '../shell/intents.ts';
 import { queryForms } from '../find/query-forms.ts';
 import { lineTools } from './line-tools.ts';
 import type { GiveSearch } from './worker-answer.ts';
 import { includeAll, queryTools } from './query-tools.ts';
 import { sideLines } from './side-lines.ts';
 import { WorkerAnswer } from './worker-answer.ts';
+import { TypingPause } from '../find/typing-pause.ts';
 import { begunWords, unreadWords } from '../find/find-words.ts';
 import { hitsOf, linesFound } from './lines-found.ts';
 import { sideLang, sideName } from './words-names.ts';
@@ -45,30 +47,39 @@ export class WordLines extends LitElement {
   @state() private shown: readonly number[] = [];
   /** What was done with the lines last: copied or saved. */
   @state() private done = '';
+  /** What stands in the field. The view follows it. */
+  @state() private typed = '';
+  private readonly pause = new TypingPause(() => this.settle());
   private readonly answer = new WorkerAnswer(this, 'concordance');
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Who goes on by a link or a key has left the field before, which ended the pause.
+    this.pause.drop();
+  }
 
   protected override createRenderRoot(): this {
     return this;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('edition') && !changed.has('view')) return;
-    const { edition, view, search } = this;
-    const before = changed.get('view') as ViewState | undefined;
-    if (before?.find !== view.find) this.shown = [];
+    // While one types, the view comes after; whatever else changes it is followed.
+    if (!this.pause.isTyping) this.typed = this.view.find;
+    if (!['edition', 'view', 'typed'].some((name) => changed.has(name))) return;
+    const { edition, looked: view, search } = this;
+    if (changed.has('typed')) this.shown = [];
     this.done = '';
     if (view.find.trim() === '') this.answer.clear();
     else void this.answer.ask(search, view, () => askedLines(edition, view, MOST));
   }
 
   protected override render(): TemplateResult {
-    const { edition, view } = this;
+    const { edition, looked: view } = this;
     const { last } = this.answer;
     const found = last ? linesFound(last.view, last.answer) : this.ariaBusy === 'true' ? msg('Looking…') : nothing;
-    return html`${queryTools(this, edition, view)}
+    return html`${queryTools(this, edition, view, this.field)}
       <div class="found"><span role="status">${found}</span> ${includeAll(view)}</div>
-      ${last?.answer.begun === undefined ? nothing : html`<p>${begunWords(last.answer.begun)}</p>`}
-      ${last?.answer.unread.map((piece) => html`<p class="unread">${unreadWords(piece)}</p>`)}
+      <div role="status">${last && !this.pause.isTyping ? understood(last.answer) : nothing}</div>
       ${this.drawWordings(last?.answer.wordings ?? [])} ${view.find.trim() === '' ? queryForms(edition) : nothing}
       ${last && hitsOf(last.answer) > 0 ? this.lines(last.view, last.answer) : nothing}`;
   }
@@ -94,11 +105,38 @@ export class WordLines extends LitElement {
       </div>`;
   }
 
+  /** The view with what stands in the field. */
+  private get looked(): ViewState {
+    return { ...this.view, find: this.typed };
+  }
+
+  private readonly field = {
+    type: (words: string): void => {
+      this.typed = words;
+      this.pause.begin();
+    },
+    done: (): void => this.pause.end(),
+    // A field that goes with its page is left, too; what it holds is nothing to the next page.
+    leave: (): void => queueMicrotask(() => this.pause.end()),
+  };
+
+  /** Puts what was typed into the address, and has said what of it was not understood. */
+  private settle(): void {
+    if (this.typed !== this.view.find) send(this, 'view-change', { find: this.typed });
+    this.requestUpdate();
+  }
+
   private showMore(place: number, count: number): void {
     const shown = [...this.shown];
     shown[place] = count;
     this.shown = shown;
   }
+}
+
+/** What was made of a query: that a word was taken for a beginning, and what was left out. */
+function understood({ begun, unread }: Concordance): TemplateResult {
+  return html`${begun === undefined ? nothing : html`<p>${begunWords(begun)}</p>`}
+  ${unread.map((piece) => html`<p class="unread">${unreadWords(piece)}</p>`)}`;
 }
 
 declare global {

@@ -22,7 +22,7 @@ export function askedContrast(edition: Edition, choice: WordsChoice, most: numbe
 
 /**
  * The view with the lines of a row: its words in quotation marks, in the same sides and by the same voices, so that there are as
- * many lines as the row counts.
+ * many lines as the row counts. Wordings that were switched off were those of another query.
  */
 export function linesOfRow(edition: Edition, view: ViewState, { words }: Pick<ContrastRow, 'words'>): ViewState {
   const { sides, compare, counted } = wordsChoice(edition, view.words);
@@ -30,6 +30,7 @@ export function linesOfRow(edition: Edition, view: ViewState, { words }: Pick<Co
   return {
     ...setWords(view, { show: '', compare, side: sides?.[0].id ?? '', against: sides?.[1].id ?? '' }),
     find: `"${words.join(' ')}"`,
+    findNot: [],
     findOff: [...COUNTABLE.filter((voice) => !counted.includes(voice)), ...others].toSorted(),
   };
 }

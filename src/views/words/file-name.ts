@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/model.ts';
 import type { ViewState } from '../view-state.ts';
-import { COUNTABLE, wordsChoice } from './words-choice.ts';
+import { COUNTABLE, switchedOff, wordsChoice } from './words-choice.ts';
 import type { WordsChoice } from './words-choice.ts';
 
 /** A part of a name, and a whole name, in code points: file systems take 255 bytes, and most scripts have at most two a letter. */
@@ -18,9 +18,9 @@ export function tableName(edition: Edition, view: ViewState): string {
   return `${cut(name.join('_'), LONGEST)}.csv`;
 }
 
-function linesParts({ find, findOff, findNot, dating }: ViewState, choice: WordsChoice): readonly string[] {
-  // The reader's notes are in no table.
-  const without = findOff.filter((name) => name !== 'reader');
+function linesParts(view: ViewState, choice: WordsChoice): readonly string[] {
+  const { find, findNot, dating } = view;
+  const without = switchedOff(view);
   return [
     find.replaceAll(/(^|\s)-(?=\S)/gu, ' not '),
     choice.chosen ? sidesPart(choice) : '',

@@ -4,7 +4,7 @@ import { UNITS } from '../../search/words/tallies.ts';
 import type { Unit } from '../../search/words/tallies.ts';
 import { VOICES } from '../../search/voices.ts';
 import type { Voice } from '../../search/voices.ts';
-import type { ViewState, WordsSettings } from '../view-state.ts';
+import type { FindSwitch, ViewState, WordsSettings } from '../view-state.ts';
 import { REST, sidesFor } from './named-side.ts';
 import type { Compared, NamedSide } from './named-side.ts';
 
@@ -14,6 +14,11 @@ export const COMPARED = ['parties', 'themes', 'letters'] as const satisfies read
 export const STOPS = ['none', 'common'] as const;
 /** Whose words the page can count: all but the reader's. */
 export const COUNTABLE = VOICES.filter((voice) => voice !== 'reader');
+
+/** What is switched off of what the page has; whether the reader's notes are found elsewhere is nothing to it. */
+export function switchedOff({ findOff }: Pick<ViewState, 'findOff'>): readonly FindSwitch[] {
+  return findOff.filter((name) => name !== 'reader');
+}
 
 /** How the page Words is set. */
 export interface WordsChoice {

@@ -91,8 +91,25 @@ describe('a word that an apostrophe divides', () => {
     ['is the word without it, where that is no other', 'mens ', ['2: men’s']],
     ['also where it is looked for', 'dont ', ['3: don’t']],
     ['is unlike one that a hyphen divides', 'email ', ['2: e-mail', '3: email']],
+    ['finds no other word without it', 'diplomat’s ', ['0: diplomat’s']],
+    ['nor is that another spelling', 'diplomatt’s ', ['0: diplomat’s ~spelling']],
+    ['nor within a phrase', '"the diplomat’s"', ['0: the diplomat’s']],
+    ['nor where it is only begun', 'diplom diplomat’s* ', []],
+    ['is found by any apostrophe', 'diplomat\u02BCs ', ['0: diplomat’s']],
   ])('%s: %s', (_, query, expected) => {
     expect(ask(texts, query)).toEqual(expected);
+  });
+
+  test('is found by any apostrophe in the text', () => {
+    const apostrophes = plain('diplomat\u02BCs', 'diplomat`s', 'diplomats');
+    expect(ask(apostrophes, 'diplomat’s ')).toEqual(['0: diplomat\u02BCs', '1: diplomat`s']);
+    expect(ask(apostrophes, 'diplomats ')).toEqual(['2: diplomats']);
+  });
+
+  test('finds what is written without it, where the texts have it only so', () => {
+    expect(ask(plain('two diplomats', 'the men’s'), 'diplomat’s ')).toEqual(['0: diplomats']);
+    expect(ask(plain('the Quran'), 'Qur’an ')).toEqual(['0: Quran']);
+    expect(ask(plain('the Qur’an'), 'Quran ')).toEqual(['0: Qur’an']);
   });
 });
 
@@ -156,6 +173,43 @@ describe('who speaks', () => {
     expect(byText(LETTERS, found).map(({ id, passage, voice }) => ({ id, passage, voice }))).toEqual([
       { id: 'belmokhtar-proposals/0', passage: 'belmokhtar-proposals', voice: 'edition' },
     ]);
+  });
+});
+
+function countOf(voices: Uint32Array) {
+  return Object.fromEntries(VOICES.map((voice, place) => [voice, voices[place]]));
+}
+
+describe('how much each voice has of it', () => {
+  test('is counted by who speaks each hit', () => {
+    const texts = plain('the emir [the emir Droukdel, the emir] said', '>The emir.', 'emir');
+    expect(countOf(find(texts, { ...EVERYTHING, query: '"emir"' }).letters.voices)).toEqual({
+      letter: 2,
+      gloss: 2,
+      reported: 0,
+      wording: 0,
+      edition: 1,
+      reader: 0,
+    });
+  });
+
+  test('adds up to all hits', () => {
+    const notes = withNotes(LETTERS, timbuktu, [{ id: 'n', passage: undefined, text: 'The hostages, the ransom.' }]);
+    const found = find(notes, { ...EVERYTHING, query: '"the"' });
+    const { voices } = found.letters;
+    expect(voices.reduce((sum, count) => sum + count, 0)).toBe(found.letters.start.length);
+    expect(voices.filter((count) => count > 0).length).toBe(VOICES.length - 1);
+    expect(countOf(found.notes.voices)).toMatchObject({ letter: 0, reader: 2 });
+    for (const [place, voice] of VOICES.entries())
+      expect(find(LETTERS, { ...EVERYTHING, query: '"the"', voices: [voice] }).letters.start.length).toBe(
+        voice === 'reader' ? 0 : voices[place],
+      );
+  });
+
+  test('is how many texts where only filters ask', () => {
+    const found = find(LETTERS, { ...EVERYTHING, query: 'theme:weapons' }).letters;
+    expect(found.voices.reduce((sum, count) => sum + count, 0)).toBe(found.texts.length);
+    expect(found.voices[0]).toBeGreaterThan(0);
   });
 });
 
@@ -331,7 +385,7 @@ function passages(query: string): readonly (string | undefined)[] {
 }
 
 /** What a filter can name, by its names. */
-function facet(id: string, name: string, ...names: readonly string[]): Searched['facets']['people'][number] {
+function facet(id: string, name: string, ...names: readonly string[]): Searched['facets']['senders'][number] {
   return { ids: [id], name, names: [name, ...names].map((each) => each.toLowerCase().split(' ')) };
 }
 
@@ -390,7 +444,7 @@ describe('filters', () => {
     ['what stands within several', 'from:"board of"', ['Council']],
     ['a party, for its members', 'from:abus', ['Abus']],
   ])('take %s: %s', (_, query, took) => {
-    const searched = { ...plain('a'), facets: { people, themes: [], sources: [] } };
+    const searched = { ...plain('a'), facets: { senders: people, addressees: people, themes: [], sources: [] } };
     expect(find(searched, { ...EVERYTHING, query }).filters.map((one) => one.took)).toEqual([took]);
   });
 
@@ -404,11 +458,25 @@ describe('filters', () => {
     ]);
   });
 
+  test('from: knows who sends, to: who receives', () => {
+    const senders = new Set(timbuktu.letters.flatMap((letter) => letter.senders.flatMap(({ value }) => value ?? [])));
+    const addressees = new Set(
+      timbuktu.letters.flatMap((letter) => letter.addressees.flatMap(({ value }) => value ?? [])),
+    );
+    expect([...senders].filter((id) => !addressees.has(id)).length).toBeGreaterThan(0);
+    expect([...addressees].filter((id) => !senders.has(id)).length).toBeGreaterThan(0);
+    for (const id of [...senders, ...addressees]) {
+      const [from, to] = [`from:${id}`, `to:${id}`];
+      expect(inLetters(from).unread).toEqual(senders.has(id) ? [] : [{ text: from, why: 'no-sender' }]);
+      expect(inLetters(to).unread).toEqual(addressees.has(id) ? [] : [{ text: to, why: 'no-addressee' }]);
+    }
+  });
+
   test.each([
     ['theme:harbours', 'unknown-value'],
-    ['from:nobody', 'unknown-value'],
-    ['from:tebessa', 'unknown-value'],
-    ['from:blumenthal', 'unknown-value'],
+    ['from:nobody', 'no-sender'],
+    ['from:tebessa', 'no-sender'],
+    ['to:blumenthal', 'no-addressee'],
     ['source:menas', 'unknown-value'],
     ['date:2012-13', 'no-date'],
     ['date:2012-02-30', 'no-date'],

@@ -58,6 +58,12 @@ describe('is read', () => {
     ['NEAR without a number', 'ransom NEAR "two men"', 'ransom near 10 "two men"'],
     ['a chain of NEAR', 'a NEAR/1 b NEAR/2 c ', 'a near 1 b near 2 c'],
     ['near in small letters, a word', 'near ransom ', 'near; ransom'],
+    ['but with a number it is not', 'ransom near/3 weapons ', 'ransom near 3 weapons'],
+    ['NEAR whose number is not there yet', 'ransom NEAR/ weapons ', 'ransom near 10 weapons'],
+    ['and, or and not in small letters, words', 'ransom and weapons or not ', 'ransom; and; weapons; or; not'],
+    ['and in quotation marks', 'ransom "AND" weapons ', 'ransom; "and"; weapons'],
+    ['OR as the first word', 'OR ransom ', 'or; ransom'],
+    ['a prefix in brackets, or before a comma', '(rans*) weap*, ', 'rans*; weap*'],
     ['what means something in regular expressions', '(a+)+$ .* ', 'a; left out .*: no-word'],
     ['an address, as words', 'http://example.org ', 'http+example+org'],
     ['Arabic with a mark of direction', '\u200Fالأمير ', 'الامير'],
@@ -68,12 +74,27 @@ describe('is read', () => {
 });
 
 describe('is not held against the reader while it is typed', () => {
-  test.each(['-', '"', 'from:', 'ransom from:', 'ransom NEAR', 'ransom NEAR/5', 'ransom -', 'from:"', '*'])(
-    '%s',
-    (typed) => {
-      expect(readQuery(typed).unread).toEqual([]);
-    },
-  );
+  test.each([
+    '-',
+    '"',
+    '“',
+    '-"',
+    '(',
+    'from:',
+    'ransom from:',
+    'ransom near/5',
+    'ransom NEAR',
+    'ransom NEAR/',
+    'ransom NEAR/5',
+    'ransom -',
+    'ransom O',
+    'ransom OR',
+    'ransom NOT',
+    'from:"',
+    'rans*',
+  ])('%s', (typed) => {
+    expect(readQuery(typed).unread).toEqual([]);
+  });
 });
 
 describe('is said to be left out', () => {
@@ -83,6 +104,21 @@ describe('is said to be left out', () => {
     ['NEAR at the end', 'a NEAR/3 ', 'a; left out NEAR/3: near-nothing'],
     ['a field without a value', 'from: ransom ', 'ransom; left out from:: no-value'],
     ['punctuation alone', '?! ransom ', 'ransom; left out ?!: no-word'],
+    ['a sign alone', 'ransom & - weapons ', 'ransom; weapons; left out &: no-word; left out -: no-word'],
+    ['a sign at the end with which no word begins', 'ransom &', 'ransom; left out &: no-word'],
+    ['an asterisk alone', '*', 'left out *: no-word'],
+    ['an asterisk before a word', '*som', 'left out *som: asterisk'],
+    ['an asterisk within a word', 'ransom ho*t*', 'ransom; left out ho*t*: asterisk'],
+    ['an asterisk within a phrase', '"two ho*ts" ransom ', 'ransom; left out "two ho*ts": asterisk'],
+    ['an asterisk within a value', 'from:bel*r ransom ', 'ransom; left out from:bel*r: asterisk'],
+    ['OR', 'ransom OR weapons ', 'ransom; weapons; left out OR: and-or'],
+    ['AND, once there is a space after it', 'ransom AND ', 'ransom; left out AND: and-or'],
+    ['OR between filters', 'from:a OR from:b', 'from is a; from is b; left out OR: and-or'],
+    ['OR behind an article', 'al OR qaeda ', 'al; qaeda; left out OR: and-or'],
+    ['NOT', 'NOT ransom weapons ', 'ransom; weapons; left out NOT: not'],
+    ['NEAR with too high a number', 'a NEAR/5000 b ', 'a; b; left out NEAR/5000: near-number'],
+    ['near in small letters with one', 'a near/5000', 'a; left out near/5000: near-number'],
+    ['NEAR with no number', 'a NEAR/x b ', 'a; b; left out NEAR/x: near-number'],
   ])('%s', (_, typed, expected) => {
     expect(read(readQuery(typed))).toBe(expected);
   });
@@ -94,7 +130,26 @@ describe('is said to be left out', () => {
   });
 });
 
-const PIECES = ['"', '-', '*', 'NEAR', 'NEAR/3', 'from:', 'date:', ' ', '(', '\\', '\uD800', '\u202E', 'é', 'ransom'];
+const PIECES = [
+  '"',
+  '-',
+  '*',
+  '&',
+  'NEAR',
+  'NEAR/3',
+  'near/',
+  'OR',
+  'NOT',
+  'from:',
+  'date:',
+  ' ',
+  '(',
+  '\\',
+  '\uD800',
+  '\u202E',
+  'é',
+  'ransom',
+];
 property.prop([
   fc.oneof(
     fc.string({ unit: 'binary' }),

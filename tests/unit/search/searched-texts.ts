@@ -33,6 +33,6 @@ export function searchedTexts(
     letters: indexTexts(texts),
     notes: indexTexts([]),
     named: [],
-    facets: { people: [], themes: [], sources: [] },
+    facets: { senders: [], addressees: [], themes: [], sources: [] },
   };
 }

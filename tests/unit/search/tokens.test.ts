@@ -6,7 +6,7 @@ import { tokens } from '../../../src/search/tokens.ts';
 /** The words of a text as one regular expression says it, which is slower. */
 function plainly(text: string): readonly string[] {
   const alone = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]`;
-  const among = (kinds: string) => String.raw`[[${kinds}]--${alone}]`;
+  const among = (kinds: string) => String.raw`[[${kinds}]--${alone}--ʼ]`;
   const letter = among(String.raw`\p{L}\p{N}`);
   const inner = among(String.raw`\p{L}\p{N}\p{M}\p{Cf}`);
   const last = among(String.raw`\p{L}\p{N}\p{M}`);
@@ -30,6 +30,7 @@ const SIGNS = [
   '\u00AD',
   '\u200F',
   'ʿ',
+  'ʼ',
   'ء',
   'لا',
   'ـ',
