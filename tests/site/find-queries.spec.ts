@@ -10,6 +10,7 @@ test('what is not understood of a query is shown and said, and what is half type
 }) => {
   await openRoom(page);
   await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('hostages OR');
   await expect(page).toHaveURL(/OR$/);
   await expect(unread(page)).toHaveCount(0);
