@@ -28,10 +28,10 @@ interface Focus {
   readonly again: boolean;
 }
 
-/** Where the focus is, once the page has drawn what it has to. */
-function focusNow(page: Page): Promise<Focus> {
-  return page.evaluate(async () => {
-    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+/** Where the focus is, once the page has drawn what it has to: after a press a part of it may have to come first. */
+function focusNow(page: Page, frames = 4): Promise<Focus> {
+  return page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame += 1) await new Promise(requestAnimationFrame);
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     if (!(element instanceof HTMLElement) || element === document.body) {
@@ -54,7 +54,7 @@ function focusNow(page: Page): Promise<Focus> {
       unseen: !element.checkVisibility() || covered || bottom <= 0 || top >= innerHeight || width * height === 0,
       again,
     };
-  });
+  }, frames);
 }
 
 /** Goes through a page by Tab and presses what can be pressed, there and back. What was wrong on the way. */
@@ -65,7 +65,7 @@ async function walk(page: Page): Promise<{ readonly stops: number; readonly wron
   let again = 0;
   for (; stops < 800 && again < AGAIN; stops += 1) {
     await page.keyboard.press('Tab');
-    const before = await focusNow(page);
+    const before = await focusNow(page, 2);
     if (before.lost) break;
     again = before.again ? again + 1 : 0;
     if (before.unseen) wrong.push(`cannot be seen: ${before.name}`);

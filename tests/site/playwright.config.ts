@@ -11,8 +11,9 @@ const SMOKE = 'webkit-smoke.spec.ts';
  * What Firefox reads too: each way through the letters, and the notes. That is where engines differ. Tables, colours,
  * axe, paper, weight and each single key are looked at in Chromium alone, so that Firefox adds two minutes or so, not ten. A
  * test tagged @chromium stays there as well: it goes through every number or width, which takes long and is the same in
- * every engine; or it is about which words and numbers stand on the page, which our own code alone works out; or it asks for touch, for a medium or preference of the system, or for a page without script, which
- * Playwright cannot have of Firefox over WebDriver BiDi and does not say so; or it asks through Chromium's own protocol.
+ * every engine; or it is about which words and numbers stand on the page, which our own code alone works out; or it asks
+ * for touch, for a medium or preference of the system, or for a page without script, which Playwright cannot have of
+ * Firefox over WebDriver BiDi and does not say so; or it asks through Chromium's own protocol.
  */
 const IN_FIREFOX = [
   'address',
