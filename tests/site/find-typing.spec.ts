@@ -29,9 +29,9 @@ test('a link in the columns leads on with what is looked for now', async ({ page
 
 test('what is typed while the bar is still being loaded stands in its field', async ({ page }) => {
   await openRoom(page);
-  await page.keyboard.type('/hostages');
-  await expect(field(page)).toHaveValue('hostages');
-  await expect(page).toHaveURL(/\?find=hostages$/);
+  await page.keyboard.type('/Hostages OR Mali');
+  await expect(field(page)).toHaveValue('Hostages OR Mali');
+  await expect(page).toHaveURL(/\?find=Hostages\+OR\+Mali$/);
 });
 
 /** Presses a key as a script sees it; whether the browser may do with it what it does. */

@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Compiled } from '../../src/edition/compile.ts';
 import type { Edition } from '../../src/edition/model.ts';
 
+const ASSETS = path.resolve(import.meta.dirname, '../../dist/assets');
+
 /** Serves the site with an edition changed. A service worker would serve it as it is: they must not be allowed. */
 export async function serveEdition(page: Page, change: (edition: Edition) => Edition): Promise<void> {
-  await page.route('**/assets/edition-*.json', async (route) => {
-    const answer = await route.fetch();
-    const compiled = (await answer.json()) as Compiled;
-    await route.fulfill({ json: { ...compiled, edition: compiled.edition && change(compiled.edition) } });
-  });
+  const file = (await readdir(ASSETS)).find((name) => /^edition-.*\.json$/.test(name));
+  const compiled = JSON.parse(await readFile(path.join(ASSETS, file ?? ''), 'utf8')) as Compiled;
+  const json = { ...compiled, edition: compiled.edition && change(compiled.edition) };
+  await page.route('**/assets/edition-*.json', (route) => route.fulfill({ json }));
 }

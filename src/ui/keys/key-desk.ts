@@ -73,15 +73,16 @@ export class KeyDesk implements ReactiveController {
   readonly #press = (event: KeyboardEvent): void => {
     const stroke = strokeOf(event, isApple());
     const room = this.#options.room();
-    if (!stroke || !room || event.defaultPrevented || event.isComposing || room.dialog) return;
-    if (isCharacter(stroke) && room.preferences.keys === 'off') return;
     const [from] = event.composedPath();
-    if (!(from instanceof HTMLElement) || (takesText(from) && stroke !== 'Mod+k')) return;
-    if (performance.now() < this.#aheadUntil && event.key.length === 1) {
+    if (!room || event.defaultPrevented || event.isComposing || room.dialog || !(from instanceof HTMLElement)) return;
+    if (takesText(from) && stroke !== 'Mod+k') return;
+    // Also what is no stroke of any key, such as a space or a capital.
+    if (performance.now() < this.#aheadUntil && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
       this.#ahead += event.key;
       event.preventDefault();
       return;
     }
+    if (!stroke || (isCharacter(stroke) && room.preferences.keys === 'off')) return;
 
     const held = KEYMAP.filter((binding) => this.#holds(binding, from, room.view.page));
     const pressed = (strokes: string) => held.find((binding: Binding) => binding.strokes.includes(strokes));
