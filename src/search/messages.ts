@@ -2,6 +2,7 @@ import type { Concordance, ConcordanceAsked } from './words/concordance.ts';
 import type { Contrast, ContrastAsked } from './words/contrast.ts';
 import type { Asked, Found } from './find.ts';
 import type { NoteText } from './searched.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** What the worker can be asked, and what it answers. */
 export interface Questions {
@@ -17,6 +18,8 @@ export type ToWorker =
   /** The address of the edition as JSON, which the worker fetches by itself: to hand it over would hold the page up. */
   | { readonly type: 'open'; readonly url: string }
   | { readonly type: 'notes'; readonly notes: readonly NoteText[] }
+  /** Asks for the index itself; where there are many words there is no answer. */
+  | { readonly type: 'index' }
   | AskMessage;
 
 export type AskMessage<Name extends QuestionName = QuestionName> = {
@@ -31,4 +34,6 @@ export type AskMessage<Name extends QuestionName = QuestionName> = {
 /** From the worker to the page. */
 export type FromWorker =
   | { readonly type: 'answer'; readonly turn: number; readonly answer: Questions[QuestionName]['answer'] }
+  /** Without its texts. */
+  | { readonly type: 'index'; readonly index: TextIndex }
   | { readonly type: 'failure'; readonly message: string };

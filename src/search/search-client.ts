@@ -1,16 +1,24 @@
+import type { Edition } from '../edition/model.ts';
+import type { Asked, Found } from './find.ts';
 import type { AskMessage, FromWorker, Questions, QuestionName, ToWorker } from './messages.ts';
+import type { NearSearch } from './near-search.ts';
 import type { NoteText } from './searched.ts';
+import type { TextIndex } from './text-index.ts';
 
-/** Asks the worker. It holds one edition; for another, open another client. */
+/** Asks the worker, which holds one edition; for another, open another client. */
 export class SearchClient {
   readonly #worker = new Worker(new URL('search-worker.ts', import.meta.url), { type: 'module' });
   readonly #waiting = new Map<number, (answer: unknown) => void>();
   #turn = 0;
+  #notes: readonly NoteText[] = [];
+  #edition: Edition | undefined;
+  #near: NearSearch | undefined;
 
   /** `url` is the edition's JSON. `onFailure` is called where it can't be read, or the worker can't start; nothing is answered then. */
   constructor(url: string, onFailure: () => void) {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.type === 'failure') onFailure();
+      else if (data.type === 'index') void this.#comeNear(data.index);
       else this.#answered(data.turn, data.answer);
     });
     this.#worker.addEventListener('error', onFailure);
@@ -19,7 +27,23 @@ export class SearchClient {
 
   /** The reader's notes, in place of those sent before. */
   setNotes(notes: readonly NoteText[]): void {
+    this.#notes = notes;
+    this.#near?.setNotes(notes);
     this.#send({ type: 'notes', notes });
+  }
+
+  /**
+   * Has the letters of this edition, if they are few, searched in the page itself as soon as it has the index. The way to the worker and back
+   * takes little, but as one types it misses the frame that shows the letter typed; many would hold the page up.
+   */
+  bringNear(edition: Edition): void {
+    this.#edition = edition;
+    this.#send({ type: 'index' });
+  }
+
+  /** As `ask`, but without the worker where the letters are near. */
+  find(asked: Asked): Promise<Found> {
+    return this.#near ? Promise.resolve(this.#near.find(asked)) : this.ask('find', asked);
   }
 
   /** Answers come in the order of the questions; each is awaited until the client is closed. */
@@ -36,6 +60,14 @@ export class SearchClient {
   close(): void {
     this.#worker.terminate();
     this.#waiting.clear();
+  }
+
+  async #comeNear(index: TextIndex): Promise<void> {
+    // The worker goes on answering where this can't be loaded.
+    const module = await import('./near-search.ts').catch(() => undefined);
+    if (!module || !this.#edition) return;
+    this.#near = new module.NearSearch(this.#edition, index);
+    this.#near.setNotes(this.#notes);
   }
 
   #answered(turn: number, answer: unknown): void {

@@ -6,6 +6,7 @@ import { find } from './find.ts';
 import type { Searched } from './find.ts';
 import type { AskMessage, FromWorker, Questions, QuestionName, ToWorker } from './messages.ts';
 import { searchedIn, withNotes } from './searched.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** Finds in a thread of its own, so that the page stays at the reader's hand however much there is to search. */
 
@@ -21,6 +22,9 @@ interface Opened {
 }
 
 let opened: Promise<Opened> | undefined;
+
+/** With so many words a query takes a few ms, and the index some MB: then the page may have it as well. */
+const FEW = 200_000;
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'open') opened = open(data.url);
@@ -38,7 +42,14 @@ async function open(url: string): Promise<Opened> {
 
 function answer(one: Opened, message: Exclude<ToWorker, { readonly type: 'open' }>): void {
   if (message.type === 'notes') one.searched = withNotes(one.searched, one.edition, message.notes);
+  else if (message.type === 'index') sendIndex(one.searched.letters);
   else send({ type: 'answer', turn: message.turn, answer: answerTo(one.searched, message) });
+}
+
+/** Without its texts, which the page has. */
+function sendIndex(index: TextIndex): void {
+  const message: FromWorker = { type: 'index', index: { ...index, texts: [] } };
+  if (index.termOf.length <= FEW) postMessage(message);
 }
 
 function answerTo<Name extends QuestionName>(

@@ -4,6 +4,7 @@ import type { Searched } from './find.ts';
 import { namedIn } from './names.ts';
 import { noteTexts, searchTexts } from './search-text.ts';
 import { indexTexts } from './text-index.ts';
+import type { TextIndex } from './text-index.ts';
 
 /** A reader's note as it is searched: its words, and the passage it is on; undefined where it has lost its place. */
 export interface NoteText {
@@ -14,12 +15,12 @@ export interface NoteText {
 
 /** An edition made ready for finding; without notes as yet. */
 export function searchedIn(edition: Edition): Searched {
-  return {
-    letters: indexTexts(searchTexts(edition)),
-    notes: indexTexts([]),
-    named: namedIn(edition),
-    facets: facetsOf(edition),
-  };
+  return searchedBy(edition, indexTexts(searchTexts(edition)));
+}
+
+/** The same by an index of its texts. */
+export function searchedBy(edition: Edition, letters: TextIndex): Searched {
+  return { letters, notes: indexTexts([]), named: namedIn(edition), facets: facetsOf(edition) };
 }
 
 /** The same with these notes in place of those before. */

@@ -34,6 +34,28 @@ test('what is typed while the bar is still being loaded stands in its field', as
   await expect(page).toHaveURL(/\?find=Hostages\+OR\+Mali$/);
 });
 
+test('few letters are searched before the frame that shows what is typed', async ({ page }) => {
+  await openRoom(page, '?find=hostages');
+  await expect(tally(page)).toHaveText(/hits/);
+  // Once the page has the index: until then the worker answers.
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const input = document.querySelector('find-bar')?.shadowRoot?.querySelector('input');
+        if (!input) return '';
+        const next = input.value === 'internet' ? 'hostages' : 'internet';
+        input.value = next;
+        input.dispatchEvent(new InputEvent('input'));
+        let frames = 0;
+        requestAnimationFrame(() => void (frames += 1));
+        for (let turn = 0; turn < 200; turn += 1) await Promise.resolve();
+        const marked = [...document.querySelectorAll('mark.hit')].map((mark) => mark.textContent.toLowerCase());
+        return `${frames} frames, ${marked.length > 0 && marked.every((words) => words === next) ? 'its' : 'no'} hits`;
+      }),
+    )
+    .toBe('0 frames, its hits');
+});
+
 /** Presses a key as a script sees it; whether the browser may do with it what it does. */
 function press(page: Page, key: string, ctrlKey = false): Promise<boolean> {
   const init = { key, code: key, ctrlKey, bubbles: true, cancelable: true };

@@ -37,7 +37,7 @@ export class FindSearch {
     this.#waiting = undefined;
     this.#underway = next !== undefined;
     if (!next) return;
-    const found = await next.client.ask('find', next.asked);
+    const found = await next.client.find(next.asked);
     this.#underway = this.#waiting !== undefined;
     this.#onAnswer(found, next.asked);
     await this.#next();

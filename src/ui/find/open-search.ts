@@ -22,7 +22,7 @@ let open: OpenSearch | undefined;
  */
 export function openSearchAhead(): void {
   // One that nobody has asked may have read an edition of before; the one in use is left alone.
-  if (open?.edition === undefined) begin(undefined, () => undefined);
+  if (open?.edition === undefined) begin();
 }
 
 /**
@@ -33,10 +33,11 @@ export function openSearch(
   { edition, notes }: Pick<RoomState, 'edition' | 'notes'>,
   onFailure: () => void,
 ): SearchClient {
-  const now = open && (open.edition ?? edition) === edition ? open : begin(edition, onFailure);
+  const now = open && (open.edition ?? edition) === edition ? open : begin();
   if (now.edition === undefined) {
     now.edition = edition;
     now.onFailure = onFailure;
+    now.client.bringNear(edition);
   }
   if (!sameNotes(now.notes, notes)) {
     now.notes = notes;
@@ -47,10 +48,10 @@ export function openSearch(
   return now.client;
 }
 
-function begin(edition: Edition | undefined, onFailure: () => void): OpenSearch {
+function begin(): OpenSearch {
   open?.client.close();
   const client = new SearchClient(editionUrl, () => fail(client));
-  open = { client, edition, notes: [], onFailure };
+  open = { client, edition: undefined, notes: [], onFailure: () => undefined };
   return open;
 }
 
