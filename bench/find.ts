@@ -53,7 +53,7 @@ async function figuresOf(site: Site, name: string, compiled: Compiled): Promise<
   const { edition } = compiled;
   if (!edition) throw new Error('There is no edition to find in.');
   const queries = findQueries(edition);
-  const alone = findInNode(compiled, queries);
+  const alone = await findInNode(compiled, queries);
   const url = await addSiteWithEdition(site, name, compiled);
   const opened = await openings(site, url, queries[1]?.text ?? 'a', VISITS);
   const typing = await typeQueries(site, url, queries);

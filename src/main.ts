@@ -20,6 +20,9 @@ import './ui/styles/pages.css';
 import './ui/styles/media.css';
 import './ui/styles/narrow.css';
 import './ui/styles/paper.css';
+// With the page, though found later: a sheet that is added has every letter styled anew, which takes longer than a frame.
+import './ui/prose/hit-marks.css';
+import './ui/find/find.css';
 
 async function readCompiled(): Promise<Compiled> {
   const answer = await fetch(editionUrl);

@@ -63,6 +63,9 @@ const TRANSCRIBED: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/gu, '$1'],
 ];
 
+/** Whether a word has any of it: most have not. */
+const EVEN = /kh|gh|dh|[qw]|o[uo]|e[eiy]|a[ey]|(.)\1/u;
+
 /** In shorter words than this, evening out would take one word for another ("of" for "off"). */
 const SHORTEST = 4;
 
@@ -71,7 +74,7 @@ const SHORTEST = 4;
  * and u; doubled letters. Words under four letters stay as they are.
  */
 export function evened(folded: string): string {
-  if (folded.length < SHORTEST) return folded;
+  if (folded.length < SHORTEST || !EVEN.test(folded)) return folded;
   return TRANSCRIBED.reduce((word, [written, one]) => word.replaceAll(written, one), folded);
 }
 

@@ -1,3 +1,5 @@
+import { evenedTerms } from './evened-terms.ts';
+import type { EvenedTerms } from './evened-terms.ts';
 import { fold } from './fold.ts';
 import type { SearchText } from './search-text.ts';
 import { NumberList } from './number-list.ts';
@@ -14,6 +16,7 @@ export interface TextIndex {
   readonly texts: readonly SearchText[];
   /** Every word, folded, by the order of code units. */
   readonly terms: readonly string[];
+  readonly evened: EvenedTerms;
   /** Of each word by its number: its place among `terms`, the text it stands in, where it stands there, and who speaks. */
   readonly termOf: Uint32Array;
   readonly textOf: Uint32Array;
@@ -126,6 +129,7 @@ function sorted(
   return {
     texts,
     terms,
+    evened: evenedTerms(terms),
     termOf,
     textOf,
     start,
@@ -152,11 +156,6 @@ export function wordAtOrAfter(
     else high = middle;
   }
   return low;
-}
-
-/** By code units, which is quick and the order that a prefix is looked up in. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function postings(terms: number, termOf: Uint32Array, divided: readonly Entry[]) {

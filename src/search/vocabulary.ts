@@ -1,7 +1,5 @@
-import { oncePer } from '../edition/once-per.ts';
 import { evened, isArticle } from './fold.ts';
 import type { AskedWord } from './query.ts';
-import { compare } from './text-index.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Terms of an index that a word stands for, and what each is: the word itself, or another spelling of it. */
@@ -9,11 +7,6 @@ export type Terms = ReadonlyMap<number, 'literal' | 'spelling'>;
 
 /** What a word can be in a text: terms one after another, for its parts; or one term, where it is written as one. */
 export type Option = readonly [Terms, ...Terms[]];
-
-/** Evened terms of an index, in order, each with the term it was. */
-const evenedTerms = oncePer(({ terms }: TextIndex) =>
-  terms.map((term, number) => ({ key: evened(term), number })).toSorted((a, b) => compare(a.key, b.key)),
-);
 
 /**
  * What a word can be in the texts of an index; none where no text has it. `spellings` lets it be spelled otherwise
@@ -55,33 +48,29 @@ function present(options: readonly Option[]): readonly Option[] {
 
 function termsFor(index: TextIndex, word: string, prefix: boolean, spellings: boolean): Terms {
   const found = new Map<number, 'literal' | 'spelling'>();
-  const literal = range(index.terms.length, (number) => index.terms[number] ?? '', word, prefix);
+  const literal = range(index.terms, word, prefix);
   for (let number = literal.from; number < literal.to; number += 1) found.set(number, 'literal');
   if (spellings) {
-    const all = evenedTerms(index);
+    const { keys, terms } = index.evened;
     const key = evened(word);
-    const { from, to } = range(all.length, (place) => all[place]?.key ?? '', key, prefix && key.length >= 4);
-    for (let place = from; place < to; place += 1) {
-      const number = all[place]?.number ?? 0;
-      if (!found.has(number)) found.set(number, 'spelling');
-    }
+    const { from, to } = range(keys, key, prefix && key.length >= 4);
+    for (const term of terms.subarray(from, to)) if (!found.has(term)) found.set(term, 'spelling');
   }
   return found;
 }
 
 /** The places, from and up to, of what is equal to a word in a sorted list, or begins with it. */
 function range(
-  length: number,
-  at: (place: number) => string,
+  sorted: readonly string[],
   word: string,
   prefix: boolean,
 ): { readonly from: number; readonly to: number } {
   const first = (holds: (entry: string) => boolean): number => {
     let low = 0;
-    let high = length;
+    let high = sorted.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (holds(at(middle))) high = middle;
+      if (holds(sorted[middle] ?? '')) high = middle;
       else low = middle + 1;
     }
     return low;

@@ -2,8 +2,6 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { RoomState } from '../shell/room-state.ts';
 import './find-bar.ts';
-import '../prose/hit-marks.css';
-import './find.css';
 
 /** Finding, over the columns. */
 export function findPart(room: RoomState): TemplateResult {

@@ -48,6 +48,26 @@ test.each([
   expect(evened(one)).not.toBe(evened(other));
 });
 
+test.each([
+  ['bakhit', 'bakit'],
+  ['baqit', 'bakit'],
+  ['baghit', 'bagit'],
+  ['badhit', 'badit'],
+  ['batout', 'batut'],
+  ['batoot', 'batut'],
+  ['bawit', 'bauit'],
+  ['bateet', 'batit'],
+  ['batae', 'batai'],
+  ['batei', 'batai'],
+  ['batay', 'batai'],
+  ['batey', 'batai'],
+  ['battit', 'batit'],
+  ['خببيت', 'خبيت'],
+  ['batit', 'batit'],
+])('%s evened out is %s', (word, even) => {
+  expect(evened(word)).toBe(even);
+});
+
 /** The words of a text, those that belong to the one before with a plus. */
 function words(text: string): string {
   return tokens(text)
