@@ -15,6 +15,7 @@ import './ui/styles/base.css';
 import './ui/styles/comfort.css';
 import './ui/styles/bar.css';
 import './ui/styles/room.css';
+import './ui/styles/rail.css';
 import './ui/styles/passage.css';
 import './ui/styles/pages.css';
 import './ui/styles/media.css';

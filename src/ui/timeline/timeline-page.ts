@@ -5,6 +5,8 @@ import type { RoomState } from '../shell/room-state.ts';
 import { datingLine } from './dating-line.ts';
 import './time-line.ts';
 import './picture.css';
+// In this order: what holds for a low window or for paper comes after what it changes.
+import './timeline-tables.css';
 import './timeline.css';
 import { timelineKey } from './timeline-key.ts';
 
