@@ -2,13 +2,8 @@ import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { KEYMAP } from '../../src/ui/keys/keymap.ts';
 import { findings } from './findings.ts';
+import { CLAIM, words } from './pressing.ts';
 import { openNote, openRoom, passage } from './room.ts';
-
-const CLAIM = 'belmokhtar-internet';
-
-function words(page: Page, id: string): Locator {
-  return passage(page, id).locator('letter-text');
-}
 
 function help(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Keys' });

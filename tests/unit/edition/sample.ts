@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { expect } from 'vitest';
 import type { Context } from '../../../src/edition/context.ts';
 import { indexIds } from '../../../src/edition/id-index.ts';
 import { compile } from '../../../src/edition/compile.ts';
 import type { Compiled, EditionFile } from '../../../src/edition/compile.ts';
+import type { Edition } from '../../../src/edition/model.ts';
 import type { Problem } from '../../../src/edition/problem.ts';
 import { readXml } from '../../../src/edition/xml.ts';
 import type { XmlElement } from '../../../src/edition/xml-tree.ts';
@@ -28,6 +30,14 @@ export function change(files: Map<string, string>, name: string, from: string, t
 
 export function compileTexts(files: ReadonlyMap<string, string>): Compiled {
   return compile([...files].map(([name, text]): EditionFile => ({ file: `letters/${name}`, bytes: encode(text) })));
+}
+
+/** The harbour edition, which must have no problems. */
+export function harbourEdition(): Edition {
+  const { edition, problems } = compileTexts(harbour());
+  expect(problems).toEqual([]);
+  if (!edition) throw new Error('no edition');
+  return edition;
 }
 
 export function encode(text: string): Uint8Array {
