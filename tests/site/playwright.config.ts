@@ -21,6 +21,7 @@ const IN_FIREFOX = [
   'exchanges',
   'find',
   'find-hits',
+  'find-steps',
   'find-typing',
   'keyboard',
   'languages',
