@@ -5,6 +5,9 @@ import type { NearSearch } from './near-search.ts';
 import type { NoteText } from './searched.ts';
 import type { TextIndex } from './text-index.ts';
 
+/** A longer query may ask for hundreds of words, and take longer than a frame even in few letters. In UTF-16 code units. */
+const SHORT = 100;
+
 /** Asks the worker, which holds one edition; for another, open another client. */
 export class SearchClient {
   readonly #worker = new Worker(new URL('search-worker.ts', import.meta.url), { type: 'module' });
@@ -41,9 +44,10 @@ export class SearchClient {
     this.#send({ type: 'index' });
   }
 
-  /** As `ask`, but without the worker where the letters are near. */
+  /** As `ask`, but without the worker where the letters are near and the query is short. */
   find(asked: Asked): Promise<Found> {
-    return this.#near ? Promise.resolve(this.#near.find(asked)) : this.ask('find', asked);
+    const near = asked.query.length <= SHORT ? this.#near : undefined;
+    return near ? Promise.resolve(near.find(asked)) : this.ask('find', asked);
   }
 
   /** Answers come in the order of the questions; each is awaited until the client is closed. */
