@@ -1,14 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Edition, PassageId } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
-import { createNote, textOf, withText } from '../../notes/note.ts';
+import type { NoteKeeping } from '../../notes/keep-notes.ts';
+import { textOf, withText } from '../../notes/note.ts';
 import type { Note } from '../../notes/note.ts';
 import { transactionFailure } from '../../notes/storage-failure.ts';
 import type { StorageFailure } from '../../notes/storage-failure.ts';
-import { openNotes } from '../../notes/store.ts';
-import type { NoteStore } from '../../notes/store.ts';
-import { randomUuid } from '../../notes/uuid.ts';
-import { NoteWriter } from '../../notes/writer.ts';
 import type { Writing } from '../../notes/writer.ts';
 import type { NoteStatus } from '../../views/placed-notes.ts';
 
@@ -31,12 +28,13 @@ export class NotesDesk implements ReactiveController {
   /** Notes deleted last, the latest first. */
   removed: readonly Note[] = [];
   failure: StorageFailure | undefined;
+  /** When the notes were opened, or could not be. */
+  opened: Promise<void> = Promise.resolve();
   #stored: readonly Note[] = [];
   readonly #drafts = new Map<string, Note>();
   readonly #failed = new Set<string>();
   readonly #unsaved = new Map<string, Note>();
-  #store: NoteStore | undefined;
-  #writer: NoteWriter | undefined;
+  #keeping: NoteKeeping | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #options: NotesDeskOptions;
 
@@ -48,12 +46,12 @@ export class NotesDesk implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('beforeunload', this.#warn);
-    void this.#open();
+    this.opened = this.#open();
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeunload', this.#warn);
-    this.#store?.close();
+    this.#keeping?.store.close();
   }
 
   get notes(): readonly Note[] {
@@ -71,11 +69,11 @@ export class NotesDesk implements ReactiveController {
   create(passage: PassageId, start: number, end: number): Note | undefined {
     const found = passagesIn(this.#options.edition()).find(({ id }) => id === passage);
     if (!found) return undefined;
-    if (!this.#writer) {
+    if (!this.#keeping) {
       this.#options.onFailure(this.failure ?? { type: 'closed' });
       return undefined;
     }
-    const note = createNote({ passage, text: found.text, start, end, now: new Date(), uuid: randomUuid() });
+    const note = this.#keeping.create({ passage, text: found.text, start, end });
     this.#write(note);
     return note;
   }
@@ -91,14 +89,14 @@ export class NotesDesk implements ReactiveController {
   }
 
   retry(id: string): void {
-    this.#writer?.retry(id);
+    this.#keeping?.writer.retry(id);
   }
 
   /** Deletes a note; gives it as it was, or undefined where that failed. */
   async remove(id: string): Promise<Note | undefined> {
-    await this.#writer?.flush();
+    await this.#keeping?.writer.flush();
     const note = this.notes.find((other) => other.id === id);
-    const result = await this.#store?.remove(id);
+    const result = await this.#keeping?.store.remove(id);
     if (result?.type === 'failed') this.#options.onFailure(result.reason);
     if (!note || result?.type === 'failed') return undefined;
     // A note that could never be saved is only here.
@@ -110,7 +108,7 @@ export class NotesDesk implements ReactiveController {
   }
 
   async restore(id: string): Promise<void> {
-    const result = await this.#store?.restore(id);
+    const result = await this.#keeping?.store.restore(id);
     const unsaved = this.#unsaved.get(id);
     if (result?.type === 'failed') this.#options.onFailure(result.reason);
     else if (result?.type === 'missing' && unsaved) this.#write(unsaved);
@@ -127,7 +125,9 @@ export class NotesDesk implements ReactiveController {
   }
 
   async #openStore(): Promise<void> {
-    const opened = await openNotes({
+    const loaded = await import('../../notes/keep-notes.ts').catch(() => undefined);
+    if (!loaded) return this.#fail({ type: 'not-loaded' });
+    const opened = await loaded.keepNotes({
       name: `vis-a-vis:${this.#options.edition().id}`,
       onChange: (notes) => {
         const deletedOrBack = notes.length !== this.#stored.length;
@@ -136,20 +136,17 @@ export class NotesDesk implements ReactiveController {
         if (deletedOrBack) void this.#readRemoved();
       },
       onClosed: (reason) => this.#fail(reason),
+      onWriting: (writing) => this.#follow(writing),
     });
-    if (opened.type === 'failed') {
-      this.#fail(opened.reason);
-      return;
-    }
-    this.#store = opened.store;
-    this.#writer = new NoteWriter(opened.store, (writing) => this.#follow(writing));
-    this.#stored = await opened.store.all();
+    if (opened.type === 'failed') return this.#fail(opened.reason);
+    this.#keeping = opened.keeping;
+    this.#stored = await opened.keeping.store.all();
     await this.#readRemoved();
   }
 
   async #readRemoved(): Promise<void> {
     try {
-      const deleted = (await this.#store?.trash()) ?? [];
+      const deleted = (await this.#keeping?.store.trash()) ?? [];
       // A note that was left without a word is nothing to put back.
       this.removed = deleted.map(({ note }) => note).filter((note) => textOf(note) !== '');
     } catch (error) {
@@ -160,7 +157,7 @@ export class NotesDesk implements ReactiveController {
 
   #write(note: Note): void {
     this.#drafts.set(note.id, note);
-    this.#writer?.write(note);
+    this.#keeping?.writer.write(note);
     this.#host.requestUpdate();
   }
 

@@ -20,8 +20,9 @@ export class OpenNote {
   }
 
   /** Begins a note and opens it; offsets in UTF-16 code units. */
-  begin(passage: PassageId, start: number, end: number): void {
+  async begin(passage: PassageId, start: number, end: number): Promise<void> {
     getSelection()?.removeAllRanges();
+    await this.#desk.opened;
     const note = this.#desk.create(passage, start, end);
     if (note) this.#set(note.id);
   }

@@ -224,7 +224,7 @@ export class AppShell extends LitElement {
     this.on('paper-print', ({ choice }) => void this.paper.print(choice, this.view));
     this.on('part-missing', () => this.partFailed());
     this.on('dialog-close', () => void (this.dialog = undefined));
-    this.on('note-new', ({ passage, start, end }) => this.openNote.begin(passage, start, end));
+    this.on('note-new', ({ passage, start, end }) => void this.openNote.begin(passage, start, end));
     this.on('note-open', ({ id, back }) => this.openNote.open(id, back));
     this.on('note-write', ({ note, text }) => this.desk.write(note, text));
     this.on('note-retry', ({ id }) => this.desk.retry(id));

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { createNote, textOf, withText } from '../../../src/notes/note.ts';
+import { createNote } from '../../../src/notes/new-note.ts';
+import { textOf, withText } from '../../../src/notes/note.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import type { StorageFailure } from '../../../src/notes/storage-failure.ts';
 import { openNotes } from '../../../src/notes/store.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { KeptList } from '../../../src/notes/kept-list.ts';
-import { createNote, textOf, withText } from '../../../src/notes/note.ts';
+import { createNote } from '../../../src/notes/new-note.ts';
+import { textOf, withText } from '../../../src/notes/note.ts';
 import type { Note } from '../../../src/notes/note.ts';
 
 function note(id: string, text = ''): Note {

@@ -1,7 +1,8 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { resolve } from '../../../src/anchoring/resolve.ts';
-import { anchorOf, byCreation, createNote, passageOf, quoteOf, textOf, withText } from '../../../src/notes/note.ts';
+import { createNote } from '../../../src/notes/new-note.ts';
+import { anchorOf, byCreation, passageOf, quoteOf, textOf, withText } from '../../../src/notes/note.ts';
 
 const TEXT = 'They were 😀 “never taken into account” by the council.';
 const START = TEXT.indexOf('never');

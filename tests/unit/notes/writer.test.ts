@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createNote, textOf, withText } from '../../../src/notes/note.ts';
+import { createNote } from '../../../src/notes/new-note.ts';
+import { textOf, withText } from '../../../src/notes/note.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import type { SaveResult } from '../../../src/notes/store.ts';
 import { NoteWriter } from '../../../src/notes/writer.ts';

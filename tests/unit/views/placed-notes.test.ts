@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createNote } from '../../../src/notes/note.ts';
+import { createNote } from '../../../src/notes/new-note.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { placeNotes } from '../../../src/views/placed-notes.ts';
 import { harbour, passageOf } from './editions.ts';

@@ -122,6 +122,7 @@ export const templates = {
   s24b9bfb0612ca086: `Les sources`,
   s2500d4d605a3de66: `par expéditeur et destinataire`,
   s2579c7ef323d0d96: `puis`,
+  s25ce5ee3aafe8f80: `La partie du site qui conserve les notes n’a pas pu être chargée. Vérifiez la connexion, puis rechargez la page.`,
   s25fa5a5e7ab06eec: str`Laissé de côté : « ${0} » ne contient aucun mot.`,
   s2648e619d91db2fb: `Autres sources`,
   s26e964ca69c205b5: `Lettres connues seulement par mention ; rien n’en est cité ni rapporté`,

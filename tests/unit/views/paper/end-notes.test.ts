@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createNote, withText } from '../../../../src/notes/note.ts';
+import { createNote } from '../../../../src/notes/new-note.ts';
+import { withText } from '../../../../src/notes/note.ts';
 import type { Note } from '../../../../src/notes/note.ts';
 import { columns } from '../../../../src/views/columns/columns.ts';
 import { entriesInOrder } from '../../../../src/views/columns/row.ts';
