@@ -9,6 +9,7 @@ import { UNFILTERED } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { neitherSide } from '../wording/letter-words.ts';
+import { countedWithin } from '../wording/counted-within.ts';
 import { counted, inDigits, listed } from '../wording/numbers.ts';
 import { withColon } from '../wording/punctuation.ts';
 import type { Answer, FindDesk } from './find-desk.ts';
@@ -116,7 +117,7 @@ function letters({ edition, view }: RoomState, { tally }: Answer): TemplateResul
     const href = linkTo({ ...view, ...UNFILTERED, at: letter.passages[0]?.id });
     return html`<a href=${href} lang=${edition.lang} dir="auto">${letter.title}</a> ${inDigits(count)}`;
   };
-  const label = msg(str`In ${counted(found.length, 'letters')}`);
+  const label = msg(str`In ${countedWithin(found.length, 'letters')}`);
   return html`<folded-list .label=${label} .count=${found.length} .item=${item}></folded-list>`;
 }
 

@@ -3,6 +3,7 @@ import type { Edition } from '../../edition/model.ts';
 import { LONGEST_QUERY } from '../../search/query.ts';
 import type { Unread } from '../../search/query.ts';
 import type { FindSwitch } from '../../views/view-state.ts';
+import { countedWithin } from '../wording/counted-within.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
 import { enclosed, inSeries, withColon } from '../wording/punctuation.ts';
 import { wordsOfSource } from '../wording/source-words.ts';
@@ -13,13 +14,15 @@ export function foundWords({ tally: { hits, passages }, found }: Answer): string
   const notes = found.notes.texts.length;
   if (passages === 0 && notes > 0) return notesWords(notes);
   if (passages === 0) return msg('Nothing found');
-  const where = counted(passages, 'passages');
-  return hits === 0 ? where : msg(str`${counted(hits, 'hits')} in ${where}`, { desc: '12 hits in 7 passages' });
+  if (hits === 0) return counted(passages, 'passages');
+  return msg(str`${counted(hits, 'hits')} in ${countedWithin(passages, 'passages')}`, {
+    desc: '12 hits in 7 passages',
+  });
 }
 
 /** How many of the reader's notes were found. */
 export function notesWords(count: number): string {
-  return msg(str`In ${counted(count, 'notes')} of mine`);
+  return msg(str`In ${countedWithin(count, 'notes')} of mine`);
 }
 
 /** That a word was taken for the beginning of others. */

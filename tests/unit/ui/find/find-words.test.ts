@@ -1,0 +1,25 @@
+import { afterEach, expect, test } from 'vitest';
+import { tallyFound } from '../../../../src/views/find/found-tally.ts';
+import type { Answer } from '../../../../src/ui/find/find-desk.ts';
+import { foundWords, notesWords } from '../../../../src/ui/find/find-words.ts';
+import { speak } from '../../../../src/ui/language/language.ts';
+import { arabic } from '../../../../src/ui/language/plurals/ar.ts';
+import { english } from '../../../../src/ui/language/plurals/en.ts';
+import { EVERYTHING, inLetters } from '../../search/finding.ts';
+import { timbuktu } from '../../views/editions.ts';
+
+afterEach(() => speak('en', english));
+
+function answer(query: string): Answer {
+  const found = inLetters(query);
+  return { asked: { ...EVERYTHING, query }, found, tally: tallyFound(timbuktu, found.letters), notes: [] };
+}
+
+test('how much was found, in Arabic, has the form of the dual that a preposition asks for', () => {
+  speak('ar', arabic);
+  const { tally, ...rest } = answer('hostages');
+  expect(foundWords({ ...rest, tally: { ...tally, hits: 2, passages: 2 } })).toMatch(/نتيجتان .*مقطعين/u);
+  expect(foundWords({ ...rest, tally: { ...tally, hits: 0, passages: 2 } })).toBe('مقطعان');
+  expect(notesWords(2)).toContain('ملاحظتين');
+  expect(notesWords(3)).toContain('ملاحظات');
+});
