@@ -192,8 +192,10 @@ function withArticle(article: string, { words: [first, ...others], quoted }: Phr
 }
 
 function mayBeBegun({ words, quoted }: Phrase): boolean {
-  const { parts, prefix } = lastOf(words);
-  return !quoted && !prefix && lastOf(parts).length >= SHORTEST_BEGINNING;
+  const { parts, prefix, byApostrophe } = lastOf(words);
+  // What an apostrophe divides is one word (“Qur’an”), what a hyphen divides is often several.
+  const beginning = byApostrophe ? parts.join('') : lastOf(parts);
+  return !quoted && !prefix && beginning.length >= SHORTEST_BEGINNING;
 }
 
 /** The last of some, of which there is one at least. */

@@ -59,6 +59,7 @@ describe('is read', () => {
     ['a chain of NEAR', 'a NEAR/1 b NEAR/2 c ', 'a near 1 b near 2 c'],
     ['near in small letters, a word', 'near ransom ', 'near; ransom'],
     ['but with a number it is not', 'ransom near/3 weapons ', 'ransom near 3 weapons'],
+    ['a word with an apostrophe that is perhaps only begun', 'Qur’a', 'qur+a; perhaps begun Qur’a'],
     ['NEAR whose number is not there yet', 'ransom NEAR/ weapons ', 'ransom near 10 weapons'],
     ['and, or and not in small letters, words', 'ransom and weapons or not ', 'ransom; and; weapons; or; not'],
     ['and in quotation marks', 'ransom "AND" weapons ', 'ransom; "and"; weapons'],
