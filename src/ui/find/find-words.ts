@@ -9,11 +9,11 @@ import { enclosed, inSeries, withColon } from '../wording/punctuation.ts';
 import { wordsOfSource } from '../wording/source-words.ts';
 import type { Answer, FindDesk } from './find-desk.ts';
 
-/** How much was found: "12 hits in 7 passages"; where only filters ask, "7 passages"; in notes alone, "1 note of mine". */
+/** How much was found: "12 hits in 7 passages"; where only filters ask, "7 passages"; in notes alone, "1 note of mine". Nothing where there was nothing to look for. */
 export function foundWords({ tally: { hits, passages }, found }: Answer): string {
   const notes = found.notes.texts.length;
   if (passages === 0 && notes > 0) return notesWords(notes);
-  if (passages === 0) return msg('Nothing found');
+  if (passages === 0) return found.isSought ? msg('Nothing found') : '';
   if (hits === 0) return counted(passages, 'passages');
   return msg(str`${counted(hits, 'hits')} in ${countedWithin(passages, 'passages')}`, {
     desc: '12 hits in 7 passages',
@@ -25,9 +25,12 @@ export function notesWords(count: number): string {
   return msg(str`In ${countedWithin(count, 'notes')} of mine`);
 }
 
-/** That a word was taken for the beginning of others. */
-export function begunWords(begun: string): string {
-  return msg(str`No text has the word “${enclosed(begun)}”. Found are words that begin so.`);
+/** That no text has a word, and that it was taken for the beginning of others, where those are found. */
+export function begunWords(begun: string, isFound: boolean): string {
+  const quoted = enclosed(begun);
+  return isFound
+    ? msg(str`No text has the word “${quoted}”. Found are words that begin so.`)
+    : msg(str`No text has the word “${quoted}”.`);
 }
 
 /** What finding left out of a query, and what to do. */

@@ -333,6 +333,7 @@ export const templates = {
   s7891d2053e6edee2: `Retour à son titre, puis au précédent`,
   s789a8b24e7a5f41e: `Partie`,
   s78dc8c62dab4c7db: str`dans « ${0} »`,
+  s793e26c58be272c3: str`Aucun texte n’a le mot « ${0} ».`,
   s7997cd2b4c6c90eb: `On ne sait pas qui l’a écrite.`,
   s79e84c79f9d59fd5: `Cesser de suivre les liens`,
   s7a23a46fe549bfd1: `Une nouvelle version de ce site a été installée depuis un autre onglet. Celui-ci reste tel quel jusqu’à ce que vous le rechargiez.`,

@@ -1,7 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { tallyFound } from '../../../../src/views/find/found-tally.ts';
 import type { Answer } from '../../../../src/ui/find/find-desk.ts';
-import { foundWords, notesWords } from '../../../../src/ui/find/find-words.ts';
+import { begunWords, foundWords, notesWords } from '../../../../src/ui/find/find-words.ts';
 import { speak } from '../../../../src/ui/language/language.ts';
 import { arabic } from '../../../../src/ui/language/plurals/ar.ts';
 import { english } from '../../../../src/ui/language/plurals/en.ts';
@@ -15,11 +15,31 @@ function answer(query: string): Answer {
   return { asked: { ...EVERYTHING, query }, found, tally: tallyFound(timbuktu, found.letters), notes: [] };
 }
 
-test('how much was found, in Arabic, has the form of the dual that a preposition asks for', () => {
-  speak('ar', arabic);
-  const { tally, ...rest } = answer('hostages');
-  expect(foundWords({ ...rest, tally: { ...tally, hits: 2, passages: 2 } })).toMatch(/نتيجتان .*مقطعين/u);
-  expect(foundWords({ ...rest, tally: { ...tally, hits: 0, passages: 2 } })).toBe('مقطعان');
-  expect(notesWords(2)).toContain('ملاحظتين');
-  expect(notesWords(3)).toContain('ملاحظات');
+describe('how much was found', () => {
+  test.each([
+    ['of words', 'hostages', /^\d+ hits in \d+ passages$/],
+    ['of what only filters ask for', 'theme:weapons', /^\d+ passages?$/],
+    ['of a word that is nowhere', 'near', /^Nothing found$/],
+    ['of a phrase just begun', '"', /^$/],
+    ['of a filter just begun', 'from:', /^$/],
+    ['of what was refused', 'x'.repeat(10_000), /^$/],
+  ])('%s', (_, query, words) => {
+    expect(foundWords(answer(query))).toMatch(words);
+  });
+
+  test('in Arabic has the form of the dual that a preposition asks for', () => {
+    speak('ar', arabic);
+    const { tally, ...rest } = answer('hostages');
+    expect(foundWords({ ...rest, tally: { ...tally, hits: 2, passages: 2 } })).toMatch(/نتيجتان .*مقطعين/u);
+    expect(foundWords({ ...rest, tally: { ...tally, hits: 0, passages: 2 } })).toBe('مقطعان');
+    expect(notesWords(2)).toContain('ملاحظتين');
+    expect(notesWords(3)).toContain('ملاحظات');
+  });
+});
+
+describe('a word that no text has', () => {
+  test('was taken as begun where that finds something', () => {
+    expect(begunWords('hostag', true)).toMatch(/^No text has the word .* Found are words that begin so\.$/);
+    expect(begunWords('near', false)).toMatch(/^No text has the word “\u2068near\u2069”\.$/);
+  });
 });
