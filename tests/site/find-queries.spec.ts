@@ -30,6 +30,8 @@ test('of what is just begun, or refused, nothing is said to be found or not', as
   await expect(page.getByRole('searchbox')).toBeFocused();
   for (const [query, said] of [
     ['"', ''],
+    ['date:2012-0', ''],
+    ['NEAR', ''],
     ['x'.repeat(1001), 'Not looked for: this is longer than 1,000 characters. Shorten it.'],
     ['xyzzy', 'Nothing found'],
   ] as const) {

@@ -15,7 +15,7 @@ import { withColon } from '../wording/punctuation.ts';
 import type { Answer, FindDesk } from './find-desk.ts';
 import { currentLines } from './current-lines.ts';
 import './folded-list.ts';
-import { begunWords, foundWords, switchName, unreadWords } from './find-words.ts';
+import { begunWords, foundWords, shortened, switchName, unreadWords } from './find-words.ts';
 import { noteHits } from './note-hits.ts';
 import { readingHits } from './reading-hits.ts';
 import { wordingSwitches } from './wording-switches.ts';
@@ -44,7 +44,7 @@ export function findResults(room: RoomState, desk: FindDesk, answer: Answer, typ
 function takenAs({ found }: Answer, isFound: boolean): TemplateResult {
   const { begun, filters } = found;
   return html`${begun === undefined ? nothing : html`<p class="away">${begunWords(begun, isFound)}</p>`}
-  ${filters.map(({ text, took }) => html`<p class="away"><bdi>${withColon(text)}</bdi> ${listed(took, 'disjunction')}</p>`)}`;
+  ${filters.map(({ text, took }) => html`<p class="away"><bdi>${withColon(shortened(text))}</bdi> ${listed(took, 'disjunction')}</p>`)}`;
 }
 
 /** How much was found, if anything is to be said of that, and of whom; in a narrow window of whom is folded away, since the words are worth the room. */

@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
 import type { Edition } from '../../edition/model.ts';
-import { LONGEST_QUERY } from '../../search/query.ts';
+import { FIELDS, LONGEST_QUERY } from '../../search/query.ts';
 import type { Unread } from '../../search/query.ts';
 import type { FindSwitch } from '../../views/view-state.ts';
 import { countedWithin } from '../wording/counted-within.ts';
-import { counted, inDigits } from '../wording/numbers.ts';
+import { counted, inDigits, listed } from '../wording/numbers.ts';
 import { enclosed, inSeries, withColon } from '../wording/punctuation.ts';
 import { wordsOfSource } from '../wording/source-words.ts';
 import type { Answer, FindDesk } from './find-desk.ts';
@@ -27,27 +27,41 @@ export function notesWords(count: number): string {
 
 /** That no text has a word, and that it was taken for the beginning of others, where those are found. */
 export function begunWords(begun: string, isFound: boolean): string {
-  const quoted = enclosed(begun);
+  const quoted = enclosed(shortened(begun));
   return isFound
     ? msg(str`No text has the word “${quoted}”. Found are words that begin so.`)
     : msg(str`No text has the word “${quoted}”.`);
 }
 
+/** More of a piece of a query is not said of it. */
+const LONGEST_PIECE = 40;
+
+/** A piece of a query, as far as it takes to know it again. */
+export function shortened(piece: string): string {
+  const characters = Array.from(piece);
+  return characters.length > LONGEST_PIECE ? `${characters.slice(0, LONGEST_PIECE).join('')}…` : piece;
+}
+
 /** What finding left out of a query, and what to do. */
 export function unreadWords({ text, why }: Unread): string {
-  const quoted = enclosed(text);
+  const quoted = enclosed(shortened(text));
   const words: Readonly<Record<Unread['why'], string>> = {
     'no-word': msg(str`Left out: “${quoted}” has no word in it.`),
     asterisk: msg(str`Left out: “${quoted}”. An asterisk stands only at the end of a word.`),
+    'question-mark': msg(
+      str`Left out: “${quoted}”. A question mark stands for no letter; “*” at the end of a word stands for any.`,
+    ),
     'and-or': msg(str`Left out: “${quoted}” is not known here. All words are looked for.`),
     not: msg(str`Left out: “${quoted}” is not known here. Put “-” before a word that must not be there.`),
     'near-nothing': msg(str`Left out: “${quoted}” needs a word on each side.`),
     'near-number': msg(str`Left out: “${quoted}” needs a number up to ${inDigits(999)} behind the slash.`),
     'no-value': msg(str`Left out: “${quoted}” needs a value behind the colon, without a space.`),
+    'no-field': msg(str`“${quoted}” is no filter. Filters are ${listed(FIELDS.map((field) => `${field}:`))}.`),
     'unknown-value': msg(str`Left out: “${quoted}” names nothing in this edition.`),
     'no-sender': msg(str`Left out: “${quoted}” names no sender of a letter.`),
     'no-addressee': msg(str`Left out: “${quoted}” names no addressee of a letter.`),
     'no-date': msg(str`Left out: “${quoted}” is no date. Write 2012, 2012-09 or 2012-09-30, or two with “..” between.`),
+    backwards: msg(str`Left out: “${quoted}” ends before it begins. Write the earlier date first.`),
     'too-long': msg(str`Not looked for: this is longer than ${inDigits(LONGEST_QUERY)} characters. Shorten it.`),
   };
   return words[why];

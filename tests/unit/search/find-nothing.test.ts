@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inLetters } from './finding.ts';
 
-test.each(['"', '-', 'from:', 'from:nobody ', ''])('there is nothing to look for: %s', (query) => {
+test.each(['"', '-', 'from:', 'NEAR', 'date:201', 'from:nobody ', ''])('there is nothing to look for: %s', (query) => {
   expect(inLetters(query).isSought).toBe(false);
 });
 

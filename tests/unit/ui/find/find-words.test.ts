@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { tallyFound } from '../../../../src/views/find/found-tally.ts';
 import type { Answer } from '../../../../src/ui/find/find-desk.ts';
-import { begunWords, foundWords, notesWords } from '../../../../src/ui/find/find-words.ts';
+import { begunWords, foundWords, notesWords, unreadWords } from '../../../../src/ui/find/find-words.ts';
 import { speak } from '../../../../src/ui/language/language.ts';
 import { arabic } from '../../../../src/ui/language/plurals/ar.ts';
 import { english } from '../../../../src/ui/language/plurals/en.ts';
@@ -42,4 +42,19 @@ describe('a word that no text has', () => {
     expect(begunWords('hostag', true)).toMatch(/^No text has the word .* Found are words that begin so\.$/);
     expect(begunWords('near', false)).toMatch(/^No text has the word “\u2068near\u2069”\.$/);
   });
+
+  test('is not told at length', () => {
+    expect(begunWords('é'.repeat(500), false)).toContain(`“\u2068${'é'.repeat(40)}…\u2069”`);
+  });
+});
+
+test('a piece that is left out is not told at length', () => {
+  expect(unreadWords({ text: `*${'x'.repeat(500)}`, why: 'asterisk' })).toContain(`“\u2068*${'x'.repeat(39)}…\u2069”`);
+  expect(unreadWords({ text: 'x'.repeat(40), why: 'not' })).toContain(`“\u2068${'x'.repeat(40)}\u2069”`);
+});
+
+test('what is no filter is told with what are some', () => {
+  expect(unreadWords({ text: 'voice:', why: 'no-field' }).replaceAll(/[\u2068\u2069]/g, '')).toBe(
+    '“voice:” is no filter. Filters are from:, to:, theme:, source:, and date:.',
+  );
 });
