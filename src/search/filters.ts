@@ -1,4 +1,5 @@
 import type { Edition } from '../edition/model.ts';
+import { readDates } from './dates.ts';
 import { namedIn } from './names.ts';
 import type { Field, Filter, Unread } from './query.ts';
 import { readingsOf } from './text-places.ts';
@@ -111,11 +112,13 @@ function readFilter(
 ): ReadFilter | undefined {
   const text = `${field}:${value}`;
   if (field === 'date') {
-    const span = readDates(value);
-    if (!span) report({ text, why: 'no-date' });
-    const test = ({ dates }: Facts) =>
-      span !== undefined && dates.some(([first, last]) => first <= span[1] && span[0] <= last);
-    return span && { text, without, test, took: undefined };
+    const [from, to] = readDates(value) ?? [];
+    if (from === undefined || to === undefined || from > to) {
+      report({ text, why: from === undefined ? 'no-date' : 'backwards' });
+      return undefined;
+    }
+    const test = ({ dates }: Facts) => dates.some(([first, last]) => first <= to && from <= last);
+    return { text, without, test, took: undefined };
   }
   const taken = named(facets[FACETS[field]], value);
   const ids = new Set(taken.flatMap((facet) => facet.ids));
@@ -161,26 +164,4 @@ function named(facets: readonly Facet[], value: string): readonly Facet[] {
     (name) => name.some((_, place) => stands(name, place)),
   ];
   return ways.map((way) => facets.filter(({ names }) => names.some(way))).find(({ length }) => length > 0) ?? [];
-}
-
-const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
-
-/** Days, as ms since 1970 UTC: `2012`, `2012-09`, `2012-09-30`, or two of them, or one, with `..` between or beside. */
-export function readDates(value: string): readonly [first: number, last: number] | undefined {
-  const [from = '', to = from, ...more] = value.split('..');
-  if (more.length > 0 || (from === '' && to === '')) return undefined;
-  const first = from === '' ? -Infinity : readDay(from)?.[0];
-  const last = to === '' ? Infinity : readDay(to)?.[1];
-  return first === undefined || last === undefined || first > last ? undefined : [first, last];
-}
-
-/** The first and the last day of a year, a month or a day. */
-function readDay(text: string): readonly [number, number] | undefined {
-  const [, year, month, day] = DATE.exec(text.trim()) ?? [];
-  if (year === undefined) return undefined;
-  const first = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  const asked = [year, month ?? '01', day ?? '01'].join('-');
-  if (!new Date(first).toISOString().startsWith(asked)) return undefined;
-  const last = day === undefined ? Date.UTC(Number(year), month === undefined ? 12 : Number(month), 0) : first;
-  return [first, last];
 }

@@ -47,6 +47,8 @@ export interface Found {
   readonly letters: Hits;
   readonly notes: Hits;
   readonly wordings: readonly Wording[];
+  /** Whether there was anything to look for: not where a query is just begun, was refused, or nothing of it is understood. */
+  readonly isSought: boolean;
   readonly unread: readonly Unread[];
   /** Whom and what the filters took. */
   readonly filters: readonly Filtered[];
@@ -86,6 +88,7 @@ export function find(searched: Searched, asked: Asked): Found {
     letters: inLetters,
     notes: inNotes,
     wordings: wordings.found(),
+    isSought: read.clauses.length > 0 || read.without.length > 0 || passes !== undefined,
     unread,
     filters,
     begun: isBegun ? typed.typing : undefined,

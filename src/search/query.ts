@@ -1,3 +1,4 @@
+import { mayBecomeDates } from './dates.ts';
 import { isHyphen, tokens } from './tokens.ts';
 
 /** A word as asked for, folded: its parts, where hyphens or apostrophes divide it. */
@@ -39,15 +40,18 @@ export interface Unread {
   readonly why:
     | 'no-word'
     | 'asterisk'
+    | 'question-mark'
     | 'and-or'
     | 'not'
     | 'near-nothing'
     | 'near-number'
     | 'no-value'
+    | 'no-field'
     | 'unknown-value'
     | 'no-sender'
     | 'no-addressee'
     | 'no-date'
+    | 'backwards'
     | 'too-long';
 }
 
@@ -69,18 +73,23 @@ const NEAR_BY_DEFAULT = 10;
 /** Fewer letters are never taken as begun: all that begins with them would be a good part of every text. */
 const SHORTEST_BEGINNING = 3;
 
-/** A field without a value; or a minus, a field, and words in quotation marks, closed or still open, or what has no space in it. */
+/** An exclamation mark before what is looked for; a field without a value; or a minus, a field, and words in quotation marks, closed or still open, or what has no space in it. */
 const PIECE =
-  /-?(?:from|to|theme|source|date):(?=\s|$)|(?<minus>-?)(?:(?<field>from|to|theme|source|date):)?(?:["“”„«»](?<inQuotes>[^"“”„«»]*)["“”„«»]?|(?<bare>[^\s"“”„«»]+))/giu;
-/** In small letters only with a number: "near" is a word. A number that is not there yet is being typed. */
-const NEAR = /^(?:NEAR|near(?=\/\d))(?:\/(\d{0,3}))?$/u;
-/** With what is no such number. */
-const NEAR_ELSE = /^(?:NEAR\/(?!\d{0,3}$)|near\/\d{4,}$)/u;
+  /(?<not>!+)(?=["“”„«»\p{L}\p{N}])|-?(?:from|to|theme|source|date):(?=\s|$)|(?<minus>-?)(?:(?<field>from|to|theme|source|date):)?(?:["“”„«»](?<inQuotes>[^"“”„«»]*)["“”„«»]?|(?<bare>[^\s"“”„«»]+))/giu;
+/** In small letters only with a number: "near" is a word. */
+const NEAR = /^(?:NEAR|(?:NEAR|near)\/(\d{1,3}))$/u;
+/** With no number, or too high a one. */
+const NEAR_ELSE = /^(?:NEAR|near)\/(?!\d{1,3}$)/u;
+/** Where its number is perhaps still to come, or it is the beginning of a word. */
+const NEAR_BEGUN = /^(?:NEAR\/?|near\/)$/u;
+/** What others take for a field, before a word. */
+const NO_FIELD = /^-?([a-z]+:)["“”„«»]?[\p{L}\p{N}]/iu;
 /** An asterisk with more of its word behind it. */
 const ASTERISK_WITHIN = /\*\S*[\p{L}\p{N}]/u;
+const QUESTION_MARK_WITHIN = /[\p{L}\p{N}]\?+[\p{L}\p{N}]/u;
 const ASTERISK_AT_END = /\*[^\p{L}\p{N}]*$/u;
 /** Signs with which something may begin that has words: a minus, quotation marks, brackets. */
-const OPENING = /^["'\-\p{Ps}\p{Pi}„¿¡]+$/u;
+const OPENING = /^["'!\-\p{Ps}\p{Pi}„¿¡]+$/u;
 
 const NOTHING: Query = { clauses: [], without: [], filters: [], unread: [], typing: undefined };
 
@@ -96,24 +105,35 @@ export function readQuery(typed: string): Query {
   /** The article where it was the last piece, as a word of its own. */
   let stray: string | undefined;
   let near: { readonly text: string; readonly distance: number } | undefined;
+  let halfTyped = false;
 
   for (const found of typed.matchAll(PIECE)) {
     const [text] = found;
-    const { minus, field, inQuotes, bare } = found.groups ?? {};
-    const atEnd = found.index + text.length === typed.length;
+    const { not, minus, field, inQuotes, bare } = found.groups ?? {};
+    const rest = typed.slice(found.index);
+    const atEnd = text === rest;
     const value = inQuotes ?? bare ?? '';
     const sign = field === undefined && minus === '' ? (bare ?? '') : '';
     const distance = NEAR.exec(sign);
     const unknown = unknownSign(sign, typed.slice(0, found.index).trim() === '', atEnd);
-    if (minus === undefined || (field !== undefined && value.trim() === '')) {
-      if (!atEnd) unread.push({ text, why: 'no-value' });
+    const isBare = minus === undefined || (field !== undefined && value.trim() === '');
+    const otherField = field === undefined ? NO_FIELD.exec(rest)?.[1] : undefined;
+    if (otherField !== undefined) unread.push({ text: otherField, why: 'no-field' });
+    halfTyped = atEnd && (isBare || NEAR_BEGUN.test(sign) || OPENING.test(text) || isDateBegun(text, field, value));
+    if (halfTyped) break;
+    if (not !== undefined) {
+      unread.push({ text: not, why: 'not' });
+    } else if (isBare) {
+      unread.push({ text, why: 'no-value' });
     } else if (ASTERISK_WITHIN.test(value)) {
       unread.push({ text, why: 'asterisk' });
+    } else if (QUESTION_MARK_WITHIN.test(value)) {
+      unread.push({ text, why: 'question-mark' });
     } else if (field !== undefined) {
       filters.push({ field: field.toLowerCase() as Field, value: value.trim(), without: minus === '-' });
     } else if (distance) {
       if (near || clauses.length === 0) unread.push({ text, why: 'near-nothing' });
-      else near = { text, distance: Number(distance[1] || NEAR_BY_DEFAULT) };
+      else near = { text, distance: Number(distance[1] ?? NEAR_BY_DEFAULT) };
     } else if (unknown) {
       unread.push({ text, why: unknown });
       stray = undefined;
@@ -123,7 +143,7 @@ export function readQuery(typed: string): Query {
       stray = phrase && minus === '' ? articleIn(phrase) : undefined;
       if (atEnd && minus === '' && phrase && mayBeBegun(phrase)) typing = value;
       if (!phrase) {
-        if (!atEnd || !OPENING.test(text)) unread.push({ text, why: 'no-word' });
+        unread.push({ text, why: 'no-word' });
       } else if (minus === '-') {
         without.push(phrase);
       } else if (article && !near && inQuotes === undefined) {
@@ -139,7 +159,7 @@ export function readQuery(typed: string): Query {
       }
     }
   }
-  if (near && !typed.endsWith(near.text)) unread.push({ text: near.text, why: 'near-nothing' });
+  if (near && !halfTyped && !typed.endsWith(near.text)) unread.push({ text: near.text, why: 'near-nothing' });
   return { clauses, without, filters, unread, typing };
 }
 
@@ -152,6 +172,11 @@ function unknownSign(sign: string, isFirst: boolean, atEnd: boolean): Unread['wh
   if (atEnd) return undefined;
   if (sign === 'NOT') return 'not';
   return !isFirst && (sign === 'AND' || sign === 'OR') ? 'and-or' : undefined;
+}
+
+/** Whether a piece at the end may become a date; not one in quotation marks that are closed. */
+function isDateBegun(text: string, field: string | undefined, value: string): boolean {
+  return field?.toLowerCase() === 'date' && text.endsWith(value) && mayBecomeDates(value);
 }
 
 /** The same query with its last word taken as begun. */
@@ -192,8 +217,10 @@ function withArticle(article: string, { words: [first, ...others], quoted }: Phr
 }
 
 function mayBeBegun({ words, quoted }: Phrase): boolean {
-  const { parts, prefix } = lastOf(words);
-  return !quoted && !prefix && lastOf(parts).length >= SHORTEST_BEGINNING;
+  const { parts, prefix, byApostrophe } = lastOf(words);
+  // What an apostrophe divides is one word (“Qur’an”), what a hyphen divides is often several.
+  const beginning = byApostrophe ? parts.join('') : lastOf(parts);
+  return !quoted && !prefix && beginning.length >= SHORTEST_BEGINNING;
 }
 
 /** The last of some, of which there is one at least. */

@@ -9,8 +9,9 @@ import { WordTable } from './word-table.ts';
 
 /**
  * Where every word of some texts stands. Words are numbered through all texts; a word that hyphens or apostrophes divide
- * counts as its parts, and is entered as a whole as well ("al", "abbas" and "alabbas"); but not where an apostrophe divides it and the texts have
- * the same without one, which is another word then ("diplomat’s", "diplomats").
+ * counts as its parts, and is entered as a whole as well ("al", "abbas" and "alabbas"), also as it is before its last apostrophe
+ * ("al-Abbas’s"); but not where an apostrophe divides it and the texts have the same without one, which is another word then
+ * ("diplomat’s", "diplomats").
  */
 export interface TextIndex {
   readonly texts: readonly SearchText[];
@@ -27,7 +28,7 @@ export interface TextIndex {
   readonly from: Uint32Array;
   readonly at: Uint32Array;
   readonly parts: Uint8Array;
-  /** Divided words by their first part, as place among `terms` and number of parts. */
+  /** Divided words by their first part, the longest, as place among `terms` and number of parts. */
   readonly divided: ReadonlyMap<number, { readonly term: number; readonly parts: number }>;
   /** Terms that are another word than the one that an apostrophe divides. */
   readonly apart: ReadonlySet<number>;
@@ -53,11 +54,14 @@ export function indexTexts(texts: readonly SearchText[]): TextIndex {
     let first = words.term.length;
     let byApostrophe = false;
     let last = 0;
-    const closeChain = (): void => {
+    const enterChain = (): void => {
       const at = first;
       const parts = words.term.length - at;
       if (parts > 1 && parts <= MOST_PARTS)
         divided.push({ term: terms.ofWhole(words.term.slice(at)), at, parts, byApostrophe });
+    };
+    const closeChain = (): void => {
+      enterChain();
       first = words.term.length;
       byApostrophe = false;
     };
@@ -65,7 +69,11 @@ export function indexTexts(texts: readonly SearchText[]): TextIndex {
       const term = terms.of(text, start, end);
       if (term === NO_TERM) return false;
       if (!joined) closeChain();
-      else if (!isHyphen(text, last)) byApostrophe = true;
+      else if (!isHyphen(text, last)) {
+        // What stands before an apostrophe is a word by itself: “al-Qaeda” in “al-Qaeda’s”.
+        enterChain();
+        byApostrophe = true;
+      }
       last = end;
       words.term.push(term);
       words.text.push(index);

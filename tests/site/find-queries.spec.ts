@@ -24,6 +24,27 @@ test('what is not understood of a query is shown and said, and what is half type
   );
 });
 
+test('of what is just begun, or refused, nothing is said to be found or not', async ({ page }) => {
+  await openRoom(page);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  for (const [query, said] of [
+    ['"', ''],
+    ['date:2012-0', ''],
+    ['NEAR', ''],
+    ['x'.repeat(1001), 'Not looked for: this is longer than 1,000 characters. Shorten it.'],
+    ['xyzzy', 'Nothing found'],
+  ] as const) {
+    await page.getByRole('searchbox').fill(query);
+    // What is said of it has come once the address has.
+    await expect(page).toHaveURL((url) => url.searchParams.get('find') === query);
+    await expect(bar(page).getByRole('status')).toHaveText(said);
+    await expect(bar(page).locator('.tally')).toHaveCount(query === 'xyzzy' ? 1 : 0);
+    await expect(unread(page)).toHaveCount(said.startsWith('Not looked for') ? 1 : 0);
+  }
+  await expect(bar(page).locator('.away').filter({ hasText: 'No text' })).toHaveText(/“.?xyzzy.?”\.$/);
+});
+
 test('hits are counted by who speaks, under the names of the switches', async ({ page }) => {
   await openRoom(page, '?find=Belmokhtar');
   const voices = bar(page).locator('.shares').filter({ hasText: 'By voice' }).locator('.share');

@@ -102,7 +102,7 @@ test('whatever is typed is answered at once or refused in words', { tag: '@chrom
       return most;
     }, words);
     expect(longest, kind).toBeLessThan(1000);
-    await expect(tally(page), kind).toBeVisible();
+    await expect(bar(page).locator('.tally, .unread').first(), kind).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.locator('app-shell letter-text').first(), kind).not.toBeEmpty();
     await bar(page).getByRole('button', { name: 'Close' }).click();

@@ -142,8 +142,8 @@ export class FindBar extends LitElement {
   /** Has it said what was found. */
   private tellFound(): void {
     const { answer } = this.desk;
-    this.told =
-      answer && this.typed !== '' ? [foundWords(answer), ...answer.found.unread.map(unreadWords)].join(' ') : '';
+    const told = answer && this.typed !== '' ? [foundWords(answer), ...answer.found.unread.map(unreadWords)] : [];
+    this.told = told.join(' ').trim();
   }
 
   private readonly submit = (event: Event): void => {

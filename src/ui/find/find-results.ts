@@ -9,12 +9,13 @@ import { UNFILTERED } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { neitherSide } from '../wording/letter-words.ts';
+import { countedWithin } from '../wording/counted-within.ts';
 import { counted, inDigits, listed } from '../wording/numbers.ts';
 import { withColon } from '../wording/punctuation.ts';
 import type { Answer, FindDesk } from './find-desk.ts';
 import { currentLines } from './current-lines.ts';
 import './folded-list.ts';
-import { begunWords, foundWords, switchName, unreadWords } from './find-words.ts';
+import { begunWords, foundWords, shortened, switchName, unreadWords } from './find-words.ts';
 import { noteHits } from './note-hits.ts';
 import { readingHits } from './reading-hits.ts';
 import { wordingSwitches } from './wording-switches.ts';
@@ -25,12 +26,12 @@ import { wordingSwitches } from './wording-switches.ts';
  */
 export function findResults(room: RoomState, desk: FindDesk, answer: Answer, typing: boolean): TemplateResult {
   const { found, tally } = answer;
-  const isNothing = tally.passages === 0 && found.notes.texts.length === 0;
+  const isNothing = found.isSought && tally.passages === 0 && found.notes.texts.length === 0;
   return html`<div class="results">
     ${typing ? nothing : found.unread.map((unread) => html`<p class="unread">${unreadWords(unread)}</p>`)}
     ${counts(room, answer, typing && isNothing ? '…' : foundWords(answer))}
     ${isNothing && !typing && room.edition.context.length > 0 ? notSearched() : nothing}
-    ${typing ? nothing : takenAs(answer)} ${currentLines(room.edition, desk)} ${leftOut(room.view)}
+    ${typing ? nothing : takenAs(answer, !isNothing)} ${currentLines(room.edition, desk)} ${leftOut(room.view)}
     ${unseen(room, desk, answer)} ${wordingSwitches(room, found.wordings)}
     <div class="more">
       ${noteHits(answer)} ${readingHits(room, answer)} ${tally.letters.size > 0 ? letters(room, answer) : nothing}
@@ -40,14 +41,15 @@ export function findResults(room: RoomState, desk: FindDesk, answer: Answer, typ
 }
 
 /** What was made of the query: whom its filters took, and that a word was taken for a beginning. */
-function takenAs({ found }: Answer): TemplateResult {
+function takenAs({ found }: Answer, isFound: boolean): TemplateResult {
   const { begun, filters } = found;
-  return html`${begun === undefined ? nothing : html`<p class="away">${begunWords(begun)}</p>`}
-  ${filters.map(({ text, took }) => html`<p class="away"><bdi>${withColon(text)}</bdi> ${listed(took, 'disjunction')}</p>`)}`;
+  return html`${begun === undefined ? nothing : html`<p class="away">${begunWords(begun, isFound)}</p>`}
+  ${filters.map(({ text, took }) => html`<p class="away"><bdi>${withColon(shortened(text))}</bdi> ${listed(took, 'disjunction')}</p>`)}`;
 }
 
-/** How much was found and of whom; in a narrow window of whom is folded away, since the words are worth the room. */
-function counts(room: RoomState, answer: Answer, found: string): TemplateResult {
+/** How much was found, if anything is to be said of that, and of whom; in a narrow window of whom is folded away, since the words are worth the room. */
+function counts(room: RoomState, answer: Answer, found: string): TemplateResult | typeof nothing {
+  if (found === '') return nothing;
   if (answer.tally.passages === 0) return html`<p class="tally"><b>${found}</b></p>`;
   return room.narrow
     ? html`<details>
@@ -116,7 +118,7 @@ function letters({ edition, view }: RoomState, { tally }: Answer): TemplateResul
     const href = linkTo({ ...view, ...UNFILTERED, at: letter.passages[0]?.id });
     return html`<a href=${href} lang=${edition.lang} dir="auto">${letter.title}</a> ${inDigits(count)}`;
   };
-  const label = msg(str`In ${counted(found.length, 'letters')}`);
+  const label = msg(str`In ${countedWithin(found.length, 'letters')}`);
   return html`<folded-list .label=${label} .count=${found.length} .item=${item}></folded-list>`;
 }
 

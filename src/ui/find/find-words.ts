@@ -1,47 +1,67 @@
 import { msg, str } from '@lit/localize';
 import type { Edition } from '../../edition/model.ts';
-import { LONGEST_QUERY } from '../../search/query.ts';
+import { FIELDS, LONGEST_QUERY } from '../../search/query.ts';
 import type { Unread } from '../../search/query.ts';
 import type { FindSwitch } from '../../views/view-state.ts';
-import { counted, inDigits } from '../wording/numbers.ts';
+import { countedWithin } from '../wording/counted-within.ts';
+import { counted, inDigits, listed } from '../wording/numbers.ts';
 import { enclosed, inSeries, withColon } from '../wording/punctuation.ts';
 import { wordsOfSource } from '../wording/source-words.ts';
 import type { Answer, FindDesk } from './find-desk.ts';
 
-/** How much was found: "12 hits in 7 passages"; where only filters ask, "7 passages"; in notes alone, "1 note of mine". */
+/** How much was found: "12 hits in 7 passages"; where only filters ask, "7 passages"; in notes alone, "1 note of mine". Nothing where there was nothing to look for. */
 export function foundWords({ tally: { hits, passages }, found }: Answer): string {
   const notes = found.notes.texts.length;
   if (passages === 0 && notes > 0) return notesWords(notes);
-  if (passages === 0) return msg('Nothing found');
-  const where = counted(passages, 'passages');
-  return hits === 0 ? where : msg(str`${counted(hits, 'hits')} in ${where}`, { desc: '12 hits in 7 passages' });
+  if (passages === 0) return found.isSought ? msg('Nothing found') : '';
+  if (hits === 0) return counted(passages, 'passages');
+  return msg(str`${counted(hits, 'hits')} in ${countedWithin(passages, 'passages')}`, {
+    desc: '12 hits in 7 passages',
+  });
 }
 
 /** How many of the reader's notes were found. */
 export function notesWords(count: number): string {
-  return msg(str`In ${counted(count, 'notes')} of mine`);
+  return msg(str`In ${countedWithin(count, 'notes')} of mine`);
 }
 
-/** That a word was taken for the beginning of others. */
-export function begunWords(begun: string): string {
-  return msg(str`No text has the word “${enclosed(begun)}”. Found are words that begin so.`);
+/** That no text has a word, and that it was taken for the beginning of others, where those are found. */
+export function begunWords(begun: string, isFound: boolean): string {
+  const quoted = enclosed(shortened(begun));
+  return isFound
+    ? msg(str`No text has the word “${quoted}”. Found are words that begin so.`)
+    : msg(str`No text has the word “${quoted}”.`);
+}
+
+/** More of a piece of a query is not said of it. */
+const LONGEST_PIECE = 40;
+
+/** A piece of a query, as far as it takes to know it again. */
+export function shortened(piece: string): string {
+  const characters = Array.from(piece);
+  return characters.length > LONGEST_PIECE ? `${characters.slice(0, LONGEST_PIECE).join('')}…` : piece;
 }
 
 /** What finding left out of a query, and what to do. */
 export function unreadWords({ text, why }: Unread): string {
-  const quoted = enclosed(text);
+  const quoted = enclosed(shortened(text));
   const words: Readonly<Record<Unread['why'], string>> = {
     'no-word': msg(str`Left out: “${quoted}” has no word in it.`),
     asterisk: msg(str`Left out: “${quoted}”. An asterisk stands only at the end of a word.`),
+    'question-mark': msg(
+      str`Left out: “${quoted}”. A question mark stands for no letter; “*” at the end of a word stands for any.`,
+    ),
     'and-or': msg(str`Left out: “${quoted}” is not known here. All words are looked for.`),
     not: msg(str`Left out: “${quoted}” is not known here. Put “-” before a word that must not be there.`),
     'near-nothing': msg(str`Left out: “${quoted}” needs a word on each side.`),
     'near-number': msg(str`Left out: “${quoted}” needs a number up to ${inDigits(999)} behind the slash.`),
     'no-value': msg(str`Left out: “${quoted}” needs a value behind the colon, without a space.`),
+    'no-field': msg(str`“${quoted}” is no filter. Filters are ${listed(FIELDS.map((field) => `${field}:`))}.`),
     'unknown-value': msg(str`Left out: “${quoted}” names nothing in this edition.`),
     'no-sender': msg(str`Left out: “${quoted}” names no sender of a letter.`),
     'no-addressee': msg(str`Left out: “${quoted}” names no addressee of a letter.`),
     'no-date': msg(str`Left out: “${quoted}” is no date. Write 2012, 2012-09 or 2012-09-30, or two with “..” between.`),
+    backwards: msg(str`Left out: “${quoted}” ends before it begins. Write the earlier date first.`),
     'too-long': msg(str`Not looked for: this is longer than ${inDigits(LONGEST_QUERY)} characters. Shorten it.`),
   };
   return words[why];

@@ -5,7 +5,7 @@ import { linkTo } from '../../routing/address.ts';
 import { sigilOf } from '../../views/source-names.ts';
 import { UNFILTERED } from '../../views/view-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
-import { counted } from '../wording/numbers.ts';
+import { countedWithin } from '../wording/counted-within.ts';
 import type { Answer } from './find-desk.ts';
 import './folded-list.ts';
 import { hitExcerpt } from './hit-excerpt.ts';
@@ -24,6 +24,6 @@ export function readingHits({ edition, view }: RoomState, { found, tally }: Answ
       >
       <span lang=${edition.lang} dir="auto">${sigilOf(edition, reading.source)}</span>`;
   };
-  const label = msg(str`In ${counted(elsewhere.length, 'wordings')}`);
+  const label = msg(str`In ${countedWithin(elsewhere.length, 'wordings')}`);
   return html`<folded-list .label=${label} .count=${elsewhere.length} .item=${item}></folded-list>`;
 }

@@ -4,6 +4,7 @@ import type { Concordance } from '../../search/words/concordance.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { voicesFound } from '../../views/words/asked-lines.ts';
 import { switchName } from '../find/find-words.ts';
+import { countedWithin } from '../wording/counted-within.ts';
 import { counted, listed } from '../wording/numbers.ts';
 
 /** How many hits all sides have. */
@@ -22,7 +23,7 @@ export function linesFound(view: ViewState, last: Concordance): string {
     return msg('A concordance needs a word to look for, also beside filters.');
   const included = listed(voices.map(switchName));
   const hits = counted(hitsOf(last), 'hits');
-  const passages = counted(
+  const passages = countedWithin(
     last.sides.reduce((sum, side) => sum + side.passages, 0),
     'passages',
   );

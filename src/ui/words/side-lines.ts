@@ -5,6 +5,7 @@ import type { Edition } from '../../edition/model.ts';
 import type { Concordance, ConcordanceSide } from '../../search/words/concordance.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { placeLines } from '../../views/words/placed-line.ts';
+import { countedWithin } from '../wording/counted-within.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
 import { keywordLine } from './keyword-line.ts';
 
@@ -28,7 +29,7 @@ export function sideLines({ edition, view, side, wordings, name, lang, shown, pl
     <h2 id="lines-${place}">
       <span lang=${lang ?? nothing} dir="auto">${name}</span>
       <small
-        >${hits === 0 ? msg('no hits') : msg(str`${counted(hits, 'hits')} in ${counted(passages, 'passages')}`, { desc: '12 hits in 7 passages' })}</small
+        >${hits === 0 ? msg('no hits') : msg(str`${counted(hits, 'hits')} in ${countedWithin(passages, 'passages')}`, { desc: '12 hits in 7 passages' })}</small
       >
     </h2>
     <ol class="lines">

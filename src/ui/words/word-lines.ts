@@ -134,8 +134,9 @@ export class WordLines extends LitElement {
 }
 
 /** What was made of a query: that a word was taken for a beginning, and what was left out. */
-function understood({ begun, unread }: Concordance): TemplateResult {
-  return html`${begun === undefined ? nothing : html`<p>${begunWords(begun)}</p>`}
+function understood(found: Concordance): TemplateResult {
+  const { begun, unread } = found;
+  return html`${begun === undefined ? nothing : html`<p>${begunWords(begun, hitsOf(found) > 0)}</p>`}
   ${unread.map((piece) => html`<p class="unread">${unreadWords(piece)}</p>`)}`;
 }
 

@@ -65,6 +65,18 @@ describe('a word that an apostrophe divides', () => {
     expect(ask(apostrophes, 'diplomats ')).toEqual(['2: diplomats']);
   });
 
+  test.each(['Quran', 'Qur’an', 'Qur’ani', 'Qura'])('is taken as begun as any other: %s', (query) => {
+    expect(ask(plain('a Quranic text'), query)).toEqual(['0: Quranic']);
+    expect(ask(plain('a Qur’anic text'), query)).toEqual(['0: Qur’anic']);
+  });
+
+  test('goes on what a hyphen divides, which is found as a whole without it', () => {
+    const qaeda = plain('al-Qaeda’s word', 'al-Qaeda', 'Alqaeda');
+    expect(ask(qaeda, 'alqaeda ')).toEqual(['0: al-Qaeda', '1: al-Qaeda', '2: Alqaeda']);
+    expect(ask(qaeda, 'alqaedas ')).toEqual(['0: al-Qaeda’s']);
+    expect(ask(qaeda, '"alqaeda’s word"')).toEqual(['0: al-Qaeda’s word']);
+  });
+
   test('finds what is written without it, where the texts have it only so', () => {
     expect(ask(plain('two diplomats', 'the men’s'), 'diplomat’s ')).toEqual(['0: diplomats']);
     expect(ask(plain('the Quran'), 'Qur’an ')).toEqual(['0: Quran']);

@@ -59,7 +59,11 @@ describe('is read', () => {
     ['a chain of NEAR', 'a NEAR/1 b NEAR/2 c ', 'a near 1 b near 2 c'],
     ['near in small letters, a word', 'near ransom ', 'near; ransom'],
     ['but with a number it is not', 'ransom near/3 weapons ', 'ransom near 3 weapons'],
-    ['NEAR whose number is not there yet', 'ransom NEAR/ weapons ', 'ransom near 10 weapons'],
+    ['a word with an apostrophe that is perhaps only begun', 'Qur’a', 'qur+a; perhaps begun Qur’a'],
+    ['a date', 'date:2012-09', 'date is 2012-09'],
+    ['a time', '12:30 ', '12+30'],
+    ['a question mark behind a word', 'ransom? hostages?! ', 'ransom; hostages'],
+    ['an exclamation mark behind a word', 'ransom! ', 'ransom'],
     ['and, or and not in small letters, words', 'ransom and weapons or not ', 'ransom; and; weapons; or; not'],
     ['and in quotation marks', 'ransom "AND" weapons ', 'ransom; "and"; weapons'],
     ['OR as the first word', 'OR ransom ', 'or; ransom'],
@@ -92,8 +96,39 @@ describe('is not held against the reader while it is typed', () => {
     'ransom NOT',
     'from:"',
     'rans*',
+    '!',
+    'NEAR',
+    'NEAR/',
+    'ransom near/',
+    'ransom NEAR "',
+    'voice:',
+    'http:',
+    'http://',
   ])('%s', (typed) => {
     expect(readQuery(typed).unread).toEqual([]);
+  });
+
+  test('a date that is not done, which is no filter yet', () => {
+    const typed = 'date:2012-09-30..2012-11-15';
+    for (let length = 'date:'.length; length <= typed.length; length += 1) {
+      const half = typed.slice(0, length);
+      const isDate = /:(?:\d{4}(?:-\d\d){0,2}(?:\.\.)?)?(?:(?<=\.\.)\d{4}(?:-\d\d){0,2})?$/.test(half);
+      const value = half.slice('date:'.length);
+      expect.soft(read(readQuery(half))).toBe(isDate && value !== '' ? `date is ${value}` : '');
+      expect.soft(read(readQuery(`${half} `))).toBe(value === '' ? 'left out date:: no-value' : `date is ${value}`);
+    }
+  });
+
+  test.each(['date:..2', 'date:..2012-', 'date:..2012-1', 'date:.', 'date:..', 'ransom -date:20', 'date:"2012-0'])(
+    '%s',
+    (typed) => {
+      const { filters, unread } = readQuery(typed);
+      expect({ filters, unread }).toEqual({ filters: [], unread: [] });
+    },
+  );
+
+  test.each(['date:soon', 'date:2012-3', 'date:2012-02-3', 'date:"201"'])('but what becomes none: %s', (typed) => {
+    expect(readQuery(typed).filters).toHaveLength(1);
   });
 });
 
@@ -119,6 +154,18 @@ describe('is said to be left out', () => {
     ['NEAR with too high a number', 'a NEAR/5000 b ', 'a; b; left out NEAR/5000: near-number'],
     ['near in small letters with one', 'a near/5000', 'a; left out near/5000: near-number'],
     ['NEAR with no number', 'a NEAR/x b ', 'a; b; left out NEAR/x: near-number'],
+    ['near in small letters with none', 'a near/abc b ', 'a; b; left out near/abc: near-number'],
+    ['NEAR with a slash alone', 'a NEAR/ b ', 'a; b; left out NEAR/: near-number'],
+    ['near with one', 'a near/ ', 'a; left out near/: near-number'],
+    ['NEAR alone, once there is a space after it', 'NEAR ', 'left out NEAR: near-nothing'],
+    ['an exclamation mark before a word', 'ransom !hostages ', 'ransom; hostages; left out !: not'],
+    ['one before a phrase', '!"two men" ', '"two men"; left out !: not'],
+    ['one before a filter', '!from:board ', 'from is board; left out !: not'],
+    ['a question mark within a word', 'ransom h?st ', 'ransom; left out h?st: question-mark'],
+    ['one within a value', 'from:b?d ransom ', 'ransom; left out from:b?d: question-mark'],
+    ['a field that is none', 'voice:gloss ', 'voice+gloss; left out voice:: no-field'],
+    ['one in capitals, left out', 'a -By:board ', 'a; not by+board; left out By:: no-field'],
+    ['one before a phrase', 'voice:"two men" ', 'voice; "two men"; left out voice:: no-field'],
   ])('%s', (_, typed, expected) => {
     expect(read(readQuery(typed))).toBe(expected);
   });

@@ -1,6 +1,6 @@
-import type { Plurals } from './plurals.ts';
+import type { CountedWithin, Plurals } from './plurals.ts';
 
-export const arabic: Plurals = {
+export const arabic: Plurals & Readonly<Record<CountedWithin, { readonly twoOblique: string }>> = {
   days: { zero: '# يوم', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يومًا', other: '# يوم' },
   exchanges: {
     zero: '# مساجلة',
@@ -12,12 +12,21 @@ export const arabic: Plurals = {
   },
   glosses: { zero: '# شرح', one: 'شرح واحد', two: 'شرحان', few: '# شروح', many: '# شرحًا', other: '# شرح' },
   hits: { zero: '# نتيجة', one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', many: '# نتيجة', other: '# نتيجة' },
-  letters: { zero: '# رسالة', one: 'رسالة واحدة', two: 'رسالتان', few: '# رسائل', many: '# رسالة', other: '# رسالة' },
+  letters: {
+    zero: '# رسالة',
+    one: 'رسالة واحدة',
+    two: 'رسالتان',
+    twoOblique: 'رسالتين',
+    few: '# رسائل',
+    many: '# رسالة',
+    other: '# رسالة',
+  },
   lines: { zero: '# سطر', one: 'سطر واحد', two: 'سطران', few: '# أسطر', many: '# سطرًا', other: '# سطر' },
   notes: {
     zero: '# ملاحظة',
     one: 'ملاحظة واحدة',
     two: 'ملاحظتان',
+    twoOblique: 'ملاحظتين',
     few: '# ملاحظات',
     many: '# ملاحظة',
     other: '# ملاحظة',
@@ -32,7 +41,15 @@ export const arabic: Plurals = {
     other: '# موضع حذف',
   },
   pairs: { zero: '# زوج', one: 'زوج واحد', two: 'زوجان', few: '# أزواج', many: '# زوجًا', other: '# زوج' },
-  passages: { zero: '# مقطع', one: 'مقطع واحد', two: 'مقطعان', few: '# مقاطع', many: '# مقطعًا', other: '# مقطع' },
+  passages: {
+    zero: '# مقطع',
+    one: 'مقطع واحد',
+    two: 'مقطعان',
+    twoOblique: 'مقطعين',
+    few: '# مقاطع',
+    many: '# مقطعًا',
+    other: '# مقطع',
+  },
   problems: {
     zero: '# مشكلة في الرسائل',
     one: 'مشكلة واحدة في الرسائل',
@@ -65,6 +82,7 @@ export const arabic: Plurals = {
     zero: '# صيغة أخرى',
     one: 'صيغة أخرى واحدة',
     two: 'صيغتان أخريان',
+    twoOblique: 'صيغتين أخريين',
     few: '# صيغ أخرى',
     many: '# صيغة أخرى',
     other: '# صيغة أخرى',

@@ -21,7 +21,13 @@ export type Countable =
   | 'wordings'
   | 'words';
 
+/** Of these those that are counted after a preposition: "in two letters". */
+export type CountedWithin = 'letters' | 'notes' | 'passages' | 'wordings';
+
 /** A language's forms of what is counted, by [plural category](https://cldr.unicode.org/index/cldr-spec/plural-rules); `#` stands for the number. */
-export type Plurals = Readonly<
-  Record<Countable, { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>
->;
+export type Plurals = Readonly<Record<Countable, Forms>>;
+
+type Forms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>> & {
+    /** For two after a preposition, where a language has another form for that. */
+    readonly twoOblique?: string;
+  };
