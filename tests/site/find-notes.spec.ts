@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { bar, place } from './finding.ts';
+import { bar, place, tally } from './finding.ts';
 import { openRoom, writeNote } from './room.ts';
 
 const NOTE = 'Compare the weapons of the courier, and again weapons and weapons of which nobody has told us so far.';
@@ -24,4 +24,17 @@ test('the card of a note that a hit leads to shows all its words', { tag: '@chro
     expect(shown).toBeGreaterThan(line * 1.9);
     expect(shown).toBe(whole);
   }
+});
+
+test('hits in notes are told apart from those in passages, and add up', { tag: '@chromium' }, async ({ page }) => {
+  await openRoom(page, '?find=weapons');
+  await expect(tally(page)).toHaveText('8 hits in 4 passages');
+  await writeNote(page, 'board-internet', 'the secrets of our Jihad', NOTE);
+  await page.keyboard.press('Escape');
+  await expect(tally(page)).toHaveText('8 hits in 4 passages, 3 in 1 note of mine');
+  await expect(bar(page).getByRole('status')).toHaveText('8 hits in 4 passages, 3 in 1 note of mine');
+  await expect(place(page)).toHaveText('11');
+  await openRoom(page, '?find=courier');
+  await expect(tally(page)).toHaveText('1 hit in 1 note of mine');
+  await expect(bar(page).getByRole('status')).toHaveText('1 hit in 1 note of mine');
 });
