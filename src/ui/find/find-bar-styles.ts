@@ -1,17 +1,18 @@
 import { css } from 'lit';
 
-/** The bar at the foot of the window; in a narrow one at its head, above the keyboard of a phone. */
+/** The bar at the foot of the window. */
 export const findBarStyles = css`
   search {
     position: fixed;
     inset-block-end: 1rem;
     inset-inline: 0;
     z-index: 6;
+    display: flex;
+    flex-direction: column;
     width: min(46rem, calc(100% - 3rem));
     max-height: min(32rem, 60dvh);
     margin-inline: auto;
     padding: 0.6rem 0.75rem;
-    overflow: auto;
     border: 1px solid var(--rule-2);
     border-radius: 11px;
     background: var(--sheet);
@@ -21,6 +22,7 @@ export const findBarStyles = css`
   }
   form {
     display: flex;
+    flex: none;
     gap: 0.35rem;
     align-items: center;
   }
@@ -69,6 +71,20 @@ export const findBarStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+  /* What is told of it scrolls below the field, with room for the outline of what has the focus. */
+  .told {
+    min-height: 0;
+    margin-inline: -0.4rem;
+    padding-inline: 0.4rem;
+    overflow: auto;
+    /* A shade at the foot for as long as there is more below: the sheet that scrolls along covers it at the end. */
+    background:
+      linear-gradient(var(--sheet), var(--sheet)) bottom / 100% 0.5rem no-repeat local,
+      linear-gradient(transparent, var(--rule-2)) bottom / 100% 0.5rem no-repeat;
+  }
+  .told:focus-visible {
+    outline-offset: -2px;
   }
   .results {
     display: grid;
@@ -187,57 +203,5 @@ export const findBarStyles = css`
     height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-  }
-  /* Where a window is low, the words are worth more than what is told of them. */
-  @media (height < 560px) {
-    search {
-      max-height: 7rem;
-    }
-  }
-  @media (width < 760px) {
-    search {
-      inset-block: var(--above, 0) auto;
-      inset-inline: 0;
-      width: 100%;
-      max-height: 60dvh;
-      padding: 0.5rem 0.6rem;
-      border-width: 0 0 1px;
-      border-radius: 0;
-    }
-    form {
-      flex-wrap: wrap;
-      justify-content: flex-end;
-    }
-    input[type='search'] {
-      flex: 1 1 100%;
-    }
-    .place {
-      min-width: 0;
-      margin-inline-end: auto;
-    }
-    .tally {
-      display: list-item;
-      color: var(--ink);
-    }
-    .shares {
-      display: block;
-      padding-block-start: 0.3rem;
-    }
-    /* The way on from what was found takes a line each, whatever there is of it; opened, it takes what it needs. */
-    .wordings,
-    .wordings [role='group'],
-    .more:not(:has([open])) {
-      display: flex;
-      flex-wrap: nowrap;
-      overflow-x: auto;
-      white-space: nowrap;
-    }
-    .options,
-    dl {
-      grid-template-columns: 1fr;
-    }
-    dd {
-      padding-block-end: 0.35rem;
-    }
   }
 `;

@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { LONGEST_QUERY } from '../../search/query.ts';
 import { optionStyles } from '../columns/option-styles.ts';
 import { takeFocus } from '../keys/focus-keeper.ts';
 import { controlStyles } from '../shell/control-styles.ts';
@@ -15,20 +16,28 @@ import { findOptions } from './find-options.ts';
 import { findResults } from './find-results.ts';
 import { currentWords, foundWords, placeWords, roundWords, unreadWords } from './find-words.ts';
 import './hit-strip.ts';
+import { ScrolledByKeys } from './scrolled-by-keys.ts';
+import { smallBarStyles } from './small-bar-styles.ts';
 import { TypingPause } from './typing-pause.ts';
+
+/** What was looked for last in this page, until it is left or loaded anew. */
+export interface LastQuery {
+  query: string;
+}
 
 /**
  * Finding in the columns as one types: the field, what was found, and the way from hit to hit.
  *
  * @fires view-change with `find`, `findOff`, `findNot`
  * @fires find-close
- * @fires find-ready when its field has the cursor
+ * @fires find-ready when its field has the cursor, and when it is typed in
  * @fires note-open
  */
 @localized()
 @customElement('find-bar')
 export class FindBar extends LitElement {
   @property({ attribute: false }) room!: RoomState;
+  @property({ attribute: false }) last!: LastQuery;
   /** What stands in the field. The view follows it. */
   @state() private typed = '';
   /** What is said of it. */
@@ -44,6 +53,11 @@ export class FindBar extends LitElement {
     onFailure: () => send(this, 'part-missing', undefined),
   });
 
+  constructor() {
+    super();
+    this.addController(new ScrolledByKeys(() => this.renderRoot.querySelector('.told')));
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.pause.drop();
@@ -53,7 +67,7 @@ export class FindBar extends LitElement {
   takeCursor(): void {
     this.field.focus();
     this.field.select();
-    send(this, 'find-ready', { field: this.field });
+    this.tellReady();
   }
 
   /** Goes to the next hit or the one before; the words it is in get the focus, unless the reader is in the bar. */
@@ -69,12 +83,15 @@ export class FindBar extends LitElement {
     if (!changed.has('room')) return;
     const { find } = this.room.view;
     // While one types, the view comes after; whatever else changes it is followed.
-    if (!this.pause.isTyping && changed.get('room')?.view.find !== find) this.typed = find;
+    if (!this.pause.isTyping && changed.get('room')?.view.find !== find)
+      this.typed = this.hasUpdated ? find : find || this.last.query;
     this.desk.ask(this.typed);
   }
 
   protected override firstUpdated(): void {
-    if (this.room.view.find === '') this.takeCursor();
+    if (this.room.view.find !== '') return;
+    if (this.typed !== '') this.pause.begin();
+    this.takeCursor();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -90,7 +107,7 @@ export class FindBar extends LitElement {
     const { room, desk, more } = this;
     const round = roundWords(desk);
     return html`<search aria-label=${msg('Find')} aria-busy=${desk.busy ? 'true' : 'false'}>
-        <form @submit=${this.submit} @keydown=${this.press}>
+        <form @submit=${this.goOn} @keydown=${this.press}>
           <input
             type="search"
             .value=${live(this.typed)}
@@ -118,24 +135,41 @@ export class FindBar extends LitElement {
             <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M4 4l8 8M12 4l-8 8" /></svg>
           </button>
         </form>
-        ${desk.answer && this.typed.trim() !== '' ? findResults(room, desk, desk.answer, this.pause.isTyping) : nothing}
-        ${more ? findOptions(room) : nothing}
+        <div class="told" role="group" aria-label=${msg('What was found')}>
+          ${desk.answer && this.typed.trim() !== '' ? findResults(room, desk, desk.answer, this.pause.isTyping) : nothing}
+          ${more ? findOptions(room) : nothing}
+        </div>
         <p class="unseen" role="status">${this.told}</p>
       </search>
       <hit-strip .desk=${desk} .stops=${desk.stops} .current=${desk.current}></hit-strip>`;
   }
 
-  static override styles = [controlStyles, optionStyles, findBarStyles];
+  static override styles = [controlStyles, optionStyles, findBarStyles, smallBarStyles];
 
   private readonly type = (): void => {
     this.typed = this.field.value;
     this.desk.ask(this.typed);
     this.pause.begin();
+    this.tellReady();
   };
 
-  /** Puts what was typed into the address, and has what was found said. */
+  /** What was typed for the field before it was there takes the place of what stands in it. */
+  private tellReady(): void {
+    send(this, 'find-ready', {
+      take: (ahead) => {
+        if (ahead === '') return;
+        // The field leaves out the ends of lines.
+        this.field.value = ahead;
+        this.type();
+        if (ahead.includes('\n')) this.submit();
+      },
+    });
+  }
+
+  /** Puts what was typed into the address, unless it is refused, and has what was found said. */
   private settle(): void {
-    if (this.typed !== this.room.view.find) send(this, 'view-change', { find: this.typed });
+    const { typed } = this;
+    if (typed !== this.room.view.find && typed.length <= LONGEST_QUERY) send(this, 'view-change', { find: typed });
     this.tellFound();
   }
 
@@ -146,11 +180,15 @@ export class FindBar extends LitElement {
     this.told = told.join(' ').trim();
   }
 
-  private readonly submit = (event: Event): void => {
+  private readonly goOn = (event: Event): void => {
     event.preventDefault();
+    this.submit();
+  };
+
+  private submit(): void {
     this.pause.end();
     void this.step(1);
-  };
+  }
 
   private readonly press = (event: KeyboardEvent): void => {
     const back = event.shiftKey && (event.key === 'Enter' || event.key === 'F3');
@@ -163,6 +201,7 @@ export class FindBar extends LitElement {
 
   private readonly close = (): void => {
     this.pause.drop();
+    if (this.typed !== '') this.last.query = this.typed;
     const { current } = this.desk;
     send(this, 'find-close', undefined);
     const place = current?.element ?? document.querySelector<HTMLElement>('main');

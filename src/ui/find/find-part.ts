@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
-import type { RoomState } from '../shell/room-state.ts';
+import type { DrawPart } from '../shell/room-state.ts';
 import './find-bar.ts';
+import type { LastQuery } from './find-bar.ts';
 
-/** Finding, over the columns. */
-export function findPart(room: RoomState): TemplateResult {
-  return html`${room.view.page === 'columns' ? html`<find-bar .room=${room}></find-bar>` : nothing}`;
+/** Finding, over the columns. What was looked for outlives the bar, which is gone when it is closed. */
+export function findPart(): DrawPart {
+  const last: LastQuery = { query: '' };
+  return (room) =>
+    html`${room.view.page === 'columns' ? html`<find-bar .room=${room} .last=${last}></find-bar>` : nothing}`;
 }

@@ -9,15 +9,20 @@ import { enclosed, inSeries, withColon } from '../wording/punctuation.ts';
 import { wordsOfSource } from '../wording/source-words.ts';
 import type { Answer, FindDesk } from './find-desk.ts';
 
-/** How much was found: "12 hits in 7 passages"; where only filters ask, "7 passages"; in notes alone, "1 note of mine". Nothing where there was nothing to look for. */
+/**
+ * How much was found: "12 hits in 7 passages, 3 in 2 notes of mine"; where only filters ask, "7 passages", since these know of no notes; in
+ * notes alone, "3 hits in 2 notes of mine". Nothing where there was nothing to look for.
+ */
 export function foundWords({ tally: { hits, passages }, found }: Answer): string {
-  const notes = found.notes.texts.length;
-  if (passages === 0 && notes > 0) return notesWords(notes);
+  const { start, texts } = found.notes;
+  const notes = countedWithin(texts.length, 'notes');
+  if (passages === 0 && texts.length > 0) return msg(str`${counted(start.length, 'hits')} in ${notes} of mine`);
   if (passages === 0) return found.isSought ? msg('Nothing found') : '';
   if (hits === 0) return counted(passages, 'passages');
-  return msg(str`${counted(hits, 'hits')} in ${countedWithin(passages, 'passages')}`, {
+  const inPassages = msg(str`${counted(hits, 'hits')} in ${countedWithin(passages, 'passages')}`, {
     desc: '12 hits in 7 passages',
   });
+  return texts.length === 0 ? inPassages : msg(str`${inPassages}, ${inDigits(start.length)} in ${notes} of mine`);
 }
 
 /** How many of the reader's notes were found. */

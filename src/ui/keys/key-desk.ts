@@ -33,7 +33,7 @@ export class KeyDesk implements ReactiveController {
   #loading: Promise<ActOn | undefined> | undefined;
   /** What had the focus until what keeps it is loaded, the latest last. */
   readonly #focused: Focusable[] = [];
-  /** What is typed for the field of finding before it is there, and until when that is waited for, in ms. */
+  /** What is typed for the field of finding before it is there, Enter as the end of a line, and until when that is waited for, in ms. */
   #ahead = '';
   #aheadUntil = 0;
   /** The last key that waits; the next is answered after it. */
@@ -55,13 +55,12 @@ export class KeyDesk implements ReactiveController {
     document.removeEventListener('focusin', this.#prepare);
   }
 
-  /** Gives the field of finding what was typed for it before it was there. */
-  handOver(field: HTMLInputElement): void {
-    field.value += this.#ahead;
-    field.setSelectionRange(field.value.length, field.value.length);
-    if (this.#ahead) field.dispatchEvent(new InputEvent('input'));
+  /** What was typed for the field of finding before it was there; from now on it is typed there. */
+  handOver(): string {
+    const ahead = this.#ahead;
     this.#ahead = '';
     this.#aheadUntil = 0;
+    return ahead;
   }
 
   readonly #prepare = (): void => {
@@ -77,8 +76,9 @@ export class KeyDesk implements ReactiveController {
     if (!room || event.defaultPrevented || event.isComposing || room.dialog || !(from instanceof HTMLElement)) return;
     if (takesText(from) && stroke !== 'Mod+k') return;
     // Also what is no stroke of any key, such as a space or a capital.
-    if (performance.now() < this.#aheadUntil && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
-      this.#ahead += event.key;
+    const typed = event.key === 'Enter' ? '\n' : event.key;
+    if (performance.now() < this.#aheadUntil && typed.length === 1 && !event.ctrlKey && !event.metaKey) {
+      this.#ahead += typed;
       event.preventDefault();
       return;
     }

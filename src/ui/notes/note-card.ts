@@ -38,29 +38,28 @@ export class NoteCard extends LitElement {
     if (!this.placed) return nothing;
     const { note, resolution, number } = this.placed;
     const words = quoteOf(note);
+    const text = textOf(note);
     const doubt = placeWords(resolution.type);
     return html`<q dir="auto" @click=${() => this.send('note-open')}><b>${number}</b> ${words}</q>
       ${doubt ? html`<p class="doubt">${doubt}</p>` : nothing}
-      <textarea
-        rows="2"
-        dir="auto"
-        aria-label=${msg(str`Note ${number} on “${words}”`)}
-        placeholder=${msg('Write a note')}
-        .value=${live(textOf(note))}
-        @focus=${() => this.send('note-open')}
-        @blur=${(event: FocusEvent) => this.lose(event)}
-        @input=${(event: InputEvent) => this.write(event)}
-        @keydown=${(event: KeyboardEvent) => this.press(event)}
-      ></textarea>
+      <div class="text" data-text=${text}>
+        <textarea
+          rows="2"
+          dir="auto"
+          aria-label=${msg(str`Note ${number} on “${words}”`)}
+          placeholder=${msg('Write a note')}
+          .value=${live(text)}
+          @focus=${() => this.send('note-open')}
+          @blur=${(event: FocusEvent) => this.lose(event)}
+          @input=${(event: InputEvent) => this.write(event)}
+          @keydown=${(event: KeyboardEvent) => this.press(event)}
+        ></textarea>
+      </div>
       <footer>
         <button @click=${() => this.send('note-remove')}>${msg('Delete')}</button>
         <button class="done" @click=${() => this.leave()}>${msg('Done')}</button>
         <span class="status ${this.placed.status}" role="status">${this.statusLine()}</span>
       </footer>`;
-  }
-
-  protected override updated(): void {
-    this.grow();
   }
 
   /** Puts the cursor at the end of the note. The page stays: the words it is on are what the reader looks at. */
@@ -80,7 +79,6 @@ export class NoteCard extends LitElement {
   private write(event: InputEvent): void {
     if (!this.placed || !(event.target instanceof HTMLTextAreaElement)) return;
     send(this, 'note-write', { note: this.placed.note, text: event.target.value });
-    this.grow();
   }
 
   private press(event: KeyboardEvent): void {
@@ -100,13 +98,6 @@ export class NoteCard extends LitElement {
 
   private send(name: 'note-open' | 'note-remove' | 'note-retry'): void {
     if (this.placed) send(this, name, { id: this.placed.note.id });
-  }
-
-  /** As tall as its text: `field-sizing` is not in every engine. */
-  private grow(): void {
-    if (!this.field) return;
-    this.field.style.height = 'auto';
-    this.field.style.height = `${this.field.scrollHeight}px`;
   }
 
   static override styles = [
@@ -140,16 +131,30 @@ export class NoteCard extends LitElement {
         color: var(--note);
         font: 600 0.75rem/1 var(--sans);
       }
-      textarea {
-        display: block;
-        width: 100%;
+      /* As tall as its text, which stands unseen behind the field: \`field-sizing\` is not in every engine, and a card that is not
+         shown yet has nothing to measure. */
+      .text {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .text::after {
+        visibility: hidden;
+        white-space: pre-wrap;
+        content: attr(data-text) ' ';
+      }
+      textarea,
+      .text::after {
+        grid-area: 1 / 1;
         padding: 0.1rem 0;
-        border: 0;
-        background: none;
         max-height: max(40dvh, 8rem);
-        resize: none;
         overflow: auto;
         line-height: 1.45;
+        overflow-wrap: break-word;
+      }
+      textarea {
+        border: 0;
+        background: none;
+        resize: none;
       }
       textarea:focus-visible {
         outline: none;

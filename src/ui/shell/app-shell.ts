@@ -220,7 +220,8 @@ export class AppShell extends LitElement {
       this.finding = false;
       this.go({ ...this.view, ...NO_FIND });
     });
-    this.on('find-ready', ({ field }) => this.keys.handOver(field));
+    this.on('find-ready', ({ take }) => take(this.keys.handOver()));
+    this.on('find-ready', () => void (this.finding = true));
     this.on('paper-print', ({ choice }) => void this.paper.print(choice, this.view));
     this.on('part-missing', () => this.partFailed());
     this.on('dialog-close', () => void (this.dialog = undefined));

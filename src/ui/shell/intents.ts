@@ -19,8 +19,8 @@ export interface Intents {
   /** Look for words; where the bar is open, its field gets the cursor. */
   readonly 'find-open': undefined;
   readonly 'find-close': undefined;
-  /** The field of the bar has the cursor. */
-  readonly 'find-ready': { readonly field: HTMLInputElement };
+  /** The field of the bar is used: the bar stays, also where the field is emptied; it takes what was typed for it before, each Enter as the end of a line. */
+  readonly 'find-ready': { readonly take: (ahead: string) => void };
   /** A part of the application could not be loaded. */
   readonly 'part-missing': undefined;
   /** Print what the reader chose for paper. */

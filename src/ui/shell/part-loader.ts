@@ -11,7 +11,7 @@ const LOADS: Readonly<Record<PartName, () => Promise<DrawPart>>> = {
   words: async () => (await import('../words/words-page.ts')).wordsPage,
   sources: async () => (await import('../sources/sources-page.ts')).sourcesPage,
   notes: async () => (await import('../notes/notes-page.ts')).notesPage,
-  find: async () => (await import('../find/find-part.ts')).findPart,
+  find: async () => (await import('../find/find-part.ts')).findPart(),
   help: async () => (await import('../keys/help-dialog.ts')).helpDialog,
   palette: async () => (await import('../keys/command-palette.ts')).commandPalette,
   print: async () => (await import('../paper/print-dialog.ts')).printDialog,
