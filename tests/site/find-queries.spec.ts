@@ -36,8 +36,8 @@ test('of what is just begun, or refused, nothing is said to be found or not', as
     ['xyzzy', 'Nothing found'],
   ] as const) {
     await page.getByRole('searchbox').fill(query);
-    // What is said of it has come once the address has.
-    await expect(page).toHaveURL((url) => url.searchParams.get('find') === query);
+    // What is said of it has come once the address has; what is too long to be looked for is in no address.
+    if (query.length <= 1000) await expect(page).toHaveURL((url) => url.searchParams.get('find') === query);
     await expect(bar(page).getByRole('status')).toHaveText(said);
     await expect(bar(page).locator('.tally')).toHaveCount(query === 'xyzzy' ? 1 : 0);
     await expect(unread(page)).toHaveCount(said.startsWith('Not looked for') ? 1 : 0);
