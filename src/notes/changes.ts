@@ -3,7 +3,7 @@ import type { NotesDatabase } from './database.ts';
 import type { NotesSchema } from './migrations.ts';
 import { noteId, textOf } from './note.ts';
 import type { Note } from './note.ts';
-import { readNote } from './read-note.ts';
+import { readDeletedNote, readNote } from './read-note.ts';
 
 type Writing = IDBPTransaction<NotesSchema, ('notes' | 'trash')[], 'readwrite'>;
 
@@ -48,6 +48,15 @@ export function restoreNote(database: NotesDatabase, id: string): Promise<boolea
     const deleted = await trash.get(id);
     if (deleted) await Promise.all([notes.add(deleted.note), trash.delete(id)]);
     return deleted !== undefined;
+  });
+}
+
+/** Deletes for good what lies in the trash since before this moment. What can't be read is left. */
+export function emptyTrash(database: NotesDatabase, before: Date): Promise<void> {
+  return write(database, async ({ trash }) => {
+    const all = await trash.getAll();
+    const old = all.filter((one) => readDeletedNote(one).type === 'read' && Date.parse(one.deleted) < before.getTime());
+    await Promise.all(old.map(({ note }) => trash.delete(note.id)));
   });
 }
 

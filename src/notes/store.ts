@@ -1,4 +1,4 @@
-import { removeNote, restoreNote, saveNote } from './changes.ts';
+import { emptyTrash, removeNote, restoreNote, saveNote } from './changes.ts';
 import type { Saved } from './changes.ts';
 import { openDatabase } from './database.ts';
 import type { NotesDatabase } from './database.ts';
@@ -55,7 +55,11 @@ export interface NoteStore {
   close(): void;
 }
 
-/** Opens the notes of this device. */
+/** So long a deleted note can be brought back, in days; the page Notes says so. */
+const DAYS_IN_TRASH = 30;
+const DAY = 86_400_000;
+
+/** Opens the notes of this device, and deletes for good what has been in the trash for too long. */
 export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes> {
   const { name = 'vis-a-vis', onChange = () => undefined, onClosed = () => undefined, ...rest } = options;
   let store: StoredNotes | undefined;
@@ -69,6 +73,8 @@ export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes
   });
   if (opened.type === 'failed') return opened;
   store = new StoredNotes(opened.database, name, onChange);
+  // What could not be deleted now is deleted another time.
+  await emptyTrash(opened.database, new Date(Date.now() - DAYS_IN_TRASH * DAY)).catch(() => undefined);
   return { type: 'opened', store };
 }
 

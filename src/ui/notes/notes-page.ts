@@ -63,6 +63,7 @@ function notesOf(state: RoomState, title: string, notes: readonly PlacedNote[]):
 function removedNotes(removed: readonly Note[]): TemplateResult {
   return html`<section class="removed">
     <h2>${msg('Deleted')}</h2>
+    <p class="hint">${msg('Kept for 30 days.')}</p>
     <ul>
       ${removed.map(
         (note) =>

@@ -427,6 +427,7 @@ export const templates = {
   s9bf78b65fedb0034: `Dates selon chaque source`,
   s9c0b27011716d7b6: str`Laissé de côté : « ${0} » demande un mot de chaque côté.`,
   s9c0d72de548b6497: `Réponse à l’affirmation`,
+  s9cdcee692bfc427e: `Conservées pendant 30 jours.`,
   s9cf956812c87c7b9: `Mots d’avant`,
   s9d1c2d2fe93ff3c5: `Comptés`,
   s9d5c110ed66781ea: `Selon le navigateur`,
