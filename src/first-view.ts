@@ -19,6 +19,7 @@ export function firstView(edition: Edition): string {
     view: FIRST_VIEW,
     notes: [],
     removed: [],
+    damaged: [],
     openNote: undefined,
     row: undefined,
     offline: false,

@@ -3,6 +3,7 @@ import type { NotesDatabase } from './database.ts';
 import type { NotesSchema } from './migrations.ts';
 import { noteId, textOf } from './note.ts';
 import type { Note } from './note.ts';
+import { readDeletedNote, readNote } from './read-note.ts';
 
 type Writing = IDBPTransaction<NotesSchema, ('notes' | 'trash')[], 'readwrite'>;
 
@@ -12,14 +13,16 @@ export type Saved =
 
 /**
  * Saves a note if it comes from the revision that is stored, or is new. A note from another revision is kept beside the
- * stored one, under the new UUID. A note that was deleted meanwhile comes back out of the trash by the same rule.
+ * stored one, under the new UUID; so it is beside a record that can't be read as a note. A note that was deleted meanwhile comes back out of
+ * the trash by the same rule.
  */
 export function saveNote(database: NotesDatabase, note: Note, uuid: string): Promise<Saved> {
   return write(database, async ({ notes, trash }) => {
     const [live, deleted] = await Promise.all([notes.get(note.id), trash.get(note.id)]);
     const stored = live ?? deleted?.note;
-    if (live && saysTheSame(live, note)) return { type: 'saved', note: live };
-    if (stored && stored.revision !== note.revision) {
+    const damaged = stored !== undefined && readNote(stored).type === 'damaged';
+    if (live && !damaged && saysTheSame(live, note)) return { type: 'saved', note: live };
+    if (damaged || (stored && stored.revision !== note.revision)) {
       const kept = { ...note, id: noteId(uuid), revision: 1 };
       await notes.add(kept);
       return { type: 'conflict', kept };
@@ -45,6 +48,15 @@ export function restoreNote(database: NotesDatabase, id: string): Promise<boolea
     const deleted = await trash.get(id);
     if (deleted) await Promise.all([notes.add(deleted.note), trash.delete(id)]);
     return deleted !== undefined;
+  });
+}
+
+/** Deletes for good what lies in the trash since before this moment. What can't be read is left. */
+export function emptyTrash(database: NotesDatabase, before: Date): Promise<void> {
+  return write(database, async ({ trash }) => {
+    const all = await trash.getAll();
+    const old = all.filter((one) => readDeletedNote(one).type === 'read' && Date.parse(one.deleted) < before.getTime());
+    await Promise.all(old.map(({ note }) => trash.delete(note.id)));
   });
 }
 

@@ -1,4 +1,4 @@
-import { removeNote, restoreNote, saveNote } from './changes.ts';
+import { emptyTrash, removeNote, restoreNote, saveNote } from './changes.ts';
 import type { Saved } from './changes.ts';
 import { openDatabase } from './database.ts';
 import type { NotesDatabase } from './database.ts';
@@ -7,6 +7,9 @@ import type { DeletedNote, Migration } from './migrations.ts';
 import type { Note } from './note.ts';
 import { transactionFailure } from './storage-failure.ts';
 import type { StorageFailure } from './storage-failure.ts';
+import { readNote } from './read-note.ts';
+import { storedNotes, storedTrash } from './stored-records.ts';
+import type { DamagedRecord } from './stored-records.ts';
 import { joinTabs } from './tabs.ts';
 import type { Tabs } from './tabs.ts';
 import { randomUuid } from './uuid.ts';
@@ -47,10 +50,16 @@ export interface NoteStore {
   restore(id: string): Promise<RestoreResult>;
   /** The latest deleted first. Rejects as `all` does. */
   trash(): Promise<readonly DeletedNote[]>;
+  /** Records that were no notes when all were read; they stay where they are, and what is saved never takes their place. Rejects as `all` does. */
+  damaged(): Promise<readonly DamagedRecord[]>;
   close(): void;
 }
 
-/** Opens the notes of this device. */
+/** So long a deleted note can be brought back, in days; the page Notes says so. */
+const DAYS_IN_TRASH = 30;
+const DAY = 86_400_000;
+
+/** Opens the notes of this device, and deletes for good what has been in the trash for too long. */
 export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes> {
   const { name = 'vis-a-vis', onChange = () => undefined, onClosed = () => undefined, ...rest } = options;
   let store: StoredNotes | undefined;
@@ -64,6 +73,8 @@ export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes
   });
   if (opened.type === 'failed') return opened;
   store = new StoredNotes(opened.database, name, onChange);
+  // What could not be deleted now is deleted another time.
+  await emptyTrash(opened.database, new Date(Date.now() - DAYS_IN_TRASH * DAY)).catch(() => undefined);
   return { type: 'opened', store };
 }
 
@@ -73,15 +84,25 @@ class StoredNotes implements NoteStore {
   readonly #list: KeptList;
   readonly #tabs: Tabs;
   #ended: StorageFailure | undefined;
+  /** Among the notes, when all were read last. */
+  #damaged: readonly DamagedRecord[] = [];
 
   constructor(database: NotesDatabase, name: string, onChange: (notes: readonly Note[]) => void) {
     this.#database = database;
     this.#onChange = onChange;
     this.#list = new KeptList({
-      all: () => database.getAll('notes'),
-      some(ids) {
+      all: async () => {
+        const { sound, damaged } = await storedNotes(database);
+        this.#damaged = damaged;
+        return sound;
+      },
+      async some(ids) {
         const { store } = database.transaction('notes');
-        return Promise.all(ids.map((id) => store.get(id)));
+        const values = await Promise.all(ids.map((id) => store.get(id)));
+        return values.map((value) => {
+          const read = readNote(value);
+          return read.type === 'read' ? read.value : undefined;
+        });
       },
     });
     this.#tabs = joinTabs(name, (ids) => void this.#show(ids));
@@ -92,8 +113,12 @@ class StoredNotes implements NoteStore {
   }
 
   async trash(): Promise<readonly DeletedNote[]> {
-    const deleted = await this.#database.getAll('trash');
-    return deleted.toSorted((a, b) => Number(a.deleted < b.deleted) - Number(a.deleted > b.deleted));
+    const { sound } = await storedTrash(this.#database);
+    return sound.toSorted((a, b) => Number(a.deleted < b.deleted) - Number(a.deleted > b.deleted));
+  }
+
+  async damaged(): Promise<readonly DamagedRecord[]> {
+    return [...this.#damaged, ...(await storedTrash(this.#database)).damaged];
   }
 
   async save(note: Note): Promise<SaveResult> {

@@ -22,6 +22,8 @@ export class NoteMargin extends LitElement {
   @property({ attribute: false }) openNote: string | undefined;
   /** Why notes cannot be kept, if so. */
   @property({ attribute: false }) failure: string | undefined;
+  /** Whether some that are stored can't be read. */
+  @property({ type: Boolean }) damaged = false;
   private sizes: ResizeObserver | undefined;
 
   override connectedCallback(): void {
@@ -38,6 +40,7 @@ export class NoteMargin extends LitElement {
     return html`<aside aria-label=${msg('Notes')}>
       <h2>${msg('Notes')} <small>${inDigits(this.notes.length)}</small></h2>
       ${this.failure ? html`<p class="failure">${this.failure}</p>` : nothing}
+      ${this.damaged ? html`<p class="failure">${msg('Some stored notes can’t be read. The page Notes tells which.')}</p>` : nothing}
       ${
         this.notes.length === 0 && !this.failure
           ? html`<p class="empty">

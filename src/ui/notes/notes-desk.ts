@@ -4,6 +4,7 @@ import { passagesIn } from '../../edition/passages.ts';
 import type { NoteKeeping } from '../../notes/keep-notes.ts';
 import { textOf, withText } from '../../notes/note.ts';
 import type { Note } from '../../notes/note.ts';
+import type { DamagedRecord } from '../../notes/stored-records.ts';
 import { transactionFailure } from '../../notes/storage-failure.ts';
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 import type { Writing } from '../../notes/writer.ts';
@@ -27,6 +28,8 @@ export interface NotesDeskOptions {
 export class NotesDesk implements ReactiveController {
   /** Notes deleted last, the latest first. */
   removed: readonly Note[] = [];
+  /** What is stored among the notes and is none. */
+  damaged: readonly DamagedRecord[] = [];
   failure: StorageFailure | undefined;
   /** When the notes were opened, or could not be. */
   opened: Promise<void> = Promise.resolve();
@@ -141,6 +144,7 @@ export class NotesDesk implements ReactiveController {
     if (opened.type === 'failed') return this.#fail(opened.reason);
     this.#keeping = opened.keeping;
     this.#stored = await opened.keeping.store.all();
+    this.damaged = await opened.keeping.store.damaged();
     await this.#readRemoved();
   }
 

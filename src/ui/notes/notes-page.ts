@@ -8,11 +8,12 @@ import { linkTo } from '../../routing/address.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import { send } from '../shell/intents.ts';
 import './note-card.ts';
+import { damagedRecords } from './damaged-records.ts';
 import type { RoomState } from '../shell/room-state.ts';
 
 /** Every note, under the letter it is on, and the notes deleted last. */
 export function notesPage(state: RoomState): TemplateResult {
-  const { edition, notes, removed, notesFailure } = state;
+  const { edition, notes, removed, damaged, notesFailure } = state;
   const groups = [
     ...edition.letters.map((letter) => ({
       title: letter.title,
@@ -23,6 +24,7 @@ export function notesPage(state: RoomState): TemplateResult {
   return html`<div class="notes-page">
     <h1>${msg('Notes')}</h1>
     ${notesFailure ? html`<p class="failure">${notesFailure}</p>` : nothing}
+    ${damaged.length > 0 ? damagedRecords(edition.id, damaged) : nothing}
     ${
       notes.length === 0
         ? html`<p class="empty">
@@ -61,6 +63,7 @@ function notesOf(state: RoomState, title: string, notes: readonly PlacedNote[]):
 function removedNotes(removed: readonly Note[]): TemplateResult {
   return html`<section class="removed">
     <h2>${msg('Deleted')}</h2>
+    <p class="hint">${msg('Kept for 30 days.')}</p>
     <ul>
       ${removed.map(
         (note) =>

@@ -113,6 +113,7 @@ export class AppShell extends LitElement {
       offline,
       notes,
       removed: desk.removed,
+      damaged: desk.damaged,
       notesFailure: failure,
       narrow: this.narrow.now,
       kept: this.kept,

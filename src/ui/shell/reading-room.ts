@@ -51,7 +51,12 @@ function columnsPage(state: RoomState): TemplateResult {
         <h1 class="unseen" lang=${edition.lang} dir="auto">${edition.title}</h1>
         ${traceLine(state, shown)} ${letters(state, shown)}
       </main>
-      <note-margin .notes=${state.notes} .openNote=${state.openNote} .failure=${state.notesFailure}></note-margin>
+      <note-margin
+        .notes=${state.notes}
+        .openNote=${state.openNote}
+        .failure=${state.notesFailure}
+        ?damaged=${state.damaged.length > 0}
+      ></note-margin>
     </div>`;
 }
 

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Edition, Passage, ThemeId } from '../../edition/model.ts';
 import type { Problem } from '../../edition/problem.ts';
 import type { Note } from '../../notes/note.ts';
+import type { DamagedRecord } from '../../notes/stored-records.ts';
 import type { Preferences } from '../../platform/preferences.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import type { PrintedChoice } from '../../views/paper/paper-choice.ts';
@@ -27,6 +28,8 @@ export interface RoomState {
   readonly view: ViewState;
   readonly notes: readonly PlacedNote[];
   readonly removed: readonly Note[];
+  /** What is stored among the notes and is none. */
+  readonly damaged: readonly DamagedRecord[];
   readonly openNote: string | undefined;
   /** The row that the reader is in, by its id. */
   readonly row: string | undefined;
