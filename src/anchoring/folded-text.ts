@@ -36,7 +36,8 @@ export function foldText(text: string): FoldedText {
 
 function foldCharacter(character: string): string {
   // Most characters: there is nothing to do, or little.
-  if (character > ' ' && character <= '~') return character.toLowerCase();
+  if (character > ' ' && character <= '~')
+    return character < 'A' || character > 'Z' ? character : character.toLowerCase();
   if (/\s/u.test(character)) return ' ';
   return SAME.get(character) ?? character.normalize('NFD').replaceAll(UNSEEN, '').toLowerCase();
 }
