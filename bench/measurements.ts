@@ -1,3 +1,4 @@
+import { anchors } from './anchors.ts';
 import { compileLetters } from './compile-letters.ts';
 import { find } from './find.ts';
 import { firstView } from './first-view.ts';
@@ -7,4 +8,12 @@ import { switchView } from './switch-view.ts';
 import { weight } from './weight.ts';
 
 /** All measurements, in the order of the table. */
-export const measurements: readonly Measurement[] = [compileLetters, firstView, switchView, saveNotes, find, weight];
+export const measurements: readonly Measurement[] = [
+  compileLetters,
+  firstView,
+  switchView,
+  saveNotes,
+  anchors,
+  find,
+  weight,
+];

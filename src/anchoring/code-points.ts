@@ -32,7 +32,16 @@ export function toCodePoints(text: string, offset: number): number {
 
 /** The UTF-16 offset of the code point with this number; one outside the text gives its nearer end. */
 export function toCodeUnits(text: string, codePoints: number): number {
+  if (!hasPairs(text)) return Math.max(0, Math.min(text.length, codePoints));
   let offset = 0;
   for (let count = 0; count < codePoints && offset < text.length; count += 1) offset = nextOffset(text, offset);
   return offset;
+}
+
+let last = { text: '', paired: false };
+
+/** Most texts have none, and many notes are on the same text. */
+function hasPairs(text: string): boolean {
+  if (last.text !== text) last = { text, paired: /[\ud800-\udbff][\udc00-\udfff]/.test(text) };
+  return last.paired;
 }

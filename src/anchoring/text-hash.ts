@@ -7,6 +7,14 @@ const WORD = 2 ** 32;
  * compared too. A lone surrogate has no UTF-8 and counts as U+FFFD.
  */
 export function textHash(text: string): string {
+  // Many notes are on the same text.
+  if (last?.text !== text) last = { text, hash: hashOf(text) };
+  return last.hash;
+}
+
+let last: { readonly text: string; readonly hash: string } | undefined;
+
+function hashOf(text: string): string {
   // The offset basis cbf29ce484222325 as two 32-bit words; the prime is 2^40 + 0x1b3.
   let high = 0xcbf29ce4;
   let low = 0x84222325;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { changedText } from '../../anchoring/resolve-changed.ts';
 import type { Edition, PassageId } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import type { NoteKeeping } from '../../notes/keep-notes.ts';
@@ -8,7 +9,8 @@ import type { DamagedRecord } from '../../notes/stored-records.ts';
 import { transactionFailure } from '../../notes/storage-failure.ts';
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 import type { Writing } from '../../notes/writer.ts';
-import type { NoteStatus } from '../../views/placed-notes.ts';
+import { placeNotes } from '../../views/placed-notes.ts';
+import type { NoteStatus, PlacedNote } from '../../views/placed-notes.ts';
 
 /** What the desk needs of the shell. */
 export interface NotesDeskOptions {
@@ -38,6 +40,8 @@ export class NotesDesk implements ReactiveController {
   readonly #failed = new Set<string>();
   readonly #unsaved = new Map<string, Note>();
   #keeping: NoteKeeping | undefined;
+  #lookAgain: typeof changedText | undefined;
+  #looking = false;
   readonly #host: ReactiveControllerHost;
   readonly #options: NotesDeskOptions;
 
@@ -61,6 +65,16 @@ export class NotesDesk implements ReactiveController {
     const stored = this.#stored.map((note) => this.#drafts.get(note.id) ?? note);
     const ids = new Set(stored.map(({ id }) => id));
     return [...stored, ...[...this.#drafts.values()].filter(({ id }) => !ids.has(id))];
+  }
+
+  /** The notes in their places. What finds words again in a letter that has changed is loaded with the first note that needs it. */
+  get placed(): readonly PlacedNote[] {
+    const placed = placeNotes(this.#options.edition(), this.notes, (id) => this.statusOf(id), this.#lookAgain);
+    if (!this.#looking && placed.some(({ passage, resolution }) => passage && resolution.type !== 'exact')) {
+      this.#looking = true;
+      void this.#loadLookAgain();
+    }
+    return placed;
   }
 
   statusOf(id: string): NoteStatus {
@@ -146,6 +160,13 @@ export class NotesDesk implements ReactiveController {
     this.#stored = await opened.keeping.store.all();
     this.damaged = await opened.keeping.store.damaged();
     await this.#readRemoved();
+  }
+
+  async #loadLookAgain(): Promise<void> {
+    // Where it can't be loaded, the notes stay as unsure as they are: that claims nothing.
+    const module = await import('../../anchoring/resolve-changed.ts').catch(() => undefined);
+    this.#lookAgain = module?.changedText;
+    if (module) this.#host.requestUpdate();
   }
 
   async #readRemoved(): Promise<void> {

@@ -7,7 +7,6 @@ import type { Problem } from '../../edition/problem.ts';
 import { startOffline } from '../../platform/offline.ts';
 import { openHistory } from '../../routing/history.ts';
 import type { ViewHistory } from '../../routing/history.ts';
-import { placeNotes } from '../../views/placed-notes.ts';
 import { FIRST_VIEW, NO_FIND } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { failureWords } from '../wording/failure-words.ts';
@@ -102,7 +101,7 @@ export class AppShell extends LitElement {
 
   protected override render(): TemplateResult {
     const { edition, problems, view, row, offline, desk, dialog } = this;
-    const notes = placeNotes(edition, desk.notes, (id) => desk.statusOf(id));
+    const notes = desk.placed;
     const failure = desk.failure && failureWords(desk.failure);
     const room: RoomState = {
       edition,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { changedText } from '../../../src/anchoring/resolve-changed.ts';
 import { createNote } from '../../../src/notes/new-note.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { placeNotes } from '../../../src/views/placed-notes.ts';
@@ -31,4 +32,23 @@ test('a note on a passage that is gone comes last and is an orphan', () => {
     ['master-paid', 'exact'],
     [undefined, 'orphan'],
   ]);
+});
+
+test('a note whose words changed waits as an orphan, and is placed once changed texts can be read', () => {
+  const { text } = passageOf(harbour, 'guild-unpaid');
+  const before = text.replace('fee', 'feee');
+  const words = before.slice(0, before.indexOf('feee') + 4);
+  const note = createNote({
+    passage: 'guild-unpaid',
+    text: before,
+    start: 0,
+    end: words.length,
+    now: new Date(0),
+    uuid: 'a',
+  });
+  const typeOf = (lookAgain?: typeof changedText) =>
+    placeNotes(harbour, [note], () => 'saved', lookAgain).map(({ resolution }) => resolution.type);
+  expect(typeOf()).toEqual(['orphan']);
+  expect(typeOf(changedText)).toEqual(['moved']);
+  expect(typeOf(() => () => ({ type: 'orphan' }))).toEqual(['moved']);
 });

@@ -1,0 +1,65 @@
+import { agreement } from './agreement.ts';
+import type { LikelyBounds, Sought } from './likely-bounds.ts';
+
+/** A stretch of a text that may be the quote, with what speaks for it, in UTF-16 units. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  /** How much of the context stands right beside it. */
+  readonly context: number;
+  /** How much of the context stands near it: less that it proves, and more that has to be ruled out. */
+  readonly nearby: number;
+  /** How much of the quote stands in it, seen from the end where it is less; never more than `withinMost`. */
+  readonly within: number;
+}
+
+/** One end of a place: what of the context stands beyond it, and what of the quote on this side of it. */
+interface Bound {
+  readonly at: number;
+  readonly context: number;
+  readonly nearby: number;
+  readonly within: number;
+}
+
+/** How far into the quote it is compared from either end, as far as the context reaches. */
+const DEPTH = 32;
+/** A quote may have grown by so much beside its own length. */
+const GROWTH = 64;
+
+/** The most that `within` can be. */
+export function withinMost({ from, to }: Sought): number {
+  return Math.min(DEPTH, to - from);
+}
+
+/** Every pair of bounds that can be one place. Its words may be gone: then it begins about where it ends. */
+export function placesIn(text: string, sought: Sought, bounds: LikelyBounds): readonly Place[] {
+  const starts = bounds.starts.map((at) => measure(text, at, sought, -1));
+  const ends = bounds.ends.map((at) => measure(text, at, sought, 1));
+  const longest = 2 * (sought.to - sought.from) + GROWTH;
+  return starts.flatMap((first) =>
+    ends
+      .filter(({ at }) => at - first.at >= -GROWTH && at - first.at <= longest)
+      .map((last) => ({
+        start: first.at,
+        end: last.at,
+        context: first.context + last.context,
+        nearby: first.nearby + last.nearby,
+        within: Math.min(first.within, last.within),
+      })),
+  );
+}
+
+/** `outward` is the way out of the quote: back from its start, on from its end. */
+function measure(text: string, at: number, sought: Sought, outward: 1 | -1): Bound {
+  const bound = outward === 1 ? sought.to : sought.from;
+  const context = outward === 1 ? sought.text.length - sought.to : sought.from;
+  const out = { text: sought.text, from: bound, step: outward };
+  const found = { text, from: at, step: outward };
+  const inward = outward === 1 ? -1 : 1;
+  return {
+    at,
+    context: agreement(out, found, context),
+    nearby: agreement(out, found, context, true),
+    within: agreement({ ...out, step: inward }, { ...found, step: inward }, withinMost(sought)),
+  };
+}

@@ -1,0 +1,111 @@
+import { boundedDistance } from './bounded-distance.ts';
+import { splitsPair, toCodePoints, toCodeUnits } from './code-points.ts';
+import { CONTEXT_LENGTH } from './describe.ts';
+import { foldText } from './folded-text.ts';
+import { indexGrams } from './gram-index.ts';
+import { likelyBounds } from './likely-bounds.ts';
+import type { Sought } from './likely-bounds.ts';
+import { placesIn, withinMost } from './places.ts';
+import type { Place } from './places.ts';
+import type { Resolution } from './resolve.ts';
+import type { Anchor, TextQuoteSelector } from './selector.ts';
+
+/** The part of the context that has to be there before a place is taken for the one that was meant; the more, the farther it is from where the words stood. */
+const ENOUGH_CONTEXT = { near: 0.75, far: 0.85 };
+/** Within how many UTF-16 units of the old place counts as near. */
+const NEAR = 64;
+/** How much of the quote and its context that has to be, in UTF-16 units: a short quote with little around it stands in any text. */
+const ENOUGH_WORDS = 24;
+/** By how much of the context a place has to be better than every other. */
+const MARGIN = 0.25;
+/** The part of a quote that may have changed in a place that is told from others, and in one that is shown as a guess. */
+const CHANGED = { moved: 0.25, unsure: 0.4 };
+/** Places whose ends are so near to each other are one, seen with and without a letter that was added. */
+const SAME_PLACE = 8;
+
+/** A text's own ends are context too: where it is short, there is nothing else to know the place by. */
+const BEGIN = '\u0002';
+const FINISH = '\u0003';
+
+/** Finds an anchor that `resolve` did not find exactly; `first` is what it said. */
+export type ResolveChanged = (anchor: Anchor, first: Resolution) => Resolution;
+
+/** Looks through a changed text once; what it gives finds any number of anchors in it. */
+export function changedText(text: string): ResolveChanged {
+  const folded = foldText(BEGIN + text + FINISH);
+  const grams = indexGrams(folded.text);
+  // The mark put before the text shifts all offsets by one.
+  const offsetOf = (place: number) =>
+    Math.min(text.length, Math.max(0, (folded.origins[place] ?? text.length + 1) - 1));
+
+  return ({ selectors: [position, quote] }, first) => {
+    if (quote.exact === '') return first;
+    const sought = soughtIn(quote);
+    const bounds = likelyBounds(grams, sought);
+    const expected = toCodeUnits(text, position.start);
+    const distance = ({ start }: Place) => Math.abs(offsetOf(start) - expected);
+    const places = placesIn(folded.text, sought, bounds);
+    const [best] = places
+      .filter((place) => mayHoldTheQuote(place, sought))
+      .toSorted((a, b) => b.context + b.within - a.context - a.within || distance(a) - distance(b));
+    if (!best) return first;
+
+    const changes = changesIn(best, folded.text, sought);
+    const words = sought.to - sought.from;
+    const evidence = words - changes + best.context;
+    if (!(changes <= CHANGED.unsure * words && evidence >= ENOUGH_WORDS)) return first;
+
+    const context = sought.text.length - words;
+    const enough = (distance(best) <= NEAR ? ENOUGH_CONTEXT.near : ENOUGH_CONTEXT.far) * context;
+    const clear = !bounds.crowded && !places.some((place) => rivals(place, best, folded.text, sought));
+    const sure = clear && best.context >= enough && changes <= CHANGED.moved * words;
+    const [start, end] = wholeCharacters(text, offsetOf(best.start), offsetOf(best.end));
+    return { type: sure ? 'moved' : 'unsure', start, end, changed: text.slice(start, end) !== quote.exact };
+  };
+}
+
+function soughtIn({ exact, prefix, suffix }: TextQuoteSelector): Sought {
+  const begin = isCutShort(prefix) ? BEGIN : '';
+  const { text, origins } = foldText(begin + prefix + exact + suffix + (isCutShort(suffix) ? FINISH : ''));
+  const start = begin.length + prefix.length;
+  const at = (offset: number) => origins.findIndex((origin) => origin >= offset);
+  return { text, from: at(start), to: at(start + exact.length) };
+}
+
+/** Context has its full length but where the text ends. */
+function isCutShort(context: string): boolean {
+  return toCodePoints(context, context.length) < CONTEXT_LENGTH;
+}
+
+/** Where only the context stands, the quote is gone; and it can't have grown or shrunk by more than may change. */
+function mayHoldTheQuote({ start, end, within }: Place, sought: Sought): boolean {
+  const words = sought.to - sought.from;
+  return Math.abs(end - start - words) <= CHANGED.unsure * words && within >= withinMost(sought) / 4;
+}
+
+/**
+ * Whether a place is another one that may have been meant: also one that has lost its words, for then those found elsewhere are a
+ * look-alike.
+ */
+function rivals(place: Place, best: Place, text: string, sought: Sought): boolean {
+  const margin = MARGIN * (sought.text.length - sought.to + sought.from);
+  // Between its context the quote is gone, and what is left beside it resembles it.
+  if (place.context > best.context) return true;
+  if (place.nearby < best.context - margin) return false;
+  const shift = Math.min(Math.abs(place.start - best.start), Math.abs(place.end - best.end));
+  const quote = sought.text.slice(sought.from, sought.to);
+  // A quote that repeats itself stands again close by.
+  return shift > SAME_PLACE || (shift > 0 && [place, best].every(({ start, end }) => text.slice(start, end) === quote));
+}
+
+/** How many units of the quote were changed, added or left out; infinitely many where it is too much to be the quote. */
+function changesIn({ start, end }: Place, text: string, { text: whole, from, to }: Sought): number {
+  const quote = whole.slice(from, to);
+  const found = text.slice(start, end);
+  if (found === quote) return 0;
+  return boundedDistance(quote, found, CHANGED.unsure * quote.length) ?? Number.POSITIVE_INFINITY;
+}
+
+function wholeCharacters(text: string, start: number, end: number): readonly [number, number] {
+  return [splitsPair(text, start) ? start - 1 : start, splitsPair(text, end) ? end + 1 : end];
+}
