@@ -3,6 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { Edition } from './edition/model.ts';
 import { passagesIn } from './edition/passages.ts';
 import { FIRST_PREFERENCES } from './platform/preferences.ts';
+import { NO_NOTES } from './ui/notes/shown-notes.ts';
 import { prose, proseHtml } from './ui/prose/prose.ts';
 import { readingRoom } from './ui/shell/reading-room.ts';
 import { markedThemes } from './ui/shell/room-state.ts';
@@ -14,16 +15,12 @@ import { FIRST_VIEW } from './views/view-state.ts';
  */
 export function firstView(edition: Edition): string {
   const room = readingRoom({
+    ...NO_NOTES,
     edition,
     problems: [],
     view: FIRST_VIEW,
-    notes: [],
-    removed: [],
-    damaged: [],
-    openNote: undefined,
     row: undefined,
     offline: false,
-    notesFailure: undefined,
     narrow: false,
     kept: undefined,
     preferences: FIRST_PREFERENCES,

@@ -1,31 +1,36 @@
-import { byCreation } from './note.ts';
-import type { Note } from './note.ts';
+import { byCreation } from './kept.ts';
+import type { Kept } from './kept.ts';
 
-/** Where notes are read from. */
-export interface NoteSource {
-  all(): Promise<readonly Note[]>;
-  /** In the order of the ids; undefined where there is no such note. */
-  some(ids: readonly string[]): Promise<readonly (Note | undefined)[]>;
+/** Where kept things are read from. */
+export interface KeptSource<Thing> {
+  all(): Promise<readonly Thing[]>;
+  /** In the order of the ids; undefined where there is no such thing. */
+  some(ids: readonly string[]): Promise<readonly (Thing | undefined)[]>;
 }
 
 /**
- * The notes in the order of their creation, kept up to date by reading again what changed. Readings follow one
+ * Notes or tags in the order of their creation, kept up to date by reading again what changed. Readings follow one
  * another, so that an older one never overwrites a newer one.
  */
-export class KeptList {
-  readonly #source: NoteSource;
-  readonly #byId = new Map<string, Note>();
+export class KeptList<Thing extends Kept> {
+  readonly #source: KeptSource<Thing>;
+  readonly #byId = new Map<string, Thing>();
   readonly #changed = new Set<string>();
   #everything = true;
-  #sorted: readonly Note[] = [];
+  #sorted: readonly Thing[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(source: NoteSource) {
+  constructor(source: KeptSource<Thing>) {
     this.#source = source;
   }
 
-  /** Reads these notes again and gives the whole list, a new array whenever something was read. Rejects if reading fails. */
-  reread(ids: readonly string[] | 'all'): Promise<readonly Note[]> {
+  /** As they were read last. */
+  get now(): readonly Thing[] {
+    return this.#sorted;
+  }
+
+  /** Reads these again and gives the whole list, a new array whenever something was read. Rejects if reading fails. */
+  reread(ids: readonly string[] | 'all'): Promise<readonly Thing[]> {
     if (ids === 'all') this.#everything = true;
     else for (const id of ids) this.#changed.add(id);
     const reading = this.#last.then(() => this.#read());
@@ -33,7 +38,7 @@ export class KeptList {
     return reading;
   }
 
-  async #read(): Promise<readonly Note[]> {
+  async #read(): Promise<readonly Thing[]> {
     const everything = this.#everything;
     const ids = [...this.#changed];
     if (!everything && ids.length === 0) return this.#sorted;
@@ -51,15 +56,15 @@ export class KeptList {
     return this.#sorted;
   }
 
-  #replace(notes: readonly Note[]): void {
+  #replace(things: readonly Thing[]): void {
     this.#byId.clear();
-    for (const note of notes) this.#byId.set(note.id, note);
+    for (const thing of things) this.#byId.set(thing.id, thing);
   }
 
-  #update(ids: readonly string[], notes: readonly (Note | undefined)[]): void {
+  #update(ids: readonly string[], things: readonly (Thing | undefined)[]): void {
     for (const [index, id] of ids.entries()) {
-      const note = notes[index];
-      if (note) this.#byId.set(id, note);
+      const thing = things[index];
+      if (thing) this.#byId.set(id, thing);
       else this.#byId.delete(id);
     }
   }

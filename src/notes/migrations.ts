@@ -1,17 +1,19 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Note } from './note.ts';
+import type { Tag } from './tag.ts';
 
-/** A note that the reader deleted and can bring back. */
-export interface DeletedNote {
-  readonly note: Note;
-  /** When, in UTC, ISO 8601. */
-  readonly deleted: string;
+/** Kept with the notes, in their database, so that it goes when they go. */
+export interface DeviceSetting {
+  readonly id: 'device';
+  /** The UUID that counts the versions of what was saved here; see `Versions`. It says nothing of the device. */
+  readonly value: string;
 }
 
-/** The database as the newest migration leaves it. An id is in one of the two stores, never in both. */
+/** The database as the newest migration leaves it. What is in the trash is in its own store, with the time of its deletion. */
 export interface NotesSchema extends DBSchema {
-  notes: { key: string; value: Note; indexes: { passage: string } };
-  trash: { key: string; value: DeletedNote };
+  notes: { key: string; value: Note };
+  tags: { key: string; value: Tag };
+  settings: { key: string; value: DeviceSetting };
 }
 
 /** A step from one version of the database to the next. It sees the database of its own time, so the schema above does not type it. */
@@ -20,8 +22,10 @@ export interface Migration {
   readonly version: number;
   /** What it does, for people. */
   readonly title: string;
-  apply(database: IDBPDatabase, transaction: IDBPTransaction<unknown, string[], 'versionchange'>): void | Promise<void>;
+  apply(database: IDBPDatabase, transaction: Upgrade): void | Promise<void>;
 }
+
+type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 
 /** All steps in order. Once released a step is never changed; what has to change becomes the next one. */
 export const migrations: readonly Migration[] = [
@@ -31,6 +35,22 @@ export const migrations: readonly Migration[] = [
     apply(database) {
       database.createObjectStore('notes', { keyPath: 'id' }).createIndex('passage', 'target.source');
       database.createObjectStore('trash', { keyPath: 'note.id' });
+    },
+  },
+  {
+    version: 2,
+    title: 'Tags and settings; what is deleted stays with the notes; each note counts its versions by device',
+    async apply(database, transaction) {
+      database.createObjectStore('tags', { keyPath: 'id' });
+      database.createObjectStore('settings', { keyPath: 'id' });
+      const notes = transaction.objectStore('notes');
+      notes.deleteIndex('passage');
+      // A damaged record stays as it is, but for what every record gets.
+      for (const note of await notes.getAll()) await notes.put({ ...note, versions: {} });
+      for (const { note, deleted } of await transaction.objectStore('trash').getAll()) {
+        await notes.put({ ...note, versions: {}, deleted });
+      }
+      database.deleteObjectStore('trash');
     },
   },
 ];

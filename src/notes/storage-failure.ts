@@ -1,15 +1,6 @@
 /** Why notes could not be opened, read or saved: a value to show, not an exception. */
 export interface StorageFailure {
-  readonly type:
-    | 'not-loaded'
-    | 'newer-database'
-    | 'blocked'
-    | 'superseded'
-    | 'terminated'
-    | 'closed'
-    | 'refused'
-    | 'full'
-    | 'unknown';
+  readonly type: 'newer-database' | 'blocked' | 'superseded' | 'terminated' | 'closed' | 'refused' | 'full' | 'unknown';
   /** What the browser said, if it said anything. */
   readonly detail?: string;
 }

@@ -1,17 +1,23 @@
-import { emptyTrash, removeNote, restoreNote, saveNote } from './changes.ts';
-import type { Saved } from './changes.ts';
 import { openDatabase } from './database.ts';
 import type { NotesDatabase } from './database.ts';
+import { deviceId } from './device.ts';
+import { commit } from './edits.ts';
+import type { Edit } from './edits.ts';
+import type { Everything } from './everything.ts';
 import { KeptList } from './kept-list.ts';
-import type { DeletedNote, Migration } from './migrations.ts';
+import type { Kept } from './kept.ts';
+import type { Migration } from './migrations.ts';
 import type { Note } from './note.ts';
+import { purge } from './purge.ts';
+import { saveNote } from './save-note.ts';
+import type { Saved } from './save-note.ts';
 import { transactionFailure } from './storage-failure.ts';
 import type { StorageFailure } from './storage-failure.ts';
-import { readNote } from './read-note.ts';
-import { storedNotes, storedTrash } from './stored-records.ts';
-import type { DamagedRecord } from './stored-records.ts';
+import { NOTES, someRecords, storedRecords, TAGS } from './stored-records.ts';
+import type { DamagedRecord, RecordReader } from './stored-records.ts';
 import { joinTabs } from './tabs.ts';
 import type { Tabs } from './tabs.ts';
+import type { Tag } from './tag.ts';
 import { randomUuid } from './uuid.ts';
 
 interface Failed {
@@ -20,15 +26,14 @@ interface Failed {
 }
 
 export type SaveResult = Saved | Failed;
-export type RemoveResult = { readonly type: 'removed' | 'missing' } | Failed;
-export type RestoreResult = { readonly type: 'restored' | 'missing' } | Failed;
+export type ChangeResult = { readonly type: 'changed'; readonly edits: readonly Edit[] } | Failed;
 export type OpenedNotes = { readonly type: 'opened'; readonly store: NoteStore } | Failed;
 
 export interface NotesOptions {
   /** The database's name, one for each edition: sites of one origin share their databases. */
   readonly name?: string;
-  /** All notes, whenever one was saved, deleted or brought back, here or in another tab. */
-  readonly onChange?: (notes: readonly Note[]) => void;
+  /** All there is, whenever something was changed, here or in another tab. */
+  readonly onChange?: (everything: Everything) => void;
   /** The notes can be neither read nor saved in this page any more. Not called after `close`. */
   readonly onClosed?: (reason: StorageFailure) => void;
   /** For tests: how long to wait for older tabs, in ms; and the steps to apply. */
@@ -38,20 +43,22 @@ export interface NotesOptions {
 
 /** The reader's notes. What the reader can run into is a value; nothing here throws for it. */
 export interface NoteStore {
-  /** By time of creation. Rejects only if the browser cannot read what it has stored. */
-  all(): Promise<readonly Note[]>;
+  /** As it was read last: at opening, and after each change here or in another tab. */
+  readonly now: Everything;
+  /** Reads all of it anew. Rejects only if the browser cannot read what it has stored. */
+  all(): Promise<Everything>;
   /**
-   * Done when the note is on the disk. In a `conflict` the note was changed elsewhere since this copy was read: those words stay,
-   * and the words given are `kept` as a second note.
+   * Done when the note is on the disk. `base` is the note as it was when the reader began to change it: what was changed elsewhere since
+   * is merged. In a `conflict` both had changed the words: those words stay, and the words given are `kept` as a second note.
    */
-  save(note: Note): Promise<SaveResult>;
-  /** Moves a note to the trash. Wait for `NoteWriter.flush` first: what is saved later brings the note back. */
-  remove(id: string): Promise<RemoveResult>;
-  restore(id: string): Promise<RestoreResult>;
-  /** The latest deleted first. Rejects as `all` does. */
-  trash(): Promise<readonly DeletedNote[]>;
-  /** Records that were no notes when all were read; they stay where they are, and what is saved never takes their place. Rejects as `all` does. */
-  damaged(): Promise<readonly DamagedRecord[]>;
+  save(note: Note, base?: Note): Promise<SaveResult>;
+  /**
+   * Makes all the edits of a plan, or none; done when they are on the disk. Where something was changed elsewhere since it was read, the plan is
+   * asked again with what there is now. Wait for `NoteWriter.flush` before deleting: what is saved later brings the note back.
+   */
+  change(plan: (now: Everything) => readonly Edit[]): Promise<ChangeResult>;
+  /** Records that were no notes or tags when all were read; they stay where they are, and what is saved never takes their place. */
+  readonly damaged: readonly DamagedRecord[];
   close(): void;
 }
 
@@ -72,79 +79,88 @@ export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes
     },
   });
   if (opened.type === 'failed') return opened;
-  store = new StoredNotes(opened.database, name, onChange);
-  // What could not be deleted now is deleted another time.
-  await emptyTrash(opened.database, new Date(Date.now() - DAYS_IN_TRASH * DAY)).catch(() => undefined);
-  return { type: 'opened', store };
+  const { database } = opened;
+  try {
+    store = new StoredNotes({ database, name, onChange, device: await deviceId(database) });
+    await store.all();
+    // What could not be deleted now is deleted another time.
+    await store.emptyTrash(new Date(Date.now() - DAYS_IN_TRASH * DAY)).catch(() => undefined);
+    return { type: 'opened', store };
+  } catch (error) {
+    // The browser opened its storage and then could not read it.
+    database.close();
+    return { type: 'failed', reason: transactionFailure(error) };
+  }
+}
+
+interface Opened {
+  readonly database: NotesDatabase;
+  readonly name: string;
+  readonly device: string;
+  readonly onChange: (everything: Everything) => void;
 }
 
 class StoredNotes implements NoteStore {
-  readonly #database: NotesDatabase;
-  readonly #onChange: (notes: readonly Note[]) => void;
-  readonly #list: KeptList;
+  readonly #opened: Opened;
+  readonly #notes: KeptList<Note>;
+  readonly #tags: KeptList<Tag>;
   readonly #tabs: Tabs;
   #ended: StorageFailure | undefined;
-  /** Among the notes, when all were read last. */
-  #damaged: readonly DamagedRecord[] = [];
+  #damaged: Readonly<Record<'notes' | 'tags', readonly DamagedRecord[]>> = { notes: [], tags: [] };
 
-  constructor(database: NotesDatabase, name: string, onChange: (notes: readonly Note[]) => void) {
-    this.#database = database;
-    this.#onChange = onChange;
-    this.#list = new KeptList({
-      all: async () => {
-        const { sound, damaged } = await storedNotes(database);
-        this.#damaged = damaged;
-        return sound;
-      },
-      async some(ids) {
-        const { store } = database.transaction('notes');
-        const values = await Promise.all(ids.map((id) => store.get(id)));
-        return values.map((value) => {
-          const read = readNote(value);
-          return read.type === 'read' ? read.value : undefined;
-        });
-      },
-    });
-    this.#tabs = joinTabs(name, (ids) => void this.#show(ids));
+  constructor(opened: Opened) {
+    this.#opened = opened;
+    this.#notes = this.#list(NOTES);
+    this.#tags = this.#list(TAGS);
+    this.#tabs = joinTabs(opened.name, (ids) => void this.#show(ids));
   }
 
-  all(): Promise<readonly Note[]> {
-    return this.#list.reread('all');
+  get damaged(): readonly DamagedRecord[] {
+    return [...this.#damaged.notes, ...this.#damaged.tags];
   }
 
-  async trash(): Promise<readonly DeletedNote[]> {
-    const { sound } = await storedTrash(this.#database);
-    return sound.toSorted((a, b) => Number(a.deleted < b.deleted) - Number(a.deleted > b.deleted));
+  get now(): Everything {
+    return { notes: this.#notes.now, tags: this.#tags.now };
   }
 
-  async damaged(): Promise<readonly DamagedRecord[]> {
-    return [...this.#damaged, ...(await storedTrash(this.#database)).damaged];
+  all(): Promise<Everything> {
+    return this.#read('all');
   }
 
-  async save(note: Note): Promise<SaveResult> {
-    return this.#change(
-      () => saveNote(this.#database, note, randomUuid()),
+  /** Deletes for good what has been in the trash since before this moment. */
+  async emptyTrash(before: Date): Promise<void> {
+    const old = ({ deleted }: Kept) => deleted !== undefined && Date.parse(deleted) < before.getTime();
+    const things = { notes: this.now.notes.filter(old), tags: this.now.tags.filter(old) };
+    await purge(this.#opened.database, things);
+    await this.#read([...things.notes, ...things.tags].map(({ id }) => id));
+  }
+
+  async save(note: Note, base?: Note): Promise<SaveResult> {
+    const { database, device } = this.#opened;
+    return this.#during(
+      () => saveNote(database, device, { note, base, newUuid: randomUuid }),
       (saved) => [note.id, ...(saved.type === 'conflict' ? [saved.kept.id] : [])],
     );
   }
 
-  async remove(id: string): Promise<RemoveResult> {
-    return this.#change(
-      async () => ({ type: (await removeNote(this.#database, id, new Date())) ? 'removed' : 'missing' }) as const,
-      () => [id],
-    );
-  }
-
-  async restore(id: string): Promise<RestoreResult> {
-    return this.#change(
-      async () => ({ type: (await restoreNote(this.#database, id)) ? 'restored' : 'missing' }) as const,
-      () => [id],
+  async change(plan: (now: Everything) => readonly Edit[]): Promise<ChangeResult> {
+    const { database, device } = this.#opened;
+    return this.#during(
+      async () => {
+        for (;;) {
+          const edits = plan(this.now);
+          const result = await commit(database, edits, device);
+          if (result.type === 'done') return { type: 'changed', edits: result.edits } as const;
+          await this.#read('all');
+        }
+      },
+      ({ edits }) => edits.map(({ after }) => after.id),
     );
   }
 
   close(): void {
     this.end({ type: 'closed' });
-    this.#database.close();
+    this.#opened.database.close();
   }
 
   /** Lets go of the other tabs; from now on every change fails for this reason. */
@@ -153,7 +169,24 @@ class StoredNotes implements NoteStore {
     this.#tabs.close();
   }
 
-  async #change<Result>(work: () => Promise<Result>, changed: (result: Result) => readonly string[]) {
+  #list<Thing extends Kept>(reader: RecordReader<Thing>): KeptList<Thing> {
+    const { database } = this.#opened;
+    return new KeptList<Thing>({
+      all: async () => {
+        const { sound, damaged } = await storedRecords(database, reader);
+        this.#damaged = { ...this.#damaged, [reader.store]: damaged };
+        return sound;
+      },
+      some: (ids) => someRecords(database, reader, ids),
+    });
+  }
+
+  async #read(ids: readonly string[] | 'all'): Promise<Everything> {
+    const [notes, tags] = await Promise.all([this.#notes.reread(ids), this.#tags.reread(ids)]);
+    return { notes, tags };
+  }
+
+  async #during<Result>(work: () => Promise<Result>, changed: (result: Result) => readonly string[]) {
     try {
       if (this.#ended) return this.#failed(this.#ended);
       const result = await work();
@@ -172,9 +205,9 @@ class StoredNotes implements NoteStore {
 
   async #show(ids: readonly string[]): Promise<void> {
     // A list that cannot be read any more is no reason to call a note unsaved; the next reading takes everything.
-    const notes = await this.#list.reread(ids).catch(() => undefined);
+    const everything = await this.#read(ids).catch(() => undefined);
     try {
-      if (notes) this.#onChange(notes);
+      if (everything) this.#opened.onChange(everything);
     } catch (error) {
       // A mistake of the page that shows the notes must not make a saved note look unsaved.
       reportError(error);

@@ -1,12 +1,14 @@
 import type { NotesDatabase } from './database.ts';
-import { readDeletedNote, readNote } from './read-note.ts';
-import type { ReadThing } from './read-note.ts';
-import type { DeletedNote } from './migrations.ts';
 import type { Note } from './note.ts';
+import { readNote, readTag } from './read-kept.ts';
+import type { ReadThing } from './read-kept.ts';
+import type { Tag } from './tag.ts';
+
+export type KeptStore = 'notes' | 'tags';
 
 /** A record that is not what its store is for. It is left as it is, and taken for no note. */
 export interface DamagedRecord {
-  readonly store: 'notes' | 'trash';
+  readonly store: KeptStore;
   readonly key: string;
   /** Undefined where the browser itself can't read it. */
   readonly value: unknown;
@@ -14,25 +16,24 @@ export interface DamagedRecord {
   readonly why: string;
 }
 
+/** All that can be read of a store, and the records that can't. */
 interface Records<Thing> {
   readonly sound: readonly Thing[];
   readonly damaged: readonly DamagedRecord[];
 }
 
-/** All notes that can be read, and the records that can't. */
-export function storedNotes(database: NotesDatabase): Promise<Records<Note>> {
-  return records(database, 'notes', readNote);
+/** How the records of one store are read. */
+export interface RecordReader<Thing> {
+  readonly store: KeptStore;
+  read(value: unknown): ReadThing<Thing>;
 }
 
-/** All notes in the trash that can be read, and the records that can't. */
-export function storedTrash(database: NotesDatabase): Promise<Records<DeletedNote>> {
-  return records(database, 'trash', readDeletedNote);
-}
+export const NOTES: RecordReader<Note> = { store: 'notes', read: readNote };
+export const TAGS: RecordReader<Tag> = { store: 'tags', read: readTag };
 
-async function records<Thing>(
+export async function storedRecords<Thing>(
   database: NotesDatabase,
-  store: DamagedRecord['store'],
-  read: (value: unknown) => ReadThing<Thing>,
+  { store, read }: RecordReader<Thing>,
 ): Promise<Records<Thing>> {
   const sound: Thing[] = [];
   const damaged: DamagedRecord[] = [];
@@ -44,6 +45,20 @@ async function records<Thing>(
   return { sound, damaged };
 }
 
+/** These of a store, in the order of the ids; undefined where there is none or none that can be read. */
+export async function someRecords<Thing>(
+  database: NotesDatabase,
+  { store, read }: RecordReader<Thing>,
+  ids: readonly string[],
+): Promise<readonly (Thing | undefined)[]> {
+  const transaction = database.transaction(store);
+  const values = await Promise.all(ids.map((id) => transaction.store.get(id)));
+  return values.map((value) => {
+    const result = read(value);
+    return result.type === 'read' ? result.value : undefined;
+  });
+}
+
 interface RawRecord {
   readonly key: string;
   readonly value?: unknown;
@@ -52,7 +67,7 @@ interface RawRecord {
 }
 
 /** All at once, which is quick. Where one record can't be read that fails for all, so that each is then read by itself. */
-async function everyRecord(database: NotesDatabase, store: DamagedRecord['store']): Promise<readonly RawRecord[]> {
+async function everyRecord(database: NotesDatabase, store: KeptStore): Promise<readonly RawRecord[]> {
   const transaction = database.transaction(store);
   const keys = transaction.store.getAllKeys();
   const values = transaction.store.getAll();
@@ -64,7 +79,7 @@ async function everyRecord(database: NotesDatabase, store: DamagedRecord['store'
   }
 }
 
-async function oneRecord(database: NotesDatabase, store: DamagedRecord['store'], key: string): Promise<RawRecord> {
+async function oneRecord(database: NotesDatabase, store: KeptStore, key: string): Promise<RawRecord> {
   try {
     return { key, value: await database.get(store, key) };
   } catch (error) {

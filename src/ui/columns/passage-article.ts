@@ -15,6 +15,7 @@ import type { RoomState } from '../shell/room-state.ts';
 import { certaintyWords, linkWords } from '../wording/link-words.ts';
 import { counted } from '../wording/numbers.ts';
 import { noteWords } from '../wording/prose-words.ts';
+import { notedWords } from '../../views/placed-notes.ts';
 import { otherWordings } from './other-wordings.ts';
 import { passageHeader, passageLabel } from './passage-header.ts';
 import { comma, withColon } from '../wording/punctuation.ts';
@@ -78,11 +79,13 @@ function foldedLine({ passage, head }: PassageEntry): TemplateResult {
 function words({ edition, notes, view }: RoomState, { passage, head }: PassageEntry): TemplateResult {
   const paint: Paint = {
     themes: markedThemes(edition, view, passage),
-    marks: notes.flatMap(({ note, passage: on, resolution, number }) =>
-      on?.id === passage.id && resolution.type !== 'orphan'
-        ? [{ start: resolution.start, end: resolution.end, note: note.id, number, says: noteWords(number) }]
-        : [],
-    ),
+    marks: notedWords(notes, passage.id).map(({ placed: { note, number }, start, end }) => ({
+      start,
+      end,
+      note: note.id,
+      number,
+      says: noteWords(number),
+    })),
   };
   return html`<blockquote lang=${passage.lang} dir=${textDirection(passage.text)}>
       <letter-text

@@ -148,7 +148,7 @@ export class FindDesk implements ReactiveController {
   shareOf({ element, hit, note, reading }: HitStop): number {
     if (hit === undefined || reading) return 0;
     const place = note?.resolution;
-    const inNote = !place || place.type === 'orphan' ? 0 : place.start;
+    const inNote = place && 'start' in place ? place.start : 0;
     const start = note ? inNote : (this.answer?.found.letters.start[hit] ?? 0);
     return start / Math.max(1, element.textContent.length);
   }

@@ -99,7 +99,7 @@ function choose({ host, room }: Pressed): void {
 }
 
 function isOn(resolution: PlacedNote['resolution'], { start, end }: SelectedWords): boolean {
-  return resolution.type !== 'orphan' && resolution.start < end && start < resolution.end;
+  return 'start' in resolution && resolution.start < end && start < resolution.end;
 }
 
 /** Selects the next word of the passage with the focus, or one more, by the arrow that points there. */

@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { quoteOf, textOf } from '../../notes/note.ts';
+import { isBlank, quoteOf, textOf } from '../../notes/note.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
@@ -12,6 +12,7 @@ import { send } from '../shell/intents.ts';
 function placeWords(type: PlacedNote['resolution']['type']): string {
   const words: Readonly<Record<PlacedNote['resolution']['type'], string>> = {
     exact: '',
+    whole: '',
     moved: msg('The letter has changed; these words moved.'),
     unsure: msg('The letter has changed; whether these are the words that were meant is not sure.'),
     orphan: msg('The letter has changed; these words no longer stand in it.'),
@@ -92,7 +93,7 @@ export class NoteCard extends LitElement {
   /** A note that is left without a word is put away; another window, or the note's own buttons, are no leaving. */
   private lose({ relatedTarget }: FocusEvent): void {
     const inside = relatedTarget instanceof Node && this.renderRoot.contains(relatedTarget);
-    const empty = this.placed && textOf(this.placed.note).trim() === '';
+    const empty = this.placed && isBlank(this.placed.note);
     if (empty && !inside && document.hasFocus()) send(this, 'note-open', { id: undefined });
   }
 

@@ -20,10 +20,10 @@ export class OpenNote {
   }
 
   /** Begins a note and opens it; offsets in UTF-16 code units. */
-  async begin(passage: PassageId, start: number, end: number): Promise<void> {
+  begin(passage: PassageId, start: number, end: number): void {
     getSelection()?.removeAllRanges();
-    await this.#desk.opened;
-    const note = this.#desk.create(passage, start, end);
+    const target = this.#desk.wordsOf(passage, start, end);
+    const note = target && this.#desk.create({ motivation: 'commenting', target });
     if (note) this.#set(note.id);
   }
 
@@ -68,7 +68,7 @@ export class OpenNote {
 
   #putAway(left: string, back: boolean): void {
     if (back) this.#focusWordsOf(left);
-    if (this.#desk.isEmpty(left)) void this.#desk.remove(left);
+    if (this.#desk.isBlank(left)) void this.#desk.remove(left);
   }
 
   #focusWordsOf(id: string): void {

@@ -9,15 +9,14 @@ import { openHistory } from '../../routing/history.ts';
 import type { ViewHistory } from '../../routing/history.ts';
 import { FIRST_VIEW, NO_FIND } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
-import { failureWords } from '../wording/failure-words.ts';
+import { NOTE_INTENTS } from './intents.ts';
 import type { DialogName, Intents } from './intents.ts';
 import { KeptArticles } from '../columns/kept-articles.ts';
 import { LayoutAhead } from '../columns/layout-ahead.ts';
 import { NarrowWindow } from './narrow-window.ts';
 import './notice-bar.ts';
 import { language } from '../language/language.ts';
-import { NotesDesk } from '../notes/notes-desk.ts';
-import { OpenNote } from '../notes/open-note.ts';
+import { NotesDoor } from '../notes/notes-door.ts';
 import { NoticeList } from './notice-list.ts';
 import { updateNotices } from './update-notices.ts';
 import { KeyDesk } from '../keys/key-desk.ts';
@@ -49,13 +48,7 @@ export class AppShell extends LitElement {
   private readonly ahead = new LayoutAhead(this);
   private readonly narrow = new NarrowWindow(this);
   private readonly notices = new NoticeList(this);
-  private readonly desk = new NotesDesk(this, {
-    edition: () => this.edition,
-    onFailure: (failure) => this.failed('not-saved', failureWords(failure)),
-    onRecovery: () => this.notices.close('not-saved'),
-    onConflict: (id, kept) => this.openNote.keepBoth(id, kept.id),
-  });
-  private readonly openNote = new OpenNote(this, this.desk, this.notices);
+  private readonly notebook = new NotesDoor({ shell: this, notices: this.notices, edition: () => this.edition });
   private readonly parts = new PartLoader(this, {
     load: (name) => void (name === this.view.page && this.arrive()),
     failure: () => this.partFailed(),
@@ -96,24 +89,18 @@ export class AppShell extends LitElement {
     if (!this.hasUpdated || !(changed.has('view') || changed.has('spoken'))) return;
     this.place = readingPlace(this.view.at);
     this.ahead.stop();
-    if (this.viewBefore(changed)?.page !== this.view.page) this.openNote.close();
+    if (this.viewBefore(changed)?.page !== this.view.page) this.notebook.leave();
   }
 
   protected override render(): TemplateResult {
-    const { edition, problems, view, row, offline, desk, dialog } = this;
-    const notes = desk.placed;
-    const failure = desk.failure && failureWords(desk.failure);
+    const { edition, problems, view, row, offline, dialog } = this;
     const room: RoomState = {
+      ...this.notebook.shown,
       edition,
       problems,
       view,
-      openNote: this.openNote.id,
       row,
       offline,
-      notes,
-      removed: desk.removed,
-      damaged: desk.damaged,
-      notesFailure: failure,
       narrow: this.narrow.now,
       kept: this.kept,
       preferences: this.preferences.current,
@@ -225,12 +212,7 @@ export class AppShell extends LitElement {
     this.on('paper-print', ({ choice }) => void this.paper.print(choice, this.view));
     this.on('part-missing', () => this.partFailed());
     this.on('dialog-close', () => void (this.dialog = undefined));
-    this.on('note-new', ({ passage, start, end }) => void this.openNote.begin(passage, start, end));
-    this.on('note-open', ({ id, back }) => this.openNote.open(id, back));
-    this.on('note-write', ({ note, text }) => this.desk.write(note, text));
-    this.on('note-retry', ({ id }) => this.desk.retry(id));
-    this.on('note-restore', ({ id }) => void this.desk.restore(id));
-    this.on('note-remove', ({ id }) => void this.openNote.remove(id));
+    for (const name of NOTE_INTENTS) this.on(name, (detail) => void this.notebook.answer(name, detail));
     this.on('notice-act', ({ notice }) => this.notices.act(notice));
     this.on('notice-close', ({ notice }) => this.notices.close(notice));
     this.addEventListener('click', this.follow, { signal: this.followed.signal });

@@ -40,6 +40,17 @@ export interface Intents {
   readonly 'notice-close': { readonly notice: string };
 }
 
+/** What a reader can ask for of the notes; `ui/notes/notebook.ts` answers. */
+export const NOTE_INTENTS = [
+  'note-new',
+  'note-open',
+  'note-write',
+  'note-remove',
+  'note-restore',
+  'note-retry',
+] as const satisfies readonly (keyof Intents)[];
+export type NoteIntent = (typeof NOTE_INTENTS)[number];
+
 /** Sends an intent up from an element, through shadow roots. */
 export function send<Name extends keyof Intents>(from: EventTarget, name: Name, detail: Intents[Name]): void {
   from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));

@@ -77,10 +77,12 @@ const shownIn = oncePer((edition: Edition) => {
 function letters(state: RoomState, shown: Columns): unknown {
   const { notes, narrow, preferences } = state;
   const sheet = narrow ? conversation : columnsSheet;
-  const places = notes.flatMap(({ note, passage, resolution, number }) =>
-    resolution.type === 'orphan' ? [] : [note.id, passage, resolution.start, resolution.end, number],
+  const marked = notes.flatMap(({ note, places, number }) =>
+    places.flatMap(({ subject, resolution }) =>
+      'start' in resolution ? [note.id, subject?.passage, resolution.start, resolution.end, number] : [],
+    ),
   );
-  return guard([shown, narrow, preferences.widths, language(), ...places], () =>
+  return guard([shown, narrow, preferences.widths, language(), ...marked], () =>
     shown.rows.length > 0 ? sheet(state, shown) : nothingShown(),
   );
 }

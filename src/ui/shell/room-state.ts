@@ -1,12 +1,10 @@
 import type { TemplateResult } from 'lit';
 import type { Edition, Passage, ThemeId } from '../../edition/model.ts';
 import type { Problem } from '../../edition/problem.ts';
-import type { Note } from '../../notes/note.ts';
-import type { DamagedRecord } from '../../notes/stored-records.ts';
 import type { Preferences } from '../../platform/preferences.ts';
-import type { PlacedNote } from '../../views/placed-notes.ts';
 import type { PrintedChoice } from '../../views/paper/paper-choice.ts';
 import type { ViewState } from '../../views/view-state.ts';
+import type { ShownNotes } from '../notes/shown-notes.ts';
 import type { Paint } from '../prose/prose.ts';
 import { phraseWords } from '../wording/prose-words.ts';
 import type { DialogName } from './intents.ts';
@@ -22,21 +20,14 @@ export interface Notice {
 }
 
 /** All that the reading room draws from. */
-export interface RoomState {
+export interface RoomState extends ShownNotes {
   readonly edition: Edition;
   readonly problems: readonly Problem[];
   readonly view: ViewState;
-  readonly notes: readonly PlacedNote[];
-  readonly removed: readonly Note[];
-  /** What is stored among the notes and is none. */
-  readonly damaged: readonly DamagedRecord[];
-  readonly openNote: string | undefined;
   /** The row that the reader is in, by its id. */
   readonly row: string | undefined;
   /** The site works without a network. */
   readonly offline: boolean;
-  /** Why notes cannot be kept, if so. */
-  readonly notesFailure: string | undefined;
   /** The window is too narrow for columns: under 760 px. */
   readonly narrow: boolean;
   /** Where the page keeps the articles of passages; undefined where it is built as text. */

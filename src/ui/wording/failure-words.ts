@@ -4,9 +4,6 @@ import type { StorageFailure } from '../../notes/storage-failure.ts';
 /** Why notes cannot be kept: what happened, to what, and what the reader can do. */
 export function failureWords({ type }: StorageFailure): string {
   const words: Readonly<Record<StorageFailure['type'], string>> = {
-    'not-loaded': msg(
-      'The part of the site that keeps the notes could not be loaded. Check the connection, then reload the page.',
-    ),
     'newer-database': msg(
       'The notes on this device belong to a newer version of this program and were left as they are. Reload the page to get the newer version.',
     ),

@@ -1,16 +1,17 @@
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
-import { createNote } from '../../../src/notes/new-note.ts';
-import { NAME, newNote, openTab, rewritten, saved, words } from './opened-tab.ts';
+import { wordsOf } from '../../../src/notes/new-note.ts';
+import { all, NAME, newNote, openTab, rewritten, saved, trash, words } from './opened-tab.ts';
 
 /** Puts records into the database behind the program's back. */
-async function put(store: 'notes' | 'trash', ...records: readonly unknown[]): Promise<void> {
+async function put(store: 'notes' | 'tags', ...records: readonly unknown[]): Promise<void> {
   const database = await openDB(NAME);
   for (const record of records) await database.put(store, record);
   database.close();
 }
 
-const sound = newNote('sound');
+const target = wordsOf('p', 'a word', 2, 6);
+const sound = { ...newNote('sound'), target };
 const DAMAGED = [
   { id: 'nothing but a key' },
   { ...sound, id: 'no words', body: [] },
@@ -22,7 +23,7 @@ const DAMAGED = [
   {
     ...sound,
     id: 'a place before the text',
-    target: { ...sound.target, selector: [{ ...sound.target.selector[0], start: -1 }, sound.target.selector[1]] },
+    target: { ...target, selector: [{ ...target.selector[0], start: -1 }, target.selector[1]] },
   },
 ];
 
@@ -31,16 +32,16 @@ test('damaged records keep nobody from the others; they are told apart, whole, w
   await saved(before.store, sound);
   before.store.close();
   await put('notes', ...DAMAGED);
-  await put('trash', { note: { id: 'in the trash' }, deleted: new Date().toISOString() });
+  await put('tags', { id: 'no name', type: 'Tag' });
 
   const { store } = await openTab();
-  expect(words(await store.all())).toEqual(['sound']);
-  expect(await store.trash()).toEqual([]);
-  const damaged = await store.damaged();
+  expect(words(await all(store))).toEqual(['sound']);
+  expect(await trash(store)).toEqual([]);
+  const damaged = store.damaged;
   expect(damaged.map(({ store: where, value }) => ({ where, value }))).toEqual(
     expect.arrayContaining([
       ...DAMAGED.map((value) => ({ where: 'notes', value })),
-      { where: 'trash', value: { note: { id: 'in the trash' }, deleted: expect.any(String) } },
+      { where: 'tags', value: { id: 'no name', type: 'Tag' } },
     ]),
   );
   expect(damaged).toHaveLength(DAMAGED.length + 1);
@@ -48,15 +49,12 @@ test('damaged records keep nobody from the others; they are told apart, whole, w
 });
 
 test('what the program does not know of a note is no damage', async () => {
-  const stranger = {
-    ...createNote({ passage: 'p', text: 'word', start: 0, end: 4, now: new Date(), uuid: 'u' }),
-    mood: 'calm',
-  };
-  await (await openTab()).store.all();
+  const stranger = { ...newNote('word'), mood: 'calm' };
+  await all((await openTab()).store);
   await put('notes', stranger);
   const { store } = await openTab();
-  expect(await store.all()).toEqual([stranger]);
-  expect(await store.damaged()).toEqual([]);
+  expect(await all(store)).toEqual([stranger]);
+  expect(store.damaged).toEqual([]);
 });
 
 test('words saved to a record that was damaged meanwhile stand beside it', async () => {
@@ -64,8 +62,8 @@ test('words saved to a record that was damaged meanwhile stand beside it', async
   const note = await saved(store, newNote('first'));
   const broken = { ...note, body: 'gone' };
   await put('notes', broken);
-  const result = await store.save(rewritten(note, 'second'));
+  const result = await store.save(rewritten(note, 'second'), note);
   expect(result.type).toBe('conflict');
-  expect(words(await store.all())).toEqual(['second']);
-  expect((await store.damaged()).map(({ value }) => value)).toEqual([broken]);
+  expect(words(await all(store))).toEqual(['second']);
+  expect(store.damaged.map(({ value }) => value)).toEqual([broken]);
 });

@@ -6,7 +6,7 @@ import { migrations } from '../../../src/notes/migrations.ts';
 import type { Migration } from '../../../src/notes/migrations.ts';
 import { openNotes } from '../../../src/notes/store.ts';
 import { hasProtocol } from '../engine.ts';
-import { NAME, newNote, openTab, saved, words } from './opened-tab.ts';
+import { all, NAME, newNote, openTab, saved, words } from './opened-tab.ts';
 
 const newest = migrations.length;
 
@@ -35,22 +35,37 @@ test('migrations are numbered from 1 without a gap', () => {
   expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
 });
 
-test.each([{ version: 1, stores: ['notes, id, passage: target.source', 'trash, note.id'] }])(
-  'migration $version leads from the version before to its own stores',
-  async ({ version, stores }) => {
-    if (version > 1) await openAt(version - 1);
-    await openAt(version);
-    expect(await layout()).toEqual({ version, stores });
-  },
-);
+test.each([
+  { version: 1, stores: ['notes, id, passage: target.source', 'trash, note.id'] },
+  { version: 2, stores: ['notes, id', 'settings, id', 'tags, id'] },
+])('migration $version leads from the version before to its own stores', async ({ version, stores }) => {
+  if (version > 1) await openAt(version - 1);
+  await openAt(version);
+  expect(await layout()).toEqual({ version, stores });
+});
 
-test('the passage of a note is in the index', async () => {
-  const tab = await openTab();
-  const note = await saved(tab.store, newNote('word'));
-  const database = await openDB(NAME);
-  expect(await database.getAllFromIndex('notes', 'passage', '#board-account')).toEqual([note]);
-  expect(await database.getAllFromIndex('notes', 'passage', '#other')).toEqual([]);
-  database.close();
+test('migration 2 keeps every note, those in the trash with the time of their deletion, and what is damaged as it was', async () => {
+  await openAt(1);
+  const [{ versions: _, ...note }, { versions: __, ...gone }] = [newNote('word'), newNote('deleted')];
+  const deleted = '2026-11-20T10:00:00.000Z';
+  const before = await openDB(NAME);
+  for (const record of [note, { id: 'damaged', body: 7 }]) await before.put('notes', record);
+  await before.put('trash', { note: gone, deleted });
+  await before.put('trash', { note: { id: 'damaged in the trash' }, deleted });
+  before.close();
+
+  await openAt(2);
+  const after = await openDB(NAME);
+  expect(await after.getAll('notes')).toEqual(
+    expect.arrayContaining([
+      { ...note, versions: {} },
+      { ...gone, versions: {}, deleted },
+      { id: 'damaged', body: 7, versions: {} },
+      { id: 'damaged in the trash', versions: {}, deleted },
+    ]),
+  );
+  expect(await after.count('notes')).toBe(4);
+  after.close();
 });
 
 const addDrafts: Migration = {
@@ -69,7 +84,7 @@ test('a later migration keeps the notes, and changes them if it has to', async (
   before.store.close();
 
   const after = await openTab({ migrations: [...migrations, addDrafts] });
-  expect(await after.store.all()).toEqual([{ ...note, marked: true }]);
+  expect(await all(after.store)).toEqual([{ ...note, marked: true }]);
   after.store.close();
   expect((await layout()).version).toBe(newest + 1);
 });
@@ -98,7 +113,7 @@ test.each([
   const opened = await openNotes({ migrations: [...migrations, addDrafts, broken] });
   expect(opened).toMatchObject({ type: 'failed', reason: { type: 'unknown', detail: 'Error: step went wrong' } });
   expect(await layout()).toEqual(was);
-  expect(words(await (await openTab()).store.all())).toEqual(['word']);
+  expect(words(await all((await openTab()).store))).toEqual(['word']);
 });
 
 test('a database newer than the program is left alone', async () => {
@@ -112,7 +127,7 @@ test('an open tab gives way to a newer version of the program, and says so', asy
   const old = await openTab();
   await old.store.save(newNote('word'));
   const updated = await openTab({ migrations: [...migrations, addDrafts], patience: 0 });
-  expect(words(await updated.store.all())).toEqual(['word']);
+  expect(words(await all(updated.store))).toEqual(['word']);
   expect(old.closings).toMatchObject([{ type: 'superseded' }]);
   expect(await old.store.save(newNote('late'))).toMatchObject({ type: 'failed', reason: { type: 'superseded' } });
 });
@@ -124,7 +139,7 @@ test('a save that is under way when a newer version opens is done', async () => 
     openTab({ migrations: [...migrations, addDrafts] }),
   ]);
   expect(saving.type).toBe('saved');
-  expect(words(await updated.store.all())).toEqual(['word']);
+  expect(words(await all(updated.store))).toEqual(['word']);
 });
 
 test('a tab that does not let go is waited for, then named', async () => {
@@ -141,7 +156,7 @@ test('a tab that lets go in time is waited for', async () => {
     blocking: () => void setTimeout(() => slow.close(), 50),
   });
   const tab = await openTab({ migrations: [...migrations, addDrafts] });
-  expect(await tab.store.all()).toEqual([]);
+  expect(await all(tab.store)).toEqual([]);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { hasProtocol } from '../engine.ts';
-import { newNote, openTab, rewritten, saved } from './opened-tab.ts';
+import { all, newNote, openTab, rewritten, saved } from './opened-tab.ts';
 
 const origin = location.origin;
 
@@ -20,7 +20,7 @@ test.runIf(hasProtocol)(
     const long = rewritten(note, 'long '.repeat(2_000_000));
 
     expect(await store.save(long)).toMatchObject({ type: 'failed', reason: { type: 'full' } });
-    expect(await store.all()).toEqual([note]);
+    expect(await all(store)).toEqual([note]);
     await cdp().send('Storage.overrideQuotaForOrigin', { origin });
     expect((await store.save(long)).type).toBe('saved');
   },

@@ -1,10 +1,12 @@
 import { onTestFinished } from 'vitest';
-import { createNote } from '../../../src/notes/new-note.ts';
+import { present, trashed } from '../../../src/notes/kept.ts';
+import { createNote, wordsOf } from '../../../src/notes/new-note.ts';
 import { textOf, withText } from '../../../src/notes/note.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import type { StorageFailure } from '../../../src/notes/storage-failure.ts';
 import { openNotes } from '../../../src/notes/store.ts';
 import type { NotesOptions, NoteStore } from '../../../src/notes/store.ts';
+import { bringingBack, deleting } from '../../../src/notes/trash-plans.ts';
 import { randomUuid } from '../../../src/notes/uuid.ts';
 
 export const NAME = 'vis-a-vis';
@@ -13,7 +15,7 @@ const TEXT = 'They were never taken into account by the council.';
 /** The notes as one tab has them open, with what the tab was told. Closed after the test. */
 export interface OpenedTab {
   readonly store: NoteStore;
-  /** The lists that it was given, the newest last. */
+  /** The notes that it was given, without those in the trash, the newest last. */
   readonly lists: (readonly Note[])[];
   readonly closings: StorageFailure[];
 }
@@ -22,7 +24,7 @@ export async function openTab(options: NotesOptions = {}): Promise<OpenedTab> {
   const lists: (readonly Note[])[] = [];
   const closings: StorageFailure[] = [];
   const opened = await openNotes({
-    onChange: (notes) => lists.push(notes),
+    onChange: ({ notes }) => lists.push(present(notes)),
     onClosed: (reason) => closings.push(reason),
     ...options,
   });
@@ -34,7 +36,8 @@ export async function openTab(options: NotesOptions = {}): Promise<OpenedTab> {
 /** A new note with these words, made on the given day of 2026. */
 export function newNote(text: string, day = '01-01'): Note {
   const now = new Date(`2026-${day}`);
-  const note = createNote({ passage: 'board-account', text: TEXT, start: 10, end: 15, now, uuid: randomUuid() });
+  const target = wordsOf('board-account', TEXT, 10, 15);
+  const note = createNote({ motivation: 'commenting', target, now, uuid: randomUuid() });
   return withText(note, text, now);
 }
 
@@ -45,6 +48,31 @@ export function rewritten(note: Note, text: string): Note {
 
 export function words(notes: readonly Note[] | undefined): readonly string[] {
   return (notes ?? []).map(textOf);
+}
+
+/** The notes that are stored, without those in the trash. */
+export async function all(store: NoteStore): Promise<readonly Note[]> {
+  return present((await store.all()).notes);
+}
+
+/** The notes in the trash, the latest deleted first. */
+export async function trash(store: NoteStore): Promise<readonly Note[]> {
+  return trashed((await store.all()).notes);
+}
+
+/** Deletes a note; gives how many that changed, or why it could not be. */
+export function remove(store: NoteStore, id: string): Promise<number | StorageFailure> {
+  return changed(store, deleting([id], new Date()));
+}
+
+/** Brings a note back; as `remove`. */
+export function restore(store: NoteStore, id: string): Promise<number | StorageFailure> {
+  return changed(store, bringingBack([id]));
+}
+
+async function changed(store: NoteStore, plan: Parameters<NoteStore['change']>[0]): Promise<number | StorageFailure> {
+  const result = await store.change(plan);
+  return result.type === 'changed' ? result.edits.length : result.reason;
 }
 
 /** Saves a note that has to be savable, and gives it as the database has it. */

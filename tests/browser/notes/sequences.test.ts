@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { textOf } from '../../../src/notes/note.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import type { NoteStore } from '../../../src/notes/store.ts';
-import { NAME, newNote, openTab, rewritten, words } from './opened-tab.ts';
+import { all, NAME, newNote, openTab, remove, restore, rewritten, trash, words } from './opened-tab.ts';
 
 const tab = fc.constantFrom(0, 1);
 const step = fc.oneof(
@@ -44,7 +44,7 @@ class Tab {
 
   async look(): Promise<void> {
     this.shown.clear();
-    for (const note of await this.store.all()) this.shown.set(note.id, note);
+    for (const note of await all(this.store)) this.shown.set(note.id, note);
   }
 
   pick(number: number): Note | undefined {
@@ -61,17 +61,17 @@ async function apply(each: Step, here: Tab, model: Model, text: string): Promise
     return;
   }
   if (each.type === 'restore') {
-    const trash = await here.store.trash();
-    const chosen = trash[pickOf(each) % trash.length]?.note;
+    const deleted = await trash(here.store);
+    const chosen = deleted[pickOf(each) % deleted.length];
     if (!chosen) return;
-    await here.store.restore(chosen.id);
+    await restore(here.store, chosen.id);
     model.move(textOf(chosen), model.trash, model.live);
     return;
   }
   const note = here.pick(pickOf(each));
   if (!note) return;
   if (each.type === 'edit') {
-    const result = await here.store.save(rewritten(note, text));
+    const result = await here.store.save(rewritten(note, text), note);
     if (result.type === 'saved') here.shown.set(note.id, result.note);
     // As a page does: it goes on with the note that has the reader's words.
     if (result.type === 'conflict') {
@@ -82,8 +82,8 @@ async function apply(each: Step, here: Tab, model: Model, text: string): Promise
     return;
   }
   // Deleting means the note, whatever its words have become.
-  const current = (await here.store.all()).find(({ id }) => id === note.id);
-  await here.store.remove(note.id);
+  const current = (await all(here.store)).find(({ id }) => id === note.id);
+  await remove(here.store, note.id);
   if (current) model.move(textOf(current), model.live, model.trash);
 }
 
@@ -103,10 +103,10 @@ test('any sequence of changes in two tabs loses nothing and doubles nothing', { 
         if (here) await apply(each, here, model, `words ${index}`);
       }
 
-      const [first, second] = await Promise.all(opened.map(({ store }) => store.all()));
-      const trash = await opened[0]?.store.trash();
+      const [first, second] = await Promise.all(opened.map(({ store }) => all(store)));
+      const deleted = await Promise.all(opened.map(({ store }) => trash(store)));
       expect(words(first).toSorted()).toEqual([...model.live].toSorted());
-      expect(words(trash?.map(({ note }) => note)).toSorted()).toEqual([...model.trash].toSorted());
+      expect(words(deleted[0]).toSorted()).toEqual([...model.trash].toSorted());
       expect(second).toEqual(first);
       for (const { lists } of opened.filter(() => model.live.size + model.trash.size > 0)) {
         await expect.poll(() => lists.at(-1), { interval: 2 }).toEqual(first);

@@ -1,23 +1,35 @@
+import { openDB } from 'idb';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openNotes } from '../../../src/notes/store.ts';
-import { newNote, openTab, rewritten, saved, words } from './opened-tab.ts';
+import { all, NAME, newNote, openTab, remove, restore, rewritten, saved, trash, words } from './opened-tab.ts';
 
 test('a note that was saved is there after closing and opening, whole', async () => {
   const before = await openTab();
   const note = newNote('A claim without a reply 😀');
-  await expect(before.store.save(note)).resolves.toEqual({ type: 'saved', note: { ...note, revision: 1 } });
+  await expect(before.store.save(note)).resolves.toEqual({
+    type: 'saved',
+    note: { ...note, revision: 1, versions: expect.anything() },
+  });
   before.store.close();
 
   const after = await openTab();
-  expect(await after.store.all()).toEqual([{ ...note, revision: 1 }]);
+  expect(await all(after.store)).toEqual([{ ...note, revision: 1, versions: { [await device()]: 1 } }]);
 });
+
+/** The UUID that stands for this device. */
+async function device(): Promise<string> {
+  const database = await openDB(NAME);
+  const { value } = await database.get('settings', 'device');
+  database.close();
+  return value;
+}
 
 test('notes stand in the order of their creation, whenever they were saved', async () => {
   const { store } = await openTab();
   for (const day of ['03-01', '01-01', '02-01']) await store.save(newNote(day, day));
-  const [first] = await store.all();
+  const [first] = await all(store);
   if (first) await store.save(rewritten(first, '01-01, changed'));
-  expect(words(await store.all())).toEqual(['01-01, changed', '02-01', '03-01']);
+  expect(words(await all(store))).toEqual(['01-01, changed', '02-01', '03-01']);
 });
 
 test('the page is given the new list before saving is done, and a new array each time', async () => {
@@ -25,7 +37,7 @@ test('the page is given the new list before saving is done, and a new array each
   const note = await saved(store, newNote('first', '01-01'));
   await store.save(newNote('second', '01-02'));
   await store.save(rewritten(note, 'first, changed'));
-  await store.remove(note.id);
+  await remove(store, note.id);
   expect(lists.map(words)).toEqual([['first'], ['first', 'second'], ['first, changed', 'second'], ['second']]);
 });
 
@@ -43,41 +55,47 @@ test('every change is a transaction of strict durability, and done only when tha
   onTestFinished(() => spy.mockRestore());
 
   const note = newNote('word');
-  for (const change of [() => store.save(note), () => store.remove(note.id), () => store.restore(note.id)]) {
-    const { type } = await change();
-    events.push(type);
+  for (const change of [() => store.save(note), () => remove(store, note.id), () => restore(store, note.id)]) {
+    await change();
+    events.push('done');
   }
-  expect(events).toEqual(['saved', 'removed', 'restored'].flatMap((type) => ['complete, strict', type]));
+  expect(events).toEqual(Array.from({ length: 3 }, () => ['complete, strict', 'done']).flat());
 });
 
 test('deleting moves a note to the trash, and undo brings it back as it was', async () => {
   const { store } = await openTab();
   const note = await saved(store, newNote('word'));
   const start = new Date().toISOString();
-  expect(await store.remove(note.id)).toEqual({ type: 'removed' });
-  expect(await store.all()).toEqual([]);
-  expect(await store.trash()).toEqual([{ note, deleted: expect.any(String) }]);
-  expect((await store.trash())[0]?.deleted.localeCompare(start)).toBeGreaterThanOrEqual(0);
+  expect(await remove(store, note.id)).toBe(1);
+  expect(await all(store)).toEqual([]);
+  const [deleted] = await trash(store);
+  expect(deleted?.body).toEqual(note.body);
+  expect(deleted?.deleted?.localeCompare(start)).toBeGreaterThanOrEqual(0);
 
-  expect(await store.restore(note.id)).toEqual({ type: 'restored' });
-  expect(await store.all()).toEqual([note]);
-  expect(await store.trash()).toEqual([]);
+  expect(await restore(store, note.id)).toBe(1);
+  expect(await all(store)).toEqual([{ ...note, revision: 3, versions: { [await device()]: 3 } }]);
+  expect(await trash(store)).toEqual([]);
 });
 
 test('the trash lists the latest deleted first', async () => {
   const { store } = await openTab();
   for (const text of ['first', 'second', 'third']) {
     const { id } = await saved(store, newNote(text));
-    await store.remove(id);
+    await remove(store, id);
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
-  expect(words((await store.trash()).map(({ note }) => note))).toEqual(['third', 'second', 'first']);
+  expect(words(await trash(store))).toEqual(['third', 'second', 'first']);
 });
 
-test.each(['remove', 'restore'] as const)('to %s what is not there changes nothing', async (change) => {
-  const { store, lists } = await openTab();
-  expect(await store[change]('urn:uuid:none')).toEqual({ type: 'missing' });
-  expect(lists.at(-1)).toEqual([]);
+test.each([
+  { name: 'delete', change: remove },
+  { name: 'bring back', change: restore },
+])('to $name what is not there changes nothing', async ({ change }) => {
+  const { store } = await openTab();
+  await saved(store, newNote('word'));
+  const before = await store.all();
+  expect(await change(store, 'urn:uuid:none')).toBe(0);
+  expect(await store.all()).toEqual(before);
 });
 
 test('a mistake of the page that shows the notes does not make a saved note look unsaved', async () => {
@@ -95,9 +113,8 @@ test('a mistake of the page that shows the notes does not make a saved note look
 test('after closing, every change fails and says so', async () => {
   const { store } = await openTab();
   store.close();
-  for (const result of [await store.save(newNote('word')), await store.remove('x'), await store.restore('x')]) {
-    expect(result).toMatchObject({ type: 'failed', reason: { type: 'closed' } });
-  }
+  expect(await store.save(newNote('word'))).toMatchObject({ type: 'failed', reason: { type: 'closed' } });
+  expect(await remove(store, 'x')).toMatchObject({ type: 'closed' });
 });
 
 test('a change that is under way when the store is closed is done', async () => {
@@ -105,7 +122,7 @@ test('a change that is under way when the store is closed is done', async () => 
   const saving = store.save(newNote('word'));
   store.close();
   expect((await saving).type).toBe('saved');
-  expect(words(await (await openTab()).store.all())).toEqual(['word']);
+  expect(words(await all((await openTab()).store))).toEqual(['word']);
 });
 
 test('editions with databases of different names share nothing', async () => {
@@ -114,5 +131,5 @@ test('editions with databases of different names share nothing', async () => {
   if (other.type === 'failed') throw new Error(other.reason.type);
   onTestFinished(() => other.store.close());
   await one.store.save(newNote('word'));
-  expect(await other.store.all()).toEqual([]);
+  expect(await all(other.store)).toEqual([]);
 });

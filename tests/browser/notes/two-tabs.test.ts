@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { NAME, newNote, openTab, rewritten, saved, words } from './opened-tab.ts';
+import { tagsOf, textOf, withTags } from '../../../src/notes/note.ts';
+import { all, NAME, newNote, openTab, remove, restore, rewritten, saved, trash, words } from './opened-tab.ts';
 
 const openTwo = () => Promise.all([openTab(), openTab()]);
 
@@ -11,10 +12,10 @@ test('each tab sees what the other creates, changes, deletes and brings back', a
   await there.store.save(rewritten(note, 'two'));
   await expect.poll(() => words(here.lists.at(-1))).toEqual(['two']);
 
-  await here.store.remove(note.id);
+  await remove(here.store, note.id);
   await expect.poll(() => there.lists.at(-1)).toEqual([]);
 
-  await there.store.restore(note.id);
+  await restore(there.store, note.id);
   await expect.poll(() => words(here.lists.at(-1))).toEqual(['two']);
 });
 
@@ -26,7 +27,7 @@ test('a tab is told ids, never words', async () => {
 
   const { store } = await openTab();
   const note = await saved(store, newNote('private words'));
-  await store.remove(note.id);
+  await remove(store, note.id);
   const told = { type: 'changed', ids: [note.id] };
   await expect.poll(() => messages).toEqual([told, told]);
 });
@@ -47,13 +48,13 @@ test('when both tabs change one note, the first words stay and the second are ke
   const [here, there] = await openTwo();
   const note = await saved(here.store, newNote('start'));
   const first = await saved(here.store, rewritten(note, 'mine'));
-  const result = await there.store.save(rewritten(note, 'theirs'));
+  const result = await there.store.save(rewritten(note, 'theirs'), note);
 
   expect(result).toMatchObject({ type: 'conflict', kept: { target: note.target, created: note.created, revision: 1 } });
-  const all = await here.store.all();
-  expect(all).toContainEqual(first);
-  expect(words(all).toSorted()).toEqual(['mine', 'theirs']);
-  await expect.poll(() => here.lists.at(-1)).toEqual(all);
+  const both = await all(here.store);
+  expect(both).toContainEqual(first);
+  expect(words(both).toSorted()).toEqual(['mine', 'theirs']);
+  await expect.poll(() => here.lists.at(-1)).toEqual(both);
 });
 
 test('when both tabs save at the same moment, both words are there', async () => {
@@ -64,7 +65,17 @@ test('when both tabs save at the same moment, both words are there', async () =>
     there.store.save(rewritten(note, 'theirs')),
   ]);
   expect(results.map(({ type }) => type).toSorted()).toEqual(['conflict', 'saved']);
-  expect(words(await here.store.all()).toSorted()).toEqual(['mine', 'theirs']);
+  expect(words(await all(here.store)).toSorted()).toEqual(['mine', 'theirs']);
+});
+
+test('where one tab gives a tag and the other writes, the note has both', async () => {
+  const [here, there] = await openTwo();
+  const note = await saved(here.store, newNote('start'));
+  await here.store.save(withTags(note, ['urn:uuid:tag'], new Date()), note);
+  expect((await there.store.save(rewritten(note, 'more'), note)).type).toBe('saved');
+  const [merged, ...others] = await all(here.store);
+  expect(others).toEqual([]);
+  expect(merged && [textOf(merged), tagsOf(merged)]).toEqual(['more', ['urn:uuid:tag']]);
 });
 
 test('the same words from both tabs make one note', async () => {
@@ -72,32 +83,32 @@ test('the same words from both tabs make one note', async () => {
   const note = await saved(here.store, newNote('start'));
   await here.store.save(rewritten(note, 'same'));
   expect((await there.store.save(rewritten(note, 'same'))).type).toBe('saved');
-  expect(words(await here.store.all())).toEqual(['same']);
+  expect(words(await all(here.store))).toEqual(['same']);
 });
 
 test('a note that is deleted in one tab and written in the other comes back with the new words', async () => {
   const [here, there] = await openTwo();
   const note = await saved(here.store, newNote('start'));
-  await here.store.remove(note.id);
-  expect(await there.store.save(rewritten(note, 'more'))).toMatchObject({ type: 'saved', note: { id: note.id } });
-  expect(words(await here.store.all())).toEqual(['more']);
-  expect(await here.store.trash()).toEqual([]);
+  await remove(here.store, note.id);
+  expect(await there.store.save(rewritten(note, 'more'), note)).toMatchObject({ type: 'saved', note: { id: note.id } });
+  expect(words(await all(here.store))).toEqual(['more']);
+  expect(await trash(here.store)).toEqual([]);
 });
 
 test('a note changed and then deleted in one tab stays in the trash when the other writes on its old words', async () => {
   const [here, there] = await openTwo();
   const note = await saved(here.store, newNote('start'));
   await here.store.save(rewritten(note, 'mine'));
-  await here.store.remove(note.id);
-  expect((await there.store.save(rewritten(note, 'theirs'))).type).toBe('conflict');
-  expect(words(await here.store.all())).toEqual(['theirs']);
-  expect(words((await here.store.trash()).map((deleted) => deleted.note))).toEqual(['mine']);
+  await remove(here.store, note.id);
+  expect((await there.store.save(rewritten(note, 'theirs'), note)).type).toBe('conflict');
+  expect(words(await all(here.store))).toEqual(['theirs']);
+  expect(words(await trash(here.store))).toEqual(['mine']);
 });
 
 test('deleting in both tabs deletes once', async () => {
   const [here, there] = await openTwo();
   const note = await saved(here.store, newNote('word'));
-  const results = await Promise.all([here.store.remove(note.id), there.store.remove(note.id)]);
-  expect(results.map(({ type }) => type).toSorted()).toEqual(['missing', 'removed']);
-  expect(await here.store.trash()).toHaveLength(1);
+  const results = await Promise.all([remove(here.store, note.id), remove(there.store, note.id)]);
+  expect(results.toSorted()).toEqual([0, 1]);
+  expect(await trash(here.store)).toHaveLength(1);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { KeptList } from '../../../src/notes/kept-list.ts';
-import { createNote } from '../../../src/notes/new-note.ts';
 import { textOf, withText } from '../../../src/notes/note.ts';
 import type { Note } from '../../../src/notes/note.ts';
+import { madeNote } from './made-note.ts';
 
 function note(id: string, text = ''): Note {
   const now = new Date(`2026-01-0${id}`);
-  return withText(createNote({ passage: 'p', text: 'word', start: 0, end: 4, now, uuid: id }), text, now);
+  return withText(madeNote({ passage: 'p', text: 'word', start: 0, end: 4, now, uuid: id }), text, now);
 }
 
 const brief = (ids: readonly string[]) => ids.map((id) => id.slice(-1)).join('');

@@ -1,8 +1,9 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { resolve } from '../../../src/anchoring/resolve.ts';
-import { createNote } from '../../../src/notes/new-note.ts';
-import { anchorOf, byCreation, passageOf, quoteOf, textOf, withText } from '../../../src/notes/note.ts';
+import { byCreation } from '../../../src/notes/kept.ts';
+import { anchorOf, quoteOf, subjectOf, targetsOf, textOf, withText } from '../../../src/notes/note.ts';
+import { madeNote } from './made-note.ts';
 
 const TEXT = 'They were 😀 “never taken into account” by the council.';
 const START = TEXT.indexOf('never');
@@ -11,7 +12,7 @@ const UUID = '6f1d6c2e-9a68-4c52-8a51-0c2f9d1e7b11';
 
 function made(change = {}) {
   const origin = { passage: 'board-account', text: TEXT, start: START, end: START + 5, now: MADE, uuid: UUID };
-  return createNote({ ...origin, ...change });
+  return madeNote({ ...origin, ...change });
 }
 
 test('is a Web Annotation, with offsets in code points and times in UTC', () => {
@@ -22,7 +23,7 @@ test('is a Web Annotation, with offsets in code points and times in UTC', () => 
     motivation: 'commenting',
     created: '2026-03-01T11:00:00.500Z',
     modified: '2026-03-01T11:00:00.500Z',
-    body: [{ type: 'TextualBody', value: '', format: 'text/plain', purpose: 'commenting' }],
+    body: [{ type: 'TextualBody', value: '', format: 'text/markdown', purpose: 'commenting' }],
     target: {
       source: '#board-account',
       selector: [
@@ -37,6 +38,7 @@ test('is a Web Annotation, with offsets in code points and times in UTC', () => 
       textHash: expect.stringMatching(/^fnv1a64:[0-9a-f]{16}$/),
     },
     revision: 0,
+    versions: {},
   });
 });
 
@@ -59,7 +61,8 @@ test('gets other words, a new time, and nothing else', () => {
 test('says its words, and where they are', () => {
   const note = made();
   expect(quoteOf(note)).toBe('never');
-  expect(resolve(TEXT, anchorOf(note))).toEqual({ type: 'exact', start: START, end: START + 5 });
+  const anchor = anchorOf(targetsOf(note)[0]);
+  expect(anchor && resolve(TEXT, anchor)).toEqual({ type: 'exact', start: START, end: START + 5 });
 });
 
 test('is the same after it was written as JSON and read', () => {
@@ -68,8 +71,9 @@ test('is the same after it was written as JSON and read', () => {
 
 property.prop([fc.string({ unit: 'binary', minLength: 1 })])('finds its passage again, whatever the id', (passage) => {
   const note = made({ passage });
-  expect(passageOf(note)).toBe(passage);
-  expect(new URL(note.target.source, 'https://example.org/letters/').hash).toBe(note.target.source);
+  const [target] = targetsOf(note);
+  expect(subjectOf(target)).toBe(passage);
+  expect(new URL(target.source, 'https://example.org/letters/').hash).toBe(target.source);
 });
 
 const at = (now: string, uuid: string) => made({ now: new Date(now), uuid });

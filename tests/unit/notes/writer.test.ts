@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { createNote } from '../../../src/notes/new-note.ts';
 import { textOf, withText } from '../../../src/notes/note.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import type { SaveResult } from '../../../src/notes/store.ts';
 import { NoteWriter } from '../../../src/notes/writer.ts';
+import { madeNote } from './made-note.ts';
 
 const NOW = new Date('2026-01-01');
-const NEW = createNote({ passage: 'p', text: 'word', start: 0, end: 4, now: NOW, uuid: 'a' });
+const NEW = madeNote({ passage: 'p', text: 'word', start: 0, end: 4, now: NOW, uuid: 'a' });
 const FULL: SaveResult = { type: 'failed', reason: { type: 'full' } };
 
 const saying = (text: string, note: Note = NEW) => withText(note, text, NOW);

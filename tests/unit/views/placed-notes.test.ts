@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { changedText } from '../../../src/anchoring/resolve-changed.ts';
-import { createNote } from '../../../src/notes/new-note.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { placeNotes } from '../../../src/views/placed-notes.ts';
 import { harbour, passageOf } from './editions.ts';
+import { madeNote } from '../notes/made-note.ts';
 
 function noteOn(passage: string, words: string, uuid: string): Note {
   const { text } = passageOf(harbour, passage);
   const start = text.indexOf(words);
-  return createNote({ passage, text, start, end: start + words.length, now: new Date(0), uuid });
+  return madeNote({ passage, text, start, end: start + words.length, now: new Date(0), uuid });
 }
 
 test('notes come in the order of the letters and of the words they are on, numbered', () => {
@@ -26,7 +26,7 @@ test('notes come in the order of the letters and of the words they are on, numbe
 });
 
 test('a note on a passage that is gone comes last and is an orphan', () => {
-  const gone = createNote({ passage: 'guild-gone', text: 'Nothing.', start: 0, end: 7, now: new Date(0), uuid: 'x' });
+  const gone = madeNote({ passage: 'guild-gone', text: 'Nothing.', start: 0, end: 7, now: new Date(0), uuid: 'x' });
   const placed = placeNotes(harbour, [gone, noteOn('master-paid', 'paid', 'y')], () => 'saved');
   expect(placed.map(({ passage, resolution }) => [passage?.id, resolution.type])).toEqual([
     ['master-paid', 'exact'],
@@ -38,7 +38,7 @@ test('a note whose words changed waits as an orphan, and is placed once changed 
   const { text } = passageOf(harbour, 'guild-unpaid');
   const before = text.replace('fee', 'feee');
   const words = before.slice(0, before.indexOf('feee') + 4);
-  const note = createNote({
+  const note = madeNote({
     passage: 'guild-unpaid',
     text: before,
     start: 0,

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { createNote } from '../../../../src/notes/new-note.ts';
 import { withText } from '../../../../src/notes/note.ts';
 import type { Note } from '../../../../src/notes/note.ts';
 import { columns } from '../../../../src/views/columns/columns.ts';
@@ -9,15 +8,16 @@ import { placeNotes } from '../../../../src/views/placed-notes.ts';
 import { FIRST_VIEW } from '../../../../src/views/view-state.ts';
 import type { ViewState } from '../../../../src/views/view-state.ts';
 import { harbour, passageOf } from '../editions.ts';
+import { madeNote } from '../../notes/made-note.ts';
 
 function noteOn(passage: string, words: string, written: string): Note {
   const { text } = passageOf(harbour, passage);
   const start = text.indexOf(words);
   const origin = { passage, text, start, end: start + words.length, now: new Date(0), uuid: `${passage}-${start}` };
-  return withText(createNote(origin), written, new Date(0));
+  return withText(madeNote(origin), written, new Date(0));
 }
 
-const gone = createNote({ passage: 'gone', text: 'Nothing.', start: 0, end: 7, now: new Date(0), uuid: 'gone' });
+const gone = madeNote({ passage: 'gone', text: 'Nothing.', start: 0, end: 7, now: new Date(0), uuid: 'gone' });
 const NOTES = [
   noteOn('guild-oil', 'oil', 'on the oil'),
   noteOn('guild-unpaid', 'winter fee', 'on the fee'),

@@ -1,0 +1,12 @@
+import type { LitElement } from 'lit';
+import type { Edition } from '../../edition/model.ts';
+import type { NoticeList } from '../shell/notice-list.ts';
+
+/** What the reader's notes need of the shell. */
+export interface NotesHost {
+  /** Draws what changes, and is where the words of notes are found. */
+  readonly shell: LitElement;
+  readonly notices: NoticeList;
+  /** The edition whose notes these are. */
+  edition(): Edition;
+}
