@@ -4,6 +4,7 @@ import {
   FIND_SWITCHES,
   FIRST_VIEW,
   LAYERS,
+  NOTEBOOK_SETTINGS,
   PAGES,
   STANDINGS,
   WORDS_SETTINGS,
@@ -57,6 +58,7 @@ export function toAddress(view: ViewState): string {
   set('findOff', view.findOff.toSorted().join(' '), '');
   set('findNot', view.findNot.join(','), '');
   for (const name of WORDS_SETTINGS) if (view.words[name]) query.set(name, view.words[name]);
+  for (const name of NOTEBOOK_SETTINGS) if (view.notebook[name]) query.set(name, view.notebook[name]);
   const search = query.size > 0 ? `?${query}` : '';
   return view.at === undefined ? search : `${search}#${encodeURIComponent(view.at)}`;
 }
@@ -89,9 +91,20 @@ export function fromAddress(address: { readonly search: string; readonly hash: s
     findOff: some(FIND_SWITCHES, words(KEY.findOff)),
     // A wording is words with spaces between.
     findNot: (query.get(KEY.findNot) ?? '').split(',').filter((wording) => wording !== ''),
-    words: Object.fromEntries(WORDS_SETTINGS.flatMap((name) => (query.get(name) ? [[name, query.get(name)]] : []))),
+    words: settings(WORDS_SETTINGS, query),
+    notebook: settings(NOTEBOOK_SETTINGS, query),
     at: fragment(address.hash),
   };
+}
+
+/** What is set of these; an empty setting is none. */
+function settings<Name extends string>(names: readonly Name[], query: URLSearchParams): Partial<Record<Name, string>> {
+  const set: Partial<Record<Name, string>> = {};
+  for (const name of names) {
+    const value = query.get(name);
+    if (value) set[name] = value;
+  }
+  return set;
 }
 
 function oneOf<Value extends string>(values: readonly Value[], word: string | null): Value | undefined {

@@ -21,6 +21,9 @@ export const WORDS_SETTINGS = [
   'without',
 ] as const;
 
+/** Of the page Notes. */
+export const NOTEBOOK_SETTINGS = ['part', 'group', 'order', 'kind', 'tag', 'theme', 'letter', 'text'] as const;
+
 export type Page = (typeof PAGES)[number];
 /** What makes a row of the columns: a letter, a claim with its reply, or a theme. */
 export type Alignment = (typeof ALIGNMENTS)[number];
@@ -40,6 +43,9 @@ export type Dating = SourceId;
 
 /** A setting of the page Words by its name in addresses, and what it is set to; none where it is as at first. */
 export type WordsSettings = Readonly<Partial<Record<(typeof WORDS_SETTINGS)[number], string>>>;
+
+/** A setting of the page Notes, as those of the page Words. */
+export type NotebookSettings = Readonly<Partial<Record<(typeof NOTEBOOK_SETTINGS)[number], string>>>;
 
 /** A stretch of time, by its first and last day as `YYYY-MM-DD`. */
 export interface TimeSpan {
@@ -73,6 +79,8 @@ export interface ViewState {
   readonly findNot: readonly string[];
   /** How the page Words is set, as its settings stand in the address; `words/words-choice.ts` reads them when the page is loaded. */
   readonly words: WordsSettings;
+  /** How the page Notes is set; `notes/notebook-choice.ts` reads it. */
+  readonly notebook: NotebookSettings;
   /** What the address points at, by its id: a passage, a row, a source. */
   readonly at: string | undefined;
 }
@@ -95,6 +103,7 @@ export const FIRST_VIEW: ViewState = {
   by: 'party',
   ...NO_FIND,
   words: {},
+  notebook: {},
   at: undefined,
 };
 

@@ -7,6 +7,7 @@ import {
   FIND_SWITCHES,
   FIRST_VIEW,
   LAYERS,
+  NOTEBOOK_SETTINGS,
   PAGES,
   STANDINGS,
   WORDS_SETTINGS,
@@ -43,6 +44,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   findOff: fc.subarray([...FIND_SWITCHES]).map((switches) => switches.toSorted()),
   findNot: fc.uniqueArray(fc.stringMatching(/^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){0,2}$/u), { maxLength: 3 }),
   words: fc.dictionary(fc.constantFrom(...WORDS_SETTINGS), fc.string({ minLength: 1 })),
+  notebook: fc.dictionary(fc.constantFrom(...NOTEBOOK_SETTINGS), fc.string({ minLength: 1 })),
   at: fc.option(id, { nil: undefined }),
 });
 

@@ -143,6 +143,7 @@ export const templates = {
   s2dd1dab66ff3095a: `Jours, au moins`,
   s2df1057c734e9bbf: `le côté qui emploie davantage ces mots`,
   s2df24dcbaf4769f6: str`Toutes (${0})`,
+  s2e3f2619ed36c3b4: `Partie`,
   s2e99a325fc7f49f5: `inconnue`,
   s2ea4c2d2e5747914: `Passages portant un thème. Un passage à plusieurs thèmes compte pour chacun.`,
   s2ef2f139cefe9631: `Aucun passage n’est tiré de cette source. Elle sert pour ce qui figure ci-dessous.`,
