@@ -1,0 +1,7 @@
+import { deriveKey } from './derive-key.ts';
+import type { DerivationAsked } from './derive-key.ts';
+
+/** Derives one key in a thread of its own. Whoever started it ends it, and with it goes the memory that was filled. */
+addEventListener('message', ({ data }: MessageEvent<DerivationAsked>) => {
+  void deriveKey(data).then((derived) => postMessage(derived));
+});

@@ -1,0 +1,21 @@
+import type { Derived, DeriveKey } from './derive-key.ts';
+
+/**
+ * `deriveKey` in a worker that is there for one derivation: the page stays at the reader's hand, Argon2 is fetched only by
+ * who has a vault, and the 64 MiB are given back with the worker.
+ */
+export const deriveInWorker: DeriveKey = async (asked) => {
+  const worker = new Worker(new URL('derivation-worker.ts', import.meta.url), { type: 'module' });
+  try {
+    return await new Promise<Derived>((resolve) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<Derived>) => resolve(data));
+      worker.addEventListener('error', ({ message }) => {
+        // A file that can't be fetched has no message.
+        resolve({ type: 'failed', why: message || 'The worker could not be started.' });
+      });
+      worker.postMessage(asked);
+    });
+  } finally {
+    worker.terminate();
+  }
+};
