@@ -1,5 +1,5 @@
 import { localized, msg, str } from '@lit/localize';
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -7,6 +7,7 @@ import { isBlank, quoteOf, textOf } from '../../notes/note.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
+import { noteCardStyles } from './note-card-styles.ts';
 
 /** What became of the words of a note in a letter that has changed; empty where nothing did. */
 function placeWords(type: PlacedNote['resolution']['type']): string {
@@ -101,113 +102,7 @@ export class NoteCard extends LitElement {
     if (this.placed) send(this, name, { id: this.placed.note.id });
   }
 
-  static override styles = [
-    controlStyles,
-    css`
-      :host {
-        display: block;
-        padding: 0.75rem 0.85rem 0.4rem;
-        border: 1px solid var(--rule-2);
-        border-radius: 9px;
-        background: var(--sheet);
-      }
-      :host([open]) {
-        border-color: var(--note);
-        box-shadow: 0 4px 18px var(--note-shadow);
-      }
-      q {
-        display: -webkit-box;
-        overflow: hidden;
-        margin-bottom: 0.4rem;
-        padding-inline-start: 0.6rem;
-        border-inline-start: 2px solid var(--note);
-        color: var(--ink-2);
-        font: italic 400 0.875rem/1.4 var(--serif);
-        quotes: none;
-        -webkit-box-orient: vertical;
-        -webkit-line-clamp: 2;
-        line-clamp: 2;
-      }
-      b {
-        color: var(--note);
-        font: 600 0.75rem/1 var(--sans);
-      }
-      /* As tall as its text, which stands unseen behind the field: \`field-sizing\` is not in every engine, and a card that is not
-         shown yet has nothing to measure. */
-      .text {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-      }
-      .text::after {
-        visibility: hidden;
-        white-space: pre-wrap;
-        content: attr(data-text) ' ';
-      }
-      textarea,
-      .text::after {
-        grid-area: 1 / 1;
-        padding: 0.1rem 0;
-        max-height: max(40dvh, 8rem);
-        overflow: auto;
-        line-height: 1.45;
-        overflow-wrap: break-word;
-      }
-      textarea {
-        border: 0;
-        background: none;
-        resize: none;
-      }
-      textarea:focus-visible {
-        outline: none;
-        box-shadow: 0 1px 0 var(--note);
-      }
-      @media (forced-colors: active) {
-        textarea:focus-visible {
-          outline: 2px solid Highlight;
-        }
-      }
-      textarea::placeholder {
-        color: var(--ink-3);
-        opacity: 1;
-      }
-      .doubt {
-        margin: 0 0 0.4rem;
-        color: var(--warn);
-        font-size: 0.8125rem;
-      }
-      footer {
-        display: flex;
-        gap: 0.25rem;
-        align-items: center;
-        margin-top: 0.25rem;
-        color: var(--ink-3);
-        font-size: 0.8125rem;
-      }
-      footer button {
-        margin-inline-start: -0.4rem;
-        padding-inline: 0.4rem;
-      }
-      :host(:not([open])) .done {
-        display: none;
-      }
-      footer .done {
-        margin-inline-start: 0;
-      }
-      .status {
-        margin-inline-start: auto;
-        padding-inline-end: 0.2rem;
-      }
-      .failed {
-        color: var(--warn);
-      }
-      .status button {
-        color: var(--focus);
-      }
-      :host([open]) .saved {
-        color: var(--on);
-      }
-    `,
-  ];
+  static override styles = [controlStyles, noteCardStyles];
 }
 
 declare global {
