@@ -6,7 +6,7 @@ import { randomUuid } from './uuid.ts';
 export async function deviceId(database: NotesDatabase): Promise<string> {
   const transaction = database.transaction('settings', 'readwrite', { durability: 'strict' });
   const known = await transaction.store.get('device');
-  const device: DeviceSetting = known ?? { id: 'device', value: randomUuid() };
+  const device: DeviceSetting = known?.id === 'device' ? known : { id: 'device', value: randomUuid() };
   if (!known) await transaction.store.put(device);
   await transaction.done;
   return device.value;

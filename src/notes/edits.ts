@@ -1,9 +1,11 @@
 import type { IDBPTransaction } from 'idb';
-import type { NotesDatabase } from './database.ts';
-import type { NotesSchema } from './migrations.ts';
+import type { Access } from './access.ts';
+import type { NotesSchema, SealedRecord } from './migrations.ts';
 import type { Note } from './note.ts';
 import { readNote, readTag } from './read-kept.ts';
+import type { KeptStore, RecordForm } from './record-form.ts';
 import type { Tag } from './tag.ts';
+import { vaultIn } from './vault-setting.ts';
 
 interface EditOf<Store extends string, Thing> {
   readonly store: Store;
@@ -20,7 +22,9 @@ export type Committed<Made extends Edit = Edit> =
   /** As they are stored now: each `after` has its new revision. */
   | { readonly type: 'done'; readonly edits: readonly Made[] }
   /** Nothing was changed, as not all of it is stored as the edits say. */
-  | { readonly type: 'stale' };
+  | { readonly type: 'stale' }
+  /** Nothing was changed, as things stand in another form by now. */
+  | { readonly type: 'other-vault' };
 
 /**
  * Makes all the edits, or none, in one transaction; done only when the browser says that the data are on the disk
@@ -28,19 +32,25 @@ export type Committed<Made extends Edit = Edit> =
  * edit comes from, so neither over a damaged one.
  */
 export async function commit<Made extends Edit>(
-  database: NotesDatabase,
+  { database, device, form }: Access,
   edits: readonly Made[],
-  device: string,
 ): Promise<Committed<Made>> {
   const next = edits.map((edit) => saved(edit, device));
-  const transaction = database.transaction(['notes', 'tags'], 'readwrite', { durability: 'strict' });
+  // A transaction does not wait for cryptography.
+  const records = await Promise.all(next.map(({ store, after }) => form.wrap(store, after, after)));
+  const transaction = database.transaction(['notes', 'tags', 'settings'], 'readwrite', { durability: 'strict' });
   // Requests of an aborted transaction only say that it was aborted; the transaction knows why.
   const done = transaction.done.catch((error: unknown) => Promise.reject(transaction.error ?? error));
   try {
-    const stored = await Promise.all(next.map(({ store, after }) => transaction.objectStore(store).get(after.id)));
-    const stale = next.some((edit, place) => !isOf(edit, stored[place]));
-    if (!stale) await Promise.all(next.map((edit) => put(transaction, edit)));
+    const [vault, ...stored] = await Promise.all([
+      transaction.objectStore('settings').get('vault'),
+      ...next.map(({ store, after }) => transaction.objectStore(store).get(after.id)),
+    ]);
+    const other = vaultIn(vault) !== form.vault;
+    const stale = other || next.some((edit, place) => !isOf(edit, stored[place], form));
+    if (!stale) await Promise.all(next.map((edit, place) => put(transaction, edit.store, records[place])));
     await done;
+    if (other) return { type: 'other-vault' };
     return stale ? { type: 'stale' } : { type: 'done', edits: next };
   } catch (error) {
     await done;
@@ -48,9 +58,10 @@ export async function commit<Made extends Edit>(
   }
 }
 
-/** Whether an edit comes from what is stored, which must be what the store is for. */
-function isOf({ store, before }: Edit, stored: unknown): boolean {
+/** Whether an edit comes from what is stored, which must be what the store is for. Of a sealed record only its revision can be read here. */
+function isOf({ store, before }: Edit, stored: SealedRecord | Note | Tag | undefined, form: RecordForm): boolean {
   if (!before || stored === undefined) return before === stored;
+  if (form.vault !== undefined) return stored.revision === before.revision;
   const read = store === 'notes' ? readNote(stored) : readTag(stored);
   return read.type === 'read' && read.value.revision === before.revision;
 }
@@ -61,10 +72,9 @@ function saved<Made extends Edit>(edit: Made, device: string): Made {
   return { ...edit, after: { ...edit.after, revision, versions } };
 }
 
-type Writing = IDBPTransaction<NotesSchema, ('notes' | 'tags')[], 'readwrite'>;
+type Writing = IDBPTransaction<NotesSchema, ('notes' | 'tags' | 'settings')[], 'readwrite'>;
 
-function put(transaction: Writing, edit: Edit): Promise<string> {
-  return edit.store === 'notes'
-    ? transaction.objectStore('notes').put(edit.after)
-    : transaction.objectStore('tags').put(edit.after);
+async function put(transaction: Writing, store: KeptStore, record: unknown): Promise<void> {
+  // What an edit of a store makes belongs there; the types of both stores at once can't say so.
+  await transaction.objectStore(store).put(record as Note & Tag);
 }

@@ -1,6 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Note } from './note.ts';
 import type { Tag } from './tag.ts';
+import type { VaultSetting } from './vault-setting.ts';
+import type { SealedValue } from './vault/seal.ts';
 
 /** Kept with the notes, in their database, so that it goes when they go. */
 export interface DeviceSetting {
@@ -9,11 +11,18 @@ export interface DeviceSetting {
   readonly value: string;
 }
 
+/** A note or tag that is sealed; see `sealedForm`. */
+export interface SealedRecord {
+  readonly id: string;
+  readonly revision: number;
+  readonly sealed: SealedValue;
+}
+
 /** The database as the newest migration leaves it. What is in the trash is in its own store, with the time of its deletion. */
 export interface NotesSchema extends DBSchema {
-  notes: { key: string; value: Note };
-  tags: { key: string; value: Tag };
-  settings: { key: string; value: DeviceSetting };
+  notes: { key: string; value: Note | SealedRecord };
+  tags: { key: string; value: Tag | SealedRecord };
+  settings: { key: string; value: DeviceSetting | VaultSetting };
 }
 
 /** A step from one version of the database to the next. It sees the database of its own time, so the schema above does not type it. */

@@ -1,6 +1,15 @@
 /** Why notes could not be opened, read or saved: a value to show, not an exception. */
 export interface StorageFailure {
-  readonly type: 'newer-database' | 'blocked' | 'superseded' | 'terminated' | 'closed' | 'refused' | 'full' | 'unknown';
+  readonly type:
+    | 'newer-database'
+    | 'blocked'
+    | 'superseded'
+    | 'other-vault'
+    | 'terminated'
+    | 'closed'
+    | 'refused'
+    | 'full'
+    | 'unknown';
   /** What the browser said, if it said anything. */
   readonly detail?: string;
 }

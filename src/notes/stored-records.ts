@@ -1,10 +1,10 @@
+import type { Access } from './access.ts';
 import type { NotesDatabase } from './database.ts';
 import type { Note } from './note.ts';
 import { readNote, readTag } from './read-kept.ts';
 import type { ReadThing } from './read-kept.ts';
+import type { KeptStore, RecordForm } from './record-form.ts';
 import type { Tag } from './tag.ts';
-
-export type KeptStore = 'notes' | 'tags';
 
 /** A record that is not what its store is for. It is left as it is, and taken for no note. */
 export interface DamagedRecord {
@@ -31,32 +31,54 @@ export interface RecordReader<Thing> {
 export const NOTES: RecordReader<Note> = { store: 'notes', read: readNote };
 export const TAGS: RecordReader<Tag> = { store: 'tags', read: readTag };
 
+/** Reads a whole store. */
 export async function storedRecords<Thing>(
-  database: NotesDatabase,
-  { store, read }: RecordReader<Thing>,
+  { database, form }: Pick<Access, 'database' | 'form'>,
+  reader: RecordReader<Thing>,
 ): Promise<Records<Thing>> {
-  const sound: Thing[] = [];
-  const damaged: DamagedRecord[] = [];
-  for (const { key, value, error } of await everyRecord(database, store)) {
-    const result = error === undefined ? read(value) : ({ type: 'damaged', why: error } as const);
-    if (result.type === 'read') sound.push(result.value);
-    else damaged.push({ store, key, value, why: result.why });
-  }
-  return { sound, damaged };
+  const { store } = reader;
+  const records = await everyRecord(database, store);
+  const results = await Promise.all(
+    records.map(async ({ value, error }): Promise<OpenedRecord<Thing>> =>
+      error === undefined ? openRecord(form, reader, value) : { type: 'damaged', why: error, value },
+    ),
+  );
+  return {
+    sound: results.flatMap((result) => (result.type === 'read' ? [result.value] : [])),
+    damaged: results.flatMap((result, place) =>
+      result.type === 'damaged'
+        ? [{ store, key: records[place]?.key ?? '', value: result.value, why: result.why }]
+        : [],
+    ),
+  };
 }
 
 /** These of a store, in the order of the ids; undefined where there is none or none that can be read. */
 export async function someRecords<Thing>(
-  database: NotesDatabase,
-  { store, read }: RecordReader<Thing>,
+  { database, form }: Pick<Access, 'database' | 'form'>,
+  reader: RecordReader<Thing>,
   ids: readonly string[],
 ): Promise<readonly (Thing | undefined)[]> {
-  const transaction = database.transaction(store);
+  const transaction = database.transaction(reader.store);
   const values = await Promise.all(ids.map((id) => transaction.store.get(id)));
-  return values.map((value) => {
-    const result = read(value);
-    return result.type === 'read' ? result.value : undefined;
-  });
+  const results = await Promise.all(values.map((value) => openRecord(form, reader, value)));
+  return results.map((result) => (result.type === 'read' ? result.value : undefined));
+}
+
+type OpenedRecord<Thing> =
+  | { readonly type: 'read'; readonly value: Thing }
+  /** `value` is what could be read of it, after the seal where that could be opened. */
+  | { readonly type: 'damaged'; readonly why: string; readonly value: unknown };
+
+async function openRecord<Thing>(
+  form: RecordForm,
+  { store, read }: RecordReader<Thing>,
+  record: unknown,
+): Promise<OpenedRecord<Thing>> {
+  const unwrapped = await form.unwrap(store, record);
+  if (unwrapped.type === 'damaged') return { ...unwrapped, value: record };
+  const result = read(unwrapped.value);
+  return result.type === 'read' ? result : { ...result, value: unwrapped.value };
 }
 
 interface RawRecord {

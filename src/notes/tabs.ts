@@ -1,25 +1,32 @@
-/** What one tab tells the others: only which notes changed. The words stay in the database, where each tab reads them again. */
-interface TabMessage {
-  readonly type: 'changed';
-  readonly ids: readonly string[];
-}
+/** What one tab tells the others: only which things changed. The words stay in the database, where each tab reads them again. */
+type TabMessage =
+  | { readonly type: 'changed'; readonly ids: readonly string[] }
+  /** All there is was sealed, or put back in the clear. */
+  | { readonly type: 'vault' };
 
 /** The other tabs that have the same notes open. */
 export interface Tabs {
-  tell(ids: readonly string[]): void;
+  tell(message: TabMessage): void;
   close(): void;
 }
 
+/** What is done when another tab tells something. */
+export interface TabEvents {
+  onChanged(ids: readonly string[]): void;
+  onVault(): void;
+}
+
 /** Joins the tabs that use the database of this name, over a [BroadcastChannel](https://html.spec.whatwg.org/multipage/web-messaging.html#broadcasting-to-other-browsing-contexts). */
-export function joinTabs(name: string, onChanged: (ids: readonly string[]) => void): Tabs {
+export function joinTabs(name: string, events: TabEvents): Tabs {
   const channel = new BroadcastChannel(name);
   let open = true;
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (isTabMessage(data)) onChanged(data.ids);
+    if (!isTabMessage(data)) return;
+    if (data.type === 'changed') events.onChanged(data.ids);
+    else events.onVault();
   });
   return {
-    tell(ids) {
-      const message: TabMessage = { type: 'changed', ids };
+    tell(message) {
       if (open) channel.postMessage(message);
     },
     close() {
@@ -31,6 +38,8 @@ export function joinTabs(name: string, onChanged: (ids: readonly string[]) => vo
 
 // A tab of another version of the program may say something else.
 function isTabMessage(data: unknown): data is TabMessage {
-  if (typeof data !== 'object' || data === null || !('type' in data) || !('ids' in data)) return false;
-  return data.type === 'changed' && Array.isArray(data.ids) && data.ids.every((id) => typeof id === 'string');
+  if (typeof data !== 'object' || data === null || !('type' in data)) return false;
+  if (data.type === 'vault') return true;
+  const ids = 'ids' in data ? data.ids : undefined;
+  return data.type === 'changed' && Array.isArray(ids) && ids.every((id) => typeof id === 'string');
 }

@@ -9,8 +9,8 @@ import type { NoteOrigin } from '../../notes/new-note.ts';
 import { isBlank, withText } from '../../notes/note.ts';
 import type { Note, WordsTarget } from '../../notes/note.ts';
 import type { StorageFailure } from '../../notes/storage-failure.ts';
-import { openNotes } from '../../notes/store.ts';
-import type { NoteStore } from '../../notes/store.ts';
+import { openNotes } from '../../notes/open-notes.ts';
+import type { Locked, NoteStore } from '../../notes/store.ts';
 import { takenBack } from '../../notes/taken-back.ts';
 import { bringingBack, deleting } from '../../notes/trash-plans.ts';
 import { randomUuid } from '../../notes/uuid.ts';
@@ -45,6 +45,8 @@ interface Draft {
  */
 export class NotesDesk {
   failure: StorageFailure | undefined;
+  /** The notes are sealed, and were not unlocked: because no passphrase was given yet, or why the last one did not open them. */
+  locked: Locked['why'] | undefined;
   readonly #drafts = new Map<string, Draft>();
   readonly #failed = new Set<string>();
   readonly #unsaved = new Map<string, Note>();
@@ -58,15 +60,19 @@ export class NotesDesk {
     this.#options = options;
   }
 
-  /** Opens the notes of the edition; `failure` says why where that can't be. */
-  async open(): Promise<void> {
+  /** Opens the notes of the edition; where that can't be, `failure` or `locked` says why. */
+  async open(passphrase?: string): Promise<void> {
     addEventListener('beforeunload', this.#warn);
     const opened = await openNotes({
       name: `vis-a-vis:${this.#options.edition().id}`,
+      ...(passphrase === undefined ? {} : { passphrase }),
       onChange: () => this.#options.onChange(),
       onClosed: (reason) => this.#fail(reason),
     });
     if (opened.type === 'failed') return this.#fail(opened.reason);
+    this.failure = undefined;
+    this.locked = opened.type === 'locked' ? opened.why : undefined;
+    if (opened.type === 'locked') return this.#options.onChange();
     this.#store = opened.store;
     this.#writer = new NoteWriter(opened.store, (writing) => this.#follow(writing));
     this.#options.onChange();

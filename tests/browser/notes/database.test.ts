@@ -4,7 +4,7 @@ import { cdp } from 'vitest/browser';
 import { openDatabase } from '../../../src/notes/database.ts';
 import { migrations } from '../../../src/notes/migrations.ts';
 import type { Migration } from '../../../src/notes/migrations.ts';
-import { openNotes } from '../../../src/notes/store.ts';
+import { openNotes } from '../../../src/notes/open-notes.ts';
 import { hasProtocol } from '../engine.ts';
 import { all, NAME, newNote, openTab, saved, words } from './opened-tab.ts';
 

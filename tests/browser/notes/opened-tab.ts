@@ -4,7 +4,7 @@ import { createNote, wordsOf } from '../../../src/notes/new-note.ts';
 import { textOf, withText } from '../../../src/notes/note.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import type { StorageFailure } from '../../../src/notes/storage-failure.ts';
-import { openNotes } from '../../../src/notes/store.ts';
+import { openNotes } from '../../../src/notes/open-notes.ts';
 import type { NotesOptions, NoteStore } from '../../../src/notes/store.ts';
 import { bringingBack, deleting } from '../../../src/notes/trash-plans.ts';
 import { randomUuid } from '../../../src/notes/uuid.ts';
@@ -29,6 +29,7 @@ export async function openTab(options: NotesOptions = {}): Promise<OpenedTab> {
     ...options,
   });
   if (opened.type === 'failed') throw new Error(opened.reason.detail ?? opened.reason.type);
+  if (opened.type === 'locked') throw new Error(`The notes are locked: ${opened.why}.`);
   onTestFinished(() => opened.store.close());
   return { store: opened.store, lists, closings };
 }

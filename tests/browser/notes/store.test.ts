@@ -1,6 +1,5 @@
 import { openDB } from 'idb';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { openNotes } from '../../../src/notes/store.ts';
 import { all, NAME, newNote, openTab, remove, restore, rewritten, saved, trash, words } from './opened-tab.ts';
 
 test('a note that was saved is there after closing and opening, whole', async () => {
@@ -127,9 +126,7 @@ test('a change that is under way when the store is closed is done', async () => 
 
 test('editions with databases of different names share nothing', async () => {
   const one = await openTab({ name: 'one' });
-  const other = await openNotes({ name: 'other' });
-  if (other.type === 'failed') throw new Error(other.reason.type);
-  onTestFinished(() => other.store.close());
+  const other = await openTab({ name: 'other' });
   await one.store.save(newNote('word'));
   expect(await all(other.store)).toEqual([]);
 });

@@ -543,6 +543,7 @@ export const templates = {
   sc65ea2cf2f21a13a: `Zoom arrière`,
   sc676c702509736ef: `Donnée`,
   sc6c0dc96bf9f8681: `tout ce qui est compté de l’autre`,
+  sc79d7dc91b31f89b: `Un autre onglet a scellé les notes ou les a remises en clair ; cet onglet les a donc fermées. Copiez les mots qui ne sont pas encore enregistrés, puis rechargez la page.`,
   sc8e639746a8735a4: str`Imprimé le ${0}`,
   sc9072e8c5692c55e: `Notes de l’édition`,
   sc94c1bc9f839d4df: str`${0}, d’après ${1}`,

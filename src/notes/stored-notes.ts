@@ -1,0 +1,213 @@
+import type { Access } from './access.ts';
+import { commit } from './edits.ts';
+import type { Edit } from './edits.ts';
+import type { Everything } from './everything.ts';
+import { KeptList } from './kept-list.ts';
+import type { Kept } from './kept.ts';
+import type { Note } from './note.ts';
+import { purge } from './purge.ts';
+import { saveNote } from './save-note.ts';
+import { transactionFailure } from './storage-failure.ts';
+import type { StorageFailure } from './storage-failure.ts';
+import type { ChangeResult, Failed, NoteStore, SaveResult, VaultResult } from './store.ts';
+import { NOTES, someRecords, storedRecords, TAGS } from './stored-records.ts';
+import type { DamagedRecord, RecordReader } from './stored-records.ts';
+import { joinTabs } from './tabs.ts';
+import type { Tabs } from './tabs.ts';
+import type { Tag } from './tag.ts';
+import { randomUuid } from './uuid.ts';
+import { sealed, unsealed, withPassphrase } from './vault-changes.ts';
+import type { VaultChange } from './vault-changes.ts';
+
+interface Opened {
+  readonly access: Access;
+  readonly name: string;
+  readonly onChange: (everything: Everything) => void;
+  readonly onClosed: (reason: StorageFailure) => void;
+}
+
+/** The notes in an open database. */
+export class StoredNotes implements NoteStore {
+  readonly #opened: Opened;
+  #access: Access;
+  readonly #notes: KeptList<Note>;
+  readonly #tags: KeptList<Tag>;
+  readonly #tabs: Tabs;
+  readonly #underWay = new Set<Promise<unknown>>();
+  #ended: StorageFailure | undefined;
+  #damaged: Readonly<Record<'notes' | 'tags', readonly DamagedRecord[]>> = { notes: [], tags: [] };
+
+  constructor(opened: Opened) {
+    this.#opened = opened;
+    this.#access = opened.access;
+    this.#notes = this.#list(NOTES);
+    this.#tags = this.#list(TAGS);
+    this.#tabs = joinTabs(opened.name, {
+      onChanged: (ids) => void this.#show(ids),
+      onVault: () => this.#lose(),
+    });
+  }
+
+  get damaged(): readonly DamagedRecord[] {
+    return [...this.#damaged.notes, ...this.#damaged.tags];
+  }
+
+  get now(): Everything {
+    return { notes: this.#notes.now, tags: this.#tags.now };
+  }
+
+  all(): Promise<Everything> {
+    return this.#read('all');
+  }
+
+  /** Deletes for good what has been in the trash since before this moment. */
+  async emptyTrash(before: Date): Promise<void> {
+    const old = ({ deleted }: Kept) => deleted !== undefined && Date.parse(deleted) < before.getTime();
+    const things = { notes: this.now.notes.filter(old), tags: this.now.tags.filter(old) };
+    await purge(this.#access.database, things);
+    await this.#read([...things.notes, ...things.tags].map(({ id }) => id));
+  }
+
+  async save(note: Note, base?: Note): Promise<SaveResult> {
+    return this.#during(
+      () => this.#inForm((access) => saveNote(access, { note, base, newUuid: randomUuid })),
+      (saved) => [note.id, ...(saved.type === 'conflict' ? [saved.kept.id] : [])],
+    );
+  }
+
+  async change(plan: (now: Everything) => readonly Edit[]): Promise<ChangeResult> {
+    return this.#during(
+      async () => {
+        for (;;) {
+          const edits = plan(this.now);
+          const result = await this.#inForm((access) => commit(access, edits));
+          if (result.type === 'done') return { type: 'changed', edits: result.edits } as const;
+          await this.#read('all');
+        }
+      },
+      ({ edits }) => edits.map(({ after }) => after.id),
+    );
+  }
+
+  get sealed(): boolean {
+    return this.#access.form.vault !== undefined;
+  }
+
+  seal(passphrase: string): Promise<VaultResult> {
+    return this.#reform((access) => sealed(access, passphrase, randomUuid()));
+  }
+
+  unseal(passphrase: string): Promise<VaultResult> {
+    return this.#reform((access) => unsealed(access, passphrase));
+  }
+
+  changePassphrase(old: string, next: string): Promise<VaultResult> {
+    return this.#reform((access) => withPassphrase(access, old, next));
+  }
+
+  /** What is under way is done first. */
+  close(): void {
+    this.end({ type: 'closed' });
+    void Promise.allSettled(this.#underWay).then(() => this.#access.database.close());
+  }
+
+  /** Lets go of the other tabs; from now on every change fails for this reason. */
+  end(reason: StorageFailure): void {
+    this.#ended ??= reason;
+    this.#tabs.close();
+  }
+
+  #list<Thing extends Kept>(reader: RecordReader<Thing>): KeptList<Thing> {
+    return new KeptList<Thing>({
+      all: async () => {
+        const { sound, damaged } = await storedRecords(this.#access, reader);
+        this.#damaged = { ...this.#damaged, [reader.store]: damaged };
+        return sound;
+      },
+      some: (ids) => someRecords(this.#access, reader, ids),
+    });
+  }
+
+  async #read(ids: readonly string[] | 'all'): Promise<Everything> {
+    const [notes, tags] = await Promise.all([this.#notes.reread(ids), this.#tags.reread(ids)]);
+    return { notes, tags };
+  }
+
+  async #during<Result>(work: () => Promise<Result>, changed: (result: Result) => readonly string[]) {
+    if (this.#ended) return this.#failed(this.#ended);
+    const working = work();
+    this.#underWay.add(working);
+    try {
+      const result = await working;
+      const ids = changed(result);
+      this.#tabs.tell({ type: 'changed', ids });
+      await this.#show(ids);
+      return result;
+    } catch (error) {
+      return this.#failed(this.#ended ?? transactionFailure(error));
+    } finally {
+      this.#underWay.delete(working);
+    }
+  }
+
+  /** Does work in the form that things stand in. Where this tab itself changed the form meanwhile, the work is done once more. */
+  async #inForm<Result extends { readonly type: string }>(
+    work: (access: Access) => Promise<Result | OtherVault>,
+  ): Promise<Exclude<Result, OtherVault>> {
+    for (;;) {
+      const access = this.#access;
+      const result = await work(access);
+      if (!isOtherVault(result)) return result as Exclude<Result, OtherVault>;
+      if (access === this.#access) this.#lose();
+      if (this.#ended) throw new Error('The notes stand in another form.');
+    }
+  }
+
+  async #reform(change: (access: Access) => Promise<VaultChange>): Promise<VaultResult> {
+    try {
+      if (this.#ended) return this.#failed(this.#ended);
+      const result = await change(this.#access);
+      if (result.type === 'other-vault') this.#lose();
+      if (this.#ended) return this.#failed(this.#ended);
+      if (result.type !== 'done') return result as VaultResult;
+      const { form } = result;
+      const other = form.vault !== this.#access.form.vault;
+      this.#access = { ...this.#access, form };
+      if (other) this.#tabs.tell({ type: 'vault' });
+      return { type: 'done' };
+    } catch (error) {
+      return this.#failed(this.#ended ?? transactionFailure(error));
+    }
+  }
+
+  /** Another tab has sealed all there is, or put it back in the clear: this tab can't read it any more. */
+  #lose(): void {
+    const reason = { type: 'other-vault' } as const;
+    this.end(reason);
+    this.#access.database.close();
+    this.#opened.onClosed(reason);
+  }
+
+  #failed(reason: StorageFailure): Failed {
+    return { type: 'failed', reason };
+  }
+
+  async #show(ids: readonly string[]): Promise<void> {
+    // A list that cannot be read any more is no reason to call a note unsaved; the next reading takes everything.
+    const everything = await this.#read(ids).catch(() => undefined);
+    try {
+      if (everything) this.#opened.onChange(everything);
+    } catch (error) {
+      // A mistake of the page that shows the notes must not make a saved note look unsaved.
+      reportError(error);
+    }
+  }
+}
+
+interface OtherVault {
+  readonly type: 'other-vault';
+}
+
+function isOtherVault(result: { readonly type: string }): result is OtherVault {
+  return result.type === 'other-vault';
+}
