@@ -8,11 +8,12 @@ const CHOICES = {
   spacing: ['tight', 'usual', 'loose'],
   motion: ['system', 'none'],
   keys: ['on', 'off'],
+  lockAfter: ['5', '10', '30', '60'],
 } as const;
 
 type Choices = typeof CHOICES;
 
-/** How a reader likes to read, on this device. `textSize` is in per cent; `keys`: whether single letters are commands. */
+/** How a reader likes to read, on this device. `textSize` is in per cent; `keys`: whether single letters are commands; `lockAfter`: minutes until sealed notes are locked. */
 export type Preferences = { readonly [Name in keyof Choices]: Choices[Name][number] } & {
   /** Shares of the width of the columns, by party; 1 where none is kept. */
   readonly widths: Readonly<Record<string, number>>;
@@ -26,6 +27,7 @@ export const FIRST_PREFERENCES: Preferences = {
   spacing: 'usual',
   motion: 'system',
   keys: 'on',
+  lockAfter: '10',
   widths: {},
 };
 

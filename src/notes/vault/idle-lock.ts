@@ -16,7 +16,8 @@ export interface LockClock {
 }
 
 export interface IdleLockOptions {
-  readonly minutes: number;
+  /** After how many minutes without activity; asked each time, since the reader can change it. */
+  minutes(): number;
   readonly clock: LockClock;
   /** Sends to all other tabs. */
   tell(message: LockMessage): void;
@@ -104,7 +105,7 @@ export class IdleLock {
   }
 
   #reasonAt(now: Moment): LockReason | undefined {
-    if (between(this.#lastActive, now) >= this.#options.minutes * 60_000) return 'idle';
+    if (between(this.#lastActive, now) >= this.#options.minutes() * 60_000) return 'idle';
     return between(this.#lastTurn, now) > MISSED ? 'slept' : undefined;
   }
 

@@ -14,7 +14,7 @@ const CLOCK: LockClock = {
 };
 
 export interface WatchOptions {
-  readonly minutes: number;
+  minutes(): number;
   onLocked(reason: LockReason): void;
 }
 

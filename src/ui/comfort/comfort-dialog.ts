@@ -98,7 +98,8 @@ export class ComfortDialog extends LitElement {
 
   /** The columns keep their widths: they are not set here. */
   private reset(): void {
-    this.change({ ...FIRST_PREFERENCES, widths: this.preferences.widths });
+    const { widths, lockAfter } = this.preferences;
+    this.change({ ...FIRST_PREFERENCES, widths, lockAfter });
   }
 
   private change(part: Partial<Preferences>): void {

@@ -5,6 +5,7 @@ import { NotesDesk } from './notes-desk.ts';
 import type { NotesHost } from './notes-host.ts';
 import { OpenNote } from './open-note.ts';
 import type { ShownNotes } from './shown-notes.ts';
+import { VaultDesk } from './vault/vault-desk.ts';
 
 /** The reader's notes as the page deals with them: what it shows, and what is done when something is asked for. */
 export interface Notebook {
@@ -29,10 +30,16 @@ export function openNotebook(host: NotesHost): Notebook {
     onConflict: (id, kept) => openNote.keepBoth(id, kept.id),
   });
   const openNote = new OpenNote(shell, desk, notices);
+  const vault = new VaultDesk(desk, host);
   return {
     get shown() {
       const { failure } = desk;
-      return { ...desk.shown, openNote: openNote.id, notesFailure: failure && failureWords(failure) };
+      return {
+        ...desk.shown,
+        openNote: openNote.id,
+        vault: vault.shown,
+        notesFailure: failure && failureWords(failure),
+      };
     },
     answers: {
       'note-new': ({ passage, start, end }) => openNote.begin(passage, start, end),
@@ -41,9 +48,17 @@ export function openNotebook(host: NotesHost): Notebook {
       'note-retry': ({ id }) => desk.retry(id),
       'note-restore': ({ id }) => void desk.restore(id),
       'note-remove': ({ id }) => void openNote.remove(id),
+      'vault-unlock': ({ passphrase }) => void vault.unlock(passphrase),
+      'vault-lock': () => vault.lock(),
+      'vault-seal': ({ passphrase }) => void vault.seal(passphrase),
+      'vault-unseal': ({ passphrase }) => void vault.unseal(passphrase),
+      'vault-change': ({ old, next }) => void vault.changePassphrase(old, next),
     },
     opened: desk.open(),
     leave: () => openNote.close(),
-    close: () => desk.close(),
+    close() {
+      vault.close();
+      desk.close();
+    },
   };
 }

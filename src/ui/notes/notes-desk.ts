@@ -17,7 +17,8 @@ import { randomUuid } from '../../notes/uuid.ts';
 import { NoteWriter } from '../../notes/writer.ts';
 import type { Writing } from '../../notes/writer.ts';
 import { placeNotes } from '../../views/placed-notes.ts';
-import type { NoteStatus, PlacedNote } from '../../views/placed-notes.ts';
+import type { PlacedNote } from '../../views/placed-notes.ts';
+import { NoteDrafts } from './note-drafts.ts';
 import type { ShownNotes } from './shown-notes.ts';
 
 /** What the desk needs of the page. */
@@ -33,12 +34,6 @@ export interface NotesDeskOptions {
   onConflict(id: string, kept: Note): void;
 }
 
-/** A note as the reader changed it, not in the database yet, and as it was when the reader began. */
-interface Draft {
-  readonly note: Note;
-  readonly base: Note | undefined;
-}
-
 /**
  * The reader's notes between the page and the database: what is stored, and over it the words typed since. The words
  * stay here until the database has them.
@@ -47,8 +42,7 @@ export class NotesDesk {
   failure: StorageFailure | undefined;
   /** The notes are sealed, and were not unlocked: because no passphrase was given yet, or why the last one did not open them. */
   locked: Locked['why'] | undefined;
-  readonly #drafts = new Map<string, Draft>();
-  readonly #failed = new Set<string>();
+  readonly #drafts = new NoteDrafts();
   readonly #unsaved = new Map<string, Note>();
   readonly #options: NotesDeskOptions;
   #store: NoteStore | undefined;
@@ -64,7 +58,7 @@ export class NotesDesk {
   async open(passphrase?: string): Promise<void> {
     addEventListener('beforeunload', this.#warn);
     const opened = await openNotes({
-      name: `vis-a-vis:${this.#options.edition().id}`,
+      name: this.name,
       ...(passphrase === undefined ? {} : { passphrase }),
       onChange: () => this.#options.onChange(),
       onClosed: (reason) => this.#fail(reason),
@@ -83,6 +77,39 @@ export class NotesDesk {
     this.#store?.close();
   }
 
+  /** Lets go of sealed notes until they are opened again. False where words are not saved yet: then they stay open. */
+  async lock(): Promise<boolean> {
+    await this.flush();
+    if (this.#drafts.size > 0) return false;
+    this.#store?.close();
+    this.#store = undefined;
+    this.#writer = undefined;
+    this.#unsaved.clear();
+    this.locked = 'no-passphrase';
+    this.#options.onChange();
+    return true;
+  }
+
+  /** Waits until nothing is on its way to the database. */
+  async flush(): Promise<void> {
+    await this.#writer?.flush();
+  }
+
+  /** What keeps the notes, while they are open. */
+  get store(): NoteStore | undefined {
+    return this.#store;
+  }
+
+  /** Whether the open notes are sealed in the database. */
+  get sealed(): boolean {
+    return this.#store?.sealed ?? false;
+  }
+
+  /** The name of the database; what else is shared by tabs is named after it. */
+  get name(): string {
+    return `vis-a-vis:${this.#options.edition().id}`;
+  }
+
   get shown(): Pick<ShownNotes, 'notes' | 'removed' | 'tags' | 'damaged'> {
     const { notes, tags } = this.#now;
     return {
@@ -92,11 +119,6 @@ export class NotesDesk {
       tags: present(tags),
       damaged: this.#store?.damaged ?? [],
     };
-  }
-
-  statusOf(id: string): NoteStatus {
-    if (this.#failed.has(id)) return 'failed';
-    return this.#drafts.has(id) ? 'saving' : 'saved';
   }
 
   /** Words of a passage, to make a note on; undefined where the edition has no such passage. Offsets in UTF-16 code units. */
@@ -122,15 +144,13 @@ export class NotesDesk {
 
   /** Saves a note that the reader changed, and that the page showed as `before`. */
   change(before: Note, after: Note): void {
-    const base = this.#drafts.get(after.id)?.base ?? (before.revision > 0 ? before : undefined);
-    this.#drafts.set(after.id, { note: after, base });
-    this.#writer?.write(after, base);
+    this.#writer?.write(after, this.#drafts.put(before, after));
     this.#options.onChange();
   }
 
   /** Makes all edits of a plan, or none; gives them as they are stored, or undefined where that failed. */
   async make(plan: (now: Everything) => readonly Edit[]): Promise<readonly Edit[] | undefined> {
-    await this.#writer?.flush();
+    await this.flush();
     const result = await this.#store?.change(plan);
     if (result?.type === 'failed') this.#options.onFailure(result.reason);
     return result?.type === 'changed' ? result.edits : undefined;
@@ -158,8 +178,7 @@ export class NotesDesk {
     if (!note || !edits) return undefined;
     // A note that could never be saved is only here.
     if (edits.length === 0) this.#unsaved.set(id, note);
-    this.#drafts.delete(id);
-    this.#failed.delete(id);
+    this.#drafts.drop(id);
     this.#options.onChange();
     return note;
   }
@@ -176,15 +195,12 @@ export class NotesDesk {
   }
 
   get #notes(): readonly Note[] {
-    const stored = present(this.#now.notes);
-    const ids = new Set(stored.map(({ id }) => id));
-    const fresh = [...this.#drafts.values()].map(({ note }) => note).filter(({ id }) => !ids.has(id));
-    return [...stored.map((note) => this.#drafts.get(note.id)?.note ?? note), ...fresh];
+    return this.#drafts.over(present(this.#now.notes));
   }
 
   /** The notes in their places. What finds words again in a letter that has changed is loaded with the first note that needs it. */
   get #placed(): readonly PlacedNote[] {
-    const placed = placeNotes(this.#options.edition(), this.#notes, (id) => this.statusOf(id), this.#lookAgain);
+    const placed = placeNotes(this.#options.edition(), this.#notes, (id) => this.#drafts.statusOf(id), this.#lookAgain);
     const sought = placed.some(({ places }) =>
       places.some(({ subject, resolution: { type } }) => subject && type !== 'exact' && type !== 'whole'),
     );
@@ -203,21 +219,11 @@ export class NotesDesk {
   }
 
   #follow(writing: Writing): void {
-    const { id } = writing;
-    if (writing.type === 'failed') {
-      this.#failed.add(id);
-      this.#options.onFailure(writing.reason);
-    } else if (writing.type === 'saved') {
-      this.#settle(id, writing);
-      if (this.#failed.delete(id) && this.#failed.size === 0) this.#options.onRecovery();
-      if (writing.note.id !== id) this.#options.onConflict(id, writing.note);
-    }
+    const recovered = this.#drafts.follow(writing);
+    if (writing.type === 'failed') this.#options.onFailure(writing.reason);
+    if (recovered) this.#options.onRecovery();
+    if (writing.type === 'saved' && writing.note.id !== writing.id) this.#options.onConflict(writing.id, writing.note);
     this.#options.onChange();
-  }
-
-  /** A draft is done with when the very change that it holds has been saved. */
-  #settle(id: string, { sent }: Extract<Writing, { readonly type: 'saved' }>): void {
-    if (this.#drafts.get(id)?.note === sent) this.#drafts.delete(id);
   }
 
   #fail(failure: StorageFailure): void {

@@ -9,4 +9,6 @@ export interface NotesHost {
   readonly notices: NoticeList;
   /** The edition whose notes these are. */
   edition(): Edition;
+  /** After how many minutes without the reader sealed notes are locked. */
+  lockAfter(): number;
 }

@@ -8,6 +8,7 @@ import { linkChoice } from '../shell/link-choice.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { damagedRecords } from './damaged-records.ts';
 import { notesList } from './notes-list.ts';
+import './vault/unlock-notes.ts';
 import '../styles/link-choice.css';
 
 interface Part {
@@ -21,7 +22,7 @@ const PARTS: Readonly<Partial<Record<NotebookPart, Part>>> = {
 
 /** The reader's notebook: the notes, the codebook, and how all of it is kept. */
 export function notesPage(state: RoomState): TemplateResult {
-  const { edition, view, damaged, notesFailure } = state;
+  const { edition, view, vault, damaged, notesFailure } = state;
   const shown = notebookPart(view.notebook);
   return html`<div class="notes-page">
     <h1>${msg('Notes')}</h1>
@@ -37,6 +38,6 @@ export function notesPage(state: RoomState): TemplateResult {
         }),
       )}
     </div>
-    ${PARTS[shown]?.draw(state)}
+    ${vault.type === 'locked' ? html`<unlock-notes .vault=${vault}></unlock-notes>` : PARTS[shown]?.draw(state)}
   </div>`;
 }

@@ -14,8 +14,19 @@ export interface ShownNotes {
   readonly damaged: readonly DamagedRecord[];
   /** The note that is open, by its id. */
   readonly openNote: string | undefined;
+  readonly vault: ShownVault;
   /** Why notes cannot be kept, if so. */
   readonly notesFailure: string | undefined;
+}
+
+/** What the page shows of the vault that can seal the notes. */
+export interface ShownVault {
+  /** `none`: the notes stand in the clear. */
+  readonly type: 'none' | 'locked' | 'unlocked';
+  /** A passphrase is being tried, or all is being sealed or unsealed. */
+  readonly busy: boolean;
+  /** Why the last attempt did nothing, in words. */
+  readonly refusal: string | undefined;
 }
 
 /** As long as no note has been read. */
@@ -25,5 +36,6 @@ export const NO_NOTES: ShownNotes = {
   tags: [],
   damaged: [],
   openNote: undefined,
+  vault: { type: 'none', busy: false, refusal: undefined },
   notesFailure: undefined,
 };

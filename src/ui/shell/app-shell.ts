@@ -48,7 +48,12 @@ export class AppShell extends LitElement {
   private readonly ahead = new LayoutAhead(this);
   private readonly narrow = new NarrowWindow(this);
   private readonly notices = new NoticeList(this);
-  private readonly notebook = new NotesDoor({ shell: this, notices: this.notices, edition: () => this.edition });
+  private readonly notebook = new NotesDoor({
+    shell: this,
+    notices: this.notices,
+    edition: () => this.edition,
+    lockAfter: () => Number(this.preferences.current.lockAfter),
+  });
   private readonly parts = new PartLoader(this, {
     load: (name) => void (name === this.view.page && this.arrive()),
     failure: () => this.partFailed(),

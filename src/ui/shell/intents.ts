@@ -35,6 +35,13 @@ export interface Intents {
   readonly 'note-restore': { readonly id: string };
   /** Try again to save what could not be saved. */
   readonly 'note-retry': { readonly id: string };
+  /** Open sealed notes, and close them again. */
+  readonly 'vault-unlock': { readonly passphrase: string };
+  readonly 'vault-lock': undefined;
+  /** Seal all notes, put them back in the clear, or give them another passphrase. */
+  readonly 'vault-seal': { readonly passphrase: string };
+  readonly 'vault-unseal': { readonly passphrase: string };
+  readonly 'vault-change': { readonly old: string; readonly next: string };
   /** The button of the notice with this name. */
   readonly 'notice-act': { readonly notice: string };
   readonly 'notice-close': { readonly notice: string };
@@ -48,6 +55,11 @@ export const NOTE_INTENTS = [
   'note-remove',
   'note-restore',
   'note-retry',
+  'vault-unlock',
+  'vault-lock',
+  'vault-seal',
+  'vault-unseal',
+  'vault-change',
 ] as const satisfies readonly (keyof Intents)[];
 export type NoteIntent = (typeof NOTE_INTENTS)[number];
 
@@ -73,6 +85,11 @@ declare global {
     'note-remove': CustomEvent<Intents['note-remove']>;
     'note-restore': CustomEvent<Intents['note-restore']>;
     'note-retry': CustomEvent<Intents['note-retry']>;
+    'vault-unlock': CustomEvent<Intents['vault-unlock']>;
+    'vault-lock': CustomEvent<Intents['vault-lock']>;
+    'vault-seal': CustomEvent<Intents['vault-seal']>;
+    'vault-unseal': CustomEvent<Intents['vault-unseal']>;
+    'vault-change': CustomEvent<Intents['vault-change']>;
     'notice-act': CustomEvent<Intents['notice-act']>;
     'notice-close': CustomEvent<Intents['notice-close']>;
   }

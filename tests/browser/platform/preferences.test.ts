@@ -16,6 +16,7 @@ const CHOSEN: Preferences = {
   spacing: 'loose',
   motion: 'none',
   keys: 'off',
+  lockAfter: '30',
   widths: { 'party-guild': 1.5 },
 };
 

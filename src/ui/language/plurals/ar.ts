@@ -1,6 +1,7 @@
 import type { CountedWithin, Plurals } from './plurals.ts';
 
 export const arabic: Plurals & Readonly<Record<CountedWithin, { readonly twoOblique: string }>> = {
+  characters: { zero: '# حرف', one: 'حرف واحد', two: 'حرفان', few: '# أحرف', many: '# حرفًا', other: '# حرف' },
   days: { zero: '# يوم', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يومًا', other: '# يوم' },
   exchanges: {
     zero: '# مساجلة',
@@ -22,6 +23,7 @@ export const arabic: Plurals & Readonly<Record<CountedWithin, { readonly twoObli
     other: '# رسالة',
   },
   lines: { zero: '# سطر', one: 'سطر واحد', two: 'سطران', few: '# أسطر', many: '# سطرًا', other: '# سطر' },
+  minutes: { zero: '# دقيقة', one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', many: '# دقيقة', other: '# دقيقة' },
   notes: {
     zero: '# ملاحظة',
     one: 'ملاحظة واحدة',

@@ -1,12 +1,14 @@
 import type { Plurals } from './plurals.ts';
 
 export const english: Plurals = {
+  characters: { one: '# character', other: '# characters' },
   days: { one: '# day', other: '# days' },
   exchanges: { one: '# exchange', other: '# exchanges' },
   glosses: { one: '# gloss', other: '# glosses' },
   hits: { one: '# hit', other: '# hits' },
   letters: { one: '# letter', other: '# letters' },
   lines: { one: '# line', other: '# lines' },
+  minutes: { one: '# minute', other: '# minutes' },
   notes: { one: '# note', other: '# notes' },
   off: { other: '# off' },
   omissions: { one: '# omission', other: '# omissions' },

@@ -1,12 +1,14 @@
 import type { Plurals } from './plurals.ts';
 
 export const french: Plurals = {
+  characters: { one: '# caractère', other: '# caractères' },
   days: { one: '# jour', other: '# jours' },
   exchanges: { one: '# échange', other: '# échanges' },
   glosses: { one: '# glose', other: '# gloses' },
   hits: { one: '# occurrence', other: '# occurrences' },
   letters: { one: '# lettre', other: '# lettres' },
   lines: { one: '# ligne', other: '# lignes' },
+  minutes: { one: '# minute', other: '# minutes' },
   notes: { one: '# note', other: '# notes' },
   off: { one: '# masquée', other: '# masquées' },
   omissions: { one: '# omission', other: '# omissions' },

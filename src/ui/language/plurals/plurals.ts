@@ -1,11 +1,13 @@
 /** Things that are counted on the screen. */
 export type Countable =
+  | 'characters'
   | 'days'
   | 'exchanges'
   | 'glosses'
   | 'hits'
   | 'letters'
   | 'lines'
+  | 'minutes'
   | 'notes'
   | 'off'
   | 'omissions'

@@ -17,7 +17,7 @@ afterEach(() => {
 
 function tab(tabName: string, vault = 'vis-a-vis:harbour', minutes = 10): WatchedLock {
   const onLocked = (reason: LockReason) => void locked.push(`${tabName} ${reason}`);
-  const watched = watchIdle(vault, { minutes, onLocked });
+  const watched = watchIdle(vault, { minutes: () => minutes, onLocked });
   open.push(watched);
   watched.lock.start();
   return watched;

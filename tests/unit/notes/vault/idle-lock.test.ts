@@ -64,7 +64,7 @@ function tabs(count: number, machine = new Machine()) {
       if (locked[index]) throw new Error('Locked twice.');
       locked[index] = reason;
     };
-    return new IdleLock({ minutes: 10, clock: machine.clock, tell, onLocked });
+    return new IdleLock({ minutes: () => 10, clock: machine.clock, tell, onLocked });
   });
   for (const lock of locks) lock.start();
   told.length = 0;
@@ -150,7 +150,7 @@ test('a tab that the browser put to sleep locks itself, and not the one in use',
   const elsewhere = new Machine();
   const asleep: LockReason[] = [];
   const hidden = new IdleLock({
-    minutes: 10,
+    minutes: () => 10,
     clock: elsewhere.clock,
     tell: (message) => lock.heard(message),
     onLocked: (reason) => asleep.push(reason),

@@ -1,0 +1,54 @@
+import type { Note } from '../../notes/note.ts';
+import type { Writing } from '../../notes/writer.ts';
+import type { NoteStatus } from '../../views/placed-notes.ts';
+
+/** A note as the reader changed it, and as it was when the reader began; no base where it is new. */
+interface Draft {
+  readonly note: Note;
+  readonly base: Note | undefined;
+}
+
+/** What the reader changed and the database does not have yet. */
+export class NoteDrafts {
+  readonly #drafts = new Map<string, Draft>();
+  readonly #failed = new Set<string>();
+
+  get size(): number {
+    return this.#drafts.size;
+  }
+
+  statusOf(id: string): NoteStatus {
+    if (this.#failed.has(id)) return 'failed';
+    return this.#drafts.has(id) ? 'saving' : 'saved';
+  }
+
+  /** The stored notes as the reader has changed them, and after them the new ones. */
+  over(stored: readonly Note[]): readonly Note[] {
+    if (this.#drafts.size === 0) return stored;
+    const ids = new Set(stored.map(({ id }) => id));
+    const fresh = [...this.#drafts.values()].map(({ note }) => note).filter(({ id }) => !ids.has(id));
+    return [...stored.map((note) => this.#drafts.get(note.id)?.note ?? note), ...fresh];
+  }
+
+  /** Takes a change to the note that the page showed as `before`; gives what the reader began from. */
+  put(before: Note, after: Note): Note | undefined {
+    const base = this.#drafts.get(after.id)?.base ?? (before.revision > 0 ? before : undefined);
+    this.#drafts.set(after.id, { note: after, base });
+    return base;
+  }
+
+  /** Follows what becomes of it; gives whether the last of what had failed is saved now. */
+  follow(writing: Writing): boolean {
+    const { id } = writing;
+    if (writing.type === 'failed') this.#failed.add(id);
+    if (writing.type !== 'saved') return false;
+    // A draft is done with when the very change that it holds has been saved.
+    if (this.#drafts.get(id)?.note === writing.sent) this.#drafts.delete(id);
+    return this.#failed.delete(id) && this.#failed.size === 0;
+  }
+
+  drop(id: string): void {
+    this.#drafts.delete(id);
+    this.#failed.delete(id);
+  }
+}
