@@ -15,8 +15,7 @@ export default defineConfig(async () => ({
   // Relative, so that the site works under any path.
   base: './',
   publicDir: 'src/platform/icons',
-  // Found only when a comparison or a vault is opened, they would have the tests reload in the middle.
-  optimizeDeps: { include: ['diff', 'hash-wasm'] },
+  optimizeDeps: { include: ['diff', 'dompurify', 'hash-wasm', 'marked'] },
   build: {
     target: 'es2023',
     // Parts that are asked for are small and few; naming all their files in the first script would weigh more than it saves.

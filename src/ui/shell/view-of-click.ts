@@ -14,6 +14,6 @@ export function viewOfClick(event: MouseEvent): ViewState | undefined {
 }
 
 /** A folder and the `index.html` in it are one page. */
-function pageOf({ origin, pathname }: { readonly origin: string; readonly pathname: string }): string {
+export function pageOf({ origin, pathname }: { readonly origin: string; readonly pathname: string }): string {
   return origin + pathname.replace(/\/index\.html$/, '/');
 }

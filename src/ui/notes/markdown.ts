@@ -1,0 +1,56 @@
+import DOMPurify from 'dompurify';
+import { Marked } from 'marked';
+import { settleBlocks } from './note-blocks.ts';
+import { settleLinks } from './note-links.ts';
+
+const marked = new Marked({
+  // A new line in the field is one in the note, as in plain notes.
+  breaks: true,
+  tokenizer: {
+    // Tags are words like others: no HTML is read in a note.
+    html: () => undefined,
+    tag: () => undefined,
+    // A footnote would be taken for the address of a link, and its words not be shown. It stands as written.
+    def: (source) => (/^ *\[\^/.test(source) ? undefined : false),
+  },
+  renderer: {
+    /** Below the headings of the page. */
+    heading({ tokens, depth }) {
+      const level = Math.min(depth + 3, 6);
+      return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
+    },
+    code({ text }) {
+      return `<pre><code>${escaped(text)}</code></pre>\n`;
+    },
+    /** Its words and its address; nothing is fetched. An image in a link ends that link here, as the HTML parser has it. */
+    image({ href, tokens, text }) {
+      const words = tokens ? this.parser.parseInline(tokens, this.parser.textRenderer) : escaped(text);
+      return `${words} <a href="${escaped(href)}">${escaped(href)}</a>`;
+    },
+  },
+});
+
+const ALLOWED_TAGS =
+  '#text p h4 h5 h6 ul ol li blockquote pre hr table thead tbody tr th td a em strong del code br input'.split(' ');
+
+/**
+ * A note's Markdown as it is shown: CommonMark, with tables, task lists, struck words and bare addresses as on GitHub. It runs
+ * nothing, fetches nothing, and has no control but links. What can be in it is held twice, by what the renderer writes and
+ * by DOMPurify's list.
+ */
+export function markdownNodes(text: string): DocumentFragment {
+  const nodes = DOMPurify.sanitize(marked.parse(text, { async: false }), {
+    ALLOWED_TAGS,
+    ALLOWED_ATTR: ['href', 'title', 'align', 'start', 'type', 'checked'],
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    RETURN_DOM_FRAGMENT: true,
+  });
+  settleLinks(nodes);
+  settleBlocks(nodes);
+  return nodes;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
