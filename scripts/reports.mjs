@@ -31,10 +31,10 @@ export function ofPlaywright({ stats, suites, errors }) {
   const names = suites.flatMap(specsWithin).flatMap(({ file, line, title, tests }) =>
     tests
       .filter(({ status }) => status === 'unexpected' || status === 'flaky')
-      .map(({ status, results }) => {
+      .map(({ status, results, projectName }) => {
         const first = results.find((result) => result.error);
         const word = status === 'flaky' ? 'flaky ' : 'failed';
-        return `${word}  ${file}:${line} › ${title}${reason(first?.error.message)}`;
+        return `${word}  [${projectName}] ${file}:${line} › ${title}${reason(first?.error.message)}`;
       }),
   );
   return {

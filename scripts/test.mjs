@@ -21,51 +21,69 @@ const bin = (name) => `node_modules/.bin/${name}`;
 const reports = mkdtempSync(join(tmpdir(), 'vis-a-vis-'));
 const vitestReport = join(reports, 'vitest.json');
 
-/** Each check counts as one test, but for those that count their own and write a report. */
-const checks = [
+const siteReport = join(reports, 'site.json');
+const engines = Object.keys(browsers).filter((engine) => browsers[engine]);
+
+/** What reads the code, or makes the site of it. Most of these keep one core busy, so they run side by side. */
+const readings = [
   { name: 'format', run: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
-  { name: 'lint', run: [bin('oxlint'), '--type-aware', '--deny-warnings'] },
   { name: 'types', run: [bin('tsc'), '--project', '.'] },
   { name: 'templates', run: [bin('lit-analyzer'), 'src', '--strict', '--maxWarnings', '0'] },
+  { name: 'lint', run: [bin('oxlint'), '--type-aware', '--deny-warnings'] },
   { name: 'letters', run: [process.execPath, 'scripts/check.mjs'] },
+  { name: 'build', run: [bin('vite'), 'build', '--logLevel', 'warn'] },
+];
+
+/** The tests, which keep all cores busy, one after the other. */
+const tests = [
   {
     name: 'unit and browser tests',
     run: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
     read: () => ofVitest(JSON.parse(readFileSync(vitestReport, 'utf8'))),
   },
-  { name: 'build', run: [bin('vite'), 'build', '--logLevel', 'warn'] },
-  ...Object.keys(browsers)
-    .filter((engine) => browsers[engine])
-    .map(siteTests),
+  {
+    // All engines in one go: one that comes to its end leaves a core to the next.
+    name: `site tests, ${engines.join(', ')}`,
+    run: [
+      bin('playwright'),
+      'test',
+      '--config',
+      'tests/site/playwright.config.ts',
+      ...engines.flatMap((engine) => ['--project', engine]),
+    ],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: siteReport },
+    read: () => ofPlaywright(JSON.parse(readFileSync(siteReport, 'utf8'))),
+  },
 ];
 
-/** The tests of the built site, or some of them, in one engine. */
-function siteTests(engine) {
-  const report = join(reports, `site-${engine}.json`);
-  return {
-    name: `site tests, ${engine}`,
-    run: [bin('playwright'), 'test', '--config', 'tests/site/playwright.config.ts', '--project', engine],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    read: () => ofPlaywright(JSON.parse(readFileSync(report, 'utf8'))),
-  };
-}
-
-function run([command, ...args], env = {}) {
+/** Runs a check. What it says is shown as it says it, or in one piece at its end. */
+function run({ name, run: [command, ...args], env = {} }, { atEnd = false } = {}) {
+  const heading = `\n── ${name}\n`;
+  const said = [heading];
+  if (!atEnd) process.stdout.write(heading);
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      stdio: 'inherit',
+      stdio: atEnd ? ['inherit', 'pipe', 'pipe'] : 'inherit',
       env: { ...process.env, ...env },
       shell: process.platform === 'win32',
     });
+    child.stdout?.on('data', (part) => said.push(part));
+    child.stderr?.on('data', (part) => said.push(part));
     child.on('error', (error) => {
       console.error(`${command} could not be run: ${error.message}`);
       resolve(false);
     });
-    child.on('close', (code) => resolve(code === 0));
+    child.on('close', (code) => {
+      if (atEnd) for (const part of said) process.stdout.write(part);
+      resolve(code === 0);
+    });
   });
 }
 
-/** What a check came to: how many passed and failed, and the names of those that did not simply pass. */
+/**
+ * What a check came to: how many passed and failed, and the names of those that did not simply pass. It counts as one
+ * test, but for those that count their own and write a report.
+ */
 function outcome({ read }, ok) {
   const plain = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, names: [] };
   if (!read) return plain;
@@ -78,19 +96,24 @@ function outcome({ read }, ok) {
   }
 }
 
+async function timed(check, how) {
+  const started = Date.now();
+  const { passed, failed, names } = outcome(check, await run(check, how));
+  return { name: check.name, passed, failed, names, seconds: ((Date.now() - started) / 1000).toFixed(0) };
+}
+
+function add({ name, passed, failed, names, seconds }) {
+  total.passed += passed;
+  total.failed += failed;
+  lines.push(`${failed > 0 ? 'FAILED' : 'ok    '}  ${name}: ${passed} of ${passed + failed} (${seconds} s)`);
+  lines.push(...names.map((each) => `        ${each}`));
+}
+
 for (const line of leftOut) console.log(line);
 const total = { passed: 0, failed: hasAll() ? leftOut.length : 0 };
 const lines = [];
-for (const check of checks) {
-  console.log(`\n── ${check.name}`);
-  const started = Date.now();
-  const { passed, failed, names } = outcome(check, await run(check.run, check.env));
-  total.passed += passed;
-  total.failed += failed;
-  const seconds = ((Date.now() - started) / 1000).toFixed(0);
-  lines.push(`${failed > 0 ? 'FAILED' : 'ok    '}  ${check.name}: ${passed} of ${passed + failed} (${seconds} s)`);
-  lines.push(...names.map((name) => `        ${name}`));
-}
+for (const result of await Promise.all(readings.map((check) => timed(check, { atEnd: true })))) add(result);
+for (const check of tests) add(await timed(check));
 rmSync(reports, { recursive: true, force: true });
 
 console.log(`\n${[...lines, ...leftOut].join('\n')}\n`);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { keep, SCHEMES } from './comfort.ts';
 import { throughDialogs } from './dialogs.ts';
 import { findings } from './findings.ts';
-import { openRoom, writeNote } from './room.ts';
+import { goTo, openRoom, writeNote } from './room.ts';
 
 // Looking at a page with hundreds of controls takes axe a while.
 test.setTimeout(180_000);
@@ -26,16 +26,6 @@ const VIEWS = [
 
 /** The columns set otherwise: what this changes is the same in every language and scheme. */
 const SETTINGS = ['?align=date', '?align=theme&themes-off=structure', '?layers-off=glosses+reported#board-internet'];
-
-/** Goes to a view as Back and Forward do, without loading the page again. */
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState(null, '', location.pathname + to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, address);
-  await expect(page.locator('main:not([aria-busy])')).toBeAttached();
-  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
-}
 
 async function expectSound(page: Page, view: string): Promise<void> {
   expect.soft(await findings(page), `axe: ${view}`).toEqual([]);

@@ -8,6 +8,16 @@ export async function openRoom(page: Page, address = ''): Promise<void> {
   await expect(page.locator('app-shell letter-text').first()).not.toBeEmpty();
 }
 
+/** Goes to a view as Back and Forward do, without loading the page again. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', location.pathname + to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, address);
+  await expect(page.locator('main:not([aria-busy])')).toBeAttached();
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+}
+
 export function passage(page: Page, id: string): Locator {
   return page.locator(`article#${id}`);
 }
