@@ -30,44 +30,6 @@ export const noteCardStyles = css`
     color: var(--note);
     font: 600 0.75rem/1 var(--sans);
   }
-  /* As tall as its text, which stands unseen behind the field: \`field-sizing\` is not in every engine, and a card that is not
-     shown yet has nothing to measure. */
-  .text {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .text::after {
-    visibility: hidden;
-    white-space: pre-wrap;
-    content: attr(data-text) ' ';
-  }
-  textarea,
-  .text::after {
-    grid-area: 1 / 1;
-    padding: 0.1rem 0;
-    max-height: max(40dvh, 8rem);
-    overflow: auto;
-    line-height: 1.45;
-    overflow-wrap: break-word;
-  }
-  textarea {
-    border: 0;
-    background: none;
-    resize: none;
-  }
-  textarea:focus-visible {
-    outline: none;
-    box-shadow: 0 1px 0 var(--note);
-  }
-  @media (forced-colors: active) {
-    textarea:focus-visible {
-      outline: 2px solid Highlight;
-    }
-  }
-  textarea::placeholder {
-    color: var(--ink-3);
-    opacity: 1;
-  }
   .doubt {
     margin: 0 0 0.4rem;
     color: var(--warn);

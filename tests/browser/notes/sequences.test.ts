@@ -1,10 +1,10 @@
 import { fc } from '@fast-check/vitest';
 import { deleteDB } from 'idb';
 import { expect, test } from 'vitest';
-import { textOf } from '../../../src/notes/note.ts';
+import { tagsOf, textOf, withTags } from '../../../src/notes/note.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import type { NoteStore } from '../../../src/notes/store.ts';
-import { all, NAME, newNote, openTab, remove, restore, rewritten, trash, words } from './opened-tab.ts';
+import { all, NAME, newNote, openTab, remove, restore, rewritten, saved, trash, words } from './opened-tab.ts';
 
 const tab = fc.constantFrom(0, 1);
 const step = fc.oneof(
@@ -114,5 +114,37 @@ test('any sequence of changes in two tabs loses nothing and doubles nothing', { 
       for (const { store } of opened) store.close();
     }),
     { numRuns: 60, interruptAfterTimeLimit: 11_000 },
+  );
+});
+
+const tagging = fc.record({ tab, tag: fc.nat(9), give: fc.boolean(), look: fc.boolean() });
+
+test('tags given and taken in two tabs that do not look are all there, or gone', { timeout: 15_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(tagging, { maxLength: 25 }), async (steps) => {
+      await deleteDB(NAME);
+      const opened = await Promise.all([openTab(), openTab()]);
+      const start = await saved(opened[0].store, newNote('words'));
+      const shown = [start, start];
+      const model = new Set<string>();
+      for (const each of steps) {
+        const { store } = opened[each.tab] ?? opened[0];
+        if (each.look) [shown[each.tab] = start] = await all(store);
+        const before = shown[each.tab] ?? start;
+        const tag = `urn:uuid:${each.tag}`;
+        const others = tagsOf(before).filter((other) => other !== tag);
+        // To take a tag that one does not see is nothing.
+        if (!each.give && others.length === tagsOf(before).length) continue;
+        const result = await store.save(withTags(before, each.give ? [...others, tag] : others, new Date()), before);
+        if (result.type === 'saved') shown[each.tab] = result.note;
+        if (!each.give) model.delete(tag);
+        else if (!tagsOf(before).includes(tag)) model.add(tag);
+      }
+      const [note, ...others] = await all(opened[0].store);
+      expect(others).toEqual([]);
+      expect(note && tagsOf(note).toSorted()).toEqual([...model].toSorted());
+      for (const { store } of opened) store.close();
+    }),
+    { numRuns: 40, interruptAfterTimeLimit: 8000 },
   );
 });
