@@ -1,0 +1,89 @@
+import { localized, msg, str } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { askToKeep, deletesAfterSevenDays, persistence, storageRoom } from '../../../platform/storage.ts';
+import type { Persistence, StorageRoom } from '../../../platform/storage.ts';
+import { controlStyles } from '../../shell/control-styles.ts';
+import { bytesWords } from '../../wording/bytes-words.ts';
+import { keepingStyles } from './keeping-styles.ts';
+
+/** From this share of the room on it is said that it runs out. */
+const NEARLY_FULL = 0.8;
+
+/** Whether this browser keeps the notes, how much room there is, and what the reader can do about either. */
+@localized()
+@customElement('storage-section')
+export class StorageSection extends LitElement {
+  @state() private kept: Persistence | undefined;
+  @state() private room: StorageRoom | undefined;
+  @state() private asked = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.look();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<section aria-labelledby="title">
+      <h2 id="title">${msg('In this browser')}</h2>
+      <p role="status">${this.kept ? this.keptWords(this.kept) : nothing}</p>
+      ${
+        this.kept === 'may-be-deleted' && !this.asked
+          ? html`<p><button @click=${() => void this.ask()}>${msg('Ask the browser to keep them')}</button></p>`
+          : nothing
+      }
+      ${deletesAfterSevenDays() ? html`<p class="warning">${this.sevenDays()}</p>` : nothing}
+      ${this.room ? this.roomWords(this.room) : nothing}
+    </section>`;
+  }
+
+  private keptWords(kept: Persistence): string {
+    if (kept === 'kept') return msg('This browser keeps the notes until you delete them.');
+    if (kept === 'unknown') {
+      return msg(
+        'This browser does not say whether it keeps the notes when the device runs out of space. A backup file is safe from that.',
+      );
+    }
+    return this.asked
+      ? msg(
+          'The browser was asked to keep the notes and did not promise it. It may delete them when the device runs out of space; a backup file is safe from that. It often promises later, once you visit the site often or add it to the device.',
+        )
+      : msg('This browser may delete the notes when the device runs out of space. It can be asked not to.');
+  }
+
+  private sevenDays(): string {
+    return msg(
+      'Safari deletes what a site has stored when you use Safari for seven days without visiting the site. Add the site to the Home Screen or the Dock, which spares it, or save a backup file after each session.',
+    );
+  }
+
+  private roomWords({ used, all }: StorageRoom): TemplateResult {
+    const share = used / all;
+    const words = msg(
+      str`The site and the notes take ${bytesWords(used)} of the ${bytesWords(all)} that this browser gives them.`,
+    );
+    return share < NEARLY_FULL
+      ? html`<p class="hint">${words}</p>`
+      : html`<p class="warning">
+          ${words} ${msg('When that is full no note can be saved. Save a backup file and free space on the device.')}
+        </p>`;
+  }
+
+  private async look(): Promise<void> {
+    [this.kept, this.room] = await Promise.all([persistence(), storageRoom()]);
+  }
+
+  private async ask(): Promise<void> {
+    this.kept = await askToKeep();
+    this.asked = true;
+  }
+
+  static override styles = [controlStyles, keepingStyles];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'storage-section': StorageSection;
+  }
+}
