@@ -18,6 +18,7 @@ import type { DamagedRecord, RecordReader } from './stored-records.ts';
 import { joinTabs } from './tabs.ts';
 import type { Tabs } from './tabs.ts';
 import type { Tag } from './tag.ts';
+import { keptUntil } from './trash-term.ts';
 import { randomUuid } from './uuid.ts';
 
 interface Failed {
@@ -27,6 +28,7 @@ interface Failed {
 
 export type SaveResult = Saved | Failed;
 export type ChangeResult = { readonly type: 'changed'; readonly edits: readonly Edit[] } | Failed;
+export type PurgeResult = { readonly type: 'purged'; readonly ids: readonly string[] } | Failed;
 export type OpenedNotes = { readonly type: 'opened'; readonly store: NoteStore } | Failed;
 
 export interface NotesOptions {
@@ -57,14 +59,12 @@ export interface NoteStore {
    * asked again with what there is now. Wait for `NoteWriter.flush` before deleting: what is saved later brings the note back.
    */
   change(plan: (now: Everything) => readonly Edit[]): Promise<ChangeResult>;
+  /** Deletes for good what of these is in the trash, all or none. What was changed in another tab since it was read stays. */
+  purge(ids: readonly string[]): Promise<PurgeResult>;
   /** Records that were no notes or tags when all were read; they stay where they are, and what is saved never takes their place. */
   readonly damaged: readonly DamagedRecord[];
   close(): void;
 }
-
-/** So long a deleted note can be brought back, in days; the page Notes says so. */
-const DAYS_IN_TRASH = 30;
-const DAY = 86_400_000;
 
 /** Opens the notes of this device, and deletes for good what has been in the trash for too long. */
 export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes> {
@@ -84,7 +84,7 @@ export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes
     store = new StoredNotes({ database, name, onChange, device: await deviceId(database) });
     await store.all();
     // What could not be deleted now is deleted another time.
-    await store.emptyTrash(new Date(Date.now() - DAYS_IN_TRASH * DAY)).catch(() => undefined);
+    await store.emptyTrash(new Date()).catch(() => undefined);
     return { type: 'opened', store };
   } catch (error) {
     // The browser opened its storage and then could not read it.
@@ -127,12 +127,22 @@ class StoredNotes implements NoteStore {
     return this.#read('all');
   }
 
-  /** Deletes for good what has been in the trash since before this moment. */
-  async emptyTrash(before: Date): Promise<void> {
-    const old = ({ deleted }: Kept) => deleted !== undefined && Date.parse(deleted) < before.getTime();
-    const things = { notes: this.now.notes.filter(old), tags: this.now.tags.filter(old) };
-    await purge(this.#opened.database, things);
-    await this.#read([...things.notes, ...things.tags].map(({ id }) => id));
+  /** Deletes for good what could be brought back only until before now. */
+  async emptyTrash(now: Date): Promise<void> {
+    const old = ({ deleted }: Kept) => deleted !== undefined && keptUntil(deleted) < now;
+    const ids = await this.#purge(old);
+    await this.#read(ids);
+  }
+
+  async purge(ids: readonly string[]): Promise<PurgeResult> {
+    const chosen = new Set(ids);
+    return this.#during(
+      async () => ({
+        type: 'purged' as const,
+        ids: await this.#purge(({ id, deleted }) => deleted !== undefined && chosen.has(id)),
+      }),
+      (result) => result.ids,
+    );
   }
 
   async save(note: Note, base?: Note): Promise<SaveResult> {
@@ -167,6 +177,12 @@ class StoredNotes implements NoteStore {
   end(reason: StorageFailure): void {
     this.#ended ??= reason;
     this.#tabs.close();
+  }
+
+  async #purge(chosen: (thing: Kept) => boolean): Promise<readonly string[]> {
+    const things = { notes: this.now.notes.filter(chosen), tags: this.now.tags.filter(chosen) };
+    await purge(this.#opened.database, things);
+    return [...things.notes, ...things.tags].map(({ id }) => id);
   }
 
   #list<Thing extends Kept>(reader: RecordReader<Thing>): KeptList<Thing> {

@@ -1,6 +1,7 @@
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 import { failureWords } from '../wording/failure-words.ts';
 import type { Intents, NoteIntent } from '../shell/intents.ts';
+import { BulkChanges } from './list/bulk-changes.ts';
 import { NotesDesk } from './notes-desk.ts';
 import type { NotesHost } from './notes-host.ts';
 import { OpenNote } from './open-note.ts';
@@ -29,6 +30,7 @@ export function openNotebook(host: NotesHost): Notebook {
     onConflict: (id, kept) => openNote.keepBoth(id, kept.id),
   });
   const openNote = new OpenNote(shell, desk, notices);
+  const bulk = new BulkChanges(desk, notices);
   return {
     get shown() {
       const { failure } = desk;
@@ -41,6 +43,7 @@ export function openNotebook(host: NotesHost): Notebook {
       'note-retry': ({ id }) => desk.retry(id),
       'note-restore': ({ id }) => void desk.restore(id),
       'note-remove': ({ id }) => void openNote.remove(id),
+      'notes-change': (asked) => void bulk.make(asked),
     },
     opened: desk.open(),
     leave: () => openNote.close(),

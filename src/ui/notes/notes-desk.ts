@@ -18,7 +18,7 @@ import { NoteWriter } from '../../notes/writer.ts';
 import type { Writing } from '../../notes/writer.ts';
 import { placeNotes } from '../../views/placed-notes.ts';
 import type { NoteStatus, PlacedNote } from '../../views/placed-notes.ts';
-import type { ShownNotes } from './shown-notes.ts';
+import type { StoredNotes } from './shown-notes.ts';
 
 /** What the desk needs of the page. */
 export interface NotesDeskOptions {
@@ -53,6 +53,8 @@ export class NotesDesk {
   #writer: NoteWriter | undefined;
   #lookAgain: typeof changedText | undefined;
   #looking = false;
+  /** What is shown, until something changes: the page is drawn anew for much else. */
+  #shown: { readonly edition: Edition; readonly notes: StoredNotes } | undefined;
 
   constructor(options: NotesDeskOptions) {
     this.#options = options;
@@ -63,13 +65,13 @@ export class NotesDesk {
     addEventListener('beforeunload', this.#warn);
     const opened = await openNotes({
       name: `vis-a-vis:${this.#options.edition().id}`,
-      onChange: () => this.#options.onChange(),
+      onChange: () => this.#changed(),
       onClosed: (reason) => this.#fail(reason),
     });
     if (opened.type === 'failed') return this.#fail(opened.reason);
     this.#store = opened.store;
     this.#writer = new NoteWriter(opened.store, (writing) => this.#follow(writing));
-    this.#options.onChange();
+    this.#changed();
   }
 
   close(): void {
@@ -77,15 +79,20 @@ export class NotesDesk {
     this.#store?.close();
   }
 
-  get shown(): Pick<ShownNotes, 'notes' | 'removed' | 'tags' | 'damaged'> {
+  get shown(): StoredNotes {
+    const edition = this.#options.edition();
+    if (this.#shown?.edition === edition) return this.#shown.notes;
     const { notes, tags } = this.#now;
-    return {
+    const shown = {
+      notesRead: this.#store !== undefined,
       notes: this.#placed,
       // A note that was left without a word is nothing to put back.
       removed: trashed(notes).filter((note) => !isBlank(note)),
       tags: present(tags),
       damaged: this.#store?.damaged ?? [],
     };
+    this.#shown = { edition, notes: shown };
+    return shown;
   }
 
   statusOf(id: string): NoteStatus {
@@ -119,7 +126,7 @@ export class NotesDesk {
     const base = this.#drafts.get(after.id)?.base ?? (before.revision > 0 ? before : undefined);
     this.#drafts.set(after.id, { note: after, base });
     this.#writer?.write(after, base);
-    this.#options.onChange();
+    this.#changed();
   }
 
   /** Makes all edits of a plan, or none; gives them as they are stored, or undefined where that failed. */
@@ -147,15 +154,27 @@ export class NotesDesk {
 
   /** Deletes a note; gives it as it was, or undefined where that failed. */
   async remove(id: string): Promise<Note | undefined> {
-    const edits = await this.make(deleting([id], new Date()));
-    const note = this.#notes.find((other) => other.id === id) ?? this.#now.notes.find((other) => other.id === id);
+    const note = this.#notes.find((other) => other.id === id);
+    const edits = await this.removeAll([id]);
     if (!note || !edits) return undefined;
     // A note that could never be saved is only here.
     if (edits.length === 0) this.#unsaved.set(id, note);
-    this.#drafts.delete(id);
-    this.#failed.delete(id);
-    this.#options.onChange();
     return note;
+  }
+
+  /** Deletes notes; gives the edits as they are stored, or undefined where that failed. */
+  async removeAll(ids: readonly string[]): Promise<readonly Edit[] | undefined> {
+    const edits = await this.make(deleting(ids, new Date()));
+    if (edits) for (const id of ids) [this.#drafts, this.#failed].forEach((kept) => kept.delete(id));
+    this.#changed();
+    return edits;
+  }
+
+  /** Deletes notes in the trash for good; gives how many, or undefined where that failed. */
+  async purge(ids: readonly string[]): Promise<number | undefined> {
+    const result = await this.#store?.purge(ids);
+    if (result?.type === 'failed') this.#options.onFailure(result.reason);
+    return result?.type === 'purged' ? result.ids.length : undefined;
   }
 
   /** Brings a note back that was deleted. */
@@ -163,6 +182,11 @@ export class NotesDesk {
     const unsaved = this.#unsaved.get(id);
     const edits = await this.make(bringingBack([id]));
     if (edits?.length === 0 && unsaved) this.change(unsaved, unsaved);
+  }
+
+  #changed(): void {
+    this.#shown = undefined;
+    this.#options.onChange();
   }
 
   get #now(): Everything {
@@ -193,7 +217,7 @@ export class NotesDesk {
     // Where it can't be loaded, the notes stay as unsure as they are: that claims nothing.
     const module = await import('../../anchoring/resolve-changed.ts').catch(() => undefined);
     this.#lookAgain = module?.changedText;
-    if (module) this.#options.onChange();
+    if (module) this.#changed();
   }
 
   #follow(writing: Writing): void {
@@ -206,7 +230,7 @@ export class NotesDesk {
       if (this.#failed.delete(id) && this.#failed.size === 0) this.#options.onRecovery();
       if (writing.note.id !== id) this.#options.onConflict(id, writing.note);
     }
-    this.#options.onChange();
+    this.#changed();
   }
 
   /** A draft is done with when the very change that it holds has been saved. */
@@ -216,7 +240,7 @@ export class NotesDesk {
 
   #fail(failure: StorageFailure): void {
     this.failure = failure;
-    this.#options.onChange();
+    this.#changed();
   }
 
   /** Leaving would lose words that only this page has. */

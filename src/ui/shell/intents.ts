@@ -7,6 +7,16 @@ import type { ViewState } from '../../views/view-state.ts';
 /** A dialog over the page: the keys, the command palette, printing, comfort in reading. */
 export type DialogName = 'help' | 'palette' | 'print' | 'comfort';
 
+/** What is done to many notes at once; in `move` a tag gives way to another. */
+export type BulkChange =
+  | { readonly type: 'tag'; readonly tag: string }
+  | { readonly type: 'tag-anew'; readonly name: string }
+  | { readonly type: 'untag'; readonly tag: string }
+  | { readonly type: 'move'; readonly from: string; readonly to: string }
+  | { readonly type: 'remove' }
+  | { readonly type: 'restore' }
+  | { readonly type: 'purge' };
+
 /** What a reader can ask for, by the name of the event that asks. All bubble to `app-shell`, which alone listens. */
 export interface Intents {
   /** See something else: the parts of the view that change. */
@@ -35,6 +45,8 @@ export interface Intents {
   readonly 'note-restore': { readonly id: string };
   /** Try again to save what could not be saved. */
   readonly 'note-retry': { readonly id: string };
+  /** Do something to these notes, all or none. */
+  readonly 'notes-change': { readonly ids: readonly string[]; readonly change: BulkChange };
   /** The button of the notice with this name. */
   readonly 'notice-act': { readonly notice: string };
   readonly 'notice-close': { readonly notice: string };
@@ -48,6 +60,7 @@ export const NOTE_INTENTS = [
   'note-remove',
   'note-restore',
   'note-retry',
+  'notes-change',
 ] as const satisfies readonly (keyof Intents)[];
 export type NoteIntent = (typeof NOTE_INTENTS)[number];
 
@@ -73,6 +86,7 @@ declare global {
     'note-remove': CustomEvent<Intents['note-remove']>;
     'note-restore': CustomEvent<Intents['note-restore']>;
     'note-retry': CustomEvent<Intents['note-retry']>;
+    'notes-change': CustomEvent<Intents['notes-change']>;
     'notice-act': CustomEvent<Intents['notice-act']>;
     'notice-close': CustomEvent<Intents['notice-close']>;
   }
