@@ -7,10 +7,6 @@ import type { NotesOptions, OpenedNotes } from './store.ts';
 import { StoredNotes } from './stored-notes.ts';
 import { openForm } from './vault-form.ts';
 
-/** So long a deleted note can be brought back, in days; the page Notes says so. */
-const DAYS_IN_TRASH = 30;
-const DAY = 86_400_000;
-
 /** Opens the notes of this device, and deletes for good what has been in the trash for too long. */
 export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes> {
   const { name = 'vis-a-vis', onChange = () => undefined, onClosed = () => undefined, passphrase, ...rest } = options;
@@ -33,7 +29,7 @@ export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes
     store = new StoredNotes({ access, name, onChange, onClosed });
     await store.all();
     // What could not be deleted now is deleted another time.
-    await store.emptyTrash(new Date(Date.now() - DAYS_IN_TRASH * DAY)).catch(() => undefined);
+    await store.emptyTrash(new Date()).catch(() => undefined);
     return { type: 'opened', store };
   } catch (error) {
     // The browser opened its storage and then could not read it.

@@ -14,6 +14,8 @@ export interface Failed {
 export type SaveResult = Exclude<Saved, { readonly type: 'other-vault' }> | Failed;
 export type ChangeResult = { readonly type: 'changed'; readonly edits: readonly Edit[] } | Failed;
 
+export type PurgeResult = { readonly type: 'purged'; readonly ids: readonly string[] } | Failed;
+
 /** The notes are sealed, and stay so. */
 export interface Locked {
   readonly type: 'locked';
@@ -62,6 +64,8 @@ export interface NoteStore {
    * asked again with what there is now. Wait for `NoteWriter.flush` before deleting: what is saved later brings the note back.
    */
   change(plan: (now: Everything) => readonly Edit[]): Promise<ChangeResult>;
+  /** Deletes for good what of these is in the trash, all or none. What was changed in another tab since it was read stays. */
+  purge(ids: readonly string[]): Promise<PurgeResult>;
   /** Records that were no notes or tags when all were read; they stay where they are, and what is saved never takes their place. */
   readonly damaged: readonly DamagedRecord[];
   /** Whether all is sealed in the database. */

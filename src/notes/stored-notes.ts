@@ -9,12 +9,13 @@ import { purge } from './purge.ts';
 import { saveNote } from './save-note.ts';
 import { transactionFailure } from './storage-failure.ts';
 import type { StorageFailure } from './storage-failure.ts';
-import type { ChangeResult, Failed, NoteStore, SaveResult, VaultResult } from './store.ts';
+import type { ChangeResult, Failed, NoteStore, PurgeResult, SaveResult, VaultResult } from './store.ts';
 import { NOTES, someRecords, storedRecords, TAGS } from './stored-records.ts';
 import type { DamagedRecord, RecordReader } from './stored-records.ts';
 import { joinTabs } from './tabs.ts';
 import type { Tabs } from './tabs.ts';
 import type { Tag } from './tag.ts';
+import { keptUntil } from './trash-term.ts';
 import { randomUuid } from './uuid.ts';
 import { sealed, unsealed, withPassphrase } from './vault-changes.ts';
 import type { VaultChange } from './vault-changes.ts';
@@ -60,12 +61,20 @@ export class StoredNotes implements NoteStore {
     return this.#read('all');
   }
 
-  /** Deletes for good what has been in the trash since before this moment. */
-  async emptyTrash(before: Date): Promise<void> {
-    const old = ({ deleted }: Kept) => deleted !== undefined && Date.parse(deleted) < before.getTime();
-    const things = { notes: this.now.notes.filter(old), tags: this.now.tags.filter(old) };
-    await purge(this.#access.database, things);
-    await this.#read([...things.notes, ...things.tags].map(({ id }) => id));
+  /** Deletes for good what could be brought back only until before now. */
+  async emptyTrash(now: Date): Promise<void> {
+    await this.#read(await this.#purge(({ deleted }) => deleted !== undefined && keptUntil(deleted) < now));
+  }
+
+  purge(ids: readonly string[]): Promise<PurgeResult> {
+    const chosen = new Set(ids);
+    return this.#during(
+      async () => ({
+        type: 'purged' as const,
+        ids: await this.#purge(({ id, deleted }) => deleted !== undefined && chosen.has(id)),
+      }),
+      (result) => result.ids,
+    );
   }
 
   async save(note: Note, base?: Note): Promise<SaveResult> {
@@ -115,6 +124,12 @@ export class StoredNotes implements NoteStore {
   end(reason: StorageFailure): void {
     this.#ended ??= reason;
     this.#tabs.close();
+  }
+
+  async #purge(chosen: (thing: Kept) => boolean): Promise<readonly string[]> {
+    const things = { notes: this.now.notes.filter(chosen), tags: this.now.tags.filter(chosen) };
+    await purge(this.#access.database, things);
+    return [...things.notes, ...things.tags].map(({ id }) => id);
   }
 
   #list<Thing extends Kept>(reader: RecordReader<Thing>): KeptList<Thing> {

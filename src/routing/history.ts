@@ -22,8 +22,11 @@ export function openHistory(onView: (view: ViewState) => void): ViewHistory {
       const now = fromAddress(location);
       const address = toAddress(view);
       if (address === toAddress(now)) return;
-      const { find, findOff, findNot } = now;
-      const refines = find !== '' && toAddress({ ...view, find, findOff, findNot }) === toAddress(now);
+      const { find, findOff, findNot, notebook } = now;
+      const { text } = notebook;
+      const refines =
+        (find !== '' && toAddress({ ...view, find, findOff, findNot }) === toAddress(now)) ||
+        (text !== undefined && toAddress({ ...view, notebook: { ...view.notebook, text } }) === toAddress(now));
       history[refines ? 'replaceState' : 'pushState'](null, '', location.pathname + address);
     },
     stop: () => followed.abort(),

@@ -144,11 +144,12 @@ test('on the page of notes, too', async ({ page }) => {
   await openRoom(page, '#board-internet');
   await noteByKeys(page);
   await page.getByRole('link', { name: /^Notes/ }).press('Enter');
+  await page.locator('.row-open').press('Enter');
   await page.locator('note-card').getByRole('button', { name: 'Delete' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Deleted' })).toBeVisible();
   expect(await focusNow(page)).toMatchObject({ lost: false, unseen: false });
   await page.getByRole('button', { name: 'Put back' }).press('Enter');
-  await expect(page.locator('note-card')).toHaveCount(1);
+  await expect(page.locator('.note-row')).toHaveCount(1);
   expect(await focusNow(page)).toMatchObject({ lost: false, unseen: false });
 });
 

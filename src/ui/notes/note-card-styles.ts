@@ -53,6 +53,15 @@ export const noteCardStyles = css`
   footer .done {
     margin-inline-start: 0;
   }
+  .in-list {
+    display: inline-block;
+    min-height: 24px;
+    padding: 0.2rem 0.4rem;
+    color: inherit;
+  }
+  :host(:not([open])) .in-list {
+    display: none;
+  }
   .status {
     margin-inline-start: auto;
     padding-inline-end: 0.2rem;

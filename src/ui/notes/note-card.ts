@@ -7,6 +7,7 @@ import { isBlank, quoteOf, textOf } from '../../notes/note.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
+import { inListLink } from './list/in-list-link.ts';
 import { noteCardStyles } from './note-card-styles.ts';
 
 /** What became of the words of a note in a letter that has changed; empty where nothing did. */
@@ -60,6 +61,7 @@ export class NoteCard extends LitElement {
       <footer>
         <button @click=${() => this.send('note-remove')}>${msg('Delete')}</button>
         <button class="done" @click=${() => this.leave()}>${msg('Done')}</button>
+        ${this.closest('notes-list') ? nothing : inListLink(note.id)}
         <span class="status ${this.placed.status}" role="status">${this.statusLine()}</span>
       </footer>`;
   }

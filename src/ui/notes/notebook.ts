@@ -1,6 +1,7 @@
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 import { failureWords } from '../wording/failure-words.ts';
 import type { Intents, NoteIntent } from '../shell/intents.ts';
+import { BulkChanges } from './list/bulk-changes.ts';
 import { NotesDesk } from './notes-desk.ts';
 import type { NotesHost } from './notes-host.ts';
 import { OpenNote } from './open-note.ts';
@@ -31,6 +32,7 @@ export function openNotebook(host: NotesHost): Notebook {
   });
   const openNote = new OpenNote(shell, desk, notices);
   const vault = new VaultDesk(desk, host);
+  const bulk = new BulkChanges(desk, notices);
   return {
     get shown() {
       const { failure } = desk;
@@ -53,6 +55,7 @@ export function openNotebook(host: NotesHost): Notebook {
       'vault-seal': ({ passphrase }) => void vault.seal(passphrase),
       'vault-unseal': ({ passphrase }) => void vault.unseal(passphrase),
       'vault-change': ({ old, next }) => void vault.changePassphrase(old, next),
+      'notes-change': (asked) => void bulk.make(asked),
     },
     opened: desk.open(),
     leave: () => openNote.close(),

@@ -19,7 +19,7 @@ import type { Writing } from '../../notes/writer.ts';
 import { placeNotes } from '../../views/placed-notes.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import { NoteDrafts } from './note-drafts.ts';
-import type { ShownNotes } from './shown-notes.ts';
+import type { StoredNotes } from './shown-notes.ts';
 
 /** What the desk needs of the page. */
 export interface NotesDeskOptions {
@@ -49,6 +49,8 @@ export class NotesDesk {
   #writer: NoteWriter | undefined;
   #lookAgain: typeof changedText | undefined;
   #looking = false;
+  /** What is shown, until something changes: the page is drawn anew for much else. */
+  #shown: { readonly edition: Edition; readonly notes: StoredNotes } | undefined;
 
   constructor(options: NotesDeskOptions) {
     this.#options = options;
@@ -60,16 +62,16 @@ export class NotesDesk {
     const opened = await openNotes({
       name: this.name,
       ...(passphrase === undefined ? {} : { passphrase }),
-      onChange: () => this.#options.onChange(),
+      onChange: () => this.#changed(),
       onClosed: (reason) => this.#fail(reason),
     });
     if (opened.type === 'failed') return this.#fail(opened.reason);
     this.failure = undefined;
     this.locked = opened.type === 'locked' ? opened.why : undefined;
-    if (opened.type === 'locked') return this.#options.onChange();
+    if (opened.type === 'locked') return this.#changed();
     this.#store = opened.store;
     this.#writer = new NoteWriter(opened.store, (writing) => this.#follow(writing));
-    this.#options.onChange();
+    this.#changed();
   }
 
   close(): void {
@@ -86,7 +88,7 @@ export class NotesDesk {
     this.#writer = undefined;
     this.#unsaved.clear();
     this.locked = 'no-passphrase';
-    this.#options.onChange();
+    this.#changed();
     return true;
   }
 
@@ -110,15 +112,20 @@ export class NotesDesk {
     return `vis-a-vis:${this.#options.edition().id}`;
   }
 
-  get shown(): Pick<ShownNotes, 'notes' | 'removed' | 'tags' | 'damaged'> {
+  get shown(): StoredNotes {
+    const edition = this.#options.edition();
+    if (this.#shown?.edition === edition) return this.#shown.notes;
     const { notes, tags } = this.#now;
-    return {
+    const shown = {
+      notesRead: this.#store !== undefined,
       notes: this.#placed,
       // A note that was left without a word is nothing to put back.
       removed: trashed(notes).filter((note) => !isBlank(note)),
       tags: present(tags),
       damaged: this.#store?.damaged ?? [],
     };
+    this.#shown = { edition, notes: shown };
+    return shown;
   }
 
   /** Words of a passage, to make a note on; undefined where the edition has no such passage. Offsets in UTF-16 code units. */
@@ -145,7 +152,7 @@ export class NotesDesk {
   /** Saves a note that the reader changed, and that the page showed as `before`. */
   change(before: Note, after: Note): void {
     this.#writer?.write(after, this.#drafts.put(before, after));
-    this.#options.onChange();
+    this.#changed();
   }
 
   /** Makes all edits of a plan, or none; gives them as they are stored, or undefined where that failed. */
@@ -173,14 +180,27 @@ export class NotesDesk {
 
   /** Deletes a note; gives it as it was, or undefined where that failed. */
   async remove(id: string): Promise<Note | undefined> {
-    const edits = await this.make(deleting([id], new Date()));
-    const note = this.#notes.find((other) => other.id === id) ?? this.#now.notes.find((other) => other.id === id);
+    const note = this.#notes.find((other) => other.id === id);
+    const edits = await this.removeAll([id]);
     if (!note || !edits) return undefined;
     // A note that could never be saved is only here.
     if (edits.length === 0) this.#unsaved.set(id, note);
-    this.#drafts.drop(id);
-    this.#options.onChange();
     return note;
+  }
+
+  /** Deletes notes; gives the edits as they are stored, or undefined where that failed. */
+  async removeAll(ids: readonly string[]): Promise<readonly Edit[] | undefined> {
+    const edits = await this.make(deleting(ids, new Date()));
+    if (edits) for (const id of ids) this.#drafts.drop(id);
+    this.#changed();
+    return edits;
+  }
+
+  /** Deletes notes in the trash for good; gives how many, or undefined where that failed. */
+  async purge(ids: readonly string[]): Promise<number | undefined> {
+    const result = await this.#store?.purge(ids);
+    if (result?.type === 'failed') this.#options.onFailure(result.reason);
+    return result?.type === 'purged' ? result.ids.length : undefined;
   }
 
   /** Brings a note back that was deleted. */
@@ -188,6 +208,11 @@ export class NotesDesk {
     const unsaved = this.#unsaved.get(id);
     const edits = await this.make(bringingBack([id]));
     if (edits?.length === 0 && unsaved) this.change(unsaved, unsaved);
+  }
+
+  #changed(): void {
+    this.#shown = undefined;
+    this.#options.onChange();
   }
 
   get #now(): Everything {
@@ -215,7 +240,7 @@ export class NotesDesk {
     // Where it can't be loaded, the notes stay as unsure as they are: that claims nothing.
     const module = await import('../../anchoring/resolve-changed.ts').catch(() => undefined);
     this.#lookAgain = module?.changedText;
-    if (module) this.#options.onChange();
+    if (module) this.#changed();
   }
 
   #follow(writing: Writing): void {
@@ -223,12 +248,12 @@ export class NotesDesk {
     if (writing.type === 'failed') this.#options.onFailure(writing.reason);
     if (recovered) this.#options.onRecovery();
     if (writing.type === 'saved' && writing.note.id !== writing.id) this.#options.onConflict(writing.id, writing.note);
-    this.#options.onChange();
+    this.#changed();
   }
 
   #fail(failure: StorageFailure): void {
     this.failure = failure;
-    this.#options.onChange();
+    this.#changed();
   }
 
   /** Leaving would lose words that only this page has. */

@@ -3,8 +3,10 @@ import type { Note } from '../../notes/note.ts';
 import type { Tag } from '../../notes/tag.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 
-/** What the page shows of the reader's notes. */
-export interface ShownNotes {
+/** What the page shows of what is kept. */
+export interface StoredNotes {
+  /** Whether they have been read; until then there seem to be none. */
+  readonly notesRead: boolean;
   readonly notes: readonly PlacedNote[];
   /** Notes in the trash, the latest deleted first. */
   readonly removed: readonly Note[];
@@ -12,6 +14,10 @@ export interface ShownNotes {
   readonly tags: readonly Tag[];
   /** What is stored among the notes and is none. */
   readonly damaged: readonly DamagedRecord[];
+}
+
+/** What the page shows of the reader's notes. */
+export interface ShownNotes extends StoredNotes {
   /** The note that is open, by its id. */
   readonly openNote: string | undefined;
   readonly vault: ShownVault;
@@ -31,6 +37,7 @@ export interface ShownVault {
 
 /** As long as no note has been read. */
 export const NO_NOTES: ShownNotes = {
+  notesRead: false,
   notes: [],
   removed: [],
   tags: [],

@@ -7,6 +7,16 @@ import type { ViewState } from '../../views/view-state.ts';
 /** A dialog over the page: the keys, the command palette, printing, comfort in reading. */
 export type DialogName = 'help' | 'palette' | 'print' | 'comfort';
 
+/** What is done to many notes at once; in `move` a tag gives way to another. */
+export type BulkChange =
+  | { readonly type: 'tag'; readonly tag: string }
+  | { readonly type: 'tag-anew'; readonly name: string }
+  | { readonly type: 'untag'; readonly tag: string }
+  | { readonly type: 'move'; readonly from: string; readonly to: string }
+  | { readonly type: 'remove' }
+  | { readonly type: 'restore' }
+  | { readonly type: 'purge' };
+
 /** What a reader can ask for, by the name of the event that asks. All bubble to `app-shell`, which alone listens. */
 export interface Intents {
   /** See something else: the parts of the view that change. */
@@ -42,6 +52,8 @@ export interface Intents {
   readonly 'vault-seal': { readonly passphrase: string };
   readonly 'vault-unseal': { readonly passphrase: string };
   readonly 'vault-change': { readonly old: string; readonly next: string };
+  /** Do something to these notes, all or none. */
+  readonly 'notes-change': { readonly ids: readonly string[]; readonly change: BulkChange };
   /** The button of the notice with this name. */
   readonly 'notice-act': { readonly notice: string };
   readonly 'notice-close': { readonly notice: string };
@@ -60,6 +72,7 @@ export const NOTE_INTENTS = [
   'vault-seal',
   'vault-unseal',
   'vault-change',
+  'notes-change',
 ] as const satisfies readonly (keyof Intents)[];
 export type NoteIntent = (typeof NOTE_INTENTS)[number];
 
@@ -90,6 +103,7 @@ declare global {
     'vault-seal': CustomEvent<Intents['vault-seal']>;
     'vault-unseal': CustomEvent<Intents['vault-unseal']>;
     'vault-change': CustomEvent<Intents['vault-change']>;
+    'notes-change': CustomEvent<Intents['notes-change']>;
     'notice-act': CustomEvent<Intents['notice-act']>;
     'notice-close': CustomEvent<Intents['notice-close']>;
   }

@@ -1,0 +1,71 @@
+import { msg, str } from '@lit/localize';
+import { moving, tagging, taggingAnew, untagging } from '../../../notes/bulk-plans.ts';
+import type { Edit } from '../../../notes/edits.ts';
+import type { Everything } from '../../../notes/everything.ts';
+import { createTag } from '../../../notes/new-tag.ts';
+import { bringingBack } from '../../../notes/trash-plans.ts';
+import { randomUuid } from '../../../notes/uuid.ts';
+import type { NoticeList } from '../../shell/notice-list.ts';
+import type { BulkChange, Intents } from '../../shell/intents.ts';
+import { countedWithin } from '../../wording/counted-within.ts';
+import { counted } from '../../wording/numbers.ts';
+import type { NotesDesk } from '../notes-desk.ts';
+
+type Plan = (now: Everything) => readonly Edit[];
+
+/** Does one thing to many notes, all or none, and offers to undo it. */
+export class BulkChanges {
+  readonly #desk: NotesDesk;
+  readonly #notices: NoticeList;
+
+  constructor(desk: NotesDesk, notices: NoticeList) {
+    this.#desk = desk;
+    this.#notices = notices;
+  }
+
+  async make({ ids, change }: Intents['notes-change']): Promise<void> {
+    if (change.type === 'purge') return this.#purge(ids);
+    const edits =
+      change.type === 'remove' ? await this.#desk.removeAll(ids) : await this.#desk.make(this.#planOf(ids, change));
+    if (!edits) return;
+    const text = this.#said(change, edits.filter(({ store }) => store === 'notes').length);
+    if (edits.length === 0) return this.#notices.show({ name: 'notes-changed', text: msg('No note was changed.') });
+    this.#notices.show({ name: 'notes-changed', text, action: msg('Undo'), act: () => void this.#desk.undo(edits) });
+  }
+
+  #planOf(ids: readonly string[], change: Exclude<BulkChange, { readonly type: 'purge' | 'remove' }>): Plan {
+    const now = new Date();
+    if (change.type === 'tag') return tagging(ids, change.tag, now);
+    if (change.type === 'untag') return untagging(ids, change.tag, now);
+    if (change.type === 'move') return moving(ids, change.from, change.to, now);
+    if (change.type === 'restore') return bringingBack(ids);
+    const { tags } = this.#desk.shown;
+    const known = tags.find(({ name }) => name.toLowerCase() === change.name.toLowerCase());
+    if (known) return tagging(ids, known.id, now);
+    return taggingAnew(ids, createTag({ name: change.name, tags, now, uuid: randomUuid() }), now);
+  }
+
+  async #purge(ids: readonly string[]): Promise<void> {
+    const count = await this.#desk.purge(ids);
+    if (count === undefined) return;
+    this.#notices.show({ name: 'notes-changed', text: msg(str`${counted(count, 'notes')} deleted for good.`) });
+  }
+
+  #said(change: BulkChange, count: number): string {
+    const notes = counted(count, 'notes');
+    if (change.type === 'remove' || change.type === 'purge') return msg(str`${notes} deleted.`);
+    if (change.type === 'restore') return msg(str`${notes} put back.`);
+    if (change.type === 'move') {
+      return msg(str`${notes} moved from “${this.#nameOf(change.from)}” to “${this.#nameOf(change.to)}”.`);
+    }
+    const name = change.type === 'tag-anew' ? change.name : this.#nameOf(change.tag);
+    const within = countedWithin(count, 'notes');
+    return change.type === 'untag'
+      ? msg(str`Tag “${name}” taken from ${within}.`)
+      : msg(str`Tag “${name}” given to ${within}.`);
+  }
+
+  #nameOf(tag: string): string {
+    return this.#desk.shown.tags.find(({ id }) => id === tag)?.name ?? '';
+  }
+}
