@@ -2,6 +2,7 @@ import type { StorageFailure } from '../../notes/storage-failure.ts';
 import { failureWords } from '../wording/failure-words.ts';
 import type { Intents, NoteIntent } from '../shell/intents.ts';
 import { NotesDesk } from './notes-desk.ts';
+import { NotePlacing } from './note-placing.ts';
 import type { NotesHost } from './notes-host.ts';
 import { OpenNote } from './open-note.ts';
 import type { ShownNotes } from './shown-notes.ts';
@@ -29,6 +30,7 @@ export function openNotebook(host: NotesHost): Notebook {
     onConflict: (id, kept) => openNote.keepBoth(id, kept.id),
   });
   const openNote = new OpenNote(shell, desk, notices);
+  const placing = new NotePlacing(host, desk);
   return {
     get shown() {
       const { failure } = desk;
@@ -41,6 +43,8 @@ export function openNotebook(host: NotesHost): Notebook {
       'note-retry': ({ id }) => desk.retry(id),
       'note-restore': ({ id }) => void desk.restore(id),
       'note-remove': ({ id }) => void openNote.remove(id),
+      'notes-place': ({ places }) => void placing.place(places),
+      'note-keep-lost': ({ note, was }) => void placing.keepAsLost(note, was),
     },
     opened: desk.open(),
     leave: () => openNote.close(),

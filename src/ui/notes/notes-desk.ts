@@ -1,4 +1,3 @@
-import type { changedText } from '../../anchoring/resolve-changed.ts';
 import type { Edition } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import type { Edit } from '../../notes/edits.ts';
@@ -18,6 +17,8 @@ import { NoteWriter } from '../../notes/writer.ts';
 import type { Writing } from '../../notes/writer.ts';
 import { placeNotes } from '../../views/placed-notes.ts';
 import type { NoteStatus, PlacedNote } from '../../views/placed-notes.ts';
+import { reviewOf } from '../../views/notes/note-review.ts';
+import { ChangedPlaces } from './changed-places.ts';
 import type { ShownNotes } from './shown-notes.ts';
 
 /** What the desk needs of the page. */
@@ -51,11 +52,11 @@ export class NotesDesk {
   readonly #options: NotesDeskOptions;
   #store: NoteStore | undefined;
   #writer: NoteWriter | undefined;
-  #lookAgain: typeof changedText | undefined;
-  #looking = false;
+  readonly #changed: ChangedPlaces;
 
   constructor(options: NotesDeskOptions) {
     this.#options = options;
+    this.#changed = new ChangedPlaces(() => options.onChange());
   }
 
   /** Opens the notes of the edition; `failure` says why where that can't be. */
@@ -74,13 +75,17 @@ export class NotesDesk {
 
   close(): void {
     removeEventListener('beforeunload', this.#warn);
+    this.#changed.close();
     this.#store?.close();
   }
 
-  get shown(): Pick<ShownNotes, 'notes' | 'removed' | 'tags' | 'damaged'> {
+  get shown(): Pick<ShownNotes, 'notes' | 'removed' | 'tags' | 'damaged' | 'review' | 'sought'> {
     const { notes, tags } = this.#now;
+    const placed = this.#placed;
     return {
-      notes: this.#placed,
+      notes: placed,
+      review: this.#changed.done ? reviewOf(placed) : undefined,
+      sought: this.#changed.sought,
       // A note that was left without a word is nothing to put back.
       removed: trashed(notes).filter((note) => !isBlank(note)),
       tags: present(tags),
@@ -176,24 +181,13 @@ export class NotesDesk {
     return [...stored.map((note) => this.#drafts.get(note.id)?.note ?? note), ...fresh];
   }
 
-  /** The notes in their places. What finds words again in a letter that has changed is loaded with the first note that needs it. */
+  /** The notes in their places; what is not found there as it was is looked for meanwhile. */
   get #placed(): readonly PlacedNote[] {
-    const placed = placeNotes(this.#options.edition(), this.#notes, (id) => this.statusOf(id), this.#lookAgain);
-    const sought = placed.some(({ places }) =>
-      places.some(({ subject, resolution: { type } }) => subject && type !== 'exact' && type !== 'whole'),
-    );
-    if (!this.#looking && sought) {
-      this.#looking = true;
-      void this.#loadLookAgain();
-    }
+    const edition = this.#options.edition();
+    const found = this.#changed.foundIn(edition);
+    const placed = placeNotes(edition, this.#notes, (id) => this.statusOf(id), found);
+    this.#changed.look(placed);
     return placed;
-  }
-
-  async #loadLookAgain(): Promise<void> {
-    // Where it can't be loaded, the notes stay as unsure as they are: that claims nothing.
-    const module = await import('../../anchoring/resolve-changed.ts').catch(() => undefined);
-    this.#lookAgain = module?.changedText;
-    if (module) this.#options.onChange();
   }
 
   #follow(writing: Writing): void {

@@ -1,6 +1,7 @@
 import type { DamagedRecord } from '../../notes/stored-records.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Tag } from '../../notes/tag.ts';
+import type { NoteReview } from '../../views/notes/note-review.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 
 /** What the page shows of the reader's notes. */
@@ -14,6 +15,10 @@ export interface ShownNotes {
   readonly damaged: readonly DamagedRecord[];
   /** The note that is open, by its id. */
   readonly openNote: string | undefined;
+  /** What became of the notes in letters that have changed; undefined until all have been looked for. */
+  readonly review: NoteReview | undefined;
+  /** How many notes are still looked for in changed letters; 0 as long as that may take but a moment. */
+  readonly sought: number;
   /** Why notes cannot be kept, if so. */
   readonly notesFailure: string | undefined;
 }
@@ -25,5 +30,7 @@ export const NO_NOTES: ShownNotes = {
   tags: [],
   damaged: [],
   openNote: undefined,
+  review: undefined,
+  sought: 0,
   notesFailure: undefined,
 };

@@ -1,6 +1,7 @@
 import type { PassageId } from '../../edition/model.ts';
 import type { Preferences } from '../../platform/preferences.ts';
-import type { Note } from '../../notes/note.ts';
+import type { Note, NoteTarget } from '../../notes/note.ts';
+import type { ChosenPlace } from '../../views/notes/note-review.ts';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
 import type { ViewState } from '../../views/view-state.ts';
 
@@ -35,6 +36,10 @@ export interface Intents {
   readonly 'note-restore': { readonly id: string };
   /** Try again to save what could not be saved. */
   readonly 'note-retry': { readonly id: string };
+  /** Give notes the places that the reader chose in letters that have changed. */
+  readonly 'notes-place': { readonly places: readonly ChosenPlace[] };
+  /** Keep a place of a note as lost. */
+  readonly 'note-keep-lost': { readonly note: string; readonly was: NoteTarget };
   /** The button of the notice with this name. */
   readonly 'notice-act': { readonly notice: string };
   readonly 'notice-close': { readonly notice: string };
@@ -48,6 +53,8 @@ export const NOTE_INTENTS = [
   'note-remove',
   'note-restore',
   'note-retry',
+  'notes-place',
+  'note-keep-lost',
 ] as const satisfies readonly (keyof Intents)[];
 export type NoteIntent = (typeof NOTE_INTENTS)[number];
 
@@ -73,6 +80,8 @@ declare global {
     'note-remove': CustomEvent<Intents['note-remove']>;
     'note-restore': CustomEvent<Intents['note-restore']>;
     'note-retry': CustomEvent<Intents['note-retry']>;
+    'notes-place': CustomEvent<Intents['notes-place']>;
+    'note-keep-lost': CustomEvent<Intents['note-keep-lost']>;
     'notice-act': CustomEvent<Intents['notice-act']>;
     'notice-close': CustomEvent<Intents['notice-close']>;
   }

@@ -1,7 +1,7 @@
 import type { NotebookSettings, ViewState } from '../view-state.ts';
 
-/** What the page Notes shows: the list of notes, the codebook of tags, or how the notes are kept. */
-export const NOTEBOOK_PARTS = ['list', 'codebook', 'keeping'] as const;
+/** What the page Notes shows: the list of notes, those whose letters have changed, the codebook of tags, or how the notes are kept. */
+export const NOTEBOOK_PARTS = ['list', 'review', 'codebook', 'keeping'] as const;
 export type NotebookPart = (typeof NOTEBOOK_PARTS)[number];
 
 /** The part that is shown; the list where none is named, or one there is none of. */
