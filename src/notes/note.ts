@@ -45,6 +45,23 @@ interface Subject {
    * address of the edition it is the link to it, and the notes hold when the same edition is read from another address.
    */
   readonly source: string;
+  /** An extension: the places it had before the reader placed it anew, the earliest first. */
+  readonly was?: readonly FormerPlace[];
+  /** An extension: the reader looked for it in today's letters, and keeps it as lost. */
+  readonly lost?: KeptAsLost;
+}
+
+/** A place that a note had, and until when (UTC, ISO 8601 with milliseconds). */
+export interface FormerPlace {
+  readonly target: NoteTarget;
+  readonly until: string;
+}
+
+/** That the reader knows that a place is lost. It holds only as long as the letters stay as they were then. */
+export interface KeptAsLost {
+  readonly since: string;
+  /** The hash of the whole text of the passage that lost it; undefined where the passage itself is gone. */
+  readonly textHash?: string;
 }
 
 /** Words of a passage. */
@@ -144,6 +161,11 @@ function idIn(fragment: string): string {
 /** Where in the passage the words are, for `resolve`; undefined for the whole of something. */
 export function anchorOf(target: NoteTarget): Anchor | undefined {
   return target.selector && { selectors: target.selector, textHash: target.textHash };
+}
+
+/** The places that the note had before, of a link at either end. */
+export function formerPlacesOf(note: Note): readonly FormerPlace[] {
+  return targetsOf(note).flatMap(({ was = [] }) => was);
 }
 
 /** The words that the note is on, or begins at, as they were when it was made; empty for the whole of something. */

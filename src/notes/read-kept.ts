@@ -1,4 +1,5 @@
 import {
+  array,
   check,
   integer,
   literal,
@@ -64,17 +65,26 @@ const OTHER = variant('purpose', [
   looseObject({ type: literal('SpecificResource'), purpose: literal('assessing'), source: fragment }),
 ]);
 
-const TARGET = union([
-  looseObject({
-    source: fragment,
-    selector: tuple([
-      looseObject({ type: literal('TextPositionSelector'), start: count, end: count }),
-      looseObject({ type: literal('TextQuoteSelector'), exact: string(), prefix: string(), suffix: string() }),
-    ]),
-    textHash: string(),
-  }),
-  looseObject({ source: fragment, selector: optional(undefined_()) }),
-]);
+const WORDS_TARGET = {
+  source: fragment,
+  selector: tuple([
+    looseObject({ type: literal('TextPositionSelector'), start: count, end: count }),
+    looseObject({ type: literal('TextQuoteSelector'), exact: string(), prefix: string(), suffix: string() }),
+  ]),
+  textHash: string(),
+};
+
+const WHOLE_TARGET = { source: fragment, selector: optional(undefined_()) };
+
+/** What became of a place that the letters lost. */
+const FATE = {
+  was: optional(
+    array(looseObject({ target: union([looseObject(WORDS_TARGET), looseObject(WHOLE_TARGET)]), until: time })),
+  ),
+  lost: optional(looseObject({ since: time, textHash: optional(string()) })),
+};
+
+const TARGET = union([looseObject({ ...WORDS_TARGET, ...FATE }), looseObject({ ...WHOLE_TARGET, ...FATE })]);
 
 const NOTE = looseObject({
   ...KEPT,

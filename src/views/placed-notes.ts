@@ -1,5 +1,4 @@
 import { resolve } from '../anchoring/resolve.ts';
-import type { changedText, ResolveChanged } from '../anchoring/resolve-changed.ts';
 import type { Resolution } from '../anchoring/resolve.ts';
 import type { Anchor } from '../anchoring/selector.ts';
 import type { Edition, Passage } from '../edition/model.ts';
@@ -8,6 +7,7 @@ import { anchorOf, subjectOf, targetsOf } from '../notes/note.ts';
 import type { Note, NoteTarget } from '../notes/note.ts';
 import { noteSubjects } from './note-subjects.ts';
 import type { NoteSubject } from './note-subjects.ts';
+import { isKeptAsLost, untouched } from './touched-places.ts';
 
 /** Where a note stands with the database. */
 export type NoteStatus = 'saving' | 'saved' | 'failed';
@@ -39,18 +39,21 @@ export interface NotedWords {
   readonly end: number;
 }
 
+/** What was found for a place of a note in a letter that has changed; undefined where it has not been looked for yet. */
+export type FoundAgain = (target: NoteTarget) => Resolution | undefined;
+
 /**
- * Notes in the order of the letters and of the words they are on; those without a place come last. What reads changed
- * texts comes as `lookAgain` once it is loaded: until then a note that is not exactly where it was is `unsure` or `orphan`.
+ * Notes in the order of the letters and of the words they are on; those without a place come last. What is found in changed
+ * texts comes as `foundAgain`: until then a note that is not exactly where it was is `unsure` or `orphan`.
  */
 export function placeNotes(
   edition: Edition,
   notes: readonly Note[],
   statusOf: (id: string) => NoteStatus,
-  lookAgain?: typeof changedText,
+  foundAgain?: FoundAgain,
 ): readonly PlacedNote[] {
   const subjects = noteSubjects(edition);
-  const find = finder(edition, lookAgain);
+  const find = finder(edition, foundAgain);
   return notes
     .map((note) => ({ note, places: targetsOf(note).map((target) => placeOf(target, subjects, find)) }))
     .toSorted((a, b) => compareFirst(a.places[0], b.places[0]))
@@ -80,39 +83,33 @@ type Find = (target: NoteTarget, anchor: Anchor, passage: Passage) => Resolution
 function placeOf(target: NoteTarget, subjects: ReadonlyMap<string, NoteSubject>, find: Find): NotePlace {
   const subject = subjects.get(subjectOf(target));
   const anchor = anchorOf(target);
+  if (isKeptAsLost(target, subject?.passage)) return { target, subject, resolution: { type: 'orphan' } };
   if (!subject || (anchor && !subject.passage)) return { target, subject: undefined, resolution: { type: 'orphan' } };
   if (!anchor || !subject.passage) return { target, subject, resolution: { type: 'whole' } };
   return { target, subject, resolution: find(target, anchor, subject.passage) };
 }
 
+/** So many places that are not as they were are looked for at once, which is a matter of a few ms; all others wait for `foundAgain`. */
+const AT_ONCE = 50;
+
 /** Finds words in today's passages; what was found for a target is known from then on. */
-function finder(edition: Edition, lookAgain: typeof changedText | undefined): Find {
-  const { resolved, again } = foundIn(edition);
-  const texts = new Map<Passage, ResolveChanged>();
+function finder(edition: Edition, foundAgain: FoundAgain | undefined): Find {
+  const resolved = resolvedIn(edition);
+  let left = AT_ONCE;
   return (target, anchor, passage) => {
-    const first = resolved.get(target) ?? resolve(passage.text, anchor);
-    resolved.set(target, first);
-    if (first.type === 'exact' || !lookAgain) return first;
-    const known = again.get(target);
-    if (known) return known;
-    const text = texts.get(passage) ?? lookAgain(passage.text);
-    texts.set(passage, text);
-    const found = text(anchor, first);
-    again.set(target, found);
+    const again = foundAgain?.(target);
+    if (again) return again;
+    const known = resolved.get(target) ?? untouched(passage, anchor);
+    if (!known && left === 0) return { type: 'orphan' };
+    if (!known) left -= 1;
+    const found = known ?? resolve(passage.text, anchor);
+    resolved.set(target, found);
     return found;
   };
 }
 
-interface Found {
-  readonly resolved: WeakMap<NoteTarget, Resolution>;
-  readonly again: WeakMap<NoteTarget, Resolution>;
-}
-
 /** What was found for each target. A note that is written on keeps its target. */
-const foundIn = oncePer<Edition, Found>(() => ({
-  resolved: new WeakMap(),
-  again: new WeakMap(),
-}));
+const resolvedIn = oncePer<Edition, WeakMap<NoteTarget, Resolution>>(() => new WeakMap());
 
 function compareFirst(a: NotePlace | undefined, b: NotePlace | undefined): number {
   return indexOf(a) - indexOf(b) || startOf(a) - startOf(b);

@@ -35,6 +35,10 @@ export const noteCardStyles = css`
     color: var(--warn);
     font-size: 0.8125rem;
   }
+  .doubt a {
+    color: var(--focus);
+    text-underline-offset: 2px;
+  }
   footer {
     display: flex;
     gap: 0.25rem;

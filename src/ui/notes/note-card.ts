@@ -8,19 +8,9 @@ import type { PlacedNote } from '../../views/placed-notes.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import { inListLink } from './list/in-list-link.ts';
+import { foundWords } from '../wording/place-words.ts';
 import { noteCardStyles } from './note-card-styles.ts';
-
-/** What became of the words of a note in a letter that has changed; empty where nothing did. */
-function placeWords(type: PlacedNote['resolution']['type']): string {
-  const words: Readonly<Record<PlacedNote['resolution']['type'], string>> = {
-    exact: '',
-    whole: '',
-    moved: msg('The letter has changed; these words moved.'),
-    unsure: msg('The letter has changed; whether these are the words that were meant is not sure.'),
-    orphan: msg('The letter has changed; these words no longer stand in it.'),
-  };
-  return words[type];
-}
+import { reviewLink } from './review-link.ts';
 
 /**
  * One note: the words it is on, and a field that saves as the reader types.
@@ -42,9 +32,9 @@ export class NoteCard extends LitElement {
     const { note, resolution, number } = this.placed;
     const words = quoteOf(note);
     const text = textOf(note);
-    const doubt = placeWords(resolution.type);
+    const doubt = foundWords(resolution);
     return html`<q dir="auto" @click=${() => this.send('note-open')}><b>${number}</b> ${words}</q>
-      ${doubt ? html`<p class="doubt">${doubt}</p>` : nothing}
+      ${doubt ? html`<p class="doubt">${doubt} ${reviewLink(msg('Look at it'))}</p>` : nothing}
       <div class="text" data-text=${text}>
         <textarea
           rows="2"

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { NoteReview } from '../../views/notes/note-review.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import { send } from '../shell/intents.ts';
 import { inDigits } from '../wording/numbers.ts';
@@ -24,6 +25,8 @@ export class NoteMargin extends LitElement {
   @property({ attribute: false }) failure: string | undefined;
   /** Whether some that are stored can't be read. */
   @property({ type: Boolean }) damaged = false;
+  @property({ attribute: false }) review: NoteReview | undefined;
+  @property({ attribute: false }) sought = 0;
   private sizes: ResizeObserver | undefined;
 
   override connectedCallback(): void {
@@ -48,6 +51,7 @@ export class NoteMargin extends LitElement {
             </p>`
           : nothing
       }
+      ${this.review?.open.length || this.sought ? html`<review-line .review=${this.review} .sought=${this.sought}></review-line>` : nothing}
       <div class="cards">
         ${repeat(
           this.notes,
@@ -79,7 +83,7 @@ export class NoteMargin extends LitElement {
   /** Cards come with the first note; asking again tries again where that failed. */
   private async loadCards(): Promise<boolean> {
     try {
-      await import('./note-card.ts');
+      await Promise.all([import('./note-card.ts'), import('./review-line.ts')]);
       return true;
     } catch {
       send(this, 'part-missing', undefined);

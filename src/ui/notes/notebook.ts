@@ -3,6 +3,7 @@ import { failureWords } from '../wording/failure-words.ts';
 import type { Intents, NoteIntent } from '../shell/intents.ts';
 import { BulkChanges } from './list/bulk-changes.ts';
 import { NotesDesk } from './notes-desk.ts';
+import { NotePlacing } from './note-placing.ts';
 import type { NotesHost } from './notes-host.ts';
 import { OpenNote } from './open-note.ts';
 import type { ShownNotes } from './shown-notes.ts';
@@ -33,9 +34,10 @@ export function openNotebook(host: NotesHost): Notebook {
   const openNote = new OpenNote(shell, desk, notices);
   const vault = new VaultDesk(desk, host);
   const bulk = new BulkChanges(desk, notices);
+  const placing = new NotePlacing(host, desk);
   return {
     get shown() {
-      const { failure } = desk;
+      const { failure } = desk.session;
       return {
         ...desk.shown,
         openNote: openNote.id,
@@ -56,6 +58,8 @@ export function openNotebook(host: NotesHost): Notebook {
       'vault-unseal': ({ passphrase }) => void vault.unseal(passphrase),
       'vault-change': ({ old, next }) => void vault.changePassphrase(old, next),
       'notes-change': (asked) => void bulk.make(asked),
+      'notes-place': ({ places }) => void placing.place(places),
+      'note-keep-lost': ({ note, was }) => void placing.keepAsLost(note, was),
     },
     opened: desk.open(),
     leave: () => openNote.close(),

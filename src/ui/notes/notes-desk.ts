@@ -1,4 +1,3 @@
-import type { changedText } from '../../anchoring/resolve-changed.ts';
 import type { Edition } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import type { Edit } from '../../notes/edits.ts';
@@ -9,16 +8,16 @@ import type { NoteOrigin } from '../../notes/new-note.ts';
 import { isBlank, withText } from '../../notes/note.ts';
 import type { Note, WordsTarget } from '../../notes/note.ts';
 import type { StorageFailure } from '../../notes/storage-failure.ts';
-import { openNotes } from '../../notes/open-notes.ts';
-import type { Locked, NoteStore } from '../../notes/store.ts';
 import { takenBack } from '../../notes/taken-back.ts';
 import { bringingBack, deleting } from '../../notes/trash-plans.ts';
 import { randomUuid } from '../../notes/uuid.ts';
-import { NoteWriter } from '../../notes/writer.ts';
 import type { Writing } from '../../notes/writer.ts';
+import { reviewOf } from '../../views/notes/note-review.ts';
 import { placeNotes } from '../../views/placed-notes.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
+import { ChangedPlaces } from './changed-places.ts';
 import { NoteDrafts } from './note-drafts.ts';
+import { NotesSession } from './notes-session.ts';
 import type { StoredNotes } from './shown-notes.ts';
 
 /** What the desk needs of the page. */
@@ -39,90 +38,59 @@ export interface NotesDeskOptions {
  * stay here until the database has them.
  */
 export class NotesDesk {
-  failure: StorageFailure | undefined;
-  /** The notes are sealed, and were not unlocked: because no passphrase was given yet, or why the last one did not open them. */
-  locked: Locked['why'] | undefined;
-  readonly #drafts = new NoteDrafts();
-  readonly #unsaved = new Map<string, Note>();
+  /** The notes as they are opened, locked and closed. */
+  readonly session: NotesSession;
   readonly #options: NotesDeskOptions;
-  #store: NoteStore | undefined;
-  #writer: NoteWriter | undefined;
-  #lookAgain: typeof changedText | undefined;
-  #looking = false;
+  readonly #drafts = new NoteDrafts();
+  /** Notes that could never be saved, and were deleted. */
+  readonly #unsaved = new Map<string, Note>();
+  readonly #places: ChangedPlaces;
   /** What is shown, until something changes: the page is drawn anew for much else. */
   #shown: { readonly edition: Edition; readonly notes: StoredNotes } | undefined;
 
   constructor(options: NotesDeskOptions) {
     this.#options = options;
+    this.#places = new ChangedPlaces(() => this.#changed());
+    this.session = new NotesSession(`vis-a-vis:${options.edition().id}`, {
+      onChange: () => this.#changed(),
+      onWriting: (writing) => this.#follow(writing),
+    });
   }
 
-  /** Opens the notes of the edition; where that can't be, `failure` or `locked` says why. */
-  async open(passphrase?: string): Promise<void> {
+  open(): Promise<void> {
     addEventListener('beforeunload', this.#warn);
-    const opened = await openNotes({
-      name: this.name,
-      ...(passphrase === undefined ? {} : { passphrase }),
-      onChange: () => this.#changed(),
-      onClosed: (reason) => this.#fail(reason),
-    });
-    if (opened.type === 'failed') return this.#fail(opened.reason);
-    this.failure = undefined;
-    this.locked = opened.type === 'locked' ? opened.why : undefined;
-    if (opened.type === 'locked') return this.#changed();
-    this.#store = opened.store;
-    this.#writer = new NoteWriter(opened.store, (writing) => this.#follow(writing));
-    this.#changed();
+    return this.session.open();
   }
 
   close(): void {
     removeEventListener('beforeunload', this.#warn);
-    this.#store?.close();
+    this.#places.close();
+    this.session.close();
   }
 
-  /** Lets go of sealed notes until they are opened again. False where words are not saved yet: then they stay open. */
+  /** Locks sealed notes. False where words are not saved yet: then they stay open. */
   async lock(): Promise<boolean> {
-    await this.flush();
+    await this.session.flush();
     if (this.#drafts.size > 0) return false;
-    this.#store?.close();
-    this.#store = undefined;
-    this.#writer = undefined;
     this.#unsaved.clear();
-    this.locked = 'no-passphrase';
-    this.#changed();
+    this.session.lock();
     return true;
-  }
-
-  /** Waits until nothing is on its way to the database. */
-  async flush(): Promise<void> {
-    await this.#writer?.flush();
-  }
-
-  /** What keeps the notes, while they are open. */
-  get store(): NoteStore | undefined {
-    return this.#store;
-  }
-
-  /** Whether the open notes are sealed in the database. */
-  get sealed(): boolean {
-    return this.#store?.sealed ?? false;
-  }
-
-  /** The name of the database; what else is shared by tabs is named after it. */
-  get name(): string {
-    return `vis-a-vis:${this.#options.edition().id}`;
   }
 
   get shown(): StoredNotes {
     const edition = this.#options.edition();
     if (this.#shown?.edition === edition) return this.#shown.notes;
     const { notes, tags } = this.#now;
+    const placed = this.#placed;
     const shown = {
-      notesRead: this.#store !== undefined,
-      notes: this.#placed,
+      notesRead: this.session.store !== undefined,
+      notes: placed,
+      review: this.#places.done ? reviewOf(placed) : undefined,
+      sought: this.#places.sought,
       // A note that was left without a word is nothing to put back.
       removed: trashed(notes).filter((note) => !isBlank(note)),
       tags: present(tags),
-      damaged: this.#store?.damaged ?? [],
+      damaged: this.session.store?.damaged ?? [],
     };
     this.#shown = { edition, notes: shown };
     return shown;
@@ -136,8 +104,8 @@ export class NotesDesk {
 
   /** Begins a note, without words yet; undefined where notes cannot be kept. */
   create(origin: Omit<NoteOrigin, 'now' | 'uuid'>): Note | undefined {
-    if (!this.#store) {
-      this.#options.onFailure(this.failure ?? { type: 'closed' });
+    if (!this.session.store) {
+      this.#options.onFailure(this.session.failure ?? { type: 'closed' });
       return undefined;
     }
     const note = createNote({ ...origin, now: new Date(), uuid: randomUuid() });
@@ -151,14 +119,14 @@ export class NotesDesk {
 
   /** Saves a note that the reader changed, and that the page showed as `before`. */
   change(before: Note, after: Note): void {
-    this.#writer?.write(after, this.#drafts.put(before, after));
+    this.session.writer?.write(after, this.#drafts.put(before, after));
     this.#changed();
   }
 
   /** Makes all edits of a plan, or none; gives them as they are stored, or undefined where that failed. */
   async make(plan: (now: Everything) => readonly Edit[]): Promise<readonly Edit[] | undefined> {
-    await this.flush();
-    const result = await this.#store?.change(plan);
+    await this.session.flush();
+    const result = await this.session.store?.change(plan);
     if (result?.type === 'failed') this.#options.onFailure(result.reason);
     return result?.type === 'changed' ? result.edits : undefined;
   }
@@ -175,7 +143,7 @@ export class NotesDesk {
   }
 
   retry(id: string): void {
-    this.#writer?.retry(id);
+    this.session.writer?.retry(id);
   }
 
   /** Deletes a note; gives it as it was, or undefined where that failed. */
@@ -198,7 +166,7 @@ export class NotesDesk {
 
   /** Deletes notes in the trash for good; gives how many, or undefined where that failed. */
   async purge(ids: readonly string[]): Promise<number | undefined> {
-    const result = await this.#store?.purge(ids);
+    const result = await this.session.store?.purge(ids);
     if (result?.type === 'failed') this.#options.onFailure(result.reason);
     return result?.type === 'purged' ? result.ids.length : undefined;
   }
@@ -210,37 +178,21 @@ export class NotesDesk {
     if (edits?.length === 0 && unsaved) this.change(unsaved, unsaved);
   }
 
-  #changed(): void {
-    this.#shown = undefined;
-    this.#options.onChange();
-  }
-
   get #now(): Everything {
-    return this.#store?.now ?? { notes: [], tags: [] };
+    return this.session.store?.now ?? { notes: [], tags: [] };
   }
 
   get #notes(): readonly Note[] {
     return this.#drafts.over(present(this.#now.notes));
   }
 
-  /** The notes in their places. What finds words again in a letter that has changed is loaded with the first note that needs it. */
+  /** The notes in their places; what is not found there as it was is looked for meanwhile. */
   get #placed(): readonly PlacedNote[] {
-    const placed = placeNotes(this.#options.edition(), this.#notes, (id) => this.#drafts.statusOf(id), this.#lookAgain);
-    const sought = placed.some(({ places }) =>
-      places.some(({ subject, resolution: { type } }) => subject && type !== 'exact' && type !== 'whole'),
-    );
-    if (!this.#looking && sought) {
-      this.#looking = true;
-      void this.#loadLookAgain();
-    }
+    const edition = this.#options.edition();
+    const found = this.#places.foundIn(edition);
+    const placed = placeNotes(edition, this.#notes, (id) => this.#drafts.statusOf(id), found);
+    this.#places.look(placed);
     return placed;
-  }
-
-  async #loadLookAgain(): Promise<void> {
-    // Where it can't be loaded, the notes stay as unsure as they are: that claims nothing.
-    const module = await import('../../anchoring/resolve-changed.ts').catch(() => undefined);
-    this.#lookAgain = module?.changedText;
-    if (module) this.#changed();
   }
 
   #follow(writing: Writing): void {
@@ -251,9 +203,9 @@ export class NotesDesk {
     this.#changed();
   }
 
-  #fail(failure: StorageFailure): void {
-    this.failure = failure;
-    this.#changed();
+  #changed(): void {
+    this.#shown = undefined;
+    this.#options.onChange();
   }
 
   /** Leaving would lose words that only this page has. */

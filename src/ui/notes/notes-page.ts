@@ -7,8 +7,10 @@ import type { NotebookPart } from '../../views/notes/notebook-choice.ts';
 import { linkChoice } from '../shell/link-choice.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { damagedRecords } from './damaged-records.ts';
+import { noteReview } from './note-review-list.ts';
 import { notesList } from './notes-list.ts';
 import './vault/unlock-notes.ts';
+import './review-line.ts';
 import '../styles/link-choice.css';
 
 interface Part {
@@ -18,20 +20,23 @@ interface Part {
 
 const PARTS: Readonly<Partial<Record<NotebookPart, Part>>> = {
   list: { name: () => msg('Notes'), draw: notesList },
+  review: { name: () => msg('Changed letters'), draw: noteReview },
 };
 
 /** The reader's notebook: the notes, the codebook, and how all of it is kept. */
 export function notesPage(state: RoomState): TemplateResult {
-  const { edition, view, vault, damaged, notesFailure } = state;
+  const { edition, view, vault, damaged, notesFailure, review, sought } = state;
   const shown = notebookPart(view.notebook);
   return html`<div class="notes-page">
     <h1>${msg('Notes')}</h1>
+    <review-line .review=${review} .sought=${sought} ?here=${shown === 'review'}></review-line>
     ${notesFailure ? html`<p class="failure">${notesFailure}</p>` : nothing}
     ${damaged.length > 0 ? damagedRecords(edition.id, damaged) : nothing}
     <div class="link-choices">
       ${linkChoice(
         msg('Part', { desc: 'of the notebook: notes, codebook, keeping' }),
         NOTEBOOK_PARTS.flatMap((part) => {
+          if (part === 'review' && part !== shown && !review?.open.length) return [];
           const name = PARTS[part]?.name();
           const href = linkTo(withNotebook(view, { part: part === 'list' ? '' : part }));
           return name === undefined ? [] : [{ name, href, current: part === shown }];

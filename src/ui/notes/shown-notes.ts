@@ -1,6 +1,7 @@
 import type { DamagedRecord } from '../../notes/stored-records.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Tag } from '../../notes/tag.ts';
+import type { NoteReview } from '../../views/notes/note-review.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 
 /** What the page shows of what is kept. */
@@ -12,6 +13,10 @@ export interface StoredNotes {
   readonly removed: readonly Note[];
   /** The codebook, without the tags in the trash. */
   readonly tags: readonly Tag[];
+  /** What became of the notes in letters that have changed; undefined until all have been looked for. */
+  readonly review: NoteReview | undefined;
+  /** How many notes are still looked for in changed letters; 0 as long as that may take but a moment. */
+  readonly sought: number;
   /** What is stored among the notes and is none. */
   readonly damaged: readonly DamagedRecord[];
 }
@@ -44,5 +49,7 @@ export const NO_NOTES: ShownNotes = {
   damaged: [],
   openNote: undefined,
   vault: { type: 'none', busy: false, refusal: undefined },
+  review: undefined,
+  sought: 0,
   notesFailure: undefined,
 };

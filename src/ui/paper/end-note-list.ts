@@ -8,6 +8,7 @@ import { passageLabel } from '../columns/passage-header.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { placeWords } from '../wording/letter-words.ts';
 import { inDigits } from '../wording/numbers.ts';
+import { foundWords } from '../wording/place-words.ts';
 import { dayWords } from './paper-words.ts';
 import { comma } from '../wording/punctuation.ts';
 
@@ -32,7 +33,7 @@ function endNote(state: RoomState, placed: PlacedNote): TemplateResult {
       <p class="text" lang=${note.body[0].language ?? ''} dir="auto">${textOf(note)}</p>
       <p class="when">
         <time datetime=${note.modified}>${dayWords(new Date(note.modified))}</time>
-        ${resolution.type === 'unsure' ? msg('The letter has changed; whether these are the words that were meant is not sure.') : nothing}
+        ${resolution.type === 'unsure' ? foundWords(resolution) : nothing}
       </p>
     </div>
   </li>`;

@@ -1,6 +1,7 @@
 import type { PassageId } from '../../edition/model.ts';
 import type { Preferences } from '../../platform/preferences.ts';
-import type { Note } from '../../notes/note.ts';
+import type { Note, NoteTarget } from '../../notes/note.ts';
+import type { ChosenPlace } from '../../views/notes/note-review.ts';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
 import type { ViewState } from '../../views/view-state.ts';
 
@@ -54,6 +55,10 @@ export interface Intents {
   readonly 'vault-change': { readonly old: string; readonly next: string };
   /** Do something to these notes, all or none. */
   readonly 'notes-change': { readonly ids: readonly string[]; readonly change: BulkChange };
+  /** Give notes the places that the reader chose in letters that have changed. */
+  readonly 'notes-place': { readonly places: readonly ChosenPlace[] };
+  /** Keep a place of a note as lost. */
+  readonly 'note-keep-lost': { readonly note: string; readonly was: NoteTarget };
   /** The button of the notice with this name. */
   readonly 'notice-act': { readonly notice: string };
   readonly 'notice-close': { readonly notice: string };
@@ -73,6 +78,8 @@ export const NOTE_INTENTS = [
   'vault-unseal',
   'vault-change',
   'notes-change',
+  'notes-place',
+  'note-keep-lost',
 ] as const satisfies readonly (keyof Intents)[];
 export type NoteIntent = (typeof NOTE_INTENTS)[number];
 
@@ -104,6 +111,8 @@ declare global {
     'vault-unseal': CustomEvent<Intents['vault-unseal']>;
     'vault-change': CustomEvent<Intents['vault-change']>;
     'notes-change': CustomEvent<Intents['notes-change']>;
+    'notes-place': CustomEvent<Intents['notes-place']>;
+    'note-keep-lost': CustomEvent<Intents['note-keep-lost']>;
     'notice-act': CustomEvent<Intents['notice-act']>;
     'notice-close': CustomEvent<Intents['notice-close']>;
   }

@@ -55,6 +55,8 @@ function columnsPage(state: RoomState): TemplateResult {
         .notes=${state.notes}
         .openNote=${state.openNote}
         .failure=${state.notesFailure}
+        .review=${state.review}
+        .sought=${state.sought}
         ?damaged=${state.damaged.length > 0}
       ></note-margin>
     </div>`;

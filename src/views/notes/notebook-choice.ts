@@ -4,8 +4,8 @@ import type { Note } from '../../notes/note.ts';
 import type { Tag } from '../../notes/tag.ts';
 import type { NotebookSettings, ViewState } from '../view-state.ts';
 
-/** What the page Notes shows: the list of notes, the codebook of tags, or how the notes are kept. */
-export const NOTEBOOK_PARTS = ['list', 'codebook', 'keeping'] as const;
+/** What the page Notes shows: the list of notes, those whose letters have changed, the codebook of tags, or how the notes are kept. */
+export const NOTEBOOK_PARTS = ['list', 'review', 'codebook', 'keeping'] as const;
 export type NotebookPart = (typeof NOTEBOOK_PARTS)[number];
 
 /** What the list puts together. */

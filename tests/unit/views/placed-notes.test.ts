@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { changedText } from '../../../src/anchoring/resolve-changed.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { placeNotes } from '../../../src/views/placed-notes.ts';
+import type { FoundAgain } from '../../../src/views/placed-notes.ts';
 import { harbour, passageOf } from './editions.ts';
 import { madeNote } from '../notes/made-note.ts';
 
@@ -46,9 +46,9 @@ test('a note whose words changed waits as an orphan, and is placed once changed 
     now: new Date(0),
     uuid: 'a',
   });
-  const typeOf = (lookAgain?: typeof changedText) =>
-    placeNotes(harbour, [note], () => 'saved', lookAgain).map(({ resolution }) => resolution.type);
+  const typeOf = (foundAgain?: FoundAgain) =>
+    placeNotes(harbour, [note], () => 'saved', foundAgain).map(({ resolution }) => resolution.type);
   expect(typeOf()).toEqual(['orphan']);
-  expect(typeOf(changedText)).toEqual(['moved']);
-  expect(typeOf(() => () => ({ type: 'orphan' }))).toEqual(['moved']);
+  expect(typeOf(() => ({ type: 'moved', start: 0, end: 3, changed: true }))).toEqual(['moved']);
+  expect(typeOf(() => undefined)).toEqual(['orphan']);
 });

@@ -52,6 +52,18 @@ export const arabic: Plurals & Readonly<Record<CountedWithin, { readonly twoObli
     many: '# مقطعًا',
     other: '# مقطع',
   },
+  placesNoted: {
+    zero: '# موضع',
+    one: 'موضع واحد',
+    two: 'موضعين',
+    few: '# مواضع',
+    many: '# موضعًا',
+    other: '# موضع',
+  },
+  placesAsTheyWere: { one: 'واحد كما كان', two: 'اثنان كما كانا', other: '# كما كانت' },
+  placesMoved: { one: 'انتقل واحد', two: 'انتقل اثنان', other: 'انتقلت #' },
+  placesUnsure: { one: 'واحد غير مؤكد', two: 'اثنان غير مؤكدين', other: '# غير مؤكدة' },
+  placesLost: { one: 'فُقد واحد', two: 'فُقد اثنان', other: 'فُقدت #' },
   problems: {
     zero: '# مشكلة في الرسائل',
     one: 'مشكلة واحدة في الرسائل',

@@ -22,14 +22,14 @@ export class VaultDesk {
   }
 
   get shown(): ShownVault {
-    const type = this.#desk.locked ? 'locked' : this.#desk.sealed ? 'unlocked' : 'none';
+    const type = this.#desk.session.locked ? 'locked' : this.#desk.session.store?.sealed ? 'unlocked' : 'none';
     return { type, busy: this.#busy, refusal: this.#refusal };
   }
 
   unlock(passphrase: string): Promise<void> {
     return this.#during(async () => {
-      await this.#desk.open(passphrase);
-      const { locked } = this.#desk;
+      await this.#desk.session.open(passphrase);
+      const { locked } = this.#desk.session;
       this.#refusal = locked && refusalWords({ type: 'locked', why: locked });
       if (!locked) await this.#watch();
     });
@@ -42,15 +42,15 @@ export class VaultDesk {
   }
 
   seal(passphrase: string): Promise<void> {
-    return this.#change(() => this.#desk.store?.seal(passphrase), msg('The notes are sealed.'));
+    return this.#change(() => this.#desk.session.store?.seal(passphrase), msg('The notes are sealed.'));
   }
 
   unseal(passphrase: string): Promise<void> {
-    return this.#change(() => this.#desk.store?.unseal(passphrase), msg('The notes are no longer sealed.'));
+    return this.#change(() => this.#desk.session.store?.unseal(passphrase), msg('The notes are no longer sealed.'));
   }
 
   changePassphrase(old: string, next: string): Promise<void> {
-    return this.#change(() => this.#desk.store?.changePassphrase(old, next), msg('The passphrase is changed.'));
+    return this.#change(() => this.#desk.session.store?.changePassphrase(old, next), msg('The passphrase is changed.'));
   }
 
   close(): void {
@@ -60,7 +60,7 @@ export class VaultDesk {
 
   async #change(work: () => Promise<VaultResult> | undefined, done: string): Promise<void> {
     await this.#during(async () => {
-      await this.#desk.flush();
+      await this.#desk.session.flush();
       const result = await work();
       if (!result || result.type === 'failed') {
         this.#refusal = failureWords(result?.reason ?? { type: 'closed' });
@@ -69,7 +69,7 @@ export class VaultDesk {
       this.#refusal = result.type === 'done' ? undefined : refusalWords(result);
       if (result.type !== 'done') return;
       this.#host.notices.show({ name: 'vault', text: done });
-      if (this.#desk.sealed) await this.#watch();
+      if (this.#desk.session.store?.sealed) await this.#watch();
       else this.close();
     });
   }
@@ -89,7 +89,7 @@ export class VaultDesk {
   async #watch(): Promise<void> {
     this.close();
     const { watchIdle } = await import('../../../notes/vault/watch-idle.ts');
-    this.#watched = watchIdle(this.#desk.name, {
+    this.#watched = watchIdle(this.#desk.session.name, {
       minutes: () => this.#host.lockAfter(),
       onLocked: (reason) => void this.#lock(reason),
     });
