@@ -1,6 +1,7 @@
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 import { failureWords } from '../wording/failure-words.ts';
 import type { Intents, NoteIntent } from '../shell/intents.ts';
+import { CodebookDesk } from './codebook/codebook-desk.ts';
 import { NotesDesk } from './notes-desk.ts';
 import type { NotesHost } from './notes-host.ts';
 import { OpenNote } from './open-note.ts';
@@ -29,10 +30,16 @@ export function openNotebook(host: NotesHost): Notebook {
     onConflict: (id, kept) => openNote.keepBoth(id, kept.id),
   });
   const openNote = new OpenNote(shell, desk, notices);
+  const codebook = new CodebookDesk(shell, desk, notices);
   return {
     get shown() {
       const { failure } = desk;
-      return { ...desk.shown, openNote: openNote.id, notesFailure: failure && failureWords(failure) };
+      return {
+        ...desk.shown,
+        ...codebook.shown,
+        openNote: openNote.id,
+        notesFailure: failure && failureWords(failure),
+      };
     },
     answers: {
       'note-new': ({ passage, start, end }) => openNote.begin(passage, start, end),
@@ -41,9 +48,17 @@ export function openNotebook(host: NotesHost): Notebook {
       'note-retry': ({ id }) => desk.retry(id),
       'note-restore': ({ id }) => void desk.restore(id),
       'note-remove': ({ id }) => void openNote.remove(id),
+      'codebook-do': ({ step }) => codebook.do(step),
+      'codebook-write': ({ id, field, text }) => codebook.write(id, field, text),
+      'codebook-retry': () => codebook.retry(),
+      'codebook-undo': () => codebook.undo(),
+      'codebook-redo': () => codebook.redo(),
     },
     opened: desk.open(),
     leave: () => openNote.close(),
-    close: () => desk.close(),
+    close: () => {
+      codebook.close();
+      desk.close();
+    },
   };
 }

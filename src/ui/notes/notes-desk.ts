@@ -11,6 +11,7 @@ import type { Note, WordsTarget } from '../../notes/note.ts';
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 import { openNotes } from '../../notes/store.ts';
 import type { NoteStore } from '../../notes/store.ts';
+import type { Tag } from '../../notes/tag.ts';
 import { takenBack } from '../../notes/taken-back.ts';
 import { bringingBack, deleting } from '../../notes/trash-plans.ts';
 import { randomUuid } from '../../notes/uuid.ts';
@@ -78,14 +79,19 @@ export class NotesDesk {
   }
 
   get shown(): Pick<ShownNotes, 'notes' | 'removed' | 'tags' | 'damaged'> {
-    const { notes, tags } = this.#now;
+    const { notes } = this.#now;
     return {
       notes: this.#placed,
       // A note that was left without a word is nothing to put back.
       removed: trashed(notes).filter((note) => !isBlank(note)),
-      tags: present(tags),
+      tags: this.tags,
       damaged: this.#store?.damaged ?? [],
     };
+  }
+
+  /** The codebook as it is stored, without the tags in the trash. */
+  get tags(): readonly Tag[] {
+    return present(this.#now.tags);
   }
 
   statusOf(id: string): NoteStatus {
@@ -130,9 +136,9 @@ export class NotesDesk {
     return result?.type === 'changed' ? result.edits : undefined;
   }
 
-  /** Takes edits back, but for what was changed again since. */
-  async undo(edits: readonly Edit[]): Promise<void> {
-    await this.make((now) => takenBack(edits, now, new Date()));
+  /** Takes edits back, but for what was changed again since; gives the edits that did it, or undefined where that failed. */
+  undo(edits: readonly Edit[]): Promise<readonly Edit[] | undefined> {
+    return this.make((now) => takenBack(edits, now, new Date()));
   }
 
   /** Whether nothing is in a note that would be lost with it. */

@@ -6,6 +6,7 @@ import { NOTEBOOK_PARTS, notebookPart, withNotebook } from '../../views/notes/no
 import type { NotebookPart } from '../../views/notes/notebook-choice.ts';
 import { linkChoice } from '../shell/link-choice.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { codebookPart } from './codebook/codebook-part.ts';
 import { damagedRecords } from './damaged-records.ts';
 import { notesList } from './notes-list.ts';
 import '../styles/link-choice.css';
@@ -17,12 +18,15 @@ interface Part {
 
 const PARTS: Readonly<Partial<Record<NotebookPart, Part>>> = {
   list: { name: () => msg('Notes'), draw: notesList },
+  codebook: { name: () => msg('Codebook'), draw: codebookPart },
 };
 
 /** The reader's notebook: the notes, the codebook, and how all of it is kept. */
 export function notesPage(state: RoomState): TemplateResult {
   const { edition, view, damaged, notesFailure } = state;
   const shown = notebookPart(view.notebook);
+  // The tag that is open in the codebook is no choice of notes for the list.
+  const own = shown === 'codebook' ? { tag: '', table: '' } : {};
   return html`<div class="notes-page">
     <h1>${msg('Notes')}</h1>
     ${notesFailure ? html`<p class="failure">${notesFailure}</p>` : nothing}
@@ -32,7 +36,7 @@ export function notesPage(state: RoomState): TemplateResult {
         msg('Part', { desc: 'of the notebook: notes, codebook, keeping' }),
         NOTEBOOK_PARTS.flatMap((part) => {
           const name = PARTS[part]?.name();
-          const href = linkTo(withNotebook(view, { part: part === 'list' ? '' : part }));
+          const href = linkTo(withNotebook(view, { part: part === 'list' ? '' : part, ...own }));
           return name === undefined ? [] : [{ name, href, current: part === shown }];
         }),
       )}

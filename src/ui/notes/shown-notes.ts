@@ -2,6 +2,7 @@ import type { DamagedRecord } from '../../notes/stored-records.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Tag } from '../../notes/tag.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
+import type { ShownCodebook } from './codebook/shown-codebook.ts';
 
 /** What the page shows of the reader's notes. */
 export interface ShownNotes {
@@ -10,6 +11,8 @@ export interface ShownNotes {
   readonly removed: readonly Note[];
   /** The codebook, without the tags in the trash. */
   readonly tags: readonly Tag[];
+  /** How the work on the codebook stands; undefined until the notes are open. */
+  readonly codebook: ShownCodebook | undefined;
   /** What is stored among the notes and is none. */
   readonly damaged: readonly DamagedRecord[];
   /** The note that is open, by its id. */
@@ -23,6 +26,7 @@ export const NO_NOTES: ShownNotes = {
   notes: [],
   removed: [],
   tags: [],
+  codebook: undefined,
   damaged: [],
   openNote: undefined,
   notesFailure: undefined,

@@ -1,5 +1,6 @@
 import type { PassageId } from '../../edition/model.ts';
 import type { Preferences } from '../../platform/preferences.ts';
+import type { CodebookStep, TagField } from '../../notes/codebook/codebook-step.ts';
 import type { Note } from '../../notes/note.ts';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
 import type { ViewState } from '../../views/view-state.ts';
@@ -35,6 +36,15 @@ export interface Intents {
   readonly 'note-restore': { readonly id: string };
   /** Try again to save what could not be saved. */
   readonly 'note-retry': { readonly id: string };
+  /** One thing done to the codebook of tags. */
+  readonly 'codebook-do': { readonly step: CodebookStep };
+  /** New words of a tag, as they are typed. */
+  readonly 'codebook-write': { readonly id: string; readonly field: TagField; readonly text: string };
+  /** Try again to save words of tags that could not be saved. */
+  readonly 'codebook-retry': undefined;
+  /** Take back the latest thing done to the codebook, or do again what was taken back last. */
+  readonly 'codebook-undo': undefined;
+  readonly 'codebook-redo': undefined;
   /** The button of the notice with this name. */
   readonly 'notice-act': { readonly notice: string };
   readonly 'notice-close': { readonly notice: string };
@@ -48,6 +58,11 @@ export const NOTE_INTENTS = [
   'note-remove',
   'note-restore',
   'note-retry',
+  'codebook-do',
+  'codebook-write',
+  'codebook-retry',
+  'codebook-undo',
+  'codebook-redo',
 ] as const satisfies readonly (keyof Intents)[];
 export type NoteIntent = (typeof NOTE_INTENTS)[number];
 
@@ -73,6 +88,11 @@ declare global {
     'note-remove': CustomEvent<Intents['note-remove']>;
     'note-restore': CustomEvent<Intents['note-restore']>;
     'note-retry': CustomEvent<Intents['note-retry']>;
+    'codebook-do': CustomEvent<Intents['codebook-do']>;
+    'codebook-write': CustomEvent<Intents['codebook-write']>;
+    'codebook-retry': CustomEvent<Intents['codebook-retry']>;
+    'codebook-undo': CustomEvent<Intents['codebook-undo']>;
+    'codebook-redo': CustomEvent<Intents['codebook-redo']>;
     'notice-act': CustomEvent<Intents['notice-act']>;
     'notice-close': CustomEvent<Intents['notice-close']>;
   }

@@ -50,6 +50,8 @@ describe('a new tag', () => {
   });
 });
 
+const SHIFTED = ['c', 'd', 'e', '-a', '--b'];
+
 describe('the place of a tag', () => {
   const five = tagsOnly(...['a', 'b', 'c', 'd', 'e'].map((id, order) => tagOf(id, { order })));
 
@@ -68,9 +70,7 @@ describe('the place of a tag', () => {
     const { now } = done(five, { type: 'place', id: 'b', spot: { parent: 'a' } });
     expect(done(now, { type: 'place', id: 'a', spot: { parent: 'b' } }).changed).toEqual([]);
     expect(done(now, { type: 'place', id: 'a', spot: { parent: 'a' } }).changed).toEqual([]);
-    expect(outline(done(now, { type: 'place', id: 'a', spot: { parent: 'e' } }).now.tags)).toEqual([
-      ...['c', 'd', 'e', '-a', '--b'],
-    ]);
+    expect(outline(done(now, { type: 'place', id: 'a', spot: { parent: 'e' } }).now.tags)).toEqual(SHIFTED);
   });
 
   test('is at the top for what two tabs have put under itself, and can be mended from there', () => {

@@ -118,9 +118,12 @@ describe('any sequence of steps', () => {
   );
 });
 
+function write(base: string, text: string): CodebookStep {
+  return { type: 'write', id: 'a', field: 'memo', base, text };
+}
+
 test('typing on in a field is one step, and what comes after an undo is another', () => {
   let desk: Desk = { now: START, history: NO_STEPS };
-  const write = (base: string, text: string) => ({ type: 'write', id: 'a', field: 'memo', base, text }) as const;
   desk = does(does(does(desk, write('', 'p'), 1), write('p', 'pa'), 2), write('pa', 'pay'), 3);
   expect(desk.history.done).toHaveLength(1);
   desk = takes(desk, 'done');

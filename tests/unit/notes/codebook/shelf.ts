@@ -59,8 +59,6 @@ export function made(
 export function seen({ notes, tags }: Everything): unknown {
   return {
     notes: notes.map((note) => [note.id, note.deleted, tagsOf(note)]),
-    tags: present(tags).map(({ id, name, definition, memo, colour, glyph, parent, order }) => ({
-      ...{ id, name, definition, memo, colour, glyph, parent, order },
-    })),
+    tags: present(tags).map((tag) => ({ ...tag, modified: '', revision: 0, versions: {} })),
   };
 }
