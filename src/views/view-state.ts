@@ -22,7 +22,7 @@ export const WORDS_SETTINGS = [
 ] as const;
 
 /** Of the page Notes. */
-export const NOTEBOOK_SETTINGS = ['part', 'group', 'order', 'kind', 'tag', 'theme', 'letter', 'text'] as const;
+export const NOTEBOOK_SETTINGS = ['part', 'group', 'order', 'kind', 'tag', 'theme', 'letter', 'text', 'table'] as const;
 
 export type Page = (typeof PAGES)[number];
 /** What makes a row of the columns: a letter, a claim with its reply, or a theme. */

@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platform: [],
   notes: ['anchoring'],
   search: ['edition'],
-  views: ['edition', 'anchoring', 'search', 'notes/note.ts', 'notes/tag.ts'],
+  views: ['edition', 'anchoring', 'search', 'notes/note.ts', 'notes/tag.ts', 'notes/codebook/tag-tree.ts'],
   routing: ['views/view-state.ts'],
   build: ['edition'],
   ui: ['edition', 'anchoring', 'search', 'platform', 'notes', 'views', 'routing'],

@@ -1,6 +1,7 @@
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 import { failureWords } from '../wording/failure-words.ts';
 import type { Intents, NoteIntent } from '../shell/intents.ts';
+import { CodebookDesk } from './codebook/codebook-desk.ts';
 import { BulkChanges } from './list/bulk-changes.ts';
 import { NotesDesk } from './notes-desk.ts';
 import { NotePlacing } from './note-placing.ts';
@@ -32,6 +33,7 @@ export function openNotebook(host: NotesHost): Notebook {
     onConflict: (id, kept) => openNote.keepBoth(id, kept.id),
   });
   const openNote = new OpenNote(shell, desk, notices);
+  const codebook = new CodebookDesk(shell, desk, notices);
   const vault = new VaultDesk(desk, host);
   const bulk = new BulkChanges(desk, notices);
   const placing = new NotePlacing(host, desk);
@@ -40,6 +42,7 @@ export function openNotebook(host: NotesHost): Notebook {
       const { failure } = desk.session;
       return {
         ...desk.shown,
+        ...codebook.shown,
         openNote: openNote.id,
         vault: vault.shown,
         notesFailure: failure && failureWords(failure),
@@ -52,6 +55,11 @@ export function openNotebook(host: NotesHost): Notebook {
       'note-retry': ({ id }) => desk.retry(id),
       'note-restore': ({ id }) => void desk.restore(id),
       'note-remove': ({ id }) => void openNote.remove(id),
+      'codebook-do': ({ step }) => codebook.do(step),
+      'codebook-write': ({ id, field, text }) => codebook.write(id, field, text),
+      'codebook-retry': () => codebook.retry(),
+      'codebook-undo': () => codebook.undo(),
+      'codebook-redo': () => codebook.redo(),
       'vault-unlock': ({ passphrase }) => void vault.unlock(passphrase),
       'vault-lock': () => vault.lock(),
       'vault-seal': ({ passphrase }) => void vault.seal(passphrase),
@@ -64,6 +72,7 @@ export function openNotebook(host: NotesHost): Notebook {
     opened: desk.open(),
     leave: () => openNote.close(),
     close() {
+      codebook.close();
       vault.close();
       desk.close();
     },

@@ -8,6 +8,7 @@ import type { NoteOrigin } from '../../notes/new-note.ts';
 import { isBlank, withText } from '../../notes/note.ts';
 import type { Note, WordsTarget } from '../../notes/note.ts';
 import type { StorageFailure } from '../../notes/storage-failure.ts';
+import type { Tag } from '../../notes/tag.ts';
 import { takenBack } from '../../notes/taken-back.ts';
 import { bringingBack, deleting } from '../../notes/trash-plans.ts';
 import { randomUuid } from '../../notes/uuid.ts';
@@ -80,7 +81,7 @@ export class NotesDesk {
   get shown(): StoredNotes {
     const edition = this.#options.edition();
     if (this.#shown?.edition === edition) return this.#shown.notes;
-    const { notes, tags } = this.#now;
+    const { notes } = this.#now;
     const placed = this.#placed;
     const shown = {
       notesRead: this.session.store !== undefined,
@@ -89,11 +90,16 @@ export class NotesDesk {
       sought: this.#places.sought,
       // A note that was left without a word is nothing to put back.
       removed: trashed(notes).filter((note) => !isBlank(note)),
-      tags: present(tags),
+      tags: this.tags,
       damaged: this.session.store?.damaged ?? [],
     };
     this.#shown = { edition, notes: shown };
     return shown;
+  }
+
+  /** The codebook as it is stored, without the tags in the trash. */
+  get tags(): readonly Tag[] {
+    return present(this.#now.tags);
   }
 
   /** Words of a passage, to make a note on; undefined where the edition has no such passage. Offsets in UTF-16 code units. */
@@ -131,9 +137,9 @@ export class NotesDesk {
     return result?.type === 'changed' ? result.edits : undefined;
   }
 
-  /** Takes edits back, but for what was changed again since. */
-  async undo(edits: readonly Edit[]): Promise<void> {
-    await this.make((now) => takenBack(edits, now, new Date()));
+  /** Takes edits back, but for what was changed again since; gives the edits that did it, or undefined where that failed. */
+  undo(edits: readonly Edit[]): Promise<readonly Edit[] | undefined> {
+    return this.make((now) => takenBack(edits, now, new Date()));
   }
 
   /** Whether nothing is in a note that would be lost with it. */

@@ -6,6 +6,7 @@ import { NOTEBOOK_PARTS, notebookPart, withNotebook } from '../../views/notes/no
 import type { NotebookPart } from '../../views/notes/notebook-choice.ts';
 import { linkChoice } from '../shell/link-choice.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { codebookPart } from './codebook/codebook-part.ts';
 import { damagedRecords } from './damaged-records.ts';
 import { noteReview } from './note-review-list.ts';
 import { notesList } from './notes-list.ts';
@@ -21,12 +22,15 @@ interface Part {
 const PARTS: Readonly<Partial<Record<NotebookPart, Part>>> = {
   list: { name: () => msg('Notes'), draw: notesList },
   review: { name: () => msg('Changed letters'), draw: noteReview },
+  codebook: { name: () => msg('Codebook'), draw: codebookPart },
 };
 
 /** The reader's notebook: the notes, the codebook, and how all of it is kept. */
 export function notesPage(state: RoomState): TemplateResult {
   const { edition, view, vault, damaged, notesFailure, review, sought } = state;
   const shown = notebookPart(view.notebook);
+  // The tag that is open in the codebook is no choice of notes for the list.
+  const own = shown === 'codebook' ? { tag: '', table: '' } : {};
   return html`<div class="notes-page">
     <h1>${msg('Notes')}</h1>
     <review-line .review=${review} .sought=${sought} ?here=${shown === 'review'}></review-line>
@@ -38,7 +42,7 @@ export function notesPage(state: RoomState): TemplateResult {
         NOTEBOOK_PARTS.flatMap((part) => {
           if (part === 'review' && part !== shown && !review?.open.length) return [];
           const name = PARTS[part]?.name();
-          const href = linkTo(withNotebook(view, { part: part === 'list' ? '' : part }));
+          const href = linkTo(withNotebook(view, { part: part === 'list' ? '' : part, ...own }));
           return name === undefined ? [] : [{ name, href, current: part === shown }];
         }),
       )}

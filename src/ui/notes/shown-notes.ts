@@ -3,6 +3,7 @@ import type { Note } from '../../notes/note.ts';
 import type { Tag } from '../../notes/tag.ts';
 import type { NoteReview } from '../../views/notes/note-review.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
+import type { ShownCodebook } from './codebook/shown-codebook.ts';
 
 /** What the page shows of what is kept. */
 export interface StoredNotes {
@@ -25,6 +26,8 @@ export interface StoredNotes {
 export interface ShownNotes extends StoredNotes {
   /** The note that is open, by its id. */
   readonly openNote: string | undefined;
+  /** How the work on the codebook stands; undefined until the notes are open. */
+  readonly codebook: ShownCodebook | undefined;
   readonly vault: ShownVault;
   /** Why notes cannot be kept, if so. */
   readonly notesFailure: string | undefined;
@@ -46,6 +49,7 @@ export const NO_NOTES: ShownNotes = {
   notes: [],
   removed: [],
   tags: [],
+  codebook: undefined,
   damaged: [],
   openNote: undefined,
   vault: { type: 'none', busy: false, refusal: undefined },

@@ -2,6 +2,7 @@ import type { PassageId } from '../../edition/model.ts';
 import type { Preferences } from '../../platform/preferences.ts';
 import type { Note, NoteTarget } from '../../notes/note.ts';
 import type { ChosenPlace } from '../../views/notes/note-review.ts';
+import type { CodebookStep, TagField } from '../../notes/codebook/codebook-step.ts';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
 import type { ViewState } from '../../views/view-state.ts';
 
@@ -59,6 +60,15 @@ export interface Intents {
   readonly 'notes-place': { readonly places: readonly ChosenPlace[] };
   /** Keep a place of a note as lost. */
   readonly 'note-keep-lost': { readonly note: string; readonly was: NoteTarget };
+  /** One thing done to the codebook of tags. */
+  readonly 'codebook-do': { readonly step: CodebookStep };
+  /** New words of a tag, as they are typed. */
+  readonly 'codebook-write': { readonly id: string; readonly field: TagField; readonly text: string };
+  /** Try again to save words of tags that could not be saved. */
+  readonly 'codebook-retry': undefined;
+  /** Take back the latest thing done to the codebook, or do again what was taken back last. */
+  readonly 'codebook-undo': undefined;
+  readonly 'codebook-redo': undefined;
   /** The button of the notice with this name. */
   readonly 'notice-act': { readonly notice: string };
   readonly 'notice-close': { readonly notice: string };
@@ -80,6 +90,11 @@ export const NOTE_INTENTS = [
   'notes-change',
   'notes-place',
   'note-keep-lost',
+  'codebook-do',
+  'codebook-write',
+  'codebook-retry',
+  'codebook-undo',
+  'codebook-redo',
 ] as const satisfies readonly (keyof Intents)[];
 export type NoteIntent = (typeof NOTE_INTENTS)[number];
 
@@ -113,6 +128,11 @@ declare global {
     'notes-change': CustomEvent<Intents['notes-change']>;
     'notes-place': CustomEvent<Intents['notes-place']>;
     'note-keep-lost': CustomEvent<Intents['note-keep-lost']>;
+    'codebook-do': CustomEvent<Intents['codebook-do']>;
+    'codebook-write': CustomEvent<Intents['codebook-write']>;
+    'codebook-retry': CustomEvent<Intents['codebook-retry']>;
+    'codebook-undo': CustomEvent<Intents['codebook-undo']>;
+    'codebook-redo': CustomEvent<Intents['codebook-redo']>;
     'notice-act': CustomEvent<Intents['notice-act']>;
     'notice-close': CustomEvent<Intents['notice-close']>;
   }

@@ -1,0 +1,31 @@
+import type { Tag } from '../tag.ts';
+import { childrenOf } from './tag-tree.ts';
+
+/** In characters, as the reader counts them. */
+export const LONGEST_NAME = 200;
+
+/** Why a tag can't have a name. */
+export type NameProblem =
+  | { readonly type: 'empty' }
+  | { readonly type: 'long' }
+  /** A tag of the same parent has it. */
+  | { readonly type: 'taken'; readonly by: Tag };
+
+/** A name as it is kept: composed ([NFC](https://www.unicode.org/reports/tr15/)), without white space around it, and none but single spaces in it. */
+export function tagName(typed: string): string {
+  return typed.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
+}
+
+/** Why a tag under this parent can't have this name; `id` is the tag's own, if there is one already. */
+export function nameProblem(
+  tags: readonly Tag[],
+  typed: string,
+  parent: string | undefined,
+  id?: string,
+): NameProblem | undefined {
+  const name = tagName(typed);
+  if (name === '') return { type: 'empty' };
+  if ([...new Intl.Segmenter().segment(name)].length > LONGEST_NAME) return { type: 'long' };
+  const by = childrenOf(tags, parent).find((tag) => tag.id !== id && tag.name === name);
+  return by && { type: 'taken', by };
+}

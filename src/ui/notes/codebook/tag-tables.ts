@@ -1,0 +1,52 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { linkTo } from '../../../routing/address.ts';
+import { tagsByParty, tagsByTheme } from '../../../views/codebook/tag-crossings.ts';
+import type { TagRow } from '../../../views/codebook/tag-rows.ts';
+import { withNotebook } from '../../../views/notes/notebook-choice.ts';
+import { linkChoice } from '../../shell/link-choice.ts';
+import type { RoomState } from '../../shell/room-state.ts';
+import { tagCrossingsTable } from './tag-crossings-table.ts';
+import { tagPairsTable } from './tag-pairs-table.ts';
+import '../../themes/tables.css';
+
+/** What the tags are counted with, by its name in addresses; the first is shown where none is named. */
+const TABLES = ['passages', 'notes', 'themes', 'parties'] as const;
+type TableName = (typeof TABLES)[number];
+
+/** Tags by tags, by the themes of the edition, or by party: a choice, and the table. */
+export function tagTables(state: RoomState, rows: readonly TagRow[]): TemplateResult {
+  const { view, edition } = state;
+  const shown = TABLES.find((name) => name === view.notebook.table) ?? 'passages';
+  const table: Readonly<Record<TableName, () => TemplateResult>> = {
+    passages: () => tagPairsTable(state, rows, 'passage'),
+    notes: () => tagPairsTable(state, rows, 'note'),
+    themes: () => tagCrossingsTable(state, rows, tagsByTheme(edition, rows), 'theme'),
+    parties: () => tagCrossingsTable(state, rows, tagsByParty(edition, rows), 'party'),
+  };
+  return html`<section class="codebook-tables" aria-labelledby="tags-together">
+    <h2 id="tags-together">${msg('Tags that occur together')}</h2>
+    <div class="link-choices">
+      ${linkChoice(
+        msg('Tags'),
+        TABLES.map((name) => ({
+          name: tableWords(name),
+          href: linkTo(withNotebook(view, { table: name === 'passages' ? '' : name })),
+          current: name === shown,
+        })),
+      )}
+    </div>
+    ${table[shown]()}
+  </section>`;
+}
+
+function tableWords(name: TableName): string {
+  const words: Readonly<Record<TableName, string>> = {
+    passages: msg('on the same passage'),
+    notes: msg('on the same note'),
+    themes: msg('by theme'),
+    parties: msg('by party'),
+  };
+  return words[name];
+}
