@@ -1,8 +1,11 @@
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 import { failureWords } from '../wording/failure-words.ts';
 import type { Intents, NoteIntent } from '../shell/intents.ts';
+import type { DrawPart } from '../shell/room-state.ts';
+import { NoteMaking } from './note-making.ts';
 import { NotesDesk } from './notes-desk.ts';
 import type { NotesHost } from './notes-host.ts';
+import { NotesOver } from './notes-over.ts';
 import { OpenNote } from './open-note.ts';
 import type { ShownNotes } from './shown-notes.ts';
 
@@ -10,6 +13,8 @@ import type { ShownNotes } from './shown-notes.ts';
 export interface Notebook {
   readonly shown: ShownNotes;
   readonly answers: { readonly [Name in NoteIntent]: (detail: Intents[Name]) => void };
+  /** Draws what stands over the page while a note is made. */
+  readonly drawOver: DrawPart;
   /** When the notes were opened, or could not be. */
   readonly opened: Promise<void>;
   leave(): void;
@@ -29,19 +34,35 @@ export function openNotebook(host: NotesHost): Notebook {
     onConflict: (id, kept) => openNote.keepBoth(id, kept.id),
   });
   const openNote = new OpenNote(shell, desk, notices);
+  const making = new NoteMaking(host, desk, openNote);
+  const over = new NotesOver(host, making);
   return {
     get shown() {
       const { failure } = desk;
-      return { ...desk.shown, openNote: openNote.id, notesFailure: failure && failureWords(failure) };
+      return {
+        ...desk.shown,
+        openNote: openNote.id,
+        linking: making.linking,
+        notesFailure: failure && failureWords(failure),
+      };
     },
     answers: {
-      'note-new': ({ passage, start, end }) => openNote.begin(passage, start, end),
+      'note-new': (made) => making.make(made),
       'note-open': ({ id, back }) => openNote.open(id, back),
       'note-write': ({ note, text }) => desk.write(note, text),
       'note-retry': ({ id }) => desk.retry(id),
       'note-restore': ({ id }) => void desk.restore(id),
       'note-remove': ({ id }) => void openNote.remove(id),
+      'note-tag': (chosen) => making.tag(chosen),
+      'tag-give': (chosen) => making.give(chosen),
+      'tag-new': (named) => making.giveNew(named),
+      'note-untag': (taken) => making.untag(taken),
+      'note-link': (chosen) => making.link(chosen),
+      'note-relate': (chosen) => making.relate(chosen),
+      'note-themes': (asked) => making.themes(asked),
+      'note-over-close': () => making.close(),
     },
+    drawOver: (room) => over.draw(room),
     opened: desk.open(),
     leave: () => openNote.close(),
     close: () => desk.close(),

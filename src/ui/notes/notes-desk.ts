@@ -93,6 +93,11 @@ export class NotesDesk {
     return this.#drafts.has(id) ? 'saving' : 'saved';
   }
 
+  /** A note as it is now, with what was changed since it was saved; undefined where it is gone. */
+  noteOf(id: string): Note | undefined {
+    return this.#notes.find((note) => note.id === id);
+  }
+
   /** Words of a passage, to make a note on; undefined where the edition has no such passage. Offsets in UTF-16 code units. */
   wordsOf(passage: string, start: number, end: number): WordsTarget | undefined {
     const found = passagesIn(this.#options.edition()).find(({ id }) => id === passage);
@@ -137,7 +142,7 @@ export class NotesDesk {
 
   /** Whether nothing is in a note that would be lost with it. */
   isBlank(id: string): boolean {
-    const note = this.#notes.find((other) => other.id === id);
+    const note = this.noteOf(id);
     return note !== undefined && isBlank(note);
   }
 
@@ -148,7 +153,7 @@ export class NotesDesk {
   /** Deletes a note; gives it as it was, or undefined where that failed. */
   async remove(id: string): Promise<Note | undefined> {
     const edits = await this.make(deleting([id], new Date()));
-    const note = this.#notes.find((other) => other.id === id) ?? this.#now.notes.find((other) => other.id === id);
+    const note = this.noteOf(id) ?? this.#now.notes.find((other) => other.id === id);
     if (!note || !edits) return undefined;
     // A note that could never be saved is only here.
     if (edits.length === 0) this.#unsaved.set(id, note);

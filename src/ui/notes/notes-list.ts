@@ -43,7 +43,7 @@ function notesOf(state: RoomState, title: string, notes: readonly PlacedNote[]):
         ({ note }) => note.id,
         (placed) =>
           html`<li>
-            <note-card .placed=${placed}></note-card>
+            <note-card .placed=${placed} .tags=${state.tags} .edition=${state.edition}></note-card>
             ${
               placed.passage
                 ? html`<a href=${linkTo({ ...state.view, page: 'columns', at: placed.passage.id })}

@@ -1,0 +1,53 @@
+import { freeSign } from './codebook/free-sign.ts';
+import type { Edit } from './edits.ts';
+import type { Everything } from './everything.ts';
+import { present, urn } from './kept.ts';
+import { tagsOf, withTags } from './note.ts';
+import type { Tag } from './tag.ts';
+
+/** What a new tag is made from. */
+export interface TagOrigin {
+  readonly name: string;
+  readonly now: Date;
+  /** Without `urn:uuid:`. */
+  readonly uuid: string;
+}
+
+/** A tag at the end of the codebook, at its top, with a sign that no other tag has. */
+export function newTag({ name, now, uuid }: TagOrigin, tags: readonly Tag[]): Tag {
+  return {
+    id: urn(uuid),
+    type: 'Tag',
+    created: now.toISOString(),
+    modified: now.toISOString(),
+    revision: 0,
+    versions: {},
+    name: name.normalize('NFC').trim().replaceAll(/\s+/g, ' '),
+    definition: '',
+    memo: '',
+    ...freeSign(tags),
+    order: Math.max(-1, ...tags.map(({ order }) => order)) + 1,
+  };
+}
+
+/** Makes a tag of this name, unless there is one, and gives it to a note. Nothing where the note is gone. */
+export function givingNewTag(note: string, origin: TagOrigin): (now: Everything) => readonly Edit[] {
+  return ({ notes, tags }) => {
+    const before = present(notes).find(({ id }) => id === note);
+    if (!before) return [];
+    const codebook = present(tags);
+    const known = tagNamed(codebook, origin.name);
+    const tag = known ?? newTag(origin, codebook);
+    const after = withTags(before, [...tagsOf(before), tag.id], origin.now);
+    return [...(known ? [] : [{ store: 'tags', after: tag } as const]), { store: 'notes', before, after }];
+  };
+}
+
+/** The tag of this name, whatever its capitals and the spaces around it. */
+export function tagNamed(tags: readonly Tag[], name: string): Tag | undefined {
+  return tags.find((tag) => evened(tag.name) === evened(name));
+}
+
+function evened(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase();
+}
