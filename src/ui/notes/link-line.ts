@@ -131,7 +131,9 @@ export class LinkLine extends LitElement {
         display: flex;
         gap: 0.4em;
         min-width: 0;
+        max-width: 100%;
         color: var(--ink-2);
+        white-space: nowrap;
       }
       q {
         max-width: 22rem;
@@ -139,7 +141,6 @@ export class LinkLine extends LitElement {
         font-family: var(--serif);
         font-style: italic;
         text-overflow: ellipsis;
-        white-space: nowrap;
         quotes: none;
       }
       .buttons {

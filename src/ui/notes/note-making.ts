@@ -35,6 +35,8 @@ export class NoteMaking {
   readonly #host: NotesHost;
   readonly #desk: NotesDesk;
   readonly #open: OpenNote;
+  /** The last new tag, until it is given. */
+  #giving: Promise<unknown> = Promise.resolve();
 
   constructor(host: NotesHost, desk: NotesDesk, open: OpenNote) {
     this.#host = host;
@@ -77,7 +79,7 @@ export class NoteMaking {
 
   giveNew({ name }: Intents['tag-new']): void {
     const note = this.#tagged();
-    if (note) void this.#desk.make(givingNewTag(note.id, { name, now: new Date(), uuid: randomUuid() }));
+    if (note) this.#giving = this.#desk.make(givingNewTag(note.id, { name, now: new Date(), uuid: randomUuid() }));
   }
 
   /** Where nothing would be left, the note goes to the trash as it is, so that it can be brought back with its tag. */
@@ -117,11 +119,15 @@ export class NoteMaking {
     this.#show({ type: 'themes', passage });
   }
 
-  /** What stood over the page was closed. A note that was begun for tags and got none is put away. */
+  /** What stood over the page was closed. A note that was begun for tags and got none is put away, once it is certain that none is on its way. */
   close(): void {
     const left = this.over?.type === 'tags' ? this.over.note : undefined;
     this.#show(undefined);
-    if (left !== undefined && left !== this.#open.id && this.#desk.isBlank(left)) void this.#desk.remove(left);
+    if (left !== undefined && left !== this.#open.id) void this.#giving.then(() => this.#putAway(left));
+  }
+
+  #putAway(id: string): void {
+    if (this.#desk.isBlank(id)) void this.#desk.remove(id);
   }
 
   /** The note that tags are chosen for; with the first tag a place gets one. */

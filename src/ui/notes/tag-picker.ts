@@ -2,6 +2,7 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { tagNamed } from '../../notes/new-tag.ts';
 import type { Tag } from '../../notes/tag.ts';
 import { dialogStyles } from '../comfort/dialog-styles.ts';
 import { keyCaps, keyCapStyles } from '../keys/key-caps.ts';
@@ -33,7 +34,16 @@ export class TagPicker extends LitElement {
   /** The place of the option that Enter chooses; undefined where that closes. */
   @state() private active: number | undefined;
   @state() private said = '';
+  /** The name of a new tag, until it is in the codebook and given. */
+  private naming = '';
   @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  protected override willUpdate(): void {
+    const made = this.naming ? tagNamed(this.tags, this.naming) : undefined;
+    if (!made || !this.given.includes(made.id)) return;
+    this.said = msg(str`New tag “${enclosed(made.name)}” made and given.`);
+    this.naming = '';
+  }
 
   protected override firstUpdated(): void {
     this.dialog.showModal();
@@ -136,7 +146,7 @@ export class TagPicker extends LitElement {
   private choose(option: TagOption): void {
     if (option.type === 'new') {
       send(this, 'tag-new', { name: option.name });
-      this.said = msg(str`New tag “${enclosed(option.name)}” made and given.`);
+      this.naming = option.name;
     } else {
       const { tag, given } = option;
       send(this, 'tag-give', { tag: tag.id, given: !given });
