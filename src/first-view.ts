@@ -29,6 +29,7 @@ export function firstView(edition: Edition): string {
     drawPage: undefined,
     drawDialog: undefined,
     drawFind: undefined,
+    drawOver: undefined,
   });
   const html = collectResultSync(render(room)).replaceAll(/<!--\/?lit-[^>]*-->|<\?>/g, '');
   return withProse(edition, html);

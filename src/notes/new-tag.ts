@@ -1,43 +1,53 @@
+import { freeSign } from './codebook/free-sign.ts';
+import type { Edit } from './edits.ts';
+import type { Everything } from './everything.ts';
 import { present, urn } from './kept.ts';
-import { TAG_COLOURS, TAG_GLYPHS } from './tag.ts';
+import { tagsOf, withTags } from './note.ts';
 import type { Tag } from './tag.ts';
 
 /** What a new tag is made from. */
-interface TagOrigin {
+export interface TagOrigin {
   readonly name: string;
-  /** The codebook that it is for. */
-  readonly tags: readonly Tag[];
   readonly now: Date;
   /** Without `urn:uuid:`. */
   readonly uuid: string;
 }
 
-/** A tag at the end of the top of the codebook, with the colour and sign that fewest tags have. */
-export function createTag({ name, tags, now, uuid }: TagOrigin): Tag {
-  const others = present(tags);
+/** A tag at the end of the codebook, at its top, with a sign that no other tag has. */
+export function newTag({ name, now, uuid }: TagOrigin, tags: readonly Tag[]): Tag {
   return {
     id: urn(uuid),
     type: 'Tag',
     created: now.toISOString(),
     modified: now.toISOString(),
-    name,
-    definition: '',
-    memo: '',
-    colour: rarest(
-      TAG_COLOURS,
-      others.map(({ colour }) => colour),
-    ),
-    glyph: rarest(
-      TAG_GLYPHS,
-      others.map(({ glyph }) => glyph),
-    ),
-    order: Math.max(-1, ...others.filter(({ parent }) => parent === undefined).map(({ order }) => order)) + 1,
     revision: 0,
     versions: {},
+    name: name.normalize('NFC').trim().replaceAll(/\s+/g, ' '),
+    definition: '',
+    memo: '',
+    ...freeSign(tags),
+    order: Math.max(-1, ...tags.map(({ order }) => order)) + 1,
   };
 }
 
-function rarest<Name extends string>(names: readonly [Name, ...Name[]], used: readonly Name[]): Name {
-  const times = (name: Name) => used.filter((other) => other === name).length;
-  return names.reduce((best, name) => (times(name) < times(best) ? name : best), names[0]);
+/** Makes a tag of this name, unless there is one, and gives it to a note. Nothing where the note is gone. */
+export function givingNewTag(note: string, origin: TagOrigin): (now: Everything) => readonly Edit[] {
+  return ({ notes, tags }) => {
+    const before = present(notes).find(({ id }) => id === note);
+    if (!before) return [];
+    const codebook = present(tags);
+    const known = tagNamed(codebook, origin.name);
+    const tag = known ?? newTag(origin, codebook);
+    const after = withTags(before, [...tagsOf(before), tag.id], origin.now);
+    return [...(known ? [] : [{ store: 'tags', after: tag } as const]), { store: 'notes', before, after }];
+  };
+}
+
+/** The tag of this name, whatever its capitals and the spaces around it. */
+export function tagNamed(tags: readonly Tag[], name: string): Tag | undefined {
+  return tags.find((tag) => evened(tag.name) === evened(name));
+}
+
+function evened(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase();
 }

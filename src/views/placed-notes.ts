@@ -119,8 +119,9 @@ function indexOf(place: NotePlace | undefined): number {
   return place?.subject?.index ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** A note on the whole comes before those on words of it. */
+/** A note on the whole of a letter or exchange comes before those on its first passage, one on the whole passage before those on words of it. */
 function startOf(place: NotePlace | undefined): number {
   if (!place || place.resolution.type === 'orphan') return Number.MAX_SAFE_INTEGER;
-  return place.resolution.type === 'whole' ? -1 : place.resolution.start;
+  if (place.resolution.type !== 'whole') return place.resolution.start;
+  return place.subject?.type === 'passage' ? -1 : -2;
 }

@@ -139,6 +139,47 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     await page.keyboard.type('On all.');
     expect((await noteTexts(page)).toSorted()).toEqual(['On a word.', 'On all.']);
   },
+  highlight: async (page, [stroke = '']) => {
+    await openRoom(page, `#${ROW}`);
+    await words(page, CLAIM).focus();
+    await press(page, `ArrowRight ${stroke}`);
+    await expect(passage(page, CLAIM).locator('mark.noted')).toHaveText('To');
+    await expect(words(page, CLAIM)).toBeFocused();
+    await expect(page.locator('note-card .kind')).toContainText('Highlight');
+  },
+  tag: async (page, [stroke = '']) => {
+    await openRoom(page, `#${ROW}`);
+    await words(page, CLAIM).focus();
+    await press(page, `ArrowRight ${stroke}`);
+    await expect(page.getByRole('combobox', { name: 'Find a tag' })).toBeFocused();
+    await page.keyboard.type('Irony');
+    await press(page, 'Enter Escape');
+    await expect(words(page, CLAIM)).toBeFocused();
+    await expect(page.locator('note-card .tags')).toContainText('Irony');
+  },
+  bookmark: async (page, [stroke = '']) => {
+    await openRoom(page, `#${ROW}`);
+    await words(page, CLAIM).focus();
+    await press(page, stroke);
+    await expect(passage(page, CLAIM).getByRole('button', { name: 'Bookmark, 1' })).toBeVisible();
+    await expect(words(page, CLAIM)).toBeFocused();
+  },
+  link: async (page, [stroke = '']) => {
+    await openRoom(page, `#${ROW}`);
+    await words(page, CLAIM).focus();
+    await press(page, stroke);
+    await expect(page.locator('link-line')).toContainText('Choose the other passage');
+    await words(page, REPLY).focus();
+    await press(page, stroke);
+    await expect(openNote(page)).toBeFocused();
+    await expect(page.locator('note-card[open] q')).toHaveCount(2);
+  },
+  disagree: async (page, [stroke = '']) => {
+    await openRoom(page, `#${ROW}`);
+    await words(page, CLAIM).focus();
+    await press(page, stroke);
+    await expect(page.getByRole('dialog', { name: 'Themes of this passage' })).toBeVisible();
+  },
   align: async (page, [stroke = '']) => {
     await openRoom(page, `#${ROW}`);
     await words(page, CLAIM).focus();

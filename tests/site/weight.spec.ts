@@ -7,7 +7,8 @@ import { openRoom } from './room.ts';
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 
 /** What keeps notes, and what reads the letters for finding, with the bundler's part of it. They come once the letters are drawn. */
-const AFTERWARDS = /^\/assets\/(?:notebook|open-search|search-worker|rolldown-runtime)-/;
+const AFTERWARDS =
+  /^\/assets\/(?:notebook|note-kinds|kind-sign|focus-keeper|open-search|search-worker|rolldown-runtime)-/;
 
 test('the script for the first view weighs at most 45 kB gzipped', async ({ page }) => {
   const scripts: string[] = [];

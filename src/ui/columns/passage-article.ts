@@ -97,7 +97,7 @@ function words({ edition, notes, view }: RoomState, { passage, head }: PassageEn
       ></letter-text>
     </blockquote>
     <p class="keys">
-      ${msg('Arrow keys select words, with Shift more of them. N makes a note; Enter opens one that is there.')}
+      ${msg('Arrow keys select words, with Shift more of them. N makes a note, M a highlight, B a bookmark, R a link; T gives tags; Enter opens a note that is there.')}
     </p>
     ${otherWordings(edition, passage)}
     ${

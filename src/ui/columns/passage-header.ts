@@ -5,6 +5,7 @@ import { linkTo } from '../../routing/address.ts';
 import type { PassageHead } from '../../views/columns/passage-head.ts';
 import type { PassageEntry } from '../../views/columns/row.ts';
 import type { ShownDate, ShownHeld } from '../../views/columns/shown-date.ts';
+import { send } from '../shell/intents.ts';
 import { slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { wake } from '../shell/wake.ts';
@@ -13,6 +14,7 @@ import { addresseeWords, datedBy, heldWords, placeWords, senderWords } from '../
 import { certaintyWords, standingWords } from '../wording/link-words.ts';
 import { inDigits, listed } from '../wording/numbers.ts';
 import { themeGlyph } from './theme-glyph.ts';
+import { wholeNotes } from './whole-notes.ts';
 import { comma, inSequence, inSeries, withColon } from '../wording/punctuation.ts';
 
 /** What stands over a passage: when, from whom, to whom, how it is linked, where it is found. */
@@ -35,10 +37,21 @@ export function passageHeader(state: RoomState, entry: PassageEntry): TemplateRe
     }
     ${linkCounts(state, entry)}
     <span class="place">
-      <span class="glyphs" role="img" aria-label=${themes.length > 0 ? msg(str`Themes: ${names}`) : msg('No theme')}>
-        ${themes.map(({ id }) => themeGlyph(slotOf(edition, id)))}
-      </span>
+      ${
+        themes.length > 0
+          ? html`<button
+              class="glyphs"
+              aria-haspopup="dialog"
+              aria-label=${msg(str`Themes: ${names}`)}
+              title=${names}
+              @click=${({ target }: Event) => target && send(target, 'note-themes', { passage: passage.id })}
+            >
+              ${themes.map(({ id }) => themeGlyph(slotOf(edition, id)))}
+            </button>`
+          : html`<span class="glyphs" role="img" aria-label=${msg('No theme')}></span>`
+      }
       <cite title=${head.reference} lang=${edition.lang} dir="auto">${head.source}</cite>${place && [comma(), place]}
+      ${wholeNotes(state, passage.id)}
     </span>
   </header>`;
 }

@@ -8,6 +8,7 @@ import { certaintyWords, linkWords } from '../wording/link-words.ts';
 import { detailWords, rowTitleWords } from '../wording/row-words.ts';
 import { passageLink } from './mention-article.ts';
 import { editorialNote } from './passage-article.ts';
+import { wholeNoteButton, wholeNotes } from './whole-notes.ts';
 import { arrow, comma, inSequence, withColon } from '../wording/punctuation.ts';
 
 /** A row's title over all columns: what it is about, and on demand why its passages stand together. `line` is its line in the grid. */
@@ -20,12 +21,18 @@ export function rowTitle(state: RoomState, row: LetterRow, line: number): Templa
     aria-current=${state.view.at === row.id ? 'location' : nothing}
   >
     <h3 lang=${row.title === undefined ? nothing : state.edition.lang} dir="auto">${rowTitleWords(row.title)}</h3>
-    ${detail ? html`<span class="detail">${detail}</span>` : nothing}
-    ${row.summary || row.links.length > 0 ? more(state, row) : nothing}
+    ${detail ? html`<span class="detail">${detail}</span>` : nothing} ${wholeNotes(state, row.id)}
+    ${row.summary || row.links.length > 0 || isSubject(state, row) ? more(state, row) : nothing}
   </div>`;
 }
 
-function more(state: RoomState, { title, summary, links, facts, notes }: LetterRow): TemplateResult {
+/** Whether it is a letter or an exchange, which can have notes. */
+function isSubject({ view }: RoomState, { title }: LetterRow): boolean {
+  return title !== undefined && view.align !== 'theme';
+}
+
+function more(state: RoomState, row: LetterRow): TemplateResult {
+  const { title, summary, links, facts, notes } = row;
   const { lang } = state.edition;
   return html`<details>
     <summary>
@@ -42,7 +49,7 @@ function more(state: RoomState, { title, summary, links, facts, notes }: LetterR
         : nothing
     }
     ${facts.length > 0 ? html`<dl>${facts.map((one) => fact(lang, one))}</dl>` : nothing}
-    ${notes.map((note) => editorialNote(lang, note))}
+    ${notes.map((note) => editorialNote(lang, note))} ${isSubject(state, row) ? wholeNoteButton(row.id) : nothing}
   </details>`;
 }
 

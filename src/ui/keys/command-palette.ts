@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { dialogStyles } from '../comfort/dialog-styles.ts';
-import { selectedWords } from '../prose/selected-words.ts';
+import { notePlace } from '../prose/note-place.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import type { Intents } from '../shell/intents.ts';
@@ -17,7 +17,6 @@ import { commandsFor } from './commands.ts';
 import { keyCaps, keyCapStyles } from './key-caps.ts';
 import { paletteStyles } from './palette-styles.ts';
 import { takeFocusTo } from './place-focus.ts';
-import type { NotePlace } from './reader-commands.ts';
 
 /** The command palette, for the shell to draw while it is open. */
 export function commandPalette(room: RoomState): TemplateResult {
@@ -184,16 +183,6 @@ export class CommandPalette extends LitElement {
   }
 
   static override styles = [controlStyles, dialogStyles, keyCapStyles, paletteStyles];
-}
-
-/** On the words selected, else on the whole passage with the focus. */
-function notePlace(): NotePlace | undefined {
-  const selected = selectedWords();
-  const text = selected?.element ?? document.activeElement;
-  const passage = text instanceof HTMLElement ? text.dataset['passage'] : undefined;
-  if (!text || !passage) return undefined;
-  const words = { passage, start: selected?.start ?? 0, end: selected?.end ?? text.textContent.length };
-  return { words, selected: selected !== undefined };
 }
 
 declare global {

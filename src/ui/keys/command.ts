@@ -5,6 +5,7 @@ import type { RoomState } from '../shell/room-state.ts';
 /** The groups of commands, in the order in which they are listed. */
 export const COMMAND_GROUPS = [
   'passage',
+  'bookmarks',
   'pages',
   'view',
   'themes',
@@ -28,7 +29,7 @@ export type IntentDeed<Name extends keyof Intents = keyof Intents> = {
 }[Name];
 
 /** What commands are made from. */
-export type CommandRoom = Pick<RoomState, 'edition' | 'view' | 'preferences'>;
+export type CommandRoom = Pick<RoomState, 'edition' | 'view' | 'preferences' | 'notes'>;
 
 /** Something that can be asked for by its name. */
 export interface Command {
@@ -47,6 +48,7 @@ export interface Command {
 export function commandGroupName(group: CommandGroup): string {
   const names: Readonly<Record<CommandGroup, string>> = {
     passage: msg('Passage'),
+    bookmarks: msg('Bookmarks'),
     pages: msg('Pages'),
     view: msg('View'),
     themes: msg('Themes'),

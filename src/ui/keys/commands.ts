@@ -1,10 +1,11 @@
+import type { NoteSpot } from '../../views/notes/note-spot.ts';
 import type { Command, CommandRoom } from './command.ts';
 import { placeCommands } from './place-commands.ts';
+import { noteCommands } from './note-commands.ts';
 import { readerCommands } from './reader-commands.ts';
-import type { NotePlace } from './reader-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
 /** All that can be asked for now; `place` is where a note would go. */
-export function commandsFor(state: CommandRoom, place?: NotePlace): readonly Command[] {
-  return [...placeCommands(state), ...viewCommands(state), ...readerCommands(state, place)];
+export function commandsFor(state: CommandRoom, place?: NoteSpot): readonly Command[] {
+  return [...placeCommands(state), ...viewCommands(state), ...noteCommands(state, place), ...readerCommands(state)];
 }

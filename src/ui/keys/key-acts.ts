@@ -1,27 +1,18 @@
 import { ALIGNMENTS, toggled } from '../../views/view-state.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import type { Page } from '../../views/view-state.ts';
-// A note is written in at once; the first letter must not come before the field is there.
-import '../notes/note-card.ts';
 import { selectedWords, selectWords } from '../prose/selected-words.ts';
 import type { SelectedWords } from '../prose/selected-words.ts';
 import { stepByWord } from '../prose/word-steps.ts';
 import { send } from '../shell/intents.ts';
 import type { DialogName } from '../shell/intents.ts';
-import { readingPlace } from '../shell/reading-place.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import type { KeyName } from './keymap.ts';
+import type { Pressed } from './pressed.ts';
+import { NOTE_ACTS } from './note-acts.ts';
 import { takeFocusTo } from './place-focus.ts';
-import { goTo, nextStop, readingStops, stopBeside } from './reading-stops.ts';
+import { goTo, nextStop, placeAmong, readingStops, stopBeside } from './reading-stops.ts';
 import type { ReadingStop } from './reading-stops.ts';
-
-/** Where and when a key was pressed. */
-export interface Pressed {
-  /** The element that intents are sent from. */
-  readonly host: HTMLElement;
-  readonly room: RoomState;
-  readonly stroke: string;
-}
 
 const ACTS: Readonly<Record<KeyName, (pressed: Pressed) => void>> = {
   'next-passage': ({ room }) => step(room, 'passage', 1),
@@ -37,7 +28,7 @@ const ACTS: Readonly<Record<KeyName, (pressed: Pressed) => void>> = {
   find: ({ host }) => send(host, 'find-open', undefined),
   'next-hit': () => stepToHit(1),
   'previous-hit': () => stepToHit(-1),
-  note,
+  ...NOTE_ACTS,
   align,
   theme,
   'go-columns': ({ host }) => goToPage(host, 'columns'),
@@ -57,7 +48,7 @@ export const actOn: ActOn = (does, pressed) => ACTS[does](pressed);
 
 function step(room: RoomState, type: ReadingStop['type'], way: 1 | -1): void {
   const stops = readingStops();
-  const { index, focused } = placeAmong(stops, room);
+  const { index, focused } = placeAmong(stops, room.view.at);
   // What is only in view is where one comes first.
   goTo(nextStop(stops, type, focused || way < 0 ? index + way : index, way));
 }
@@ -69,22 +60,9 @@ function stepToHit(way: 1 | -1): void {
 /** To the left or right on the screen, whichever way the columns run. */
 function aside({ host, room }: Pressed, side: 1 | -1): void {
   const stops = readingStops();
-  const here = stops[placeAmong(stops, room).index];
+  const here = stops[placeAmong(stops, room.view.at).index];
   const way = getComputedStyle(host).direction === 'rtl' ? -1 : 1;
   if (here) goTo(stopBeside(stops, here, side * way));
-}
-
-/** The stop with the focus on it, if it is in view, else the one that is being read. */
-function placeAmong(
-  stops: readonly ReadingStop[],
-  { view }: RoomState,
-): { readonly index: number; readonly focused: boolean } {
-  const index = stops.findIndex(({ element }) => element.contains(document.activeElement));
-  const box = stops[index]?.element.getBoundingClientRect();
-  if (box && box.bottom > 0 && box.top < innerHeight) return { index, focused: true };
-  const read = readingPlace(view.at)?.id;
-  const inView = stops.findIndex(({ element }) => element.id === read);
-  return { index: Math.max(0, inView), focused: false };
 }
 
 /** Follows the passage with the focus; once it is followed, or words under a note are selected, opens the note. */
@@ -122,16 +100,6 @@ function selectWord({ stroke }: Pressed): void {
 function letGo({ host, room }: Pressed): void {
   if (selectedWords()) getSelection()?.removeAllRanges();
   else if (room.view.at !== undefined) send(host, 'view-change', { at: undefined });
-}
-
-/** A note on the selected words, else on the passage with the focus or in view. */
-function note({ host, room }: Pressed): void {
-  const words = selectedWords();
-  const stops = readingStops();
-  const text = words?.element ?? nextStop(stops, 'passage', placeAmong(stops, room).index, 1)?.focus;
-  const passage = text?.dataset['passage'];
-  if (!text || !passage) return;
-  send(host, 'note-new', { passage, start: words?.start ?? 0, end: words?.end ?? text.textContent.length });
 }
 
 function align({ host, room }: Pressed): void {

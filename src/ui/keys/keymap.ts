@@ -8,7 +8,7 @@ export interface Binding {
   readonly holds: KeyPlace;
 }
 
-/** Every key of the reading room, once: `key-desk.ts` does what stands here, and help shows it. `t` is left for tags. */
+/** Every key of the reading room, once: `key-desk.ts` does what stands here, and help shows it. */
 export const KEYMAP = [
   { does: 'next-passage', strokes: ['j'], holds: 'columns' },
   { does: 'previous-passage', strokes: ['k'], holds: 'columns' },
@@ -24,6 +24,11 @@ export const KEYMAP = [
   { does: 'next-hit', strokes: ['F3', 'g n'], holds: 'hits' },
   { does: 'previous-hit', strokes: ['Shift+F3', 'g p'], holds: 'hits' },
   { does: 'note', strokes: ['n'], holds: 'columns' },
+  { does: 'highlight', strokes: ['m'], holds: 'columns' },
+  { does: 'tag', strokes: ['t'], holds: 'columns' },
+  { does: 'bookmark', strokes: ['b'], holds: 'columns' },
+  { does: 'link', strokes: ['r'], holds: 'columns' },
+  { does: 'disagree', strokes: ['d'], holds: 'columns' },
   { does: 'align', strokes: ['a'], holds: 'columns' },
   { does: 'theme', strokes: ['1', '2', '3', '4', '5', '6', '7', '8'], holds: 'columns' },
   { does: 'go-columns', strokes: ['g c'], holds: 'anywhere' },

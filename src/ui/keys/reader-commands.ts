@@ -2,22 +2,14 @@ import { msg } from '@lit/localize';
 import { choicesOf } from '../../platform/preferences.ts';
 import type { Preferences } from '../../platform/preferences.ts';
 import { LANGUAGE_NAMES, LANGUAGES, language } from '../language/language.ts';
-import type { DialogName, Intents } from '../shell/intents.ts';
+import type { DialogName } from '../shell/intents.ts';
 import { intent } from './command.ts';
 import type { Command, CommandRoom } from './command.ts';
 import { strokesOf } from './key-words.ts';
 
-/** What a note can be made on: the words selected when the commands were opened, or the passage that had the focus. */
-export interface NotePlace {
-  readonly words: Intents['note-new'];
-  /** Whether only a part of the passage is selected. */
-  readonly selected: boolean;
-}
-
-/** What a reader does beside looking: a note, and everything that makes reading comfortable. */
-export function readerCommands({ preferences }: CommandRoom, place: NotePlace | undefined): readonly Command[] {
+/** What a reader does beside looking and noting: everything that makes reading comfortable. */
+export function readerCommands({ preferences }: CommandRoom): readonly Command[] {
   return [
-    ...(place ? [noteCommand(place)] : []),
     {
       id: 'find',
       group: 'reading',
@@ -45,16 +37,6 @@ export function readerCommands({ preferences }: CommandRoom, place: NotePlace | 
       run: () => [intent('preference-change', { language: code })],
     })),
   ];
-}
-
-function noteCommand({ words, selected }: NotePlace): Command {
-  return {
-    id: 'note',
-    group: 'passage',
-    title: () => (selected ? msg('Note on the selected words') : msg('Note on the whole passage')),
-    stroke: strokesOf('note')[0],
-    run: () => [intent('note-new', words)],
-  };
 }
 
 function dialogCommand(dialog: DialogName, title: () => string): Command {

@@ -1,3 +1,4 @@
+import { readingPlace } from '../shell/reading-place.ts';
 import { takeFocus } from './focus-keeper.ts';
 
 /** After every column. */
@@ -35,6 +36,19 @@ export function readingStops(): readonly ReadingStop[] {
     const focus = element.querySelector<HTMLElement>(type === 'row' ? 'h3' : 'letter-text') ?? undefined;
     return { type, row, column: type === 'row' ? -1 : columnOf(element), element, focus, title };
   }
+}
+
+/** The stop with the focus on it, if it is in view, else the one that is being read; `at` is what the address points at. */
+export function placeAmong(
+  stops: readonly ReadingStop[],
+  at: string | undefined,
+): { readonly index: number; readonly focused: boolean } {
+  const index = stops.findIndex(({ element }) => element.contains(document.activeElement));
+  const box = stops[index]?.element.getBoundingClientRect();
+  if (box && box.bottom > 0 && box.top < innerHeight) return { index, focused: true };
+  const read = readingPlace(at)?.id;
+  const inView = stops.findIndex(({ element }) => element.id === read);
+  return { index: Math.max(0, inView), focused: false };
 }
 
 /** The first row or passage to read, from a place in the order on. */

@@ -1,16 +1,24 @@
-import { localized, msg, str } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { isBlank, quoteOf, textOf } from '../../notes/note.ts';
+import type { Edition } from '../../edition/model.ts';
+import { isBlank, textOf } from '../../notes/note.ts';
+import type { Tag } from '../../notes/tag.ts';
+import { kindOf } from '../../views/notes/note-kind.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import { inListLink } from './list/in-list-link.ts';
 import { foundWords } from '../wording/place-words.ts';
-import { noteCardStyles } from './note-card-styles.ts';
 import { reviewLink } from './review-link.ts';
+import { emptyWords } from '../wording/note-kinds.ts';
+import { noteLabel } from '../wording/note-places.ts';
+import { noteCardStyles } from './note-card-styles.ts';
+import { noteHead } from './note-head.ts';
+import { notePartStyles } from './note-part-styles.ts';
+import { tagChips } from './tag-chips.ts';
 
 /**
  * One note: the words it is on, and a field that saves as the reader types.
@@ -19,28 +27,32 @@ import { reviewLink } from './review-link.ts';
  * @fires note-write with the whole text on every change
  * @fires note-remove
  * @fires note-retry
+ * @fires note-tag, note-untag
+ * @fires note-relate on the card of a link
  */
 @localized()
 @customElement('note-card')
 export class NoteCard extends LitElement {
   @property({ attribute: false }) placed: PlacedNote | undefined;
+  /** The codebook, and the edition, whose theme a doubt names. */
+  @property({ attribute: false }) tags: readonly Tag[] = [];
+  @property({ attribute: false }) edition: Edition | undefined;
   @property({ type: Boolean, reflect: true }) open = false;
   @query('textarea') private readonly field!: HTMLTextAreaElement | null;
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.placed) return nothing;
-    const { note, resolution, number } = this.placed;
-    const words = quoteOf(note);
+    const { note, resolution } = this.placed;
     const text = textOf(note);
     const doubt = foundWords(resolution);
-    return html`<q dir="auto" @click=${() => this.send('note-open')}><b>${number}</b> ${words}</q>
+    return html`${noteHead(this.placed, this.edition)}
       ${doubt ? html`<p class="doubt">${doubt} ${reviewLink(msg('Look at it'))}</p>` : nothing}
       <div class="text" data-text=${text}>
         <textarea
           rows="2"
           dir="auto"
-          aria-label=${msg(str`Note ${number} on “${words}”`)}
-          placeholder=${msg('Write a note')}
+          aria-label=${noteLabel(this.placed)}
+          placeholder=${emptyWords(kindOf(note))}
           .value=${live(text)}
           @focus=${() => this.send('note-open')}
           @blur=${(event: FocusEvent) => this.lose(event)}
@@ -48,8 +60,10 @@ export class NoteCard extends LitElement {
           @keydown=${(event: KeyboardEvent) => this.press(event)}
         ></textarea>
       </div>
+      ${tagChips(note, this.tags)}
       <footer>
         <button @click=${() => this.send('note-remove')}>${msg('Delete')}</button>
+        <button @click=${() => send(this, 'note-tag', { on: { note: note.id } })}>${msg('Tags …')}</button>
         <button class="done" @click=${() => this.leave()}>${msg('Done')}</button>
         ${this.closest('notes-list') ? nothing : inListLink(note.id)}
         <span class="status ${this.placed.status}" role="status">${this.statusLine()}</span>
@@ -94,7 +108,7 @@ export class NoteCard extends LitElement {
     if (this.placed) send(this, name, { id: this.placed.note.id });
   }
 
-  static override styles = [controlStyles, noteCardStyles];
+  static override styles = [controlStyles, noteCardStyles, notePartStyles];
 }
 
 declare global {

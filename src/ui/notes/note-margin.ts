@@ -4,6 +4,8 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { NoteReview } from '../../views/notes/note-review.ts';
+import type { Edition } from '../../edition/model.ts';
+import type { Tag } from '../../notes/tag.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import { send } from '../shell/intents.ts';
 import { inDigits } from '../wording/numbers.ts';
@@ -21,6 +23,8 @@ const GAP = 12;
 export class NoteMargin extends LitElement {
   @property({ attribute: false }) notes: readonly PlacedNote[] = [];
   @property({ attribute: false }) openNote: string | undefined;
+  @property({ attribute: false }) tags: readonly Tag[] = [];
+  @property({ attribute: false }) edition: Edition | undefined;
   /** Why notes cannot be kept, if so. */
   @property({ attribute: false }) failure: string | undefined;
   /** Whether some that are stored can't be read. */
@@ -56,7 +60,13 @@ export class NoteMargin extends LitElement {
         ${repeat(
           this.notes,
           ({ note }) => note.id,
-          (placed) => html`<note-card .placed=${placed} ?open=${placed.note.id === this.openNote}></note-card>`,
+          (placed) =>
+            html`<note-card
+              .placed=${placed}
+              .tags=${this.tags}
+              .edition=${this.edition}
+              ?open=${placed.note.id === this.openNote}
+            ></note-card>`,
         )}
       </div>
     </aside>`;

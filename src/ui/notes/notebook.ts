@@ -4,8 +4,11 @@ import type { Intents, NoteIntent } from '../shell/intents.ts';
 import { CodebookDesk } from './codebook/codebook-desk.ts';
 import { BulkChanges } from './list/bulk-changes.ts';
 import { NotesDesk } from './notes-desk.ts';
+import type { DrawPart } from '../shell/room-state.ts';
+import { NoteMaking } from './note-making.ts';
 import { NotePlacing } from './note-placing.ts';
 import type { NotesHost } from './notes-host.ts';
+import { NotesOver } from './notes-over.ts';
 import { OpenNote } from './open-note.ts';
 import type { ShownNotes } from './shown-notes.ts';
 import { VaultDesk } from './vault/vault-desk.ts';
@@ -14,6 +17,8 @@ import { VaultDesk } from './vault/vault-desk.ts';
 export interface Notebook {
   readonly shown: ShownNotes;
   readonly answers: { readonly [Name in NoteIntent]: (detail: Intents[Name]) => void };
+  /** Draws what stands over the page while a note is made. */
+  readonly drawOver: DrawPart;
   /** When the notes were opened, or could not be. */
   readonly opened: Promise<void>;
   leave(): void;
@@ -37,6 +42,8 @@ export function openNotebook(host: NotesHost): Notebook {
   const vault = new VaultDesk(desk, host);
   const bulk = new BulkChanges(desk, notices);
   const placing = new NotePlacing(host, desk);
+  const making = new NoteMaking(host, desk, openNote);
+  const over = new NotesOver(host, making);
   return {
     get shown() {
       const { failure } = desk.session;
@@ -45,11 +52,12 @@ export function openNotebook(host: NotesHost): Notebook {
         ...codebook.shown,
         openNote: openNote.id,
         vault: vault.shown,
+        linking: making.linking,
         notesFailure: failure && failureWords(failure),
       };
     },
     answers: {
-      'note-new': ({ passage, start, end }) => openNote.begin(passage, start, end),
+      'note-new': (made) => making.make(made),
       'note-open': ({ id, back }) => openNote.open(id, back),
       'note-write': ({ note, text }) => desk.write(note, text),
       'note-retry': ({ id }) => desk.retry(id),
@@ -68,7 +76,16 @@ export function openNotebook(host: NotesHost): Notebook {
       'notes-change': (asked) => void bulk.make(asked),
       'notes-place': ({ places }) => void placing.place(places),
       'note-keep-lost': ({ note, was }) => void placing.keepAsLost(note, was),
+      'note-tag': (chosen) => making.tag(chosen),
+      'tag-give': (chosen) => making.give(chosen),
+      'tag-new': (named) => making.giveNew(named),
+      'note-untag': (taken) => making.untag(taken),
+      'note-link': (chosen) => making.link(chosen),
+      'note-relate': (chosen) => making.relate(chosen),
+      'note-themes': (asked) => making.themes(asked),
+      'note-over-close': () => making.close(),
     },
+    drawOver: (room) => over.draw(room),
     opened: desk.open(),
     leave: () => openNote.close(),
     close() {

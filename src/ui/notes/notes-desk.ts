@@ -81,7 +81,7 @@ export class NotesDesk {
   get shown(): StoredNotes {
     const edition = this.#options.edition();
     if (this.#shown?.edition === edition) return this.#shown.notes;
-    const { notes } = this.#now;
+    const { notes, tags } = this.#now;
     const placed = this.#placed;
     const shown = {
       notesRead: this.session.store !== undefined,
@@ -90,7 +90,7 @@ export class NotesDesk {
       sought: this.#places.sought,
       // A note that was left without a word is nothing to put back.
       removed: trashed(notes).filter((note) => !isBlank(note)),
-      tags: this.tags,
+      tags: present(tags),
       damaged: this.session.store?.damaged ?? [],
     };
     this.#shown = { edition, notes: shown };
@@ -99,7 +99,12 @@ export class NotesDesk {
 
   /** The codebook as it is stored, without the tags in the trash. */
   get tags(): readonly Tag[] {
-    return present(this.#now.tags);
+    return this.shown.tags;
+  }
+
+  /** A note as it is now, with what was changed since it was saved; undefined where it is gone. */
+  noteOf(id: string): Note | undefined {
+    return this.#notes.find((note) => note.id === id);
   }
 
   /** Words of a passage, to make a note on; undefined where the edition has no such passage. Offsets in UTF-16 code units. */
@@ -144,7 +149,7 @@ export class NotesDesk {
 
   /** Whether nothing is in a note that would be lost with it. */
   isBlank(id: string): boolean {
-    const note = this.#notes.find((other) => other.id === id);
+    const note = this.noteOf(id);
     return note !== undefined && isBlank(note);
   }
 

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { ReactiveController } from 'lit';
 import type { NoteIntent, Intents } from '../shell/intents.ts';
+import type { DrawPart } from '../shell/room-state.ts';
 import type { Notebook } from './notebook.ts';
 import type { NotesHost } from './notes-host.ts';
 import { NO_NOTES } from './shown-notes.ts';
@@ -21,6 +22,11 @@ export class NotesDoor implements ReactiveController {
   /** As the page shows them now; nothing until they have been read. */
   get shown(): ShownNotes {
     return this.#notebook?.shown ?? (this.#failed ? { ...NO_NOTES, notesFailure: notLoaded() } : NO_NOTES);
+  }
+
+  /** Draws what stands over the page while a note is made. */
+  get drawOver(): DrawPart | undefined {
+    return this.#notebook?.drawOver;
   }
 
   hostConnected(): void {

@@ -1,8 +1,8 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { LitElement } from 'lit';
-import type { PassageId } from '../../edition/model.ts';
-import { quoteOf } from '../../notes/note.ts';
+import { takeFocus } from '../keys/focus-keeper.ts';
 import type { NoticeList } from '../shell/notice-list.ts';
+import { deletedWords } from '../wording/note-kinds.ts';
 import type { NotesDesk } from './notes-desk.ts';
 
 /** Which note is open, and where the cursor goes when one is opened, left or deleted. */
@@ -17,14 +17,6 @@ export class OpenNote {
     this.#host = host;
     this.#desk = desk;
     this.#notices = notices;
-  }
-
-  /** Begins a note and opens it; offsets in UTF-16 code units. */
-  begin(passage: PassageId, start: number, end: number): void {
-    getSelection()?.removeAllRanges();
-    const target = this.#desk.wordsOf(passage, start, end);
-    const note = target && this.#desk.create({ motivation: 'commenting', target });
-    if (note) this.#set(note.id);
   }
 
   /** Opens a note, or none; `back` takes the reader back to the words of the one that is left. */
@@ -46,7 +38,7 @@ export class OpenNote {
     if (this.id === id) this.close();
     this.#notices.show({
       name: 'removed',
-      text: msg(str`Note on “${quoteOf(removed)}” deleted.`),
+      text: deletedWords(removed),
       action: msg('Undo'),
       act: () => void this.#desk.restore(id),
     });
@@ -72,7 +64,11 @@ export class OpenNote {
   }
 
   #focusWordsOf(id: string): void {
-    const words = this.#host.querySelector(`[data-note="${id}"]`)?.closest('letter-text');
-    (words ?? this.#host.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true });
+    // Of a note on a whole, the words of the passage, or the title of the row.
+    const mark = this.#host.querySelector(`[data-note="${id}"]`);
+    const place = mark?.closest<HTMLElement>('letter-text, article, .row-title');
+    const words = place?.matches('letter-text') ? place : place?.querySelector<HTMLElement>('letter-text, h3');
+    const target = words ?? this.#host.querySelector<HTMLElement>('main');
+    if (target) takeFocus(target);
   }
 }

@@ -2,6 +2,7 @@ import type { DamagedRecord } from '../../notes/stored-records.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Tag } from '../../notes/tag.ts';
 import type { NoteReview } from '../../views/notes/note-review.ts';
+import type { NoteSpot } from '../../views/notes/note-spot.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import type { ShownCodebook } from './codebook/shown-codebook.ts';
 
@@ -29,6 +30,8 @@ export interface ShownNotes extends StoredNotes {
   /** How the work on the codebook stands; undefined until the notes are open. */
   readonly codebook: ShownCodebook | undefined;
   readonly vault: ShownVault;
+  /** Where a link begins that the reader is making. */
+  readonly linking: NoteSpot | undefined;
   /** Why notes cannot be kept, if so. */
   readonly notesFailure: string | undefined;
 }
@@ -55,5 +58,6 @@ export const NO_NOTES: ShownNotes = {
   vault: { type: 'none', busy: false, refusal: undefined },
   review: undefined,
   sought: 0,
+  linking: undefined,
   notesFailure: undefined,
 };

@@ -1,26 +1,30 @@
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 // A note is written in at once; the first letter must not come before the field is there.
 import '../notes/note-card.ts';
+import type { NoteSpot } from '../../views/notes/note-spot.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
-import { selectedWords } from './selected-words.ts';
-import type { SelectedWords } from './selected-words.ts';
+import type { Intents } from '../shell/intents.ts';
+import { kindName } from '../wording/note-kinds.ts';
+import { selectedSpot } from './note-place.ts';
 
 /** Room that the bar takes, with its distance from the selection, in CSS px. */
 const ROOM = 52;
 
 /**
- * The small bar that comes up at selected words of a passage and offers a note on them.
+ * The small bar that comes up at selected words of a passage and offers every kind of note on them.
  *
- * @fires note-new with the passage and the selected offsets
+ * @fires note-new, note-tag, note-link with the passage and the selected offsets
  */
 @localized()
 @customElement('selection-bar')
 export class SelectionBar extends LitElement {
-  @state() private words: SelectedWords | undefined;
+  /** A link is being made: all that is offered is its other end. */
+  @property({ type: Boolean }) linking = false;
+  @state() private spot: NoteSpot | undefined;
   private watched = new AbortController();
 
   override connectedCallback(): void {
@@ -40,11 +44,27 @@ export class SelectionBar extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.words) return nothing;
+    if (!this.spot) return nothing;
     // A press must not take the selection away before the click comes.
     return html`<div class="bar" @mousedown=${(event: Event) => event.preventDefault()}>
-      <button @click=${() => this.note()}>${msg('Note')}</button>
+      ${
+        this.linking
+          ? this.button(msg('Link to these words'), 'note-link', (spot) => ({ spot }))
+          : html`${this.button(kindName('note'), 'note-new', (on) => ({ on, kind: 'note' }))}
+            ${this.button(kindName('highlight'), 'note-new', (on) => ({ on, kind: 'highlight' }))}
+            ${this.button(kindName('tag'), 'note-tag', (on) => ({ on }))}
+            ${this.button(kindName('link'), 'note-link', (spot) => ({ spot }))}
+            ${this.button(kindName('bookmark'), 'note-new', (on) => ({ on, kind: 'bookmark' }))}`
+      }
     </div>`;
+  }
+
+  private button<Name extends 'note-new' | 'note-tag' | 'note-link'>(
+    label: string,
+    name: Name,
+    detailOf: (spot: NoteSpot) => Intents[Name],
+  ): TemplateResult {
+    return html`<button @click=${() => this.make((spot) => send(this, name, detailOf(spot)))}>${label}</button>`;
   }
 
   protected override updated(): void {
@@ -52,7 +72,7 @@ export class SelectionBar extends LitElement {
   }
 
   private follow(): void {
-    this.words = selectedWords();
+    this.spot = selectedSpot();
   }
 
   /** Over the selection, or under it where there is no room or the system's own menu stands above. */
@@ -62,17 +82,15 @@ export class SelectionBar extends LitElement {
     if (!bar || !selection || selection.rangeCount === 0) return;
     const { top, bottom, left, width } = selection.getRangeAt(0).getBoundingClientRect();
     const under = top < ROOM || matchMedia('(pointer: coarse)').matches;
-    const x = Math.min(Math.max(left + width / 2, ROOM), innerWidth - ROOM);
+    const half = bar.offsetWidth / 2 + 4;
+    const x = Math.min(Math.max(left + width / 2, half), innerWidth - half);
     const y = Math.min(Math.max(under ? bottom + 8 : top - ROOM + 8, 8), innerHeight - ROOM);
     bar.style.transform = `translate(calc(${x}px - 50%), ${y}px)`;
   }
 
-  private note(): void {
-    const passage = this.words?.element.dataset['passage'];
-    if (this.words && passage) {
-      send(this, 'note-new', { passage, start: this.words.start, end: this.words.end });
-    }
-    this.words = undefined;
+  private make(make: (spot: NoteSpot) => void): void {
+    if (this.spot) make(this.spot);
+    this.spot = undefined;
   }
 
   static override styles = [
@@ -82,12 +100,22 @@ export class SelectionBar extends LitElement {
         position: fixed;
         inset: 0 auto auto 0;
         z-index: 9;
+        display: flex;
+        max-width: 100vw;
         padding: 0.2rem;
         border: 1px solid transparent;
         border-radius: 9px;
         background: var(--ink);
         color: var(--paper);
         box-shadow: 0 8px 28px rgb(0 0 0 / 0.22);
+      }
+      button {
+        white-space: nowrap;
+      }
+      @media (width < 480px) {
+        button {
+          padding-inline: 0.5rem;
+        }
       }
       button:hover {
         background: color-mix(in oklab, var(--paper) 18%, transparent);

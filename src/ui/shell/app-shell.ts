@@ -114,10 +114,13 @@ export class AppShell extends LitElement {
       drawPage: this.parts.get(view.page),
       drawDialog: this.parts.get(dialog),
       drawFind: this.parts.get(this.finding || view.find ? 'find' : undefined),
+      drawOver: this.notebook.drawOver,
     };
     this.drawn = room;
-    return html`${readingRoom(room)}${this.paper.drawSheet?.(room)}${room.drawDialog?.(room)}${room.drawFind?.(room)}<selection-bar
-      ></selection-bar><notice-bar .notices=${this.notices.all}></notice-bar>`;
+    return html`${readingRoom(room)}${this.paper.drawSheet?.(room)}${room.drawDialog?.(room)}${room.drawFind?.(room)}${room.drawOver?.(room)}<selection-bar
+        ?linking=${room.linking !== undefined}
+      ></selection-bar
+      ><notice-bar .notices=${this.notices.all}></notice-bar>`;
   }
 
   protected override updated(changed: PropertyValues): void {

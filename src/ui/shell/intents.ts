@@ -1,8 +1,9 @@
-import type { PassageId } from '../../edition/model.ts';
+import type { PassageId, ThemeId } from '../../edition/model.ts';
 import type { Preferences } from '../../platform/preferences.ts';
-import type { Note, NoteTarget } from '../../notes/note.ts';
 import type { ChosenPlace } from '../../views/notes/note-review.ts';
 import type { CodebookStep, TagField } from '../../notes/codebook/codebook-step.ts';
+import type { Note, NoteTarget, Relation } from '../../notes/note.ts';
+import type { NoteSpot } from '../../views/notes/note-spot.ts';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
 import type { ViewState } from '../../views/view-state.ts';
 
@@ -18,6 +19,8 @@ export type BulkChange =
   | { readonly type: 'remove' }
   | { readonly type: 'restore' }
   | { readonly type: 'purge' };
+/** What a note can be made as at once; a tag and a link need a further choice. */
+export type MadeKind = 'note' | 'highlight' | 'bookmark' | 'doubt';
 
 /** What a reader can ask for, by the name of the event that asks. All bubble to `app-shell`, which alone listens. */
 export interface Intents {
@@ -37,8 +40,23 @@ export interface Intents {
   readonly 'part-missing': undefined;
   /** Print what the reader chose for paper. */
   readonly 'paper-print': { readonly choice: PaperChoice };
-  /** A note on part of a passage; offsets in UTF-16 code units. */
-  readonly 'note-new': { readonly passage: PassageId; readonly start: number; readonly end: number };
+  /** A new note of this kind. A place is marked once: where a highlight, bookmark or doubt is there already, it is opened. */
+  readonly 'note-new': { readonly on: NoteSpot; readonly kind: MadeKind; readonly theme?: ThemeId };
+  /** Choose tags for a note, or for a place, which gets a note with its first tag. */
+  readonly 'note-tag': { readonly on: NoteSpot | { readonly note: string } };
+  /** Give a tag to what tags are chosen for, or take it away. */
+  readonly 'tag-give': { readonly tag: string; readonly given: boolean };
+  /** Make a tag, and give it to what tags are chosen for. */
+  readonly 'tag-new': { readonly name: string };
+  /** Take a tag away from a note. */
+  readonly 'note-untag': { readonly note: Note; readonly tag: string };
+  /** Begin a link at a place, or end the one that was begun; `undefined` calls it off. */
+  readonly 'note-link': { readonly spot: NoteSpot | undefined };
+  readonly 'note-relate': { readonly note: Note; readonly relation: Relation };
+  /** Show the themes of a passage, to disagree with one. */
+  readonly 'note-themes': { readonly passage: PassageId };
+  /** What was open over the page for a note, its tags or the themes, was closed. */
+  readonly 'note-over-close': undefined;
   /** Open a note, or none; `back` takes the reader back to its words. */
   readonly 'note-open': { readonly id: string | undefined; readonly back?: boolean };
   /** New words for a note, as the field showed it: they must not seem to follow what another tab wrote since. */
@@ -95,6 +113,14 @@ export const NOTE_INTENTS = [
   'codebook-retry',
   'codebook-undo',
   'codebook-redo',
+  'note-tag',
+  'tag-give',
+  'tag-new',
+  'note-untag',
+  'note-link',
+  'note-relate',
+  'note-themes',
+  'note-over-close',
 ] as const satisfies readonly (keyof Intents)[];
 export type NoteIntent = (typeof NOTE_INTENTS)[number];
 
@@ -133,6 +159,14 @@ declare global {
     'codebook-retry': CustomEvent<Intents['codebook-retry']>;
     'codebook-undo': CustomEvent<Intents['codebook-undo']>;
     'codebook-redo': CustomEvent<Intents['codebook-redo']>;
+    'note-tag': CustomEvent<Intents['note-tag']>;
+    'tag-give': CustomEvent<Intents['tag-give']>;
+    'tag-new': CustomEvent<Intents['tag-new']>;
+    'note-untag': CustomEvent<Intents['note-untag']>;
+    'note-link': CustomEvent<Intents['note-link']>;
+    'note-relate': CustomEvent<Intents['note-relate']>;
+    'note-themes': CustomEvent<Intents['note-themes']>;
+    'note-over-close': CustomEvent<Intents['note-over-close']>;
     'notice-act': CustomEvent<Intents['notice-act']>;
     'notice-close': CustomEvent<Intents['notice-close']>;
   }

@@ -7,6 +7,7 @@ import { oncePer } from '../../edition/once-per.ts';
 import { toAddress } from '../../routing/address.ts';
 import { columns } from '../../views/columns/columns.ts';
 import type { Columns } from '../../views/columns/columns.ts';
+import { kindOf } from '../../views/notes/note-kind.ts';
 import { NO_FIND } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { conversation } from '../columns/conversation.ts';
@@ -54,6 +55,8 @@ function columnsPage(state: RoomState): TemplateResult {
       <note-margin
         .notes=${state.notes}
         .openNote=${state.openNote}
+        .tags=${state.tags}
+        .edition=${edition}
         .failure=${state.notesFailure}
         .review=${state.review}
         .sought=${state.sought}
@@ -80,8 +83,10 @@ function letters(state: RoomState, shown: Columns): unknown {
   const { notes, narrow, preferences } = state;
   const sheet = narrow ? conversation : columnsSheet;
   const marked = notes.flatMap(({ note, places, number }) =>
-    places.flatMap(({ subject, resolution }) =>
-      'start' in resolution ? [note.id, subject?.passage, resolution.start, resolution.end, number] : [],
+    places.flatMap(({ subject, resolution }): readonly unknown[] =>
+      'start' in resolution
+        ? [note.id, subject?.passage, resolution.start, resolution.end, number]
+        : [note.id, subject, number, kindOf(note)],
     ),
   );
   return guard([shown, narrow, preferences.widths, language(), ...marked], () =>

@@ -41,6 +41,8 @@ export interface RoomState extends ShownNotes {
   readonly drawPage: DrawPart | undefined;
   readonly drawDialog: DrawPart | undefined;
   readonly drawFind: DrawPart | undefined;
+  /** Draws what stands over the page while a note is made; undefined until the notes are loaded. */
+  readonly drawOver: DrawPart | undefined;
 }
 
 /** A part of the application that is loaded when it is first asked for: a page, or a dialog. */

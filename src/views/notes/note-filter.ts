@@ -5,7 +5,7 @@ import type { PlacedNote } from '../placed-notes.ts';
 import { WITHOUT } from './notebook-choice.ts';
 import type { NotebookChoice } from './notebook-choice.ts';
 import { foldedNote, lettersOf, tagsOn, themesOf } from './note-marks.ts';
-import { withDescendants } from './tag-tree.ts';
+import { descendantsOf } from '../../notes/codebook/tag-tree.ts';
 
 /**
  * Whether a note is shown as the list is set. A tag stands for those under it, too. Of words that are looked for each must be in the note,
@@ -13,7 +13,10 @@ import { withDescendants } from './tag-tree.ts';
  */
 export function noteFilter(choice: NotebookChoice, tags: readonly Tag[]): (placed: PlacedNote) => boolean {
   const byId = new Map(tags.map((tag) => [tag.id, tag]));
-  const wanted = choice.tag === undefined || choice.tag === WITHOUT ? undefined : withDescendants(tags, choice.tag);
+  const wanted =
+    choice.tag === undefined || choice.tag === WITHOUT
+      ? undefined
+      : new Set([choice.tag, ...descendantsOf(tags, choice.tag)]);
   const words = fold(choice.text).split(/\s+/u).filter(Boolean);
   const named = words.map((word) => new Set(tags.filter(({ name }) => fold(name).includes(word)).map(({ id }) => id)));
   return (placed) => {

@@ -6,7 +6,7 @@ import { WITHOUT } from './notebook-choice.ts';
 import type { Grouping, NotebookChoice, NoteOrder } from './notebook-choice.ts';
 import { noteFilter } from './note-filter.ts';
 import { doubtOf, lettersOf, tagsOn, themesOf } from './note-marks.ts';
-import { tagTree } from './tag-tree.ts';
+import { tagTree } from '../../notes/codebook/tag-tree.ts';
 
 /** Notes that stand together. */
 export interface NoteGroup {

@@ -4,15 +4,14 @@ import { moving, tagging, taggingAnew, untagging } from '../../../src/notes/bulk
 import type { Edit } from '../../../src/notes/edits.ts';
 import type { Everything } from '../../../src/notes/everything.ts';
 import { createNote, wholeOf } from '../../../src/notes/new-note.ts';
-import { createTag } from '../../../src/notes/new-tag.ts';
+import { newTag } from '../../../src/notes/new-tag.ts';
 import { tagsOf, withTags, withText } from '../../../src/notes/note.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { takenBack } from '../../../src/notes/taken-back.ts';
-import { TAG_COLOURS } from '../../../src/notes/tag.ts';
 
 const THEN = new Date('2026-01-01T00:00:00Z');
 const NOW = new Date('2026-02-02T00:00:00Z');
-const TAGS = ['a', 'b', 'c'].map((uuid) => ({ ...createTag({ name: uuid, tags: [], now: THEN, uuid }), revision: 1 }));
+const TAGS = ['a', 'b', 'c'].map((uuid) => ({ ...newTag({ name: uuid, now: THEN, uuid }, []), revision: 1 }));
 const IDS = TAGS.map(({ id }) => id);
 const [A = '', B = ''] = IDS;
 
@@ -91,7 +90,7 @@ property.prop([everything, chosen])(
 
 test('a new tag comes into the codebook with the notes that get it, in one plan', () => {
   const now = { notes: [noteOf(0, [A], false)], tags: TAGS };
-  const tag = createTag({ name: 'new', tags: TAGS, now: NOW, uuid: 'new' });
+  const tag = newTag({ name: 'new', now: NOW, uuid: 'new' }, TAGS);
   expect(taggingAnew(['urn:uuid:0'], tag, NOW)(now).map((edit) => [edit.store, edit.before?.id])).toEqual([
     ['tags', undefined],
     ['notes', 'urn:uuid:0'],
@@ -102,11 +101,4 @@ test('a tag in the trash is given to no note', () => {
   const now = { notes: [noteOf(0, [], false)], tags: TAGS.map((tag) => ({ ...tag, deleted: NOW.toISOString() })) };
   expect(tagging(['urn:uuid:0'], A, NOW)(now)).toEqual([]);
   expect(moving(['urn:uuid:0'], B, A, NOW)(now)).toEqual([]);
-});
-
-test('a new tag stands last and has the colour that fewest have', () => {
-  const first = createTag({ name: 'first', tags: [], now: NOW, uuid: '1' });
-  const second = createTag({ name: 'second', tags: [first], now: NOW, uuid: '2' });
-  expect([first.order, second.order]).toEqual([0, 1]);
-  expect([first.colour, second.colour]).toEqual([TAG_COLOURS[0], TAG_COLOURS[1]]);
 });

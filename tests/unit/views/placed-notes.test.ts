@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { changedText } from '../../../src/anchoring/resolve-changed.ts';
+import { createNote, wholeOf } from '../../../src/notes/new-note.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { placeNotes } from '../../../src/views/placed-notes.ts';
 import type { FoundAgain } from '../../../src/views/placed-notes.ts';
@@ -9,6 +11,10 @@ function noteOn(passage: string, words: string, uuid: string): Note {
   const { text } = passageOf(harbour, passage);
   const start = text.indexOf(words);
   return madeNote({ passage, text, start, end: start + words.length, now: new Date(0), uuid });
+}
+
+function noteOnWhole(subject: string): Note {
+  return createNote({ motivation: 'commenting', target: wholeOf(subject), now: new Date(0), uuid: subject });
 }
 
 test('notes come in the order of the letters and of the words they are on, numbered', () => {
@@ -23,6 +29,12 @@ test('notes come in the order of the letters and of the words they are on, numbe
     ['urn:uuid:b', 2, 'exact'],
     ['urn:uuid:c', 3, 'exact'],
   ]);
+});
+
+test('notes on a whole letter come first, then those on the whole of its first passage, then those on words', () => {
+  const { id, letter } = passageOf(harbour, 'guild-unpaid');
+  const placed = placeNotes(harbour, [noteOn(id, 'fee', 'words'), noteOnWhole(id), noteOnWhole(letter)], () => 'saved');
+  expect(placed.map(({ note }) => note.id)).toEqual([`urn:uuid:${letter}`, `urn:uuid:${id}`, 'urn:uuid:words']);
 });
 
 test('a note on a passage that is gone comes last and is an orphan', () => {

@@ -41,13 +41,18 @@ export class CodebookDesk {
   }
 
   get shown(): { readonly tags: readonly Tag[]; readonly codebook: ShownCodebook } {
+    return { tags: this.#tags, codebook: { history: this.#history, statusOf: (id) => this.#statusOf(id) } };
+  }
+
+  /** As the reader has changed them; the very list of the desk where nothing is on its way. */
+  get #tags(): readonly Tag[] {
+    if (this.#drafts.size + this.#signs.size === 0) return this.#desk.tags;
     const drafts = [...this.#drafts.values()];
-    const tags = this.#desk.tags.map((tag) => ({
+    return this.#desk.tags.map((tag) => ({
       ...tag,
       ...Object.fromEntries(drafts.filter(({ id }) => id === tag.id).map(({ field, text }) => [field, text])),
       ...this.#signs.get(tag.id),
     }));
-    return { tags, codebook: { history: this.#history, statusOf: (id) => this.#statusOf(id) } };
   }
 
   do(step: CodebookStep): void {

@@ -5,7 +5,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { tagsOf } from '../../../notes/note.ts';
 import type { Note } from '../../../notes/note.ts';
 import type { Tag } from '../../../notes/tag.ts';
-import { tagTree } from '../../../views/notes/tag-tree.ts';
+import { tagTree } from '../../../notes/codebook/tag-tree.ts';
 import type { BulkChange } from '../../shell/intents.ts';
 import { send } from '../../shell/intents.ts';
 import { countedWithin } from '../../wording/counted-within.ts';
@@ -127,7 +127,7 @@ export class BulkBar extends LitElement {
   private select(label: string, chosen: string, choose: (tag: string) => void, none: string): TemplateResult {
     const choices = [
       { id: '', name: none },
-      ...tagTree(this.tags).map(({ tag, path }) => ({ id: tag.id, name: tagPath(path) })),
+      ...tagTree(this.tags).map((place) => ({ id: place.tag.id, name: tagPath(place) })),
     ];
     return html`<label class="list-choice"
       ><span>${label}</span>

@@ -7,7 +7,7 @@ import { MOTIVATIONS } from '../../../notes/note.ts';
 import type { Tag } from '../../../notes/tag.ts';
 import { GROUPINGS, NOTE_ORDERS, withNotebook, WITHOUT } from '../../../views/notes/notebook-choice.ts';
 import type { NotebookChoice, NoteFilter } from '../../../views/notes/notebook-choice.ts';
-import { tagTree } from '../../../views/notes/tag-tree.ts';
+import { tagTree } from '../../../notes/codebook/tag-tree.ts';
 import type { NotebookSettings, ViewState } from '../../../views/view-state.ts';
 import { send } from '../../shell/intents.ts';
 import { groupingName, noteKindName, noteOrderName, tagPath, withoutName } from './list-words.ts';
@@ -92,7 +92,7 @@ export function listTools(tools: ListTools, field: ListField): TemplateResult {
       'tag',
       msg('Tag'),
       msg('All tags'),
-      tagTree(tags).map(({ tag, path }) => ({ value: tag.id, name: tagPath(path) })),
+      tagTree(tags).map((place) => ({ value: place.tag.id, name: tagPath(place) })),
     )}
     ${filter(
       tools,

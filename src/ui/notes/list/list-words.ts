@@ -6,7 +6,8 @@ import type { Tag } from '../../../notes/tag.ts';
 import type { NoteGroup } from '../../../views/notes/note-groups.ts';
 import { WITHOUT } from '../../../views/notes/notebook-choice.ts';
 import type { Grouping, NoteFilter, NoteOrder } from '../../../views/notes/notebook-choice.ts';
-import { tagTree } from '../../../views/notes/tag-tree.ts';
+import { tagTree } from '../../../notes/codebook/tag-tree.ts';
+import type { TagPlace } from '../../../notes/codebook/tag-tree.ts';
 import { gregorian } from '../../wording/dates.ts';
 import { inSequence } from '../../wording/punctuation.ts';
 
@@ -66,8 +67,8 @@ export function goneWords(filter: NoteFilter): string {
 }
 
 /** A tag with those it stands under. */
-export function tagPath(path: readonly string[]): string {
-  return path.join(' › ');
+export function tagPath({ tag, above }: TagPlace): string {
+  return [...above, tag].map(({ name }) => name).join(' › ');
 }
 
 /** What stands over a group, with the language that it is in where that is the edition's. */
@@ -77,7 +78,10 @@ export function groupTitle(edition: Edition, tags: readonly Tag[], { by, id }: N
   if (by === 'date') return gregorian(Date.parse(id));
   if (by === 'kind') return noteKindName(MOTIVATIONS.find((kind) => kind === id) ?? MOTIVATIONS[0]);
   if (id === WITHOUT) return withoutName(by);
-  if (by === 'tag') return tagPath(tagTree(tags).find(({ tag }) => tag.id === id)?.path ?? []);
+  if (by === 'tag') {
+    const place = tagTree(tags).find(({ tag }) => tag.id === id);
+    return place ? tagPath(place) : '';
+  }
   if (by === 'theme') return edition.themes.find((theme) => theme.id === id)?.name ?? id;
   return edition.letters.find((letter) => letter.id === id)?.title ?? id;
 }

@@ -41,7 +41,7 @@ export function noteRow({ context, placed, open, first }: RowOfNote): TemplateRe
       </button>
       ${
         open
-          ? html`<note-card .placed=${placed} open></note-card>`
+          ? html`<note-card .placed=${placed} .tags=${context.codebook} .edition=${context.edition} open></note-card>`
           : html`<p class="row-words" lang=${note.body[0].language ?? ''} dir="auto">${textOf(note)}</p>`
       }
       ${rowFacts(context, placed, open)}

@@ -11,6 +11,8 @@ import { inSequence } from '../../wording/punctuation.ts';
 export interface RowContext {
   readonly edition: Edition;
   readonly view: ViewState;
+  readonly codebook: readonly Tag[];
+  /** The same tags by id. */
   readonly tags: ReadonlyMap<string, Tag>;
   /** The passage of a place, by sender and date, and where it is printed; worked out once for each passage. */
   readonly passageOf: (place: NotePlace | undefined) => PassageWords | undefined;
@@ -36,7 +38,7 @@ export function rowContext(edition: Edition, view: ViewState, tags: readonly Tag
     known.set(passage.id, found);
     return found;
   };
-  return { edition, view, tags: new Map(tags.map((tag) => [tag.id, tag])), passageOf };
+  return { edition, view, codebook: tags, tags: new Map(tags.map((tag) => [tag.id, tag])), passageOf };
 }
 
 /** Whether a row of one would look like a row of the other. */

@@ -5,10 +5,14 @@ import { commandsFor } from '../../../../src/ui/keys/commands.ts';
 import { columns } from '../../../../src/views/columns/columns.ts';
 import { FIRST_VIEW } from '../../../../src/views/view-state.ts';
 import type { ViewState } from '../../../../src/views/view-state.ts';
-import { timbuktu } from '../../views/editions.ts';
+import { createNote, wholeOf, wordsOf } from '../../../../src/notes/new-note.ts';
+import { withText } from '../../../../src/notes/note.ts';
+import type { Note } from '../../../../src/notes/note.ts';
+import { placeNotes } from '../../../../src/views/placed-notes.ts';
+import { passageOf, timbuktu } from '../../views/editions.ts';
 
 function room(view: Partial<ViewState> = {}): CommandRoom {
-  return { edition: timbuktu, view: { ...FIRST_VIEW, ...view }, preferences: FIRST_PREFERENCES };
+  return { edition: timbuktu, view: { ...FIRST_VIEW, ...view }, preferences: FIRST_PREFERENCES, notes: [] };
 }
 
 function commandIn(state: CommandRoom, id: string): Command {
@@ -87,9 +91,37 @@ test('what becomes of themes that are off can be said only where one is', () => 
   expect(commandsFor(room()).map(({ id }) => id)).not.toContain('others');
 });
 
-test('a note is offered where there is a place for it', () => {
-  const words = { passage: 'board-internet', start: 0, end: 5 };
-  const note = commandsFor(room(), { words, selected: true }).find(({ id }) => id === 'note');
-  expect(note?.run()).toEqual([{ type: 'intent', name: 'note-new', detail: words }]);
+test('notes of every kind are offered where there is a place for them', () => {
+  const place = { subject: 'board-internet', words: { start: 0, end: 5 } };
+  const making = commandsFor(room(), place).filter(({ group }) => group === 'passage');
+  expect(making.map((command) => [command.id, command.run()])).toEqual([
+    ['note', [{ type: 'intent', name: 'note-new', detail: { on: place, kind: 'note' } }]],
+    ['highlight', [{ type: 'intent', name: 'note-new', detail: { on: place, kind: 'highlight' } }]],
+    ['tag', [{ type: 'intent', name: 'note-tag', detail: { on: place } }]],
+    ['link', [{ type: 'intent', name: 'note-link', detail: { spot: place } }]],
+    ['bookmark', [{ type: 'intent', name: 'note-new', detail: { on: place, kind: 'bookmark' } }]],
+    ['disagree', [{ type: 'intent', name: 'note-themes', detail: { passage: 'board-internet' } }]],
+  ]);
   expect(commandsFor(room()).map(({ id }) => id)).not.toContain('note');
+});
+
+/** A bookmark as the palette offers it. */
+function offered(title: string, target: Note['target']): readonly string[] {
+  const now = new Date(0);
+  const note = withText(createNote({ motivation: 'bookmarking', target, now, uuid: 'b' }), title, now);
+  const notes = placeNotes(timbuktu, [note], () => 'saved');
+  return commandsFor({ ...room(), notes })
+    .filter(({ group }) => group === 'bookmarks')
+    .map((command) => command.title());
+}
+
+test('bookmarks are gone to by their titles, else by the words they are on', () => {
+  const { id, text } = passageOf(timbuktu, 'board-internet');
+  expect(offered('Irony\nand more', wholeOf(id))).toEqual(['Go to bookmark \u2068Irony\u2069']);
+  expect(offered('', wordsOf(id, text, 0, 9))).toEqual([`Go to bookmark \u2068${text.slice(0, 9)}\u2069`]);
+  expect(offered('', wholeOf(id))[0]).toMatch(/^Go to bookmark \u2068.{50,60}…\u2069$/u);
+});
+
+test('bookmarks at places that the edition lost are not offered', () => {
+  expect(offered('Lost', wholeOf('gone'))).toEqual([]);
 });

@@ -11,10 +11,6 @@ test('no stroke does two things, alone or as the first of two', () => {
   expect(strokes.filter((stroke) => firsts.has(stroke))).toEqual([]);
 });
 
-test('the key of tags is free', () => {
-  expect(strokes).not.toContain('t');
-});
-
 test.each([
   ['j', true],
   ['[', true],

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { createNote, wholeOf, wordsOf } from '../../../../src/notes/new-note.ts';
-import { createTag } from '../../../../src/notes/new-tag.ts';
+import { newTag } from '../../../../src/notes/new-tag.ts';
 import { withTags, withText } from '../../../../src/notes/note.ts';
 import type { Note, NoteTarget } from '../../../../src/notes/note.ts';
 import type { Tag } from '../../../../src/notes/tag.ts';
 import { groupNotes } from '../../../../src/views/notes/note-groups.ts';
 import { notebookChoice, WITHOUT } from '../../../../src/views/notes/notebook-choice.ts';
-import { tagTree } from '../../../../src/views/notes/tag-tree.ts';
 import { placeNotes } from '../../../../src/views/placed-notes.ts';
 import type { NotebookSettings } from '../../../../src/views/view-state.ts';
 import { harbour, passageOf } from '../editions.ts';
@@ -15,7 +14,7 @@ const NOON = new Date(2026, 0, 1, 12);
 const hours = (count: number) => new Date(NOON.getTime() + count * 3_600_000);
 
 function tagOf(name: string, order: number, parent?: Tag): Tag {
-  const tag = { ...createTag({ name, tags: [], now: NOON, uuid: name }), order };
+  const tag = { ...newTag({ name, now: NOON, uuid: name }, []), order };
   return parent ? { ...tag, parent: parent.id } : tag;
 }
 
@@ -132,13 +131,4 @@ test('settings that are not understood are as at first, and filters for what is 
     text: '',
     gone: ['kind', 'tag', 'letter'],
   });
-});
-
-test('tags in a circle, or under one that is gone, still stand in the codebook once', () => {
-  const circle = [
-    { ...tone, parent: irony.id },
-    { ...irony, parent: tone.id },
-    { ...money, parent: 'urn:uuid:gone' },
-  ];
-  expect(tagTree(circle).map(({ path }) => path)).toEqual([['Money'], ['Ironie légère'], ['Ironie légère', 'Tone']]);
 });

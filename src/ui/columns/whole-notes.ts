@@ -1,0 +1,25 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import { notesOnWhole } from '../../views/notes/note-spot.ts';
+import { send } from '../shell/intents.ts';
+import type { RoomState } from '../shell/room-state.ts';
+
+/** The signs of notes on the whole of something; the margin is set level with them. */
+export function wholeNotes({ edition, notes }: RoomState, subject: string): readonly TemplateResult[] {
+  const found = notesOnWhole(notes, subject);
+  // Where they can't be loaded, the margin has the notes all the same, and the next drawing tries again.
+  if (found.length > 0) import('../notes/note-sign.ts').catch(() => undefined);
+  return found.map(
+    (placed) => html`<note-sign data-note=${placed.note.id} .placed=${placed} .edition=${edition}></note-sign>`,
+  );
+}
+
+/** A button that begins a note on the whole of a letter or exchange. */
+export function wholeNoteButton(subject: string): TemplateResult {
+  return html`<p>
+    <button @click=${({ target }: Event) => target && send(target, 'note-new', { on: { subject }, kind: 'note' })}>
+      ${msg('Note on all of it')}
+    </button>
+  </p>`;
+}

@@ -1,0 +1,69 @@
+import { msg, str } from '@lit/localize';
+import { quoteOf, textOf } from '../../notes/note.ts';
+import { kindOf } from '../../views/notes/note-kind.ts';
+import type { NoteSpot } from '../../views/notes/note-spot.ts';
+import type { PlacedNote } from '../../views/placed-notes.ts';
+import { UNFILTERED } from '../../views/view-state.ts';
+import { placeText } from '../wording/note-places.ts';
+import { enclosed } from '../wording/punctuation.ts';
+import { intent } from './command.ts';
+import type { Command, CommandRoom, IntentDeed } from './command.ts';
+import type { KeyName } from './keymap.ts';
+import { strokesOf } from './key-words.ts';
+
+/** As much of a passage as names a bookmark, in characters. */
+const LONGEST = 60;
+
+/** What can be made where the reader was, and the way to each bookmark. */
+export function noteCommands({ notes }: CommandRoom, place: NoteSpot | undefined): readonly Command[] {
+  return [...(place ? makingCommands(place) : []), ...notes.flatMap((placed) => bookmarkCommand(placed) ?? [])];
+}
+
+function makingCommands(on: NoteSpot): readonly Command[] {
+  const words = on.words !== undefined;
+  const passage = on.subject;
+  return [
+    making('note', () => (words ? msg('Note on the selected words') : msg('Note on the whole passage')), [
+      intent('note-new', { on, kind: 'note' }),
+    ]),
+    making('highlight', () => (words ? msg('Highlight the selected words') : msg('Highlight the whole passage')), [
+      intent('note-new', { on, kind: 'highlight' }),
+    ]),
+    making('tag', () => (words ? msg('Tags for the selected words …') : msg('Tags for the whole passage …')), [
+      intent('note-tag', { on }),
+    ]),
+    making('link', () => (words ? msg('Link the selected words …') : msg('Link the whole passage …')), [
+      intent('note-link', { spot: on }),
+    ]),
+    making('bookmark', () => (words ? msg('Bookmark the selected words') : msg('Bookmark the whole passage')), [
+      intent('note-new', { on, kind: 'bookmark' }),
+    ]),
+    making('disagree', () => msg('Disagree with a theme of the passage …'), [intent('note-themes', { passage })]),
+  ];
+}
+
+function making(id: KeyName, title: () => string, deeds: readonly IntentDeed[]): Command {
+  return { id, group: 'passage', title, stroke: strokesOf(id)[0], run: () => deeds };
+}
+
+/** To a bookmark; undefined for another note, and where the edition lost its place. */
+function bookmarkCommand({ note, places: [place], passage }: PlacedNote): Command | undefined {
+  if (kindOf(note) !== 'bookmark' || !place || !passage) return undefined;
+  const [title = ''] = textOf(note).trim().split('\n');
+  const name = title || quoteOf(note) || placeText(place);
+  return {
+    id: `to-${note.id}`,
+    group: 'bookmarks',
+    title: () => msg(str`Go to bookmark ${enclosed(shortened(name))}`),
+    run: () => [
+      intent('view-change', { page: 'columns', at: passage.id, ...UNFILTERED }),
+      { type: 'focus', id: passage.id },
+    ],
+  };
+}
+
+function shortened(text: string): string {
+  const characters = [...new Intl.Segmenter().segment(text)];
+  if (characters.length <= LONGEST) return text;
+  return `${text.slice(0, characters[LONGEST]?.index).trimEnd()}…`;
+}

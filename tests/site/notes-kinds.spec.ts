@@ -1,0 +1,168 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { findings } from './findings.ts';
+import { CLAIM, press, REPLY, ROW, words } from './pressing.ts';
+import { openNote, openRoom, passage, selectWithMouse } from './room.ts';
+
+/** What the cards say, each by its head and its tags, as their kinds go. */
+async function cards(page: Page): Promise<readonly string[]> {
+  const heads = await page.locator('note-card').evaluateAll((all) =>
+    all.map((card) => {
+      const text = (part: string) => card.shadowRoot?.querySelector(part)?.textContent.replaceAll(/\s+/g, ' ').trim();
+      return [text('.kind')?.replace(/^\d+ /, ''), text('.tags')].filter(Boolean).join(': ');
+    }),
+  );
+  return heads.toSorted();
+}
+
+/** Every kind, made in the same places by keyboard and by mouse. */
+const KINDS = ['', '', 'Bookmark', 'Highlight', 'Link', 'Tag: Irony ×', 'You disagree: Communications'];
+
+test('each kind is made by keyboard alone, and is there after a reload', async ({ page }) => {
+  await openRoom(page, `#${ROW}`);
+  await words(page, CLAIM).focus();
+  await press(page, 'ArrowRight Shift+ArrowRight m');
+  await expect(page.locator('note-card')).toHaveCount(1);
+  // Once more, and it is opened, not made again.
+  await press(page, 'ArrowRight Shift+ArrowRight m');
+  await expect(openNote(page)).toBeFocused();
+  await press(page, 'Escape');
+  await press(page, 'ArrowRight ArrowRight ArrowRight t');
+  await page.getByRole('combobox').fill('Irony');
+  await press(page, 'Enter Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(words(page, CLAIM)).toBeFocused();
+  await press(page, 'b r');
+  await expect(page.locator('link-line')).toBeVisible();
+  await press(page, 'l Enter');
+  await expect(openNote(page)).toBeFocused();
+  await press(page, 'Escape d');
+  await page.getByRole('button', { name: 'Disagree …, Communications' }).press('Enter');
+  await expect(openNote(page)).toBeFocused();
+  await page.keyboard.type('It is about secrecy.');
+  await press(page, 'Escape n');
+  await page.keyboard.type('On the whole passage.');
+  await press(page, 'Escape [ n');
+  await page.keyboard.type('On the whole exchange.');
+  await press(page, 'Escape');
+  await expect(page.locator(`#${ROW} h3`)).toBeFocused();
+  await expect(page.locator('note-card .saving')).toHaveCount(0);
+  await expect.poll(() => cards(page)).toEqual(KINDS);
+
+  await page.reload();
+  await expect.poll(() => cards(page)).toEqual(KINDS);
+  await expect(passage(page, CLAIM).getByRole('button', { name: /^You disagree: Communications/ })).toBeVisible();
+  // The edition’s theme stays as it is.
+  await expect(passage(page, CLAIM).locator('.glyphs')).toHaveAccessibleName('Themes: Communications');
+  await expect(page.locator(`#${ROW}`).getByRole('button', { name: /^Note, 1$/ })).toBeVisible();
+  await press(page, 'Control+k');
+  await page.keyboard.type('bookmark');
+  await expect(page.getByRole('option', { name: /^Go to bookmark/ })).toBeVisible();
+});
+
+test('each kind is made by mouse', async ({ page }) => {
+  await openRoom(page, `#${ROW}`);
+  const bar = page.locator('selection-bar');
+  await selectWithMouse(page, CLAIM, 'action plans');
+  await bar.getByRole('button', { name: 'Highlight' }).click();
+  await selectWithMouse(page, CLAIM, 'Sheikh Ayman');
+  await bar.getByRole('button', { name: 'Tag' }).click();
+  await page.getByRole('combobox').fill('Irony');
+  await page.getByRole('option', { name: 'New tag' }).click();
+  await expect(page.getByRole('option', { name: 'Irony', selected: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await selectWithMouse(page, CLAIM, 'recommendations');
+  await bar.getByRole('button', { name: 'Bookmark' }).click();
+  await selectWithMouse(page, CLAIM, 'the region');
+  await bar.getByRole('button', { name: 'Link' }).click();
+  await words(page, REPLY).click({ position: { x: 4, y: 4 } });
+  await page.locator('link-line').getByRole('button', { name: 'Link to this passage' }).click();
+  await expect(openNote(page)).toBeFocused();
+  await page.locator('note-card[open] select').selectOption({ label: 'contradicts the first' });
+  await passage(page, CLAIM).locator('.glyphs').click();
+  await page.getByRole('button', { name: 'Disagree …, Communications' }).click();
+  await page.keyboard.type('It is about secrecy.');
+  await selectWithMouse(page, CLAIM, 'the Mujahideen');
+  await bar.getByRole('button', { name: 'Note' }).click();
+  await page.keyboard.type('On words.');
+  await page.locator(`#${ROW} summary`).click();
+  await page.locator(`#${ROW}`).getByRole('button', { name: 'Note on all of it' }).click();
+  await page.keyboard.type('On the whole exchange.');
+  await expect(page.locator('note-card .saving')).toHaveCount(0);
+  await page.reload();
+  await expect.poll(() => cards(page)).toEqual(KINDS);
+  await expect(page.locator('note-card select')).toHaveValue('contradicts');
+});
+
+test('a link survives another alignment and page, is called off by Escape, and its ends lead to their places', async ({
+  page,
+}) => {
+  await openRoom(page, `#${ROW}`);
+  await words(page, CLAIM).focus();
+  await press(page, 'r Escape');
+  await expect(page.locator('link-line')).toHaveCount(0);
+  await press(page, 'r a g s');
+  await expect(page.locator('link-line')).toBeVisible();
+  await press(page, 'g c');
+  await selectWithMouse(page, REPLY, 'the image of a field commander');
+  await page.locator('selection-bar').getByRole('button', { name: 'Link to these words' }).click();
+  await page.keyboard.type('They meet.');
+  const ends = page.locator('note-card').locator('a');
+  await expect(ends.nth(1)).toHaveText('the image of a field commander');
+  await ends.first().click();
+  await expect(page).toHaveURL(/align=theme.*#belmokhtar-internet$/);
+  await page.locator('note-card').getByRole('button', { name: 'Delete' }).click();
+  await expect(page.locator('note-card')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(ends).toHaveCount(2);
+});
+
+test('tags are given and taken away, several in one go; axe finds nothing in the dialogs', async ({ page }) => {
+  await openRoom(page, `#${ROW}`);
+  await words(page, CLAIM).focus();
+  await press(page, 't');
+  for (const tag of ['Irony', 'Doubt', 'Élite']) {
+    await page.getByRole('combobox').fill(tag);
+    await press(page, 'Enter');
+    await expect(page.getByRole('option', { name: tag, selected: true })).toBeVisible();
+  }
+  await page.getByRole('combobox').fill('eli');
+  await press(page, 'Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'taken away' })).toBeVisible();
+  expect(await findings(page, 'tag-picker')).toEqual([]);
+  await press(page, 'Escape');
+  await expect(words(page, CLAIM)).toBeFocused();
+  const chips = page.locator('note-card .tags li');
+  await expect(chips).toHaveText([/Irony/, /Doubt/]);
+  // The same place again: the same note, with the tags it has.
+  await press(page, 't');
+  await expect(page.getByRole('option', { selected: true })).toHaveText([/Irony/, /Doubt/]);
+  await press(page, 'Escape');
+  await chips.first().getByRole('button').click();
+  await chips.getByRole('button').click();
+  await expect(page.locator('note-card')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(chips).toHaveText([/Doubt/]);
+  await press(page, 'd');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await findings(page, 'passage-themes')).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('every kind is offered within the width, and the line of a link too', async ({ page }) => {
+    await openRoom(page, `#${ROW}`);
+    await words(page, CLAIM).evaluate((element) => getSelection()?.selectAllChildren(element));
+    const bar = page.locator('selection-bar .bar');
+    for (const name of ['Note', 'Highlight', 'Tag', 'Link', 'Bookmark']) {
+      const box = await bar.getByRole('button', { name }).boundingBox();
+      expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 390) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    }
+    await bar.getByRole('button', { name: 'Link' }).tap();
+    await words(page, REPLY).tap();
+    await page.getByRole('button', { name: 'Link to this passage' }).tap();
+    await expect(openNote(page)).toBeFocused();
+  });
+});
