@@ -2,7 +2,7 @@ import { ALIGNMENTS, toggled } from '../../views/view-state.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import type { Page } from '../../views/view-state.ts';
 // A note is written in at once; the first letter must not come before the field is there.
-import '../notes/note-card.ts';
+import '../notes/margin-notes.ts';
 import { selectedWords, selectWords } from '../prose/selected-words.ts';
 import type { SelectedWords } from '../prose/selected-words.ts';
 import { stepByWord } from '../prose/word-steps.ts';

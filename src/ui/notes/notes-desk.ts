@@ -1,5 +1,6 @@
 import type { changedText } from '../../anchoring/resolve-changed.ts';
 import type { Edition } from '../../edition/model.ts';
+import { oncePer } from '../../edition/once-per.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import type { Edit } from '../../notes/edits.ts';
 import type { Everything } from '../../notes/everything.ts';
@@ -38,6 +39,16 @@ interface Draft {
   readonly note: Note;
   readonly base: Note | undefined;
 }
+
+const presentIn = oncePer((notes: readonly Note[]) => present(notes));
+/** A note that was left without a word is nothing to put back. */
+const removedIn = oncePer((notes: readonly Note[]) => trashed(notes).filter((note) => !isBlank(note)));
+/** Whether the words of any are not exactly where they were. */
+const isAnySought = oncePer((placed: readonly PlacedNote[]) =>
+  placed.some(({ places }) =>
+    places.some(({ subject, resolution: { type } }) => subject && type !== 'exact' && type !== 'whole'),
+  ),
+);
 
 /**
  * The reader's notes between the page and the database: what is stored, and over it the words typed since. The words
@@ -81,8 +92,7 @@ export class NotesDesk {
     const { notes, tags } = this.#now;
     return {
       notes: this.#placed,
-      // A note that was left without a word is nothing to put back.
-      removed: trashed(notes).filter((note) => !isBlank(note)),
+      removed: removedIn(notes),
       tags: present(tags),
       damaged: this.#store?.damaged ?? [],
     };
@@ -169,20 +179,22 @@ export class NotesDesk {
     return this.#store?.now ?? { notes: [], tags: [] };
   }
 
+  /** What is stored, and over it what is not in the database yet: mostly one note of thousands. */
   get #notes(): readonly Note[] {
-    const stored = present(this.#now.notes);
-    const ids = new Set(stored.map(({ id }) => id));
-    const fresh = [...this.#drafts.values()].map(({ note }) => note).filter(({ id }) => !ids.has(id));
-    return [...stored.map((note) => this.#drafts.get(note.id)?.note ?? note), ...fresh];
+    const stored = presentIn(this.#now.notes);
+    if (this.#drafts.size === 0) return stored;
+    const notes = [...stored];
+    for (const { note } of this.#drafts.values()) {
+      const place = stored.findIndex(({ id }) => id === note.id);
+      notes[place < 0 ? notes.length : place] = note;
+    }
+    return notes;
   }
 
   /** The notes in their places. What finds words again in a letter that has changed is loaded with the first note that needs it. */
   get #placed(): readonly PlacedNote[] {
     const placed = placeNotes(this.#options.edition(), this.#notes, (id) => this.statusOf(id), this.#lookAgain);
-    const sought = placed.some(({ places }) =>
-      places.some(({ subject, resolution: { type } }) => subject && type !== 'exact' && type !== 'whole'),
-    );
-    if (!this.#looking && sought) {
+    if (!this.#looking && isAnySought(placed)) {
       this.#looking = true;
       void this.#loadLookAgain();
     }

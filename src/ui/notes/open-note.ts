@@ -72,7 +72,7 @@ export class OpenNote {
   }
 
   #focusWordsOf(id: string): void {
-    const words = this.#host.querySelector(`[data-note="${id}"]`)?.closest('letter-text');
+    const words = this.#host.querySelector(`[data-note~="${id}"]`)?.closest('letter-text');
     (words ?? this.#host.querySelector<HTMLElement>('main'))?.focus({ preventScroll: true });
   }
 }

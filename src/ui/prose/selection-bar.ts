@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 // A note is written in at once; the first letter must not come before the field is there.
-import '../notes/note-card.ts';
+import '../notes/margin-notes.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import { selectedWords } from './selected-words.ts';

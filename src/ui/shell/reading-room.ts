@@ -7,6 +7,7 @@ import { oncePer } from '../../edition/once-per.ts';
 import { toAddress } from '../../routing/address.ts';
 import { columns } from '../../views/columns/columns.ts';
 import type { Columns } from '../../views/columns/columns.ts';
+import { notedPassages } from '../../views/notes/noted-words.ts';
 import { NO_FIND } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { conversation } from '../columns/conversation.ts';
@@ -75,14 +76,9 @@ const shownIn = oncePer((edition: Edition) => {
 
 /** The letters, drawn anew only when something changes that stands in them. */
 function letters(state: RoomState, shown: Columns): unknown {
-  const { notes, narrow, preferences } = state;
+  const { edition, notes, narrow, preferences } = state;
   const sheet = narrow ? conversation : columnsSheet;
-  const marked = notes.flatMap(({ note, places, number }) =>
-    places.flatMap(({ subject, resolution }) =>
-      'start' in resolution ? [note.id, subject?.passage, resolution.start, resolution.end, number] : [],
-    ),
-  );
-  return guard([shown, narrow, preferences.widths, language(), ...marked], () =>
+  return guard([shown, narrow, preferences.widths, language(), notedPassages(edition)(notes)], () =>
     shown.rows.length > 0 ? sheet(state, shown) : nothingShown(),
   );
 }
