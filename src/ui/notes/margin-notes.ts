@@ -45,10 +45,12 @@ export class MarginNotes extends LitElement {
   @state() private near: ReadonlySet<string> | undefined;
   /** Passages whose notes are all shown, as the reader wants it. */
   @state() private unfolded: readonly string[] = [];
-  private readonly sizes = new ResizeObserver(() => this.arrange());
+  private readonly sizes = new ResizeObserver((entries) => this.resized(entries));
   private watched: ReadonlySet<Element> = new Set();
   private followed = new AbortController();
   private asked = 0;
+  /** How far the page was scrolled when what is near was looked for. */
+  private seenFrom = 0;
   /** The ids of the notes that stand out. */
   private strong = '';
   /** By their ids. */
@@ -91,7 +93,7 @@ export class MarginNotes extends LitElement {
   }
 
   protected override willUpdate(): void {
-    this.near = this.notes.length > MANY ? nearPassages(this.near) : undefined;
+    this.near = this.notes.length > MANY ? (this.near ?? this.nearNow()) : undefined;
   }
 
   protected override render(): TemplateResult {
@@ -190,9 +192,23 @@ export class MarginNotes extends LitElement {
     if (bars) arrangeMargin(this, bars, this.entriesDrawn(), this.notesDrawn);
   }
 
+  /** The columns have other passages where they have another size. */
+  private resized(entries: readonly ResizeObserverEntry[]): void {
+    const columns = entries.some(({ target }) => target.matches('.rows'));
+    if (columns && this.near) this.near = this.nearNow();
+    this.arrange();
+  }
+
+  /** What is near reaches a window further than what is seen, so that not every line that one scrolls asks where all passages are. */
   private readonly follow = (): void => {
-    if (this.notes.length > MANY) this.near = nearPassages(this.near);
+    if (this.notes.length <= MANY || Math.abs(scrollY - this.seenFrom) < innerHeight / 2) return;
+    this.near = this.nearNow();
   };
+
+  private nearNow(): ReadonlySet<string> {
+    this.seenFrom = scrollY;
+    return nearPassages(this.near);
+  }
 
   /** What shows the note that the pointer or the focus is on stands out, here and in the letters. */
   private readonly point = (event: Event): void => {

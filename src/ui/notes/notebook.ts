@@ -1,6 +1,7 @@
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 import { failureWords } from '../wording/failure-words.ts';
-import type { Intents, NoteIntent } from '../shell/intents.ts';
+import { send } from '../shell/intents.ts';
+import type { Intents, NoteChoice, NoteIntent } from '../shell/intents.ts';
 import { NotesDesk } from './notes-desk.ts';
 import type { NotesHost } from './notes-host.ts';
 import { OpenNote } from './open-note.ts';
@@ -29,21 +30,34 @@ export function openNotebook(host: NotesHost): Notebook {
     onConflict: (id, kept) => openNote.keepBoth(id, kept.id),
   });
   const openNote = new OpenNote(shell, desk, notices);
+  let choosing: NoteChoice | undefined;
+  const choose = (choice: NoteChoice | undefined) => {
+    choosing = choice;
+    shell.requestUpdate();
+    if (choice) void import('./note-chooser.ts').catch(() => send(shell, 'part-missing', undefined));
+  };
   return {
     get shown() {
       const { failure } = desk;
-      return { ...desk.shown, openNote: openNote.id, notesFailure: failure && failureWords(failure) };
+      return { ...desk.shown, openNote: openNote.id, choosing, notesFailure: failure && failureWords(failure) };
     },
     answers: {
       'note-new': ({ passage, start, end }) => openNote.begin(passage, start, end),
-      'note-open': ({ id, back }) => openNote.open(id, back),
+      'note-open': ({ id, back }) => {
+        choosing = undefined;
+        openNote.open(id, back);
+      },
+      'note-choose': choose,
       'note-write': ({ note, text }) => desk.write(note, text),
       'note-retry': ({ id }) => desk.retry(id),
       'note-restore': ({ id }) => void desk.restore(id),
       'note-remove': ({ id }) => void openNote.remove(id),
     },
     opened: desk.open(),
-    leave: () => openNote.close(),
+    leave: () => {
+      choosing = undefined;
+      openNote.close();
+    },
     close: () => desk.close(),
   };
 }

@@ -1,6 +1,7 @@
 import type { DamagedRecord } from '../../notes/stored-records.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Tag } from '../../notes/tag.ts';
+import type { NoteChoice } from '../shell/intents.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 
 /** What the page shows of the reader's notes. */
@@ -14,6 +15,8 @@ export interface ShownNotes {
   readonly damaged: readonly DamagedRecord[];
   /** The note that is open, by its id. */
   readonly openNote: string | undefined;
+  /** The notes at one point that the reader chooses from. */
+  readonly choosing: NoteChoice | undefined;
   /** Why notes cannot be kept, if so. */
   readonly notesFailure: string | undefined;
 }
@@ -25,5 +28,6 @@ export const NO_NOTES: ShownNotes = {
   tags: [],
   damaged: [],
   openNote: undefined,
+  choosing: undefined,
   notesFailure: undefined,
 };

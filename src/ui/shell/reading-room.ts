@@ -58,6 +58,7 @@ function columnsPage(state: RoomState): TemplateResult {
         .failure=${state.notesFailure}
         ?damaged=${state.damaged.length > 0}
       ></note-margin>
+      ${state.choosing ? html`<note-chooser .choice=${state.choosing} .notes=${state.notes}></note-chooser>` : nothing}
     </div>`;
 }
 

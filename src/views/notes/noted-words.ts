@@ -19,9 +19,9 @@ export type NotedPassages = ReadonlyMap<string, readonly NotedWords[]>;
  * The words that notes are on. Both the map and what it holds for a passage are the same as at the last call for the edition as long as
  * nothing in it is another, so that what draws them need not look into it.
  */
-export const notedPassages = oncePer((_: Edition) => {
+export const notedPassages = oncePer<Edition, (notes: readonly PlacedNote[]) => NotedPassages>(() => {
   let last: { notes: readonly PlacedNote[]; passages: NotedPassages } = { notes: [], passages: new Map() };
-  return (notes: readonly PlacedNote[]): NotedPassages => {
+  return (notes) => {
     if (notes === last.notes) return last.passages;
     const { notes: before, passages } = last;
     const same =
