@@ -17,7 +17,7 @@ async function draw(marks: readonly NoteMark[]): Promise<LetterText> {
   const quote = document.createElement('blockquote');
   quote.style.inlineSize = '500px';
   const text = document.createElement('letter-text');
-  text.passage = passage as Passage;
+  text.passage = { ...(passage as Passage), ranges: [] };
   text.paint = { themes: [], marks };
   quote.append(text);
   document.body.append(quote);
