@@ -3,6 +3,7 @@ import { compileLetters } from './compile-letters.ts';
 import { find } from './find.ts';
 import { firstView } from './first-view.ts';
 import type { Measurement } from './measurement.ts';
+import { manyNotes } from './many-notes.ts';
 import { saveNotes } from './save-notes.ts';
 import { switchView } from './switch-view.ts';
 import { weight } from './weight.ts';
@@ -13,6 +14,7 @@ export const measurements: readonly Measurement[] = [
   firstView,
   switchView,
   saveNotes,
+  manyNotes,
   anchors,
   find,
   weight,

@@ -55,7 +55,7 @@ async function onlyDatabase(page: Page): Promise<string> {
 }
 
 /** Runs in the page: from now on a `saved` measure tells of each keystroke how long it took. */
-function followSaving({ shadowRoot: card }: Element): void {
+export function followSaving({ shadowRoot: card }: Element): void {
   if (!card) throw new Error('The note’s card has not been drawn.');
   let pressed: number | undefined;
   addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { capture: true });
@@ -66,7 +66,7 @@ function followSaving({ shadowRoot: card }: Element): void {
   }).observe(card, { subtree: true, childList: true, characterData: true });
 }
 
-async function typeUntilSaved(page: Page): Promise<number> {
+export async function typeUntilSaved(page: Page): Promise<number> {
   await page.evaluate(() => performance.clearMeasures('saved'));
   await page.keyboard.press('e');
   const saved = await page.waitForFunction(() => performance.getEntriesByName('saved')[0]?.duration, undefined, {

@@ -18,6 +18,7 @@ import './ui/styles/room.css';
 import './ui/styles/rail.css';
 import './ui/styles/passage.css';
 import './ui/styles/notes.css';
+import './ui/styles/note-marks.css';
 import './ui/styles/pages.css';
 import './ui/styles/media.css';
 import './ui/styles/narrow.css';

@@ -8,6 +8,9 @@ export interface KeptSource<Thing> {
   some(ids: readonly string[]): Promise<readonly (Thing | undefined)[]>;
 }
 
+/** So many changes are put into the list one by one; for more it is sorted anew. */
+const FEW = 20;
+
 /**
  * Notes or tags in the order of their creation, kept up to date by reading again what changed. Readings follow one
  * another, so that an older one never overwrites a newer one.
@@ -52,8 +55,22 @@ export class KeptList<Thing extends Kept> {
       this.#everything = true;
       throw error;
     }
-    this.#sorted = [...this.#byId.values()].toSorted(byCreation);
+    this.#sorted = (everything ? undefined : this.#patched(ids)) ?? [...this.#byId.values()].toSorted(byCreation);
     return this.#sorted;
+  }
+
+  /** The list as it is where only things in it were changed: a key that is pressed changes one of thousands, and none its place. */
+  #patched(ids: readonly string[]): readonly Thing[] | undefined {
+    if (ids.length > FEW) return undefined;
+    const list = [...this.#sorted];
+    for (const id of ids) {
+      const thing = this.#byId.get(id);
+      const place = list.findIndex((other) => other.id === id);
+      const before = list[place];
+      if (!thing || !before || byCreation(thing, before) !== 0) return undefined;
+      list[place] = thing;
+    }
+    return list;
   }
 
   #replace(things: readonly Thing[]): void {

@@ -32,19 +32,13 @@ export interface PlacedNote {
   readonly number: number;
 }
 
-/** Words of a passage that a note is on; offsets in UTF-16 code units. */
-export interface NotedWords {
-  readonly placed: PlacedNote;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What was found for a place of a note in a letter that has changed; undefined where it has not been looked for yet. */
 export type FoundAgain = (target: NoteTarget) => Resolution | undefined;
 
 /**
  * Notes in the order of the letters and of the words they are on; those without a place come last. What is found in changed
- * texts comes as `foundAgain`: until then a note that is not exactly where it was is `unsure` or `orphan`.
+ * texts comes as `foundAgain`: until then a note that is not exactly where it was is `unsure` or `orphan`. What is as it was at
+ * the last call for the edition is the same object, and where all is, the same list.
  */
 export function placeNotes(
   edition: Edition,
@@ -52,30 +46,73 @@ export function placeNotes(
   statusOf: (id: string) => NoteStatus,
   foundAgain?: FoundAgain,
 ): readonly PlacedNote[] {
+  const found = foundIn(edition);
+  const { last } = found;
   const subjects = noteSubjects(edition);
-  const find = finder(edition, foundAgain);
-  return notes
-    .map((note) => ({ note, places: targetsOf(note).map((target) => placeOf(target, subjects, find)) }))
-    .toSorted((a, b) => compareFirst(a.places[0], b.places[0]))
-    .map(({ note, places }, index) => ({
-      note,
-      places,
-      passage: places[0]?.subject?.passage,
-      resolution: places[0]?.resolution ?? { type: 'orphan' },
-      status: statusOf(note.id),
-      number: index + 1,
-    }));
+  const find = finder(found.resolved, foundAgain);
+  const place = (note: Note): Where => ({ note, places: targetsOf(note).map((it) => placeOf(it, subjects, find)) });
+  const asBefore = last?.foundAgain === foundAgain ? placedAsBefore(last, notes, statusOf, place) : undefined;
+  const now = asBefore ?? { ...placedAnew(notes.map(place), statusOf), foundAgain };
+  found.last = now;
+  return now.placed;
 }
 
-/** The words of a passage that notes are on, of links at either end, in the order of the notes. */
-export function notedWords(notes: readonly PlacedNote[], passage: string): readonly NotedWords[] {
-  return notes.flatMap((placed) =>
-    placed.places.flatMap(({ subject, resolution }) =>
-      subject?.passage?.id === passage && 'start' in resolution
-        ? [{ placed, start: resolution.start, end: resolution.end }]
-        : [],
-    ),
-  );
+type Where = Pick<PlacedNote, 'note' | 'places'>;
+
+/** How notes were placed last. */
+interface Placing {
+  readonly notes: readonly Note[];
+  readonly placed: readonly PlacedNote[];
+  /** Of each note where it stands among those placed. */
+  readonly order: readonly number[];
+  readonly foundAgain?: FoundAgain | undefined;
+}
+
+/** A key that is pressed changes one note of thousands: where none changes its place, all others stay as they were, and so does their order. */
+function placedAsBefore(
+  last: Placing | undefined,
+  notes: readonly Note[],
+  statusOf: (id: string) => NoteStatus,
+  place: (note: Note) => Where,
+): Placing | undefined {
+  if (notes.length !== last?.notes.length) return undefined;
+  const placed: PlacedNote[] = [...last.placed];
+  let changed = false;
+  for (const [index, note] of notes.entries()) {
+    const at = last.order[index] ?? -1;
+    const before = placed[at];
+    const status = statusOf(note.id);
+    if (before?.note === note && before.status === status) continue;
+    const where = place(note);
+    if (before?.note.id !== note.id || compareFirst(where.places[0], before.places[0]) !== 0) return undefined;
+    placed[at] = toPlaced(where, status, before.number);
+    changed = true;
+  }
+  return changed ? { ...last, notes, placed } : last;
+}
+
+function placedAnew(all: readonly Where[], statusOf: (id: string) => NoteStatus): Placing {
+  const order: number[] = [];
+  const placed = all
+    .map((where, index) => ({ where, index }))
+    .toSorted((a, b) => compareFirst(a.where.places[0], b.where.places[0]))
+    .map(({ where, index }, at) => {
+      order[index] = at;
+      return toPlaced(where, statusOf(where.note.id), at + 1);
+    });
+  return { notes: all.map(({ note }) => note), placed, order };
+}
+
+function toPlaced({ note, places }: Where, status: NoteStatus, number: number): PlacedNote {
+  const [first] = places;
+  return {
+    note,
+    places,
+    passage: first?.subject?.passage,
+    resolution: first?.resolution ?? { type: 'orphan' },
+    status,
+    number,
+  };
 }
 
 type Find = (target: NoteTarget, anchor: Anchor, passage: Passage) => Resolution;
@@ -93,8 +130,7 @@ function placeOf(target: NoteTarget, subjects: ReadonlyMap<string, NoteSubject>,
 const AT_ONCE = 50;
 
 /** Finds words in today's passages; what was found for a target is known from then on. */
-function finder(edition: Edition, foundAgain: FoundAgain | undefined): Find {
-  const resolved = resolvedIn(edition);
+function finder(resolved: WeakMap<NoteTarget, Resolution>, foundAgain: FoundAgain | undefined): Find {
   let left = AT_ONCE;
   return (target, anchor, passage) => {
     const again = foundAgain?.(target);
@@ -108,8 +144,16 @@ function finder(edition: Edition, foundAgain: FoundAgain | undefined): Find {
   };
 }
 
+interface Found {
+  readonly resolved: WeakMap<NoteTarget, Resolution>;
+  last: Placing | undefined;
+}
+
 /** What was found for each target. A note that is written on keeps its target. */
-const resolvedIn = oncePer<Edition, WeakMap<NoteTarget, Resolution>>(() => new WeakMap());
+const foundIn = oncePer<Edition, Found>(() => ({
+  resolved: new WeakMap(),
+  last: undefined,
+}));
 
 function compareFirst(a: NotePlace | undefined, b: NotePlace | undefined): number {
   return indexOf(a) - indexOf(b) || startOf(a) - startOf(b);

@@ -2,10 +2,13 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { EditorialNote, PartyId } from '../../edition/model.ts';
+import { oncePer } from '../../edition/once-per.ts';
 import { linkTo } from '../../routing/address.ts';
 import { remarkId } from '../../search/text-places.ts';
 import { shortName } from '../../views/columns/row.ts';
 import type { Follow, PassageEntry } from '../../views/columns/row.ts';
+import { notedPassages } from '../../views/notes/noted-words.ts';
+import type { NotedWords } from '../../views/notes/noted-words.ts';
 import { textDirection } from '../../views/text-direction.ts';
 import '../prose/letter-text.ts';
 import { plainText } from '../prose/plain-text.ts';
@@ -14,8 +17,8 @@ import { markedThemes, slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { certaintyWords, linkWords } from '../wording/link-words.ts';
 import { counted } from '../wording/numbers.ts';
+import { perLanguage } from '../wording/per-language.ts';
 import { noteWords } from '../wording/prose-words.ts';
-import { notedWords } from '../../views/placed-notes.ts';
 import { otherWordings } from './other-wordings.ts';
 import { passageHeader, passageLabel } from './passage-header.ts';
 import { comma, withColon } from '../wording/punctuation.ts';
@@ -79,13 +82,7 @@ function foldedLine({ passage, head }: PassageEntry): TemplateResult {
 function words({ edition, notes, view }: RoomState, { passage, head }: PassageEntry): TemplateResult {
   const paint: Paint = {
     themes: markedThemes(edition, view, passage),
-    marks: notedWords(notes, passage.id).map(({ placed: { note, number }, start, end }) => ({
-      start,
-      end,
-      note: note.id,
-      number,
-      says: noteWords(number),
-    })),
+    marks: spoken()(notedPassages(edition)(notes).get(passage.id) ?? NOT_NOTED),
   };
   return html`<blockquote lang=${passage.lang} dir=${textDirection(passage.text)}>
       <letter-text
@@ -106,6 +103,13 @@ function words({ edition, notes, view }: RoomState, { passage, head }: PassageEn
         : passage.notes.map((note, index) => editorialNote(edition.lang, note, remarkId(passage.id, index)))
     }`;
 }
+
+const NOT_NOTED: readonly NotedWords[] = [];
+
+/** The marks with what is said of them: the same as long as they are, so that nothing is painted anew for the notes of another passage. */
+const spoken = perLanguage(() =>
+  oncePer((marks: readonly NotedWords[]) => marks.map((mark) => ({ ...mark, says: noteWords(mark.number) }))),
+);
 
 function remarksHidden(count: number): TemplateResult | typeof nothing {
   return count > 0 ? html`<p class="trace">${msg(str`Not shown: ${counted(count, 'remarks')}.`)}</p>` : nothing;

@@ -70,8 +70,12 @@ function choose({ host, room }: Pressed): void {
   const id = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['passage'] : undefined;
   const words = selectedWords();
   const notes = room.notes.filter(({ passage }) => passage?.id === id);
-  const meant = words ? notes.find(({ resolution }) => isOn(resolution, words)) : undefined;
-  const noted = meant ?? (room.view.at === id ? notes[0] : undefined);
+  const meant = words ? notes.filter(({ resolution }) => isOn(resolution, words)) : [];
+  if (words && meant.length > 1) {
+    const { left: x = 0, bottom: y = 0 } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? {};
+    return send(host, 'note-choose', { ids: meant.map((placed) => placed.note.id), from: words.element, x, y });
+  }
+  const noted = meant[0] ?? (room.view.at === id ? notes[0] : undefined);
   if (noted) send(host, 'note-open', { id: noted.note.id });
   else send(host, 'view-change', { at: id });
 }

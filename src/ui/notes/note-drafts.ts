@@ -25,9 +25,13 @@ export class NoteDrafts {
   /** The stored notes as the reader has changed them, and after them the new ones. */
   over(stored: readonly Note[]): readonly Note[] {
     if (this.#drafts.size === 0) return stored;
-    const ids = new Set(stored.map(({ id }) => id));
-    const fresh = [...this.#drafts.values()].map(({ note }) => note).filter(({ id }) => !ids.has(id));
-    return [...stored.map((note) => this.#drafts.get(note.id)?.note ?? note), ...fresh];
+    // Mostly one note of thousands.
+    const notes = [...stored];
+    for (const { note } of this.#drafts.values()) {
+      const place = stored.findIndex(({ id }) => id === note.id);
+      notes[place < 0 ? notes.length : place] = note;
+    }
+    return notes;
   }
 
   /** Takes a change to the note that the page showed as `before`; gives what the reader began from. */

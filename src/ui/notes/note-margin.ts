@@ -1,22 +1,19 @@
 import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { NoteReview } from '../../views/notes/note-review.ts';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Edition } from '../../edition/model.ts';
 import type { Tag } from '../../notes/tag.ts';
+import type { NoteReview } from '../../views/notes/note-review.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import { send } from '../shell/intents.ts';
 import { inDigits } from '../wording/numbers.ts';
+import type { MarginNotes } from './margin-notes.ts';
 import type { NoteCard } from './note-card.ts';
 
-/** Between two notes that stand close, in CSS px. */
-const GAP = 12;
-
 /**
- * The notes in the margin, each level with the words it is on or as near below as its neighbours leave room. Where
- * there is no margin, the open note comes up as a sheet at the foot of the window.
+ * The margin, with the notes in it. Where there is no margin, the open note comes up as a sheet at the foot of the window. What
+ * draws the notes comes with the first of them.
  */
 @localized()
 @customElement('note-margin')
@@ -25,23 +22,14 @@ export class NoteMargin extends LitElement {
   @property({ attribute: false }) openNote: string | undefined;
   @property({ attribute: false }) tags: readonly Tag[] = [];
   @property({ attribute: false }) edition: Edition | undefined;
+  @property({ attribute: false }) review: NoteReview | undefined;
+  @property({ attribute: false }) sought = 0;
   /** Why notes cannot be kept, if so. */
   @property({ attribute: false }) failure: string | undefined;
   /** Whether some that are stored can't be read. */
   @property({ type: Boolean }) damaged = false;
-  @property({ attribute: false }) review: NoteReview | undefined;
-  @property({ attribute: false }) sought = 0;
-  private sizes: ResizeObserver | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.sizes = new ResizeObserver(() => this.arrange());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.sizes?.disconnect();
-  }
+  /** The note that a hit leads to, by its id. */
+  @state() private found: string | undefined;
 
   protected override render(): TemplateResult {
     return html`<aside aria-label=${msg('Notes')}>
@@ -56,69 +44,53 @@ export class NoteMargin extends LitElement {
           : nothing
       }
       ${this.review?.open.length || this.sought ? html`<review-line .review=${this.review} .sought=${this.sought}></review-line>` : nothing}
-      <div class="cards">
-        ${repeat(
-          this.notes,
-          ({ note }) => note.id,
-          (placed) =>
-            html`<note-card
-              .placed=${placed}
-              .tags=${this.tags}
-              .edition=${this.edition}
-              ?open=${placed.note.id === this.openNote}
-            ></note-card>`,
-        )}
-      </div>
+      <margin-notes
+        exportparts="found"
+        .notes=${this.notes}
+        .openNote=${this.openNote}
+        .tags=${this.tags}
+        .edition=${this.edition}
+        .found=${this.found}
+      ></margin-notes>
     </aside>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.sizes?.disconnect();
-    const columns = document.querySelector('.rows');
-    if (columns) this.sizes?.observe(columns);
-    for (const card of this.cards()) this.sizes?.observe(card);
-    if (this.notes.length > 0) void this.loadCards();
+    if (this.notes.length > 0) void this.loadNotes();
     if (changed.has('openNote')) void this.takeCursor();
   }
 
   /** Puts the cursor into the note that is open. */
   async takeCursor(): Promise<void> {
-    const open = this.cards().find(({ placed }) => placed?.note.id === this.openNote);
-    if (!open) return;
-    if (!customElements.get('note-card') && !(await this.loadCards())) return;
-    await open.updateComplete;
-    open.takeCursor();
+    if (this.openNote !== undefined && (await this.loadNotes())) await this.drawn()?.takeCursor();
   }
 
-  /** Cards come with the first note; asking again tries again where that failed. */
-  private async loadCards(): Promise<boolean> {
+  /** The cards that are drawn, in the order of their notes. */
+  cards(): readonly NoteCard[] {
+    return this.drawn()?.cards() ?? [];
+  }
+
+  /** Marks the card of the note that a hit leads to, and no other, for the style sheet: where there is no margin, it comes up by that. */
+  markFound(id: string | undefined): void {
+    this.found = id;
+    this.drawn()?.markFound(id);
+  }
+
+  private drawn(): MarginNotes | undefined {
+    const notes = this.renderRoot.querySelector('margin-notes');
+    return notes?.hasUpdated ? notes : undefined;
+  }
+
+  /** Asking again tries again where it failed. */
+  private async loadNotes(): Promise<boolean> {
+    if (customElements.get('margin-notes')) return true;
     try {
-      await Promise.all([import('./note-card.ts'), import('./review-line.ts')]);
+      await Promise.all([import('./margin-notes.ts'), import('./review-line.ts')]);
       return true;
     } catch {
       send(this, 'part-missing', undefined);
       return false;
     }
-  }
-
-  /** The notes' cards, in their order. */
-  cards(): readonly NoteCard[] {
-    return [...this.renderRoot.querySelectorAll('note-card')];
-  }
-
-  /** Sets each card level with its words; the sizes are watched, so this runs again when anything moves. */
-  private arrange(): void {
-    const box = this.renderRoot.querySelector<HTMLElement>('.cards');
-    if (!box) return;
-    const { top } = box.getBoundingClientRect();
-    const places = this.cards().map((card) => ({ card, level: levelOf(card.placed) - top, height: card.offsetHeight }));
-    let free = 0;
-    for (const { card, level, height } of places.toSorted((a, b) => a.level - b.level)) {
-      const place = Math.max(level, free);
-      card.style.setProperty('--level', `${place}px`);
-      free = place + height + GAP;
-    }
-    box.style.setProperty('--room', `${free}px`);
   }
 
   static override styles = css`
@@ -142,47 +114,12 @@ export class NoteMargin extends LitElement {
     .failure {
       color: var(--warn);
     }
-    .cards {
-      position: relative;
-      height: var(--room);
-    }
-    note-card {
-      position: absolute;
-      inset: var(--level, 0) 0 auto;
-    }
-    note-card[open] {
-      z-index: 1;
-    }
     @media (width < 1180px) {
-      aside > :not(.cards),
-      note-card:not([open]) {
+      aside > :not(margin-notes) {
         display: none;
       }
       aside {
         padding: 0;
-      }
-      .cards {
-        position: static;
-        height: auto;
-      }
-      note-card[open] {
-        position: fixed;
-        inset: auto 0 0;
-        z-index: 7;
-        max-height: 60dvh;
-        overflow: auto;
-        padding: 1rem 1.25rem max(0.75rem, env(safe-area-inset-bottom));
-        border-width: 1px 0 0;
-        border-radius: 14px 14px 0 0;
-        box-shadow: 0 -8px 40px rgb(0 0 0 / 0.24);
-      }
-    }
-    @media (760px <= width < 1180px) {
-      note-card[open] {
-        inset: auto 1rem 1rem auto;
-        width: 24rem;
-        border-width: 1px;
-        border-radius: 14px;
       }
     }
     @media print {
@@ -191,13 +128,6 @@ export class NoteMargin extends LitElement {
       }
     }
   `;
-}
-
-/** Where a note's words are on the page, in CSS px from the window's top; else its passage; else the very top. */
-function levelOf(placed: PlacedNote | undefined): number {
-  const mark = document.querySelector(`[data-note="${placed?.note.id ?? ''}"]`);
-  const place = mark ?? (placed?.passage && document.getElementById(placed.passage.id));
-  return place?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
 }
 
 declare global {

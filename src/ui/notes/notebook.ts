@@ -1,6 +1,7 @@
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 import { failureWords } from '../wording/failure-words.ts';
-import type { Intents, NoteIntent } from '../shell/intents.ts';
+import { send } from '../shell/intents.ts';
+import type { Intents, NoteChoice, NoteIntent } from '../shell/intents.ts';
 import { CodebookDesk } from './codebook/codebook-desk.ts';
 import { BulkChanges } from './list/bulk-changes.ts';
 import { NotesDesk } from './notes-desk.ts';
@@ -44,6 +45,12 @@ export function openNotebook(host: NotesHost): Notebook {
   const placing = new NotePlacing(host, desk);
   const making = new NoteMaking(host, desk, openNote);
   const over = new NotesOver(host, making);
+  let choosing: NoteChoice | undefined;
+  const choose = (choice: NoteChoice | undefined) => {
+    choosing = choice;
+    shell.requestUpdate();
+    if (choice) void import('./note-chooser.ts').catch(() => send(shell, 'part-missing', undefined));
+  };
   return {
     get shown() {
       const { failure } = desk.session;
@@ -53,12 +60,17 @@ export function openNotebook(host: NotesHost): Notebook {
         openNote: openNote.id,
         vault: vault.shown,
         linking: making.linking,
+        choosing,
         notesFailure: failure && failureWords(failure),
       };
     },
     answers: {
       'note-new': (made) => making.make(made),
-      'note-open': ({ id, back }) => openNote.open(id, back),
+      'note-open': ({ id, back }) => {
+        choosing = undefined;
+        openNote.open(id, back);
+      },
+      'note-choose': choose,
       'note-write': ({ note, text }) => desk.write(note, text),
       'note-retry': ({ id }) => desk.retry(id),
       'note-restore': ({ id }) => void desk.restore(id),
@@ -87,7 +99,10 @@ export function openNotebook(host: NotesHost): Notebook {
     },
     drawOver: (room) => over.draw(room),
     opened: desk.open(),
-    leave: () => openNote.close(),
+    leave: () => {
+      choosing = undefined;
+      openNote.close();
+    },
     close() {
       codebook.close();
       vault.close();

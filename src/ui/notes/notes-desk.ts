@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition/model.ts';
+import { oncePer } from '../../edition/once-per.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import type { Edit } from '../../notes/edits.ts';
 import type { Everything } from '../../notes/everything.ts';
@@ -33,6 +34,12 @@ export interface NotesDeskOptions {
   /** A note was changed in another tab while this one wrote to it: what was written here is now `kept`. */
   onConflict(id: string, kept: Note): void;
 }
+
+const tagsIn = oncePer((tags: readonly Tag[]) => present(tags));
+const presentIn = oncePer((notes: readonly Note[]) => present(notes));
+
+/** A note that was left without a word is nothing to put back. */
+const removedIn = oncePer((notes: readonly Note[]) => trashed(notes).filter((note) => !isBlank(note)));
 
 /**
  * The reader's notes between the page and the database: what is stored, and over it the words typed since. The words
@@ -88,9 +95,8 @@ export class NotesDesk {
       notes: placed,
       review: this.#places.done ? reviewOf(placed) : undefined,
       sought: this.#places.sought,
-      // A note that was left without a word is nothing to put back.
-      removed: trashed(notes).filter((note) => !isBlank(note)),
-      tags: present(tags),
+      removed: removedIn(notes),
+      tags: tagsIn(tags),
       damaged: this.session.store?.damaged ?? [],
     };
     this.#shown = { edition, notes: shown };
@@ -193,8 +199,9 @@ export class NotesDesk {
     return this.session.store?.now ?? { notes: [], tags: [] };
   }
 
+  /** What is stored, and over it what is not in the database yet: mostly one note of thousands. */
   get #notes(): readonly Note[] {
-    return this.#drafts.over(present(this.#now.notes));
+    return this.#drafts.over(presentIn(this.#now.notes));
   }
 
   /** The notes in their places; what is not found there as it was is looked for meanwhile. */

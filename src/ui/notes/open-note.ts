@@ -65,7 +65,7 @@ export class OpenNote {
 
   #focusWordsOf(id: string): void {
     // Of a note on a whole, the words of the passage, or the title of the row.
-    const mark = this.#host.querySelector(`[data-note="${id}"]`);
+    const mark = this.#host.querySelector(`[data-note~="${id}"]`);
     const place = mark?.closest<HTMLElement>('letter-text, article, .row-title');
     const words = place?.matches('letter-text') ? place : place?.querySelector<HTMLElement>('letter-text, h3');
     const target = words ?? this.#host.querySelector<HTMLElement>('main');

@@ -3,6 +3,7 @@ import type { Note } from '../../notes/note.ts';
 import type { Tag } from '../../notes/tag.ts';
 import type { NoteReview } from '../../views/notes/note-review.ts';
 import type { NoteSpot } from '../../views/notes/note-spot.ts';
+import type { NoteChoice } from '../shell/intents.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import type { ShownCodebook } from './codebook/shown-codebook.ts';
 
@@ -32,6 +33,8 @@ export interface ShownNotes extends StoredNotes {
   readonly vault: ShownVault;
   /** Where a link begins that the reader is making. */
   readonly linking: NoteSpot | undefined;
+  /** The notes at one point that the reader chooses from. */
+  readonly choosing: NoteChoice | undefined;
   /** Why notes cannot be kept, if so. */
   readonly notesFailure: string | undefined;
 }
@@ -59,5 +62,6 @@ export const NO_NOTES: ShownNotes = {
   review: undefined,
   sought: 0,
   linking: undefined,
+  choosing: undefined,
   notesFailure: undefined,
 };

@@ -9,7 +9,8 @@ import type { Paint } from './prose.ts';
 /**
  * The words of one passage. Its `textContent` is the passage's text.
  *
- * @fires note-open when marked words are clicked
+ * @fires note-open when words that a note is on are clicked
+ * @fires note-choose where several are on them
  */
 @customElement('letter-text')
 export class LetterText extends HandmadeText {
@@ -31,16 +32,19 @@ export class LetterText extends HandmadeText {
     return this.passage ? prose(this.passage, this.paint).map(toNode) : [];
   }
 
-  private readonly openNote = (event: Event): void => {
-    const marked = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-note]') : null;
-    const id = marked?.dataset['note'];
-    if (id && getSelection()?.isCollapsed) send(this, 'note-open', { id });
+  private readonly openNote = ({ target, clientX: x, clientY: y }: MouseEvent): void => {
+    const marked = target instanceof Element ? target.closest<HTMLElement>('[data-note]') : null;
+    const ids = marked?.dataset['note']?.split(' ') ?? [];
+    if (ids.length === 0 || !getSelection()?.isCollapsed) return;
+    if (ids.length === 1) send(this, 'note-open', { id: ids[0] });
+    else send(this, 'note-choose', { ids, from: this, x, y });
   };
 }
 
 /** Painting again would drop the reader's selection, so equal paint counts as the same. */
-function differs(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) !== JSON.stringify(b);
+function differs(a: Paint, b: Paint | undefined): boolean {
+  const marked = a.marks === b?.marks || JSON.stringify(a.marks) === JSON.stringify(b?.marks);
+  return !marked || JSON.stringify(a.themes) !== JSON.stringify(b?.themes);
 }
 
 declare global {

@@ -1,18 +1,14 @@
 import { flatten } from '../../anchoring/flatten.ts';
-import type { Run, Stretch } from '../../anchoring/flatten.ts';
+import type { Run } from '../../anchoring/flatten.ts';
 import type { Excerpt, Range, ThemeId } from '../../edition/model.ts';
+import { markLanes } from '../../views/notes/mark-lanes.ts';
+import { isLine } from '../../views/notes/mark-style.ts';
 import { textDirection } from '../../views/text-direction.ts';
 import { announce } from './announcements.ts';
 import type { Announced, Announcement } from './announcements.ts';
+import { noteMark } from './note-mark.ts';
+import type { LanedMark, NoteMark } from './note-mark.ts';
 import type { ProseElement, ProseNode } from './prose-node.ts';
-
-/** A stretch of a passage that a note is on; offsets in UTF-16 code units. */
-export interface NoteMark extends Stretch {
-  readonly note: string;
-  /** The number that stands after the marked words and beside the note. */
-  readonly number: number;
-  readonly says?: Announcement;
-}
 
 /** A theme whose phrases are marked, with its slot in the palette. */
 export interface MarkedTheme {
@@ -32,7 +28,7 @@ type LanguageRange = Extract<Range, { readonly type: 'language' }>;
 /** Names and second wordings are not drawn in the words, so they must not part what belongs together either. */
 type DrawnRange = Exclude<Range, { readonly type: 'name' | 'reading' }>;
 
-type Layer = DrawnRange | (NoteMark & { readonly type: 'note' });
+type Layer = DrawnRange | LanedMark;
 
 /** French spacing: the source's space before these never begins a line. */
 const BEFORE_SPACED_MARK = /(\S+ (?=[!?:;»]))([!?:;»]+)/u;
@@ -42,9 +38,7 @@ const BEFORE_SPACED_MARK = /(\S+ (?=[!?:;»]))([!?:;»]+)/u;
  * note's number, the trace of a hidden gloss, where a phrase begins) the style sheet draws from attributes.
  */
 export function prose({ text, ranges }: Excerpt, paint: Paint): readonly ProseNode[] {
-  // A later note lies outside an earlier one, so that where both end their numbers stand in order.
-  const notes = paint.marks.toSorted((a, b) => b.number - a.number).map((mark) => ({ ...mark, type: 'note' as const }));
-  const layers: readonly Layer[] = [...ranges.filter(isDrawn), ...notes];
+  const layers: readonly Layer[] = [...ranges.filter(isDrawn), ...lanedMarks(paint.marks)];
   const languages = layers
     .filter((layer) => layer.type === 'language')
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -54,6 +48,12 @@ export function prose({ text, ranges }: Excerpt, paint: Paint): readonly ProseNo
     text,
     layers.flatMap((layer) => announced(layer, paint)),
   );
+}
+
+function lanedMarks(marks: readonly NoteMark[]): readonly LanedMark[] {
+  const lines = marks.filter(({ style }) => isLine(style));
+  const lanes = new Map(markLanes(lines).map((lane, index) => [lines[index], lane]));
+  return marks.map((mark) => ({ ...mark, type: 'note', lane: lanes.get(mark) ?? -1 }));
 }
 
 function isDrawn(range: Range): range is DrawnRange {
@@ -103,16 +103,12 @@ function themeOf({ themes }: { readonly themes: readonly ThemeId[] }, paint: Pai
 
 function drawRun(text: string, { start, end, ranges }: Run<Layer>, paint: Paint): readonly ProseNode[] {
   const words = unbroken(text.slice(start, end));
-  return ranges.reduceRight<readonly ProseNode[]>((inner, range) => wrap(inner, range, paint, start, end), words);
+  const notes = ranges.filter((range) => range.type === 'note');
+  const marked = notes.length > 0 ? [noteMark(words, notes, { start, end })] : words;
+  return ranges.reduceRight<readonly ProseNode[]>((inner, range) => wrap(inner, range, paint, start), marked);
 }
 
-function wrap(
-  inner: readonly ProseNode[],
-  range: Layer,
-  paint: Paint,
-  start: number,
-  end: number,
-): readonly ProseNode[] {
+function wrap(inner: readonly ProseNode[], range: Layer, paint: Paint, start: number): readonly ProseNode[] {
   const element = (attributes: Record<string, string>): readonly ProseNode[] => [
     { tag: 'span', attributes, children: inner },
   ];
@@ -124,22 +120,13 @@ function wrap(
     case 'slip':
       return element({ class: range.type });
     case 'language':
+    case 'note':
       return inner;
     case 'phrase': {
       const theme = themeOf(range, paint);
       return theme ? element({ class: 'phrase', 'data-slot': String(theme.slot) }) : inner;
     }
-    case 'note':
-      return [noteMark(inner, range, range.end === end)];
   }
-}
-
-function noteMark(children: readonly ProseNode[], { note, number }: NoteMark, last: boolean): ProseElement {
-  const attributes = { class: 'noted', 'data-note': note };
-  const inner = children.at(-1);
-  const follows = typeof inner === 'object' && 'data-number' in inner.attributes;
-  const label = follows ? `, ${number}` : String(number);
-  return { tag: 'mark', attributes: last ? { ...attributes, 'data-number': label } : attributes, children };
 }
 
 function unbroken(text: string): readonly ProseNode[] {

@@ -21,6 +21,15 @@ export type BulkChange =
   | { readonly type: 'purge' };
 /** What a note can be made as at once; a tag and a link need a further choice. */
 export type MadeKind = 'note' | 'highlight' | 'bookmark' | 'doubt';
+/** Several notes at one point of a passage's words. */
+export interface NoteChoice {
+  readonly ids: readonly string[];
+  /** The `letter-text` that they are in, which gets the focus back. */
+  readonly from: HTMLElement;
+  /** The point, in CSS px of the window. */
+  readonly x: number;
+  readonly y: number;
+}
 
 /** What a reader can ask for, by the name of the event that asks. All bubble to `app-shell`, which alone listens. */
 export interface Intents {
@@ -59,6 +68,8 @@ export interface Intents {
   readonly 'note-over-close': undefined;
   /** Open a note, or none; `back` takes the reader back to its words. */
   readonly 'note-open': { readonly id: string | undefined; readonly back?: boolean };
+  /** Choose among the notes that lie at one point, or among none any more. */
+  readonly 'note-choose': NoteChoice | undefined;
   /** New words for a note, as the field showed it: they must not seem to follow what another tab wrote since. */
   readonly 'note-write': { readonly note: Note; readonly text: string };
   readonly 'note-remove': { readonly id: string };
@@ -96,6 +107,7 @@ export interface Intents {
 export const NOTE_INTENTS = [
   'note-new',
   'note-open',
+  'note-choose',
   'note-write',
   'note-remove',
   'note-restore',
@@ -142,6 +154,7 @@ declare global {
     'paper-print': CustomEvent<Intents['paper-print']>;
     'note-new': CustomEvent<Intents['note-new']>;
     'note-open': CustomEvent<Intents['note-open']>;
+    'note-choose': CustomEvent<Intents['note-choose']>;
     'note-write': CustomEvent<Intents['note-write']>;
     'note-remove': CustomEvent<Intents['note-remove']>;
     'note-restore': CustomEvent<Intents['note-restore']>;

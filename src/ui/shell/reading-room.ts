@@ -8,6 +8,7 @@ import { toAddress } from '../../routing/address.ts';
 import { columns } from '../../views/columns/columns.ts';
 import type { Columns } from '../../views/columns/columns.ts';
 import { kindOf } from '../../views/notes/note-kind.ts';
+import { notedPassages } from '../../views/notes/noted-words.ts';
 import { NO_FIND } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { conversation } from '../columns/conversation.ts';
@@ -62,6 +63,7 @@ function columnsPage(state: RoomState): TemplateResult {
         .sought=${state.sought}
         ?damaged=${state.damaged.length > 0}
       ></note-margin>
+      ${state.choosing ? html`<note-chooser .choice=${state.choosing} .notes=${state.notes}></note-chooser>` : nothing}
     </div>`;
 }
 
@@ -80,16 +82,15 @@ const shownIn = oncePer((edition: Edition) => {
 
 /** The letters, drawn anew only when something changes that stands in them. */
 function letters(state: RoomState, shown: Columns): unknown {
-  const { notes, narrow, preferences } = state;
+  const { edition, notes, narrow, preferences } = state;
   const sheet = narrow ? conversation : columnsSheet;
-  const marked = notes.flatMap(({ note, places, number }) =>
+  // What stands at the head of a passage or row for notes on the whole of it.
+  const signs = notes.flatMap(({ note, places, number }) =>
     places.flatMap(({ subject, resolution }): readonly unknown[] =>
-      'start' in resolution
-        ? [note.id, subject?.passage, resolution.start, resolution.end, number]
-        : [note.id, subject, number, kindOf(note)],
+      resolution.type === 'whole' ? [note.id, subject, number, kindOf(note)] : [],
     ),
   );
-  return guard([shown, narrow, preferences.widths, language(), ...marked], () =>
+  return guard([shown, narrow, preferences.widths, language(), notedPassages(edition)(notes), ...signs], () =>
     shown.rows.length > 0 ? sheet(state, shown) : nothingShown(),
   );
 }

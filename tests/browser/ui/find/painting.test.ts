@@ -50,6 +50,7 @@ function paintOf({ text }: Passage, shares: readonly number[]): Paint {
       end: Math.min(text.length, start + 30),
       note: `n${index}`,
       number: index + 1,
+      style: (['note', 'highlight', 'link'] as const)[index % 3] ?? 'note',
     })),
   };
 }

@@ -5,6 +5,7 @@ import type { LetterText } from '../../../../src/ui/prose/letter-text.ts';
 import type { Paint } from '../../../../src/ui/prose/prose.ts';
 import '../../../../src/ui/styles/base.css';
 import '../../../../src/ui/styles/passage.css';
+import '../../../../src/ui/styles/note-marks.css';
 import { noteWords, phraseWords } from '../../../../src/ui/wording/prose-words.ts';
 import { hasProtocol } from '../../engine.ts';
 import { fetchTimbuktu } from '../editions.ts';
@@ -46,7 +47,13 @@ function stretchOf(text: string, words: string): { readonly start: number; reado
 /** Every phrase marked, and two notes that begin and end inside words; with or without what is said of them. */
 function paintOf({ text }: Passage, spoken: boolean): Paint {
   const places = [0.15, 0.55].map((share) => [Math.ceil(share * text.length), Math.ceil((share + 0.2) * text.length)]);
-  const marks = places.map(([start = 0, end = 0], index) => ({ start, end, note: `n${index}`, number: index + 1 }));
+  const marks = places.map(([start = 0, end = 0], index) => ({
+    start,
+    end,
+    note: `n${index}`,
+    number: index + 1,
+    style: 'note' as const,
+  }));
   const themes = timbuktu.themes.map(({ id, name }, index) => ({ id, name, slot: index + 1 }));
   return {
     marks: spoken ? marks.map((mark) => ({ ...mark, says: noteWords(mark.number) })) : marks,
@@ -86,7 +93,9 @@ async function wordsAsSeen(passage: Passage, paint: Paint, words: readonly strin
 
 describe('what is said of notes and phrases', () => {
   const TEXT = 'a low price, “ransom” for al-Abbas';
-  const marks = [{ ...stretchOf(TEXT, 'ow price, “ran'), note: 'n', number: 1, says: noteWords(1) }];
+  const marks = [
+    { ...stretchOf(TEXT, 'ow price, “ran'), note: 'n', number: 1, style: 'note' as const, says: noteWords(1) },
+  ];
   const phrase: Range = { type: 'phrase', ...stretchOf(TEXT, 'ransom'), themes: ['ransom'] };
   const themes = [{ id: 'ransom', slot: 1, says: phraseWords('Ransom') }];
 
@@ -136,7 +145,9 @@ describe('a passage in two scripts', () => {
   const arabic: Range = { type: 'language', lang: 'ar', ...stretchOf(TEXT, 'الإمارة الصحراوية') };
 
   test('keeps the order of an Arabic stretch under a note that begins in it', async () => {
-    const marks = [{ ...stretchOf(TEXT, 'الصحراوية (the'), note: 'n', number: 1, says: noteWords(1) }];
+    const marks = [
+      { ...stretchOf(TEXT, 'الصحراوية (the'), note: 'n', number: 1, style: 'note' as const, says: noteWords(1) },
+    ];
     const seen = await wordsAsSeen(passageWith(TEXT, [arabic]), { themes: [], marks }, [
       'They',
       'الإمارة',
@@ -149,7 +160,9 @@ describe('a passage in two scripts', () => {
   });
 
   test.runIf(hasProtocol)('is heard in order', async () => {
-    const marks = [{ ...stretchOf(TEXT, 'الصحراوية (the'), note: 'n', number: 1, says: noteWords(1) }];
+    const marks = [
+      { ...stretchOf(TEXT, 'الصحراوية (the'), note: 'n', number: 1, style: 'note' as const, says: noteWords(1) },
+    ];
     expect(await heard(await draw(passageWith(TEXT, [arabic]), { themes: [], marks }))).toBe(
       'They call it الإمارة note 1 begins الصحراوية (the note 1 ends emirate), in Arabic.',
     );

@@ -40,7 +40,14 @@ property.prop([fc.string({ unit: 'binary', maxLength: 60 }), stretches])(
     });
     const marks = inside
       .filter(({ type }) => type === 'note')
-      .map(({ start, end }, index) => ({ start, end, note: `n${index}`, number: index, says: NOTE }));
+      .map(({ start, end }, index) => ({
+        start,
+        end,
+        note: `n${index}`,
+        number: index,
+        style: 'note' as const,
+        says: NOTE,
+      }));
     expect(textOf(prose(passageWith(text, ranges), { ...PAINT, marks }))).toBe(text);
   },
 );
@@ -70,21 +77,20 @@ test('the phrase of a theme that is off is not marked', () => {
 
 test('a note’s number stands once, after its last word', () => {
   const ranges: readonly Range[] = [{ type: 'emphasis', start: 2, end: 4 }];
-  const marks = [{ start: 0, end: 6, note: 'n', number: 7 }];
+  const marks = [{ start: 0, end: 6, note: 'n', number: 7, style: 'note' as const }];
   const html = proseHtml(prose(passageWith('abcdefgh', ranges), { themes: [], marks }));
   expect(html.match(/data-number="7"/g)).toHaveLength(1);
   expect(html).toMatch(/data-number="7">ef<\/mark>gh$/);
 });
 
-test('the numbers of notes that end at one place are told apart, and stand in order', () => {
+test('the numbers of notes that end at one place stand together, in order', () => {
   const marks = [
-    { start: 0, end: 6, note: 'a', number: 3 },
-    { start: 2, end: 6, note: 'b', number: 4 },
+    { start: 0, end: 6, note: 'a', number: 3, style: 'note' as const },
+    { start: 2, end: 6, note: 'b', number: 4, style: 'note' as const },
   ];
   const html = proseHtml(prose(passageWith('abcdefgh', []), { themes: [], marks }));
   const numbers = [...html.matchAll(/data-number="([^"]*)"/g)].map(([, number]) => number);
-  // The outer mark's number, which is the last, is the first in the HTML.
-  expect(numbers).toEqual([', 4', '3']);
+  expect(numbers).toEqual(['3, 4']);
 });
 
 /** The text as a screen reader gets it, with what is said in braces. */
@@ -106,7 +112,13 @@ describe('what is said of a note and of a phrase', () => {
     const spans = (words: readonly string[]) =>
       words.map((word) => ({ start: TEXT.indexOf(word), end: TEXT.indexOf(word) + word.length }));
     const ranges: readonly Range[] = spans(phrases).map((span) => ({ ...span, type: 'phrase', themes: ['ransom'] }));
-    const marks = spans(notes).map((span, index) => ({ ...span, note: `n${index}`, number: index + 1, says: NOTE }));
+    const marks = spans(notes).map((span, index) => ({
+      ...span,
+      note: `n${index}`,
+      number: index + 1,
+      style: 'note' as const,
+      says: NOTE,
+    }));
     const themes = [{ id: 'ransom', slot: 1, says: PHRASE }];
     return heard(prose(passageWith(TEXT, [...others, ...ranges]), { themes, marks }));
   }
@@ -148,8 +160,8 @@ describe('what is said of a note and of a phrase', () => {
 
   test('where no space parts two notes, the first ends before the second begins', () => {
     const marks = [
-      { start: 2, end: 3, note: 'b', number: 2, says: NOTE },
-      { start: 0, end: 2, note: 'a', number: 1, says: NOTE },
+      { start: 2, end: 3, note: 'b', number: 2, style: 'note' as const, says: NOTE },
+      { start: 0, end: 2, note: 'a', number: 1, style: 'note' as const, says: NOTE },
     ];
     expect(heard(prose(passageWith('今日は良い', []), { themes: [], marks }))).toBe(
       '{note}今日{end of note}{note}は{end of note}良い',
@@ -170,7 +182,7 @@ describe('what is said of a note and of a phrase', () => {
   });
 
   test('it is in the interface’s language, whatever the passage is in', () => {
-    const marks = [{ start: 0, end: 4, note: 'n', number: 1, says: { ...NOTE, lang: 'fr' } }];
+    const marks = [{ start: 0, end: 4, note: 'n', number: 1, style: 'note' as const, says: { ...NOTE, lang: 'fr' } }];
     const html = proseHtml(prose(passageWith('كتاب', []), { themes: [], marks }));
     expect(html).toMatch(
       /^<span lang="fr" data-says="note"><\/span>.*<span lang="fr" data-says="end of note"><\/span>$/,
@@ -184,7 +196,7 @@ describe('words in another language', () => {
   const arabic: Range = { type: 'language', lang: 'ar', start, end };
 
   test('stay one element, with their direction, whatever lies over them', () => {
-    const marks = [{ start: start + 8, end: end + 3, note: 'n', number: 1 }];
+    const marks = [{ start: start + 8, end: end + 3, note: 'n', number: 1, style: 'note' as const }];
     const phrase: Range = { type: 'phrase', start: start + 3, end: start + 5, themes: ['ransom'] };
     const nodes = prose(passageWith(TEXT, [phrase, arabic]), { ...PAINT, marks });
     const elements = nodes.filter((node) => typeof node !== 'string' && node.attributes['lang'] === 'ar');

@@ -1,0 +1,31 @@
+import type { PlacedNote } from '../placed-notes.ts';
+
+/** A note on some words of a passage, with how many words these are. */
+export interface NoteAtPoint {
+  readonly placed: PlacedNote;
+  readonly words: number;
+}
+
+/** The notes with these ids as one chooses among them: what is on the fewest words of the passage first, as it is the hardest to reach otherwise. */
+export function notesAtPoint(
+  notes: readonly PlacedNote[],
+  ids: readonly string[],
+  passage: string,
+): readonly NoteAtPoint[] {
+  const wanted = new Set(ids);
+  return notes
+    .filter(({ note }) => wanted.has(note.id))
+    .map((placed) => ({ placed, words: wordsIn(placed, passage) }))
+    .toSorted((a, b) => a.words.length - b.words.length || a.placed.number - b.placed.number)
+    .map(({ placed, words }) => ({ placed, words: words.match(/\S+/g)?.length ?? 0 }));
+}
+
+/** The shortest stretch of the passage that the note is on; links can have both ends there. */
+function wordsIn({ places }: PlacedNote, passage: string): string {
+  const stretches = places.flatMap(({ subject, resolution }) =>
+    subject?.passage?.id === passage && 'start' in resolution
+      ? [subject.passage.text.slice(resolution.start, resolution.end)]
+      : [],
+  );
+  return stretches.toSorted((a, b) => a.length - b.length)[0] ?? '';
+}
