@@ -4,6 +4,7 @@ import type { NotesSchema } from './migrations.ts';
 import type { Note } from './note.ts';
 import { readNote, readTag } from './read-kept.ts';
 import type { Tag } from './tag.ts';
+import { countedOn } from './versions.ts';
 
 interface EditOf<Store extends string, Thing> {
   readonly store: Store;
@@ -11,6 +12,8 @@ interface EditOf<Store extends string, Thing> {
   readonly before?: Thing | undefined;
   /** As it shall be, of the same revision. Deleting is a change too: `deleted` is set. */
   readonly after: Thing;
+  /** Its versions are taken as they are: it was not changed here, but comes from a file, so that every device that takes it in has the same. */
+  readonly imported?: true;
 }
 
 /** One change to what is kept. */
@@ -32,7 +35,7 @@ export async function commit<Made extends Edit>(
   edits: readonly Made[],
   device: string,
 ): Promise<Committed<Made>> {
-  const next = edits.map((edit) => saved(edit, device));
+  const next = edits.map((edit) => asSaved(edit, device));
   const transaction = database.transaction(['notes', 'tags'], 'readwrite', { durability: 'strict' });
   // Requests of an aborted transaction only say that it was aborted; the transaction knows why.
   const done = transaction.done.catch((error: unknown) => Promise.reject(transaction.error ?? error));
@@ -55,9 +58,10 @@ function isOf({ store, before }: Edit, stored: unknown): boolean {
   return read.type === 'read' && read.value.revision === before.revision;
 }
 
-function saved<Made extends Edit>(edit: Made, device: string): Made {
+/** An edit as it is stored when this device makes it. */
+export function asSaved<Made extends Edit>(edit: Made, device: string): Made {
   const revision = edit.after.revision + 1;
-  const versions = { ...edit.after.versions, [device]: revision };
+  const versions = edit.imported ? edit.after.versions : countedOn(edit.after.versions, device);
   return { ...edit, after: { ...edit.after, revision, versions } };
 }
 

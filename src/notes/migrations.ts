@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Layer } from './layers/layer.ts';
 import type { Note } from './note.ts';
 import type { Tag } from './tag.ts';
 
@@ -9,11 +10,18 @@ export interface DeviceSetting {
   readonly value: string;
 }
 
+/** When a backup file was last handed to the browser to be saved: UTC, ISO 8601 with milliseconds. */
+export interface BackupSetting {
+  readonly id: 'backup';
+  readonly value: string;
+}
+
 /** The database as the newest migration leaves it. What is in the trash is in its own store, with the time of its deletion. */
 export interface NotesSchema extends DBSchema {
   notes: { key: string; value: Note };
   tags: { key: string; value: Tag };
-  settings: { key: string; value: DeviceSetting };
+  settings: { key: string; value: DeviceSetting | BackupSetting };
+  layers: { key: string; value: Layer };
 }
 
 /** A step from one version of the database to the next. It sees the database of its own time, so the schema above does not type it. */
@@ -51,6 +59,13 @@ export const migrations: readonly Migration[] = [
         await notes.put({ ...note, versions: {}, deleted });
       }
       database.deleteObjectStore('trash');
+    },
+  },
+  {
+    version: 3,
+    title: 'Sets of notes of others, as layers apart from the reader’s own',
+    apply(database) {
+      database.createObjectStore('layers', { keyPath: 'id' });
     },
   },
 ];

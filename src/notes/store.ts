@@ -6,11 +6,13 @@ import type { Edit } from './edits.ts';
 import type { Everything } from './everything.ts';
 import { KeptList } from './kept-list.ts';
 import type { Kept } from './kept.ts';
+import { LayerShelf, LAYERS_CHANGED } from './layers/layer-shelf.ts';
 import type { Migration } from './migrations.ts';
 import type { Note } from './note.ts';
 import { purge } from './purge.ts';
 import { saveNote } from './save-note.ts';
 import type { Saved } from './save-note.ts';
+import { Settings } from './settings.ts';
 import { transactionFailure } from './storage-failure.ts';
 import type { StorageFailure } from './storage-failure.ts';
 import { NOTES, someRecords, storedRecords, TAGS } from './stored-records.ts';
@@ -59,6 +61,9 @@ export interface NoteStore {
   change(plan: (now: Everything) => readonly Edit[]): Promise<ChangeResult>;
   /** Records that were no notes or tags when all were read; they stay where they are, and what is saved never takes their place. */
   readonly damaged: readonly DamagedRecord[];
+  /** Sets of notes of others, apart from these. */
+  readonly layers: LayerShelf;
+  readonly settings: Settings;
   close(): void;
 }
 
@@ -83,6 +88,7 @@ export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes
   try {
     store = new StoredNotes({ database, name, onChange, device: await deviceId(database) });
     await store.all();
+    await store.layers.reread();
     // What could not be deleted now is deleted another time.
     await store.emptyTrash(new Date(Date.now() - DAYS_IN_TRASH * DAY)).catch(() => undefined);
     return { type: 'opened', store };
@@ -105,6 +111,8 @@ class StoredNotes implements NoteStore {
   readonly #notes: KeptList<Note>;
   readonly #tags: KeptList<Tag>;
   readonly #tabs: Tabs;
+  readonly layers: LayerShelf;
+  readonly settings: Settings;
   #ended: StorageFailure | undefined;
   #damaged: Readonly<Record<'notes' | 'tags', readonly DamagedRecord[]>> = { notes: [], tags: [] };
 
@@ -112,6 +120,11 @@ class StoredNotes implements NoteStore {
     this.#opened = opened;
     this.#notes = this.#list(NOTES);
     this.#tags = this.#list(TAGS);
+    this.settings = new Settings(opened.database);
+    this.layers = new LayerShelf(opened.database, async () => {
+      this.#tabs.tell([LAYERS_CHANGED]);
+      await this.#show([LAYERS_CHANGED]);
+    });
     this.#tabs = joinTabs(opened.name, (ids) => void this.#show(ids));
   }
 
@@ -205,6 +218,7 @@ class StoredNotes implements NoteStore {
 
   async #show(ids: readonly string[]): Promise<void> {
     // A list that cannot be read any more is no reason to call a note unsaved; the next reading takes everything.
+    if (ids.includes(LAYERS_CHANGED)) await this.layers.reread().catch(() => undefined);
     const everything = await this.#read(ids).catch(() => undefined);
     try {
       if (everything) this.#opened.onChange(everything);
