@@ -76,15 +76,16 @@ function foldedLine({ passage, head }: PassageEntry): TemplateResult {
   </p>`;
 }
 
-function words({ edition, notes, view }: RoomState, { passage, head }: PassageEntry): TemplateResult {
+function words({ edition, beside, view }: RoomState, { passage, head }: PassageEntry): TemplateResult {
   const paint: Paint = {
     themes: markedThemes(edition, view, passage),
-    marks: notedWords(notes, passage.id).map(({ placed: { note, number }, start, end }) => ({
+    marks: notedWords(beside, passage.id).map(({ placed: { note, number, layer }, start, end }) => ({
       start,
       end,
       note: note.id,
       number,
-      says: noteWords(number),
+      ...(layer ? { layer: layer.title } : {}),
+      says: noteWords(number, layer?.title),
     })),
   };
   return html`<blockquote lang=${passage.lang} dir=${textDirection(passage.text)}>

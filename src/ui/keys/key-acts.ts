@@ -91,7 +91,7 @@ function placeAmong(
 function choose({ host, room }: Pressed): void {
   const id = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['passage'] : undefined;
   const words = selectedWords();
-  const notes = room.notes.filter(({ passage }) => passage?.id === id);
+  const notes = room.beside.filter(({ passage }) => passage?.id === id);
   const meant = words ? notes.find(({ resolution }) => isOn(resolution, words)) : undefined;
   const noted = meant ?? (room.view.at === id ? notes[0] : undefined);
   if (noted) send(host, 'note-open', { id: noted.note.id });

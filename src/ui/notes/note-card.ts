@@ -7,6 +7,8 @@ import { isBlank, quoteOf, textOf } from '../../notes/note.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
+import { layerCard } from './layers/layer-card.ts';
+import { layerCardStyles } from './layers/layer-card-styles.ts';
 import { noteCardStyles } from './note-card-styles.ts';
 
 /** What became of the words of a note in a letter that has changed; empty where nothing did. */
@@ -42,6 +44,7 @@ export class NoteCard extends LitElement {
     const words = quoteOf(note);
     const text = textOf(note);
     const doubt = placeWords(resolution.type);
+    if (this.placed.layer) return layerCard(this.placed, this.placed.layer, doubt);
     return html`<q dir="auto" @click=${() => this.send('note-open')}><b>${number}</b> ${words}</q>
       ${doubt ? html`<p class="doubt">${doubt}</p>` : nothing}
       <div class="text" data-text=${text}>
@@ -67,7 +70,8 @@ export class NoteCard extends LitElement {
   /** Puts the cursor at the end of the note. The page stays: the words it is on are what the reader looks at. */
   takeCursor(): void {
     if (this.shadowRoot?.activeElement === this.field) return;
-    this.field?.focus({ preventScroll: true });
+    const words = this.field ?? this.renderRoot.querySelector<HTMLElement>('.words');
+    words?.focus({ preventScroll: true });
     this.field?.setSelectionRange(this.field.value.length, this.field.value.length);
   }
 
@@ -102,7 +106,7 @@ export class NoteCard extends LitElement {
     if (this.placed) send(this, name, { id: this.placed.note.id });
   }
 
-  static override styles = [controlStyles, noteCardStyles];
+  static override styles = [controlStyles, noteCardStyles, layerCardStyles];
 }
 
 declare global {

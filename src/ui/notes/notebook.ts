@@ -1,6 +1,8 @@
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 import { failureWords } from '../wording/failure-words.ts';
 import type { Intents, NoteIntent } from '../shell/intents.ts';
+import { BackupDesk } from './keeping/backup-desk.ts';
+import { LayerDesk } from './layers/layer-desk.ts';
 import { NotesDesk } from './notes-desk.ts';
 import type { NotesHost } from './notes-host.ts';
 import { OpenNote } from './open-note.ts';
@@ -28,11 +30,18 @@ export function openNotebook(host: NotesHost): Notebook {
     onRecovery: () => notices.close('not-saved'),
     onConflict: (id, kept) => openNote.keepBoth(id, kept.id),
   });
+  const layers = new LayerDesk({ desk, notices, onFailure: failed });
+  const backup = new BackupDesk({ ...host, desk, layers, onChange: () => shell.requestUpdate(), onFailure: failed });
   const openNote = new OpenNote(shell, desk, notices);
   return {
     get shown() {
       const { failure } = desk;
-      return { ...desk.shown, openNote: openNote.id, notesFailure: failure && failureWords(failure) };
+      return {
+        ...desk.shown,
+        openNote: openNote.id,
+        openedFile: backup.opened,
+        notesFailure: failure && failureWords(failure),
+      };
     },
     answers: {
       'note-new': ({ passage, start, end }) => openNote.begin(passage, start, end),
@@ -41,6 +50,13 @@ export function openNotebook(host: NotesHost): Notebook {
       'note-retry': ({ id }) => desk.retry(id),
       'note-restore': ({ id }) => void desk.restore(id),
       'note-remove': ({ id }) => void openNote.remove(id),
+      'backup-save': () => void backup.save(),
+      'backup-open': ({ file }) => void backup.open(file),
+      'backup-import': ({ putBack }) => void backup.import(putBack),
+      'backup-layer': () => void backup.openAsLayer(),
+      'backup-close': () => backup.close(),
+      'layer-change': ({ id, part }) => void layers.change(id, part),
+      'layer-close': ({ id }) => void layers.close(id),
     },
     opened: desk.open(),
     leave: () => openNote.close(),

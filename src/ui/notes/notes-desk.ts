@@ -18,6 +18,7 @@ import { NoteWriter } from '../../notes/writer.ts';
 import type { Writing } from '../../notes/writer.ts';
 import { placeNotes } from '../../views/placed-notes.ts';
 import type { NoteStatus, PlacedNote } from '../../views/placed-notes.ts';
+import { notesOfLayers, withLayers } from './layers/layered-notes.ts';
 import type { ShownNotes } from './shown-notes.ts';
 
 /** What the desk needs of the page. */
@@ -77,15 +78,28 @@ export class NotesDesk {
     this.#store?.close();
   }
 
-  get shown(): Pick<ShownNotes, 'notes' | 'removed' | 'tags' | 'damaged'> {
+  get shown(): Pick<ShownNotes, 'notes' | 'beside' | 'layers' | 'removed' | 'tags' | 'damaged'> {
     const { notes, tags } = this.#now;
+    const beside = this.#placed;
     return {
-      notes: this.#placed,
+      notes: beside.filter(({ layer }) => !layer),
+      beside,
+      layers: this.#store?.layers.now ?? [],
       // A note that was left without a word is nothing to put back.
       removed: trashed(notes).filter((note) => !isBlank(note)),
       tags: present(tags),
       damaged: this.#store?.damaged ?? [],
     };
+  }
+
+  /** What is stored and what is not yet, so that a backup has it though saving fails. */
+  get everything(): Everything {
+    return { notes: [...this.#notes, ...trashed(this.#now.notes)], tags: this.#now.tags };
+  }
+
+  /** Undefined where notes can't be kept. */
+  get store(): NoteStore | undefined {
+    return this.#store;
   }
 
   statusOf(id: string): NoteStatus {
@@ -178,7 +192,12 @@ export class NotesDesk {
 
   /** The notes in their places. What finds words again in a letter that has changed is loaded with the first note that needs it. */
   get #placed(): readonly PlacedNote[] {
-    const placed = placeNotes(this.#options.edition(), this.#notes, (id) => this.statusOf(id), this.#lookAgain);
+    const layered = notesOfLayers(this.#store?.layers.now ?? []);
+    const notes = [...this.#notes, ...layered.keys()];
+    const placed = withLayers(
+      placeNotes(this.#options.edition(), notes, (id) => this.statusOf(id), this.#lookAgain),
+      layered,
+    );
     const sought = placed.some(({ places }) =>
       places.some(({ subject, resolution: { type } }) => subject && type !== 'exact' && type !== 'whole'),
     );

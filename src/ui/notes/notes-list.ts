@@ -12,7 +12,7 @@ import type { RoomState } from '../shell/room-state.ts';
 
 /** Every note, under the letter it is on, and the notes deleted last. */
 export function notesList(state: RoomState): TemplateResult {
-  const { edition, notes, removed } = state;
+  const { edition, beside: notes, removed } = state;
   const groups = [
     ...edition.letters.map((letter) => ({
       title: letter.title,

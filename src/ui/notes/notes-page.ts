@@ -7,6 +7,7 @@ import type { NotebookPart } from '../../views/notes/notebook-choice.ts';
 import { linkChoice } from '../shell/link-choice.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { damagedRecords } from './damaged-records.ts';
+import { keepingPart } from './keeping/keeping-part.ts';
 import { notesList } from './notes-list.ts';
 import '../styles/link-choice.css';
 
@@ -17,6 +18,7 @@ interface Part {
 
 const PARTS: Readonly<Partial<Record<NotebookPart, Part>>> = {
   list: { name: () => msg('Notes'), draw: notesList },
+  keeping: { name: () => msg('Keeping', { desc: 'how the notes are kept: backup and layers' }), draw: keepingPart },
 };
 
 /** The reader's notebook: the notes, the codebook, and how all of it is kept. */

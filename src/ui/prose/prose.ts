@@ -11,6 +11,8 @@ export interface NoteMark extends Stretch {
   readonly note: string;
   /** The number that stands after the marked words and beside the note. */
   readonly number: number;
+  /** The name of the layer that the note is in, where it is not the reader's own. */
+  readonly layer?: string;
   readonly says?: Announcement;
 }
 
@@ -134,8 +136,8 @@ function wrap(
   }
 }
 
-function noteMark(children: readonly ProseNode[], { note, number }: NoteMark, last: boolean): ProseElement {
-  const attributes = { class: 'noted', 'data-note': note };
+function noteMark(children: readonly ProseNode[], { note, number, layer }: NoteMark, last: boolean): ProseElement {
+  const attributes = { class: 'noted', 'data-note': note, ...(layer === undefined ? {} : { 'data-layer': layer }) };
   const inner = children.at(-1);
   const follows = typeof inner === 'object' && 'data-number' in inner.attributes;
   const label = follows ? `, ${number}` : String(number);

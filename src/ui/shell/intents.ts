@@ -1,6 +1,7 @@
 import type { PassageId } from '../../edition/model.ts';
 import type { Preferences } from '../../platform/preferences.ts';
 import type { Note } from '../../notes/note.ts';
+import type { LayerChange } from '../../notes/layers/layer-shelf.ts';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
 import type { ViewState } from '../../views/view-state.ts';
 
@@ -35,6 +36,17 @@ export interface Intents {
   readonly 'note-restore': { readonly id: string };
   /** Try again to save what could not be saved. */
   readonly 'note-retry': { readonly id: string };
+  /** Save all notes as a file. */
+  readonly 'backup-save': undefined;
+  /** See what is in a file, and what taking it in would change. */
+  readonly 'backup-open': { readonly file: File };
+  /** Take in the file that is open; `putBack` names what lies in the trash here and shall be put back. */
+  readonly 'backup-import': { readonly putBack: readonly string[] };
+  /** Open the file as notes of somebody else, apart from one's own. */
+  readonly 'backup-layer': undefined;
+  readonly 'backup-close': undefined;
+  readonly 'layer-change': { readonly id: string; readonly part: LayerChange };
+  readonly 'layer-close': { readonly id: string };
   /** The button of the notice with this name. */
   readonly 'notice-act': { readonly notice: string };
   readonly 'notice-close': { readonly notice: string };
@@ -48,6 +60,13 @@ export const NOTE_INTENTS = [
   'note-remove',
   'note-restore',
   'note-retry',
+  'backup-save',
+  'backup-open',
+  'backup-import',
+  'backup-layer',
+  'backup-close',
+  'layer-change',
+  'layer-close',
 ] as const satisfies readonly (keyof Intents)[];
 export type NoteIntent = (typeof NOTE_INTENTS)[number];
 
@@ -73,6 +92,13 @@ declare global {
     'note-remove': CustomEvent<Intents['note-remove']>;
     'note-restore': CustomEvent<Intents['note-restore']>;
     'note-retry': CustomEvent<Intents['note-retry']>;
+    'backup-save': CustomEvent<Intents['backup-save']>;
+    'backup-open': CustomEvent<Intents['backup-open']>;
+    'backup-import': CustomEvent<Intents['backup-import']>;
+    'backup-layer': CustomEvent<Intents['backup-layer']>;
+    'backup-close': CustomEvent<Intents['backup-close']>;
+    'layer-change': CustomEvent<Intents['layer-change']>;
+    'layer-close': CustomEvent<Intents['layer-close']>;
     'notice-act': CustomEvent<Intents['notice-act']>;
     'notice-close': CustomEvent<Intents['notice-close']>;
   }

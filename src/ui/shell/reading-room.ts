@@ -52,7 +52,7 @@ function columnsPage(state: RoomState): TemplateResult {
         ${traceLine(state, shown)} ${letters(state, shown)}
       </main>
       <note-margin
-        .notes=${state.notes}
+        .notes=${state.beside}
         .openNote=${state.openNote}
         .failure=${state.notesFailure}
         ?damaged=${state.damaged.length > 0}
@@ -75,11 +75,11 @@ const shownIn = oncePer((edition: Edition) => {
 
 /** The letters, drawn anew only when something changes that stands in them. */
 function letters(state: RoomState, shown: Columns): unknown {
-  const { notes, narrow, preferences } = state;
+  const { beside, narrow, preferences } = state;
   const sheet = narrow ? conversation : columnsSheet;
-  const marked = notes.flatMap(({ note, places, number }) =>
+  const marked = beside.flatMap(({ note, places, number, layer }) =>
     places.flatMap(({ subject, resolution }) =>
-      'start' in resolution ? [note.id, subject?.passage, resolution.start, resolution.end, number] : [],
+      'start' in resolution ? [note.id, subject?.passage, resolution.start, resolution.end, number, layer?.title] : [],
     ),
   );
   return guard([shown, narrow, preferences.widths, language(), ...marked], () =>

@@ -13,10 +13,12 @@ export type Countable =
   | 'passages'
   | 'problems'
   | 'readings'
+  | 'records'
   | 'remarks'
   | 'reported'
   | 'set'
   | 'sources'
+  | 'tags'
   | 'themes'
   | 'wordings'
   | 'words';

@@ -15,6 +15,11 @@ async function fileOf(store: NoteStore): Promise<string> {
   return backupText(await store.all(), EDITION, new Date(), await loadSha256());
 }
 
+/** All that is in a file of the notes. */
+async function known(store: NoteStore) {
+  return (await all(store)).map((note) => ({ ...note, revision: 0 }));
+}
+
 async function open(store: NoteStore, file: string) {
   const sha256 = await loadSha256();
   const read = readBackup(file, EDITION.id, sha256);
@@ -56,7 +61,6 @@ test('two devices that changed one note come to the same two notes, in the files
   for (const file of files) await open(other, file);
 
   expect(words(await all(one)).toSorted()).toEqual(['here', 'there']);
-  const known = async (store: NoteStore) => (await all(store)).map(({ revision: _, ...rest }) => rest);
   expect(await known(other)).toEqual(await known(one));
 });
 

@@ -131,8 +131,8 @@ describe('tags changed on both sides', () => {
     }).tags;
 
   test('another definition is kept as a tag beside', () => {
-    const second = compare({ definition: 'Says the opposite.' }).find(({ fate }) => fate === 'both');
-    expect(second?.after).toMatchObject({ name: 'Irony (2)', definition: 'Says the opposite.' });
+    const beside = compare({ definition: 'Says the opposite.' }).find(({ fate }) => fate === 'both');
+    expect(beside?.after).toMatchObject({ name: 'Irony (2)', definition: 'Says the opposite.' });
   });
 
   test('of another colour the later one stays', () => {
