@@ -1,7 +1,7 @@
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 import { failureWords } from '../wording/failure-words.ts';
 import type { Intents, NoteIntent } from '../shell/intents.ts';
-import { BackupDesk } from './keeping/backup-desk.ts';
+import { BackupDoor } from './keeping/backup-door.ts';
 import { LayerDesk } from './layers/layer-desk.ts';
 import { NotesDesk } from './notes-desk.ts';
 import type { NotesHost } from './notes-host.ts';
@@ -31,7 +31,13 @@ export function openNotebook(host: NotesHost): Notebook {
     onConflict: (id, kept) => openNote.keepBoth(id, kept.id),
   });
   const layers = new LayerDesk({ desk, notices, onFailure: failed });
-  const backup = new BackupDesk({ ...host, desk, layers, onChange: () => shell.requestUpdate(), onFailure: failed });
+  const backup = new BackupDoor(host, {
+    ...host,
+    desk,
+    layers,
+    onChange: () => shell.requestUpdate(),
+    onFailure: failed,
+  });
   const openNote = new OpenNote(shell, desk, notices);
   return {
     get shown() {
@@ -50,11 +56,11 @@ export function openNotebook(host: NotesHost): Notebook {
       'note-retry': ({ id }) => desk.retry(id),
       'note-restore': ({ id }) => void desk.restore(id),
       'note-remove': ({ id }) => void openNote.remove(id),
-      'backup-save': () => void backup.save(),
-      'backup-open': ({ file }) => void backup.open(file),
-      'backup-import': ({ putBack }) => void backup.import(putBack),
-      'backup-layer': () => void backup.openAsLayer(),
-      'backup-close': () => backup.close(),
+      'backup-save': () => void backup.do((files) => files.save()),
+      'backup-open': ({ file }) => void backup.do((files) => files.open(file)),
+      'backup-import': ({ putBack }) => void backup.do((files) => files.import(putBack)),
+      'backup-layer': () => void backup.do((files) => files.openAsLayer()),
+      'backup-close': () => void backup.do((files) => files.close()),
       'layer-change': ({ id, part }) => void layers.change(id, part),
       'layer-close': ({ id }) => void layers.close(id),
     },

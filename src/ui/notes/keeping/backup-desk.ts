@@ -14,7 +14,7 @@ import type { NotesDesk } from '../notes-desk.ts';
 import { countedThings, fateCounts } from './fate-counts.ts';
 import type { FileProblem, OpenedFile } from './opened-file.ts';
 
-interface BackupDeskOptions {
+export interface BackupDeskOptions {
   readonly desk: NotesDesk;
   readonly layers: LayerDesk;
   readonly notices: NoticeList;
