@@ -4,7 +4,7 @@ import { loadSha256 } from '../../../../src/notes/backup/sha256.ts';
 import { Device, exchange, live, step, wordsOn } from './devices.ts';
 
 const sha256 = await loadSha256();
-const steps = fc.array(step, { minLength: 5, maxLength: 40 });
+const steps = fc.array(step, { minLength: 20, maxLength: 60, size: 'max' });
 
 function check(count: number, what: Parameters<typeof live>[1]): void {
   const devices = Array.from({ length: count }, (_, index) => new Device(`device ${index}`, sha256));
@@ -25,13 +25,13 @@ function check(count: number, what: Parameters<typeof live>[1]): void {
   }
 }
 
-test.prop([steps], { numRuns: 120 })(
+test.prop([steps], { numRuns: 60 })(
   'two devices that exchange files lose nothing, double nothing and come to the same',
   (what) => {
     check(2, what);
   },
 );
 
-test.prop([steps], { numRuns: 80 })('so do three', (what) => {
+test.prop([steps], { numRuns: 30 })('so do three', (what) => {
   check(3, what);
 });
