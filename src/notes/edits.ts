@@ -6,6 +6,7 @@ import { readNote, readTag } from './read-kept.ts';
 import type { KeptStore, RecordForm } from './record-form.ts';
 import type { Tag } from './tag.ts';
 import { vaultIn } from './vault-setting.ts';
+import { countedOn } from './versions.ts';
 
 interface EditOf<Store extends string, Thing> {
   readonly store: Store;
@@ -13,6 +14,8 @@ interface EditOf<Store extends string, Thing> {
   readonly before?: Thing | undefined;
   /** As it shall be, of the same revision. Deleting is a change too: `deleted` is set. */
   readonly after: Thing;
+  /** Its versions are taken as they are: it was not changed here, but comes from a file, so that every device that takes it in has the same. */
+  readonly imported?: true;
 }
 
 /** One change to what is kept. */
@@ -35,7 +38,7 @@ export async function commit<Made extends Edit>(
   { database, device, form }: Access,
   edits: readonly Made[],
 ): Promise<Committed<Made>> {
-  const next = edits.map((edit) => saved(edit, device));
+  const next = edits.map((edit) => asSaved(edit, device));
   // A transaction does not wait for cryptography.
   const records = await Promise.all(next.map(({ store, after }) => form.wrap(store, after, after)));
   const transaction = database.transaction(['notes', 'tags', 'settings'], 'readwrite', { durability: 'strict' });
@@ -66,9 +69,10 @@ function isOf({ store, before }: Edit, stored: SealedRecord | Note | Tag | undef
   return read.type === 'read' && read.value.revision === before.revision;
 }
 
-function saved<Made extends Edit>(edit: Made, device: string): Made {
+/** An edit as it is stored when this device makes it. */
+export function asSaved<Made extends Edit>(edit: Made, device: string): Made {
   const revision = edit.after.revision + 1;
-  const versions = { ...edit.after.versions, [device]: revision };
+  const versions = edit.imported ? edit.after.versions : countedOn(edit.after.versions, device);
   return { ...edit, after: { ...edit.after, revision, versions } };
 }
 

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Layer } from './layers/layer.ts';
 import type { Note } from './note.ts';
 import type { Tag } from './tag.ts';
 import type { VaultSetting } from './vault-setting.ts';
@@ -11,7 +12,13 @@ export interface DeviceSetting {
   readonly value: string;
 }
 
-/** A note or tag that is sealed; see `sealedForm`. */
+/** When a backup file was last handed to the browser to be saved: UTC, ISO 8601 with milliseconds. */
+export interface BackupSetting {
+  readonly id: 'backup';
+  readonly value: string;
+}
+
+/** A note, tag or layer that is sealed; see `sealedForm`. */
 export interface SealedRecord {
   readonly id: string;
   readonly revision: number;
@@ -22,7 +29,8 @@ export interface SealedRecord {
 export interface NotesSchema extends DBSchema {
   notes: { key: string; value: Note | SealedRecord };
   tags: { key: string; value: Tag | SealedRecord };
-  settings: { key: string; value: DeviceSetting | VaultSetting };
+  settings: { key: string; value: DeviceSetting | VaultSetting | BackupSetting };
+  layers: { key: string; value: Layer | SealedRecord };
 }
 
 /** A step from one version of the database to the next. It sees the database of its own time, so the schema above does not type it. */
@@ -60,6 +68,13 @@ export const migrations: readonly Migration[] = [
         await notes.put({ ...note, versions: {}, deleted });
       }
       database.deleteObjectStore('trash');
+    },
+  },
+  {
+    version: 3,
+    title: 'Sets of notes of others, as layers apart from the reader’s own',
+    apply(database) {
+      database.createObjectStore('layers', { keyPath: 'id' });
     },
   },
 ];

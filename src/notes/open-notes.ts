@@ -28,6 +28,7 @@ export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes
     const access = { database, device: await deviceId(database), form };
     store = new StoredNotes({ access, name, onChange, onClosed });
     await store.all();
+    await store.layers.reread();
     // What could not be deleted now is deleted another time.
     await store.emptyTrash(new Date()).catch(() => undefined);
     return { type: 'opened', store };

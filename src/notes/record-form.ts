@@ -3,6 +3,10 @@ import type { Seal } from './vault/seal.ts';
 
 export type KeptStore = 'notes' | 'tags';
 
+/** The stores whose records are sealed with the notes. */
+export const SEALED_STORES = ['notes', 'tags', 'layers'] as const;
+export type SealedStore = (typeof SEALED_STORES)[number];
+
 /** Where a record belongs: what of it stays readable whatever its form. */
 export interface RecordPlace {
   readonly id: string;
@@ -17,9 +21,9 @@ export interface RecordForm {
   /** The vault whose key seals them, by its id; undefined where they stand as they are. */
   readonly vault: string | undefined;
   /** The record of a thing. */
-  wrap(store: KeptStore, place: RecordPlace, thing: unknown): Promise<unknown>;
+  wrap(store: SealedStore, place: RecordPlace, thing: unknown): Promise<unknown>;
   /** The thing again, not looked at otherwise. */
-  unwrap(store: KeptStore, record: unknown): Promise<Unwrapped>;
+  unwrap(store: SealedStore, record: unknown): Promise<Unwrapped>;
 }
 
 /** Things stand as they are. */
@@ -52,6 +56,6 @@ export function sealedForm(vault: string, seal: Seal): RecordForm {
 }
 
 /** With its revision, so that the number that stands open beside the seal can't be another. */
-function bindingOf(store: KeptStore, { id, revision }: RecordPlace): string {
+function bindingOf(store: SealedStore, { id, revision }: RecordPlace): string {
   return JSON.stringify([store, id, revision]);
 }

@@ -1,9 +1,8 @@
 import type { Access } from './access.ts';
-import type { KeptStore, RecordForm } from './record-form.ts';
+import { SEALED_STORES } from './record-form.ts';
+import type { RecordForm, SealedStore } from './record-form.ts';
 import { vaultIn } from './vault-setting.ts';
 import type { VaultSetting } from './vault-setting.ts';
-
-const STORES = ['notes', 'tags'] as const satisfies readonly KeptStore[];
 
 /**
  * Writes everything anew in another form, all or nothing, and the setting with it: seals what stood open, or opens what was sealed. Damaged
@@ -15,20 +14,20 @@ export async function rewrite(
   setting: VaultSetting | undefined,
 ): Promise<boolean> {
   for (;;) {
-    const before = await Promise.all(STORES.map((store) => database.getAll(store)));
+    const before = await Promise.all(SEALED_STORES.map((store) => database.getAll(store)));
     const after = await Promise.all(
       before.map((records, place) =>
-        Promise.all(records.map((record) => rewritten(form, to, STORES[place] ?? 'notes', record))),
+        Promise.all(records.map((record) => rewritten(form, to, SEALED_STORES[place] ?? 'notes', record))),
       ),
     );
-    const transaction = database.transaction([...STORES, 'settings'], 'readwrite', { durability: 'strict' });
+    const transaction = database.transaction([...SEALED_STORES, 'settings'], 'readwrite', { durability: 'strict' });
     const settings = transaction.objectStore('settings');
     const done = transaction.done.catch((error: unknown) => Promise.reject(transaction.error ?? error));
     const same = vaultIn(await settings.get('vault')) === form.vault;
-    const now = await Promise.all(STORES.map((store) => transaction.objectStore(store).getAll()));
+    const now = await Promise.all(SEALED_STORES.map((store) => transaction.objectStore(store).getAll()));
     const stale = same && stampsOf(now) !== stampsOf(before);
     if (same && !stale) {
-      for (const [place, store] of STORES.entries()) {
+      for (const [place, store] of SEALED_STORES.entries()) {
         for (const record of after[place] ?? []) void transaction.objectStore(store).put(record as never);
       }
       void (setting ? settings.put(setting) : settings.delete('vault'));
@@ -43,7 +42,7 @@ interface Stored {
   readonly revision: number;
 }
 
-async function rewritten(from: RecordForm, to: RecordForm, store: KeptStore, record: Stored): Promise<unknown> {
+async function rewritten(from: RecordForm, to: RecordForm, store: SealedStore, record: Stored): Promise<unknown> {
   const unwrapped = await from.unwrap(store, record);
   if (unwrapped.type === 'damaged') return record;
   // What is damaged may have no revision; it gets one to be sealed with.

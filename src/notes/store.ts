@@ -1,8 +1,10 @@
 import type { Edit } from './edits.ts';
 import type { Everything } from './everything.ts';
+import type { LayerShelf } from './layers/layer-shelf.ts';
 import type { Migration } from './migrations.ts';
 import type { Note } from './note.ts';
 import type { Saved } from './save-note.ts';
+import type { Settings } from './settings.ts';
 import type { StorageFailure } from './storage-failure.ts';
 import type { DamagedRecord } from './stored-records.ts';
 
@@ -68,6 +70,9 @@ export interface NoteStore {
   purge(ids: readonly string[]): Promise<PurgeResult>;
   /** Records that were no notes or tags when all were read; they stay where they are, and what is saved never takes their place. */
   readonly damaged: readonly DamagedRecord[];
+  /** Sets of notes of others, apart from these. */
+  readonly layers: LayerShelf;
+  readonly settings: Settings;
   /** Whether all is sealed in the database. */
   readonly sealed: boolean;
   /** Seals all there is by a new vault; it was in the clear before. */

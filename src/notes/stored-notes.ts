@@ -4,9 +4,11 @@ import type { Edit } from './edits.ts';
 import type { Everything } from './everything.ts';
 import { KeptList } from './kept-list.ts';
 import type { Kept } from './kept.ts';
+import { LayerShelf, LAYERS_CHANGED } from './layers/layer-shelf.ts';
 import type { Note } from './note.ts';
 import { purge } from './purge.ts';
 import { saveNote } from './save-note.ts';
+import { Settings } from './settings.ts';
 import { transactionFailure } from './storage-failure.ts';
 import type { StorageFailure } from './storage-failure.ts';
 import type { ChangeResult, Failed, NoteStore, PurgeResult, SaveResult, VaultResult } from './store.ts';
@@ -35,6 +37,8 @@ export class StoredNotes implements NoteStore {
   readonly #tags: KeptList<Tag>;
   readonly #tabs: Tabs;
   readonly #underWay = new Set<Promise<unknown>>();
+  readonly layers: LayerShelf;
+  readonly settings: Settings;
   #ended: StorageFailure | undefined;
   #damaged: Readonly<Record<'notes' | 'tags', readonly DamagedRecord[]>> = { notes: [], tags: [] };
 
@@ -43,6 +47,14 @@ export class StoredNotes implements NoteStore {
     this.#access = opened.access;
     this.#notes = this.#list(NOTES);
     this.#tags = this.#list(TAGS);
+    this.settings = new Settings(opened.access.database);
+    this.layers = new LayerShelf(
+      () => this.#access,
+      async () => {
+        this.#tabs.tell({ type: 'changed', ids: [LAYERS_CHANGED] });
+        await this.#show([LAYERS_CHANGED]);
+      },
+    );
     this.#tabs = joinTabs(opened.name, {
       onChanged: (ids) => void this.#show(ids),
       onVault: () => this.#lose(),
@@ -209,6 +221,7 @@ export class StoredNotes implements NoteStore {
 
   async #show(ids: readonly string[]): Promise<void> {
     // A list that cannot be read any more is no reason to call a note unsaved; the next reading takes everything.
+    if (ids.includes(LAYERS_CHANGED)) await this.layers.reread().catch(() => undefined);
     const everything = await this.#read(ids).catch(() => undefined);
     try {
       if (everything) this.#opened.onChange(everything);

@@ -20,6 +20,15 @@ export interface NotePlace {
   readonly resolution: Resolution | { readonly type: 'whole' };
 }
 
+/** The set of notes of somebody else that a note is in. */
+export interface NoteLayer {
+  readonly id: string;
+  /** The reader's name for it. */
+  readonly title: string;
+  /** The names of its tags, by their ids. */
+  readonly tags: ReadonlyMap<string, string>;
+}
+
 /** A note with its place in the edition, or the two places that it links. */
 export interface PlacedNote {
   readonly note: Note;
@@ -30,6 +39,8 @@ export interface PlacedNote {
   readonly status: NoteStatus;
   /** Its number in the margin and after its words, from 1 in the order of the edition. */
   readonly number: number;
+  /** Undefined for one of the reader's own. */
+  readonly layer?: NoteLayer;
 }
 
 /** What was found for a place of a note in a letter that has changed; undefined where it has not been looked for yet. */

@@ -79,10 +79,10 @@ function foldedLine({ passage, head }: PassageEntry): TemplateResult {
   </p>`;
 }
 
-function words({ edition, notes, view }: RoomState, { passage, head }: PassageEntry): TemplateResult {
+function words({ edition, beside, view }: RoomState, { passage, head }: PassageEntry): TemplateResult {
   const paint: Paint = {
     themes: markedThemes(edition, view, passage),
-    marks: spoken()(notedPassages(edition)(notes).get(passage.id) ?? NOT_NOTED),
+    marks: spoken()(notedPassages(edition)(beside).get(passage.id) ?? NOT_NOTED),
   };
   return html`<blockquote lang=${passage.lang} dir=${textDirection(passage.text)}>
       <letter-text
@@ -108,7 +108,9 @@ const NOT_NOTED: readonly NotedWords[] = [];
 
 /** The marks with what is said of them: the same as long as they are, so that nothing is painted anew for the notes of another passage. */
 const spoken = perLanguage(() =>
-  oncePer((marks: readonly NotedWords[]) => marks.map((mark) => ({ ...mark, says: noteWords(mark.number) }))),
+  oncePer((marks: readonly NotedWords[]) =>
+    marks.map((mark) => ({ ...mark, says: noteWords(mark.number, mark.layer) })),
+  ),
 );
 
 function remarksHidden(count: number): TemplateResult | typeof nothing {

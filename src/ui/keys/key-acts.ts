@@ -69,7 +69,7 @@ function aside({ host, room }: Pressed, side: 1 | -1): void {
 function choose({ host, room }: Pressed): void {
   const id = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['passage'] : undefined;
   const words = selectedWords();
-  const notes = room.notes.filter(({ passage }) => passage?.id === id);
+  const notes = room.beside.filter(({ passage }) => passage?.id === id);
   const meant = words ? notes.filter(({ resolution }) => isOn(resolution, words)) : [];
   if (words && meant.length > 1) {
     const { left: x = 0, bottom: y = 0 } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? {};

@@ -15,6 +15,8 @@ import { foundWords } from '../wording/place-words.ts';
 import { reviewLink } from './review-link.ts';
 import { emptyWords } from '../wording/note-kinds.ts';
 import { noteLabel } from '../wording/note-places.ts';
+import { layerCard } from './layers/layer-card.ts';
+import { layerCardStyles } from './layers/layer-card-styles.ts';
 import { noteCardStyles } from './note-card-styles.ts';
 import { noteHead } from './note-head.ts';
 import { notePartStyles } from './note-part-styles.ts';
@@ -45,6 +47,7 @@ export class NoteCard extends LitElement {
     const { note, resolution } = this.placed;
     const text = textOf(note);
     const doubt = foundWords(resolution);
+    if (this.placed.layer) return layerCard(this.placed, this.placed.layer, doubt);
     return html`${noteHead(this.placed, this.edition)}
       ${doubt ? html`<p class="doubt">${doubt} ${reviewLink(msg('Look at it'))}</p>` : nothing}
       <div class="text" data-text=${text}>
@@ -73,7 +76,8 @@ export class NoteCard extends LitElement {
   /** Puts the cursor at the end of the note. The page stays: the words it is on are what the reader looks at. */
   takeCursor(): void {
     if (this.shadowRoot?.activeElement === this.field) return;
-    this.field?.focus({ preventScroll: true });
+    const words = this.field ?? this.renderRoot.querySelector<HTMLElement>('.words');
+    words?.focus({ preventScroll: true });
     this.field?.setSelectionRange(this.field.value.length, this.field.value.length);
   }
 
@@ -108,7 +112,7 @@ export class NoteCard extends LitElement {
     if (this.placed) send(this, name, { id: this.placed.note.id });
   }
 
-  static override styles = [controlStyles, noteCardStyles, notePartStyles];
+  static override styles = [controlStyles, noteCardStyles, notePartStyles, layerCardStyles];
 }
 
 declare global {

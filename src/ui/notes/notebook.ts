@@ -5,6 +5,8 @@ import type { Intents, NoteChoice, NoteIntent } from '../shell/intents.ts';
 import { CodebookDesk } from './codebook/codebook-desk.ts';
 import { BulkChanges } from './list/bulk-changes.ts';
 import { NotesDesk } from './notes-desk.ts';
+import { BackupDoor } from './keeping/backup-door.ts';
+import { LayerDesk } from './layers/layer-desk.ts';
 import type { DrawPart } from '../shell/room-state.ts';
 import { NoteMaking } from './note-making.ts';
 import { NotePlacing } from './note-placing.ts';
@@ -39,6 +41,14 @@ export function openNotebook(host: NotesHost): Notebook {
     onConflict: (id, kept) => openNote.keepBoth(id, kept.id),
   });
   const openNote = new OpenNote(shell, desk, notices);
+  const layers = new LayerDesk({ desk, notices, onFailure: failed });
+  const backup = new BackupDoor(host, {
+    ...host,
+    desk,
+    layers,
+    onChange: () => shell.requestUpdate(),
+    onFailure: failed,
+  });
   const codebook = new CodebookDesk(shell, desk, notices);
   const vault = new VaultDesk(desk, host);
   const bulk = new BulkChanges(desk, notices);
@@ -61,6 +71,7 @@ export function openNotebook(host: NotesHost): Notebook {
         vault: vault.shown,
         linking: making.linking,
         choosing,
+        openedFile: backup.opened,
         notesFailure: failure && failureWords(failure),
       };
     },
@@ -96,6 +107,13 @@ export function openNotebook(host: NotesHost): Notebook {
       'note-relate': (chosen) => making.relate(chosen),
       'note-themes': (asked) => making.themes(asked),
       'note-over-close': () => making.close(),
+      'backup-save': () => void backup.do((files) => files.save()),
+      'backup-open': ({ file }) => void backup.do((files) => files.open(file)),
+      'backup-import': ({ putBack }) => void backup.do((files) => files.import(putBack)),
+      'backup-layer': () => void backup.do((files) => files.openAsLayer()),
+      'backup-close': () => void backup.do((files) => files.close()),
+      'layer-change': ({ id, part }) => void layers.change(id, part),
+      'layer-close': ({ id }) => void layers.close(id),
     },
     drawOver: (room) => over.draw(room),
     opened: desk.open(),

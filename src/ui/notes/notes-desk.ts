@@ -18,6 +18,7 @@ import { reviewOf } from '../../views/notes/note-review.ts';
 import { placeNotes } from '../../views/placed-notes.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import { ChangedPlaces } from './changed-places.ts';
+import { notesOfLayers, withLayers } from './layers/layered-notes.ts';
 import { NoteDrafts } from './note-drafts.ts';
 import { NotesSession } from './notes-session.ts';
 import type { StoredNotes } from './shown-notes.ts';
@@ -35,6 +36,10 @@ export interface NotesDeskOptions {
   onConflict(id: string, kept: Note): void;
 }
 
+/** Without those of layers; the very list where there are none. */
+const ownAmong = oncePer((beside: readonly PlacedNote[]) =>
+  beside.some(({ layer }) => layer) ? beside.filter(({ layer }) => !layer) : beside,
+);
 const tagsIn = oncePer((tags: readonly Tag[]) => present(tags));
 const presentIn = oncePer((notes: readonly Note[]) => present(notes));
 
@@ -88,11 +93,14 @@ export class NotesDesk {
   get shown(): StoredNotes {
     const edition = this.#options.edition();
     if (this.#shown?.edition === edition) return this.#shown.notes;
-    const { notes, tags } = this.#now;
-    const placed = this.#placed;
+    const { notes, tags } = this.everything;
+    const beside = this.#placed;
+    const placed = ownAmong(beside);
     const shown = {
       notesRead: this.session.store !== undefined,
       notes: placed,
+      beside,
+      layers: this.session.store?.layers.now ?? [],
       review: this.#places.done ? reviewOf(placed) : undefined,
       sought: this.#places.sought,
       removed: removedIn(notes),
@@ -195,20 +203,26 @@ export class NotesDesk {
     if (edits?.length === 0 && unsaved) this.change(unsaved, unsaved);
   }
 
-  get #now(): Everything {
+  /** All that is stored. */
+  get everything(): Everything {
     return this.session.store?.now ?? { notes: [], tags: [] };
   }
 
   /** What is stored, and over it what is not in the database yet: mostly one note of thousands. */
   get #notes(): readonly Note[] {
-    return this.#drafts.over(presentIn(this.#now.notes));
+    return this.#drafts.over(presentIn(this.everything.notes));
   }
 
   /** The notes in their places; what is not found there as it was is looked for meanwhile. */
   get #placed(): readonly PlacedNote[] {
     const edition = this.#options.edition();
     const found = this.#places.foundIn(edition);
-    const placed = placeNotes(edition, this.#notes, (id) => this.#drafts.statusOf(id), found);
+    const layered = notesOfLayers(this.session.store?.layers.now ?? []);
+    const notes = layered.size === 0 ? this.#notes : [...this.#notes, ...layered.keys()];
+    const placed = withLayers(
+      placeNotes(edition, notes, (id) => this.#drafts.statusOf(id), found),
+      layered,
+    );
     this.#places.look(placed);
     return placed;
   }

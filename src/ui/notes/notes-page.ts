@@ -9,6 +9,7 @@ import type { RoomState } from '../shell/room-state.ts';
 import { codebookPart } from './codebook/codebook-part.ts';
 import { damagedRecords } from './damaged-records.ts';
 import { noteReview } from './note-review-list.ts';
+import { keepingPart } from './keeping/keeping-part.ts';
 import { notesList } from './notes-list.ts';
 import './vault/unlock-notes.ts';
 import './review-line.ts';
@@ -23,6 +24,7 @@ const PARTS: Readonly<Partial<Record<NotebookPart, Part>>> = {
   list: { name: () => msg('Notes'), draw: notesList },
   review: { name: () => msg('Changed letters'), draw: noteReview },
   codebook: { name: () => msg('Codebook'), draw: codebookPart },
+  keeping: { name: () => msg('Keeping', { desc: 'how the notes are kept: backup and layers' }), draw: keepingPart },
 };
 
 /** The reader's notebook: the notes, the codebook, and how all of it is kept. */

@@ -1,4 +1,5 @@
 import type { DamagedRecord } from '../../notes/stored-records.ts';
+import type { Layer } from '../../notes/layers/layer.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Tag } from '../../notes/tag.ts';
 import type { NoteReview } from '../../views/notes/note-review.ts';
@@ -6,12 +7,17 @@ import type { NoteSpot } from '../../views/notes/note-spot.ts';
 import type { NoteChoice } from '../shell/intents.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import type { ShownCodebook } from './codebook/shown-codebook.ts';
+import type { OpenedFile } from './keeping/opened-file.ts';
 
 /** What the page shows of what is kept. */
 export interface StoredNotes {
   /** Whether they have been read; until then there seem to be none. */
   readonly notesRead: boolean;
   readonly notes: readonly PlacedNote[];
+  /** What stands beside the letters: these, and those of the layers that are shown. */
+  readonly beside: readonly PlacedNote[];
+  /** Sets of notes of others, in the order in which they were opened. */
+  readonly layers: readonly Layer[];
   /** Notes in the trash, the latest deleted first. */
   readonly removed: readonly Note[];
   /** The codebook, without the tags in the trash. */
@@ -28,6 +34,8 @@ export interface StoredNotes {
 export interface ShownNotes extends StoredNotes {
   /** The note that is open, by its id. */
   readonly openNote: string | undefined;
+  /** The file of notes that the reader looks into. */
+  readonly openedFile: OpenedFile | undefined;
   /** How the work on the codebook stands; undefined until the notes are open. */
   readonly codebook: ShownCodebook | undefined;
   readonly vault: ShownVault;
@@ -53,6 +61,9 @@ export interface ShownVault {
 export const NO_NOTES: ShownNotes = {
   notesRead: false,
   notes: [],
+  beside: [],
+  layers: [],
+  openedFile: undefined,
   removed: [],
   tags: [],
   codebook: undefined,

@@ -21,7 +21,7 @@ export function paperSheet(state: RoomState, choice: PaperChoice): TemplateResul
     ? { ...state.edition, letters: state.edition.letters.filter(({ id }) => letters.includes(id)) }
     : state.edition;
   // Made anew: the articles that are kept stand on the screen.
-  const room = { ...state, edition, view, notes: notes.notes, kept: undefined };
+  const room = { ...state, edition, view, beside: notes.notes, kept: undefined };
   return html`<div
     class="paper"
     data-size=${choice.size}

@@ -4,6 +4,7 @@ import type { ChosenPlace } from '../../views/notes/note-review.ts';
 import type { CodebookStep, TagField } from '../../notes/codebook/codebook-step.ts';
 import type { Note, NoteTarget, Relation } from '../../notes/note.ts';
 import type { NoteSpot } from '../../views/notes/note-spot.ts';
+import type { LayerChange } from '../../notes/layers/layer-shelf.ts';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
 import type { ViewState } from '../../views/view-state.ts';
 
@@ -98,6 +99,17 @@ export interface Intents {
   /** Take back the latest thing done to the codebook, or do again what was taken back last. */
   readonly 'codebook-undo': undefined;
   readonly 'codebook-redo': undefined;
+  /** Save all notes as a file. */
+  readonly 'backup-save': undefined;
+  /** See what is in a file, and what taking it in would change. */
+  readonly 'backup-open': { readonly file: File };
+  /** Take in the file that is open; `putBack` names what lies in the trash here and shall be put back. */
+  readonly 'backup-import': { readonly putBack: readonly string[] };
+  /** Open the file as notes of somebody else, apart from one's own. */
+  readonly 'backup-layer': undefined;
+  readonly 'backup-close': undefined;
+  readonly 'layer-change': { readonly id: string; readonly part: LayerChange };
+  readonly 'layer-close': { readonly id: string };
   /** The button of the notice with this name. */
   readonly 'notice-act': { readonly notice: string };
   readonly 'notice-close': { readonly notice: string };
@@ -133,6 +145,13 @@ export const NOTE_INTENTS = [
   'note-relate',
   'note-themes',
   'note-over-close',
+  'backup-save',
+  'backup-open',
+  'backup-import',
+  'backup-layer',
+  'backup-close',
+  'layer-change',
+  'layer-close',
 ] as const satisfies readonly (keyof Intents)[];
 export type NoteIntent = (typeof NOTE_INTENTS)[number];
 
@@ -180,6 +199,13 @@ declare global {
     'note-relate': CustomEvent<Intents['note-relate']>;
     'note-themes': CustomEvent<Intents['note-themes']>;
     'note-over-close': CustomEvent<Intents['note-over-close']>;
+    'backup-save': CustomEvent<Intents['backup-save']>;
+    'backup-open': CustomEvent<Intents['backup-open']>;
+    'backup-import': CustomEvent<Intents['backup-import']>;
+    'backup-layer': CustomEvent<Intents['backup-layer']>;
+    'backup-close': CustomEvent<Intents['backup-close']>;
+    'layer-change': CustomEvent<Intents['layer-change']>;
+    'layer-close': CustomEvent<Intents['layer-close']>;
     'notice-act': CustomEvent<Intents['notice-act']>;
     'notice-close': CustomEvent<Intents['notice-close']>;
   }

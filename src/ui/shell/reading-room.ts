@@ -54,7 +54,7 @@ function columnsPage(state: RoomState): TemplateResult {
         ${traceLine(state, shown)} ${letters(state, shown)}
       </main>
       <note-margin
-        .notes=${state.notes}
+        .notes=${state.beside}
         .openNote=${state.openNote}
         .tags=${state.tags}
         .edition=${edition}
@@ -63,7 +63,7 @@ function columnsPage(state: RoomState): TemplateResult {
         .sought=${state.sought}
         ?damaged=${state.damaged.length > 0}
       ></note-margin>
-      ${state.choosing ? html`<note-chooser .choice=${state.choosing} .notes=${state.notes}></note-chooser>` : nothing}
+      ${state.choosing ? html`<note-chooser .choice=${state.choosing} .notes=${state.beside}></note-chooser>` : nothing}
     </div>`;
 }
 
@@ -82,15 +82,15 @@ const shownIn = oncePer((edition: Edition) => {
 
 /** The letters, drawn anew only when something changes that stands in them. */
 function letters(state: RoomState, shown: Columns): unknown {
-  const { edition, notes, narrow, preferences } = state;
+  const { edition, beside, narrow, preferences } = state;
   const sheet = narrow ? conversation : columnsSheet;
   // What stands at the head of a passage or row for notes on the whole of it.
-  const signs = notes.flatMap(({ note, places, number }) =>
+  const signs = beside.flatMap(({ note, places, number }) =>
     places.flatMap(({ subject, resolution }): readonly unknown[] =>
       resolution.type === 'whole' ? [note.id, subject, number, kindOf(note)] : [],
     ),
   );
-  return guard([shown, narrow, preferences.widths, language(), notedPassages(edition)(notes), ...signs], () =>
+  return guard([shown, narrow, preferences.widths, language(), notedPassages(edition)(beside), ...signs], () =>
     shown.rows.length > 0 ? sheet(state, shown) : nothingShown(),
   );
 }

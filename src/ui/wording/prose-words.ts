@@ -12,8 +12,19 @@ export function phraseWords(theme: string): Announcement {
   };
 }
 
-/** What is said of words that a note is on. */
-export function noteWords(number: number): Announcement {
+/** What is said of words that a note is on; `layer` names whose it is where it is not the reader's own. */
+export function noteWords(number: number, layer?: string): Announcement {
+  if (layer !== undefined) {
+    return {
+      begins: msg(str`note ${inDigits(number)} of ${layer} begins`, {
+        desc: 'said before the words that a note of a layer is on',
+      }),
+      ends: msg(str`note ${inDigits(number)} of ${layer} ends`, {
+        desc: 'said after the words that a note of a layer is on',
+      }),
+      lang: language(),
+    };
+  }
   return {
     begins: msg(str`note ${inDigits(number)} begins`, { desc: 'said before the words that a note is on' }),
     ends: msg(str`note ${inDigits(number)} ends`, { desc: 'said after the words that a note is on' }),

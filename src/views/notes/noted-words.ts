@@ -10,6 +10,8 @@ export interface NotedWords extends Stretch {
   readonly note: string;
   readonly number: number;
   readonly style: MarkStyle;
+  /** The name of the layer that the note is in, where it is not the reader's own. */
+  readonly layer: string | undefined;
 }
 
 /** By the passage: of each its words that notes are on, of links at either end, in the order of the notes. */
@@ -33,11 +35,12 @@ export const notedPassages = oncePer<Edition, (notes: readonly PlacedNote[]) => 
 
 function workOut(notes: readonly PlacedNote[], before: NotedPassages): NotedPassages {
   const passages = new Map<string, NotedWords[]>();
-  for (const { note, number, places } of notes) {
+  for (const placed of notes) {
+    const { note, number, places } = placed;
     for (const { subject, resolution } of places) {
       if (!subject?.passage || !('start' in resolution)) continue;
       const { start, end } = resolution;
-      const words = { note: note.id, number, style: markStyle(note), start, end };
+      const words = { note: note.id, number, style: styleOf(placed), layer: placed.layer?.title, start, end };
       const own = passages.get(subject.passage.id);
       if (own) own.push(words);
       else passages.set(subject.passage.id, [words]);
@@ -54,12 +57,13 @@ function workOut(notes: readonly PlacedNote[], before: NotedPassages): NotedPass
 function areAlike(some: readonly NotedWords[], others: readonly NotedWords[]): boolean {
   return (
     some.length === others.length &&
-    some.every(({ note, number, style, start, end }, index) => {
+    some.every(({ note, number, style, layer, start, end }, index) => {
       const other = others[index];
       return (
         note === other?.note &&
         number === other.number &&
         style === other.style &&
+        layer === other.layer &&
         start === other.start &&
         end === other.end
       );
@@ -69,8 +73,13 @@ function areAlike(some: readonly NotedWords[], others: readonly NotedWords[]): b
 
 function areMarkedAlike(a: PlacedNote, b: PlacedNote | undefined): boolean {
   if (a === b) return true;
-  if (a.note.id !== b?.note.id || a.number !== b.number || markStyle(a.note) !== markStyle(b.note)) return false;
+  if (a.note.id !== b?.note.id || a.number !== b.number || styleOf(a) !== styleOf(b)) return false;
+  if (a.layer?.title !== b.layer?.title) return false;
   return a.places.length === b.places.length && a.places.every((place, index) => isAt(place, b.places[index]));
+}
+
+function styleOf({ note, layer }: PlacedNote): MarkStyle {
+  return layer ? 'other' : markStyle(note);
 }
 
 function isAt({ subject, resolution }: NotePlace, other: NotePlace | undefined): boolean {

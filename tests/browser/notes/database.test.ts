@@ -38,6 +38,7 @@ test('migrations are numbered from 1 without a gap', () => {
 test.each([
   { version: 1, stores: ['notes, id, passage: target.source', 'trash, note.id'] },
   { version: 2, stores: ['notes, id', 'settings, id', 'tags, id'] },
+  { version: 3, stores: ['layers, id', 'notes, id', 'settings, id', 'tags, id'] },
 ])('migration $version leads from the version before to its own stores', async ({ version, stores }) => {
   if (version > 1) await openAt(version - 1);
   await openAt(version);

@@ -73,6 +73,7 @@ export const arabic: Plurals & Readonly<Record<CountedWithin, { readonly twoObli
     other: '# مشكلة في الرسائل',
   },
   readings: { zero: '# قراءة', one: 'قراءة واحدة', two: 'قراءتان', few: '# قراءات', many: '# قراءة', other: '# قراءة' },
+  records: { zero: '# سجل', one: 'سجل واحد', two: 'سجلان', few: '# سجلات', many: '# سجلًا', other: '# سجل' },
   remarks: {
     zero: '# تعليق للطبعة',
     one: 'تعليق واحد للطبعة',
@@ -84,6 +85,7 @@ export const arabic: Plurals & Readonly<Record<CountedWithin, { readonly twoObli
   reported: { other: 'المنقول بالمعنى: #' },
   set: { other: 'معدّل: #' },
   sources: { zero: '# مصدر', one: 'مصدر واحد', two: 'مصدران', few: '# مصادر', many: '# مصدرًا', other: '# مصدر' },
+  tags: { zero: '# وسم', one: 'وسم واحد', two: 'وسمان', few: '# وسوم', many: '# وسمًا', other: '# وسم' },
   themes: {
     zero: '# موضوع',
     one: 'موضوع واحد',

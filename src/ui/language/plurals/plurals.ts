@@ -20,10 +20,12 @@ export type Countable =
   | 'placesLost'
   | 'problems'
   | 'readings'
+  | 'records'
   | 'remarks'
   | 'reported'
   | 'set'
   | 'sources'
+  | 'tags'
   | 'themes'
   | 'wordings'
   | 'words';

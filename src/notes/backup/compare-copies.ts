@@ -1,0 +1,94 @@
+import { urn } from '../kept.ts';
+import type { Kept } from '../kept.ts';
+import { uuidOfHash } from '../uuid.ts';
+import { carriedOf, contentOf, joinCopies } from './join-copies.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { Sha256 } from './sha256.ts';
+
+/**
+ * What becomes of a thing: it is new here, or new here and in the trash; replaced by the newer one of the file; a second one beside
+ * that of its id, as both were changed; moved to the trash; left in the trash, where the file does not have it; left as it is.
+ */
+export const FATES = ['added', 'changed', 'both', 'deleted', 'added-deleted', 'in-trash', 'kept'] as const;
+export type Fate = (typeof FATES)[number];
+
+export interface Outcome<Thing> {
+  readonly fate: Fate;
+  /** As it is here; undefined where it is new here. */
+  readonly before: Thing | undefined;
+  /** As it shall be, of the revision before. The very same where nothing of it changes. */
+  readonly after: Thing;
+}
+
+/** What things of one kind need of their own when files are compared. */
+export interface CopyRules<Thing> {
+  /** The copy that would be lost as a thing of its own; undefined where `kept` has all that was written in it. `id` is always the same for the same copy. */
+  second(lost: Thing, kept: Thing, id: string): Thing | undefined;
+  /** Whether there is nothing in it, so that it needs not be taken in only to lie in the trash. */
+  isNothing(thing: Thing): boolean;
+}
+
+export interface ComparedLists<Thing> {
+  readonly theirs: readonly Thing[];
+  readonly ours: readonly Thing[];
+  /** Ids of records here that can't be read: what is saved never takes their place. */
+  readonly taken: ReadonlySet<string>;
+  readonly rules: CopyRules<Thing>;
+  readonly sha256: Sha256;
+}
+
+/** What becomes of each thing that is in a file, and of each copy that is kept beside. */
+export function compareCopies<Thing extends Kept>(lists: ComparedLists<Thing>): readonly Outcome<Thing>[] {
+  const { theirs, ours, taken, rules, sha256 } = lists;
+  const stored = new Map(ours.map((thing) => [thing.id, thing]));
+  const results = new Map<string, Thing>();
+  const seconds = new Set<string>();
+  const replaced = new Set<string>();
+  const live = new Set(theirs.filter(({ deleted }) => deleted === undefined).map(({ id }) => id));
+  // Copies kept beside are compared as if they were in the file: they may be here already.
+  const incoming = theirs.map((thing) => (taken.has(thing.id) ? { ...thing, id: idOfCopy(thing, sha256) } : thing));
+  for (const thing of incoming) {
+    const mine = results.get(thing.id) ?? stored.get(thing.id);
+    if (!mine) {
+      if (thing.deleted === undefined || !rules.isNothing(thing)) results.set(thing.id, { ...thing, revision: 0 });
+      continue;
+    }
+    const { thing: joined, lost } = joinCopies(mine, thing);
+    results.set(thing.id, joined === mine ? mine : { ...joined, revision: mine.revision });
+    const second = lost && rules.second(lost, joined, idOfCopy(lost, sha256));
+    if (!second) continue;
+    incoming.push(second);
+    seconds.add(second.id);
+    replaced.add(thing.id);
+  }
+  return [...results].map(([id, after]) => {
+    const before = stored.get(id);
+    if (!before)
+      return {
+        fate: seconds.has(id) ? 'both' : after.deleted === undefined ? 'added' : 'added-deleted',
+        before,
+        after,
+      };
+    const same = before === after || carriedOf(before) === carriedOf(after);
+    const fate = replaced.has(id) ? 'kept' : fateOf(before, after, live.has(id));
+    return { fate, before, after: same ? before : after };
+  });
+}
+
+function fateOf(before: Kept, after: Kept, liveThere: boolean): Fate {
+  if (after.deleted !== undefined) {
+    if (before.deleted === undefined) return 'deleted';
+    return liveThere ? 'in-trash' : 'kept';
+  }
+  return before.deleted === undefined && contentOf(before) === contentOf(after) ? 'kept' : 'changed';
+}
+
+/**
+ * The id of a copy that is kept beside another. It follows from what the copy is, so that each device, whenever and from whichever
+ * file it makes it, makes the same.
+ */
+function idOfCopy(copy: Kept, sha256: Sha256): string {
+  return urn(
+    uuidOfHash(sha256(canonicalJson({ ...copy, revision: undefined, versions: undefined, deleted: undefined }))),
+  );
+}

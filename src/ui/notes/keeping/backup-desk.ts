@@ -1,0 +1,132 @@
+import { msg, str } from '@lit/localize';
+import type { Edition } from '../../../edition/model.ts';
+import { backupFileName, backupText } from '../../../notes/backup/backup-file.ts';
+import { compareWith } from '../../../notes/backup/compare-with.ts';
+import { importing } from '../../../notes/backup/import-plan.ts';
+import { LARGEST_BACKUP, readBackup } from '../../../notes/backup/read-backup.ts';
+import type { Sha256 } from '../../../notes/backup/sha256.ts';
+import type { StorageFailure } from '../../../notes/storage-failure.ts';
+import type { NoticeList } from '../../shell/notice-list.ts';
+import { saveFile } from '../../shell/save-file.ts';
+import { enclosed } from '../../wording/punctuation.ts';
+import type { LayerDesk } from '../layers/layer-desk.ts';
+import type { NotesDesk } from '../notes-desk.ts';
+import { countedThings, fateCounts } from './fate-counts.ts';
+import type { FileProblem, OpenedFile } from './opened-file.ts';
+
+export interface BackupDeskOptions {
+  readonly desk: NotesDesk;
+  readonly layers: LayerDesk;
+  readonly notices: NoticeList;
+  edition(): Edition;
+  onChange(): void;
+  onFailure(failure: StorageFailure): void;
+}
+
+/** Saves all notes as a file, and looks into such files before anything of them is taken in. */
+export class BackupDesk {
+  /** The file that is looked into. */
+  opened: OpenedFile | undefined;
+  readonly #options: BackupDeskOptions;
+
+  constructor(options: BackupDeskOptions) {
+    this.#options = options;
+  }
+
+  async save(): Promise<void> {
+    const { desk, notices, edition } = this.#options;
+    if (!desk.session.store) return this.#options.onFailure(desk.session.failure ?? { type: 'closed' });
+    const sha256 = await loadedSha256();
+    if (!sha256) return notices.show({ name: 'backup', text: notSaved(), urgent: true });
+    const made = new Date();
+    const { id, title } = edition();
+    saveFile(backupFileName(id, made), 'application/json', backupText(desk.everything, { id, title }, made, sha256));
+    notices.close('backup');
+    // Only the reminder to save again hangs on it; the file is there without.
+    await desk.session.store.settings.recordBackup(made).catch(() => undefined);
+    this.#options.onChange();
+  }
+
+  /** Reads a file and shows what is in it; of several the one chosen last. */
+  async open(file: File): Promise<void> {
+    const reading: OpenedFile = { type: 'reading', name: file.name };
+    this.#show(reading);
+    const read = await this.#read(file);
+    if (this.opened === reading) this.#show(read);
+  }
+
+  /** Takes in what the file has and is not here. */
+  async import(putBack: readonly string[]): Promise<void> {
+    const { opened } = this;
+    const { desk, notices } = this.#options;
+    this.close();
+    const sha256 = await loadedSha256();
+    if (opened?.type !== 'read' || !sha256) return;
+    const choice = { sha256, taken: () => this.#taken, putBack: new Set(putBack) };
+    const edits = await desk.make(importing(opened.file.content, choice));
+    if (!edits) return;
+    const counts = fateCounts(opened.comparison);
+    const changed = countedThings(counts, ['added', 'changed', 'both', 'deleted', 'added-deleted'], putBack.length);
+    if (changed === '') {
+      notices.show({ name: 'imported', text: msg('Everything in the file was here already. Nothing was changed.') });
+      return;
+    }
+    notices.show({
+      name: 'imported',
+      text: msg(str`Taken in from “${enclosed(opened.name)}”: ${changed}.`, {
+        desc: 'counts of notes and tags follow',
+      }),
+      action: msg('Undo'),
+      act: () => void desk.undo(edits),
+    });
+  }
+
+  async openAsLayer(): Promise<void> {
+    const { opened } = this;
+    this.close();
+    if (opened?.type === 'read') await this.#options.layers.open(opened.file, opened.name.replace(/\.json$/i, ''));
+  }
+
+  close(): void {
+    this.#show(undefined);
+  }
+
+  get #taken(): ReadonlySet<string> {
+    return new Set((this.#options.desk.session.store?.damaged ?? []).map(({ key }) => key));
+  }
+
+  #show(opened: OpenedFile | undefined): void {
+    this.opened = opened;
+    this.#options.onChange();
+  }
+
+  async #read(file: File): Promise<OpenedFile> {
+    const { name, size } = file;
+    const failed = (problem: FileProblem): OpenedFile => ({ type: 'failed', name, problem });
+    if (size > LARGEST_BACKUP) return failed({ type: 'too-large', size });
+    const [sha256, text] = await Promise.all([loadedSha256(), file.text().catch(() => undefined)]);
+    if (text === undefined) return failed({ type: 'unreadable' });
+    if (!sha256) return failed({ type: 'not-loaded' });
+    const { desk, edition } = this.#options;
+    const read = readBackup(text, edition().id, sha256);
+    if (read.type !== 'read') return failed(read);
+    const comparison = compareWith(read.content, desk.everything, { sha256, taken: this.#taken });
+    return { type: 'read', name, file: read, comparison };
+  }
+}
+
+/** Loaded with the first file; undefined where it can't be, or WebAssembly is off. */
+async function loadedSha256(): Promise<Sha256 | undefined> {
+  try {
+    const { loadSha256 } = await import('../../../notes/backup/sha256.ts');
+    return await loadSha256();
+  } catch {
+    return undefined;
+  }
+}
+
+function notSaved(): string {
+  return msg(
+    'The backup file was not saved: the part of the site that makes it could not be loaded. Check the connection and that WebAssembly is not switched off, then try again.',
+  );
+}

@@ -1,0 +1,58 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Fate } from '../../../notes/backup/compare-copies.ts';
+import type { Comparison } from '../../../notes/backup/compare-with.ts';
+import { quoteOf, textOf } from '../../../notes/note.ts';
+import type { Note } from '../../../notes/note.ts';
+import { checkBox } from '../../paper/check-box.ts';
+import { inDigits } from '../../wording/numbers.ts';
+import { withColon } from '../../wording/punctuation.ts';
+import { countedThings, fateCounts } from './fate-counts.ts';
+import { fateWords } from './fate-words.ts';
+
+/** So many are listed of each fate; nobody reads more of them here. */
+const LISTED = 100;
+/** So much of a note is shown, in UTF-16 code units. */
+const BEGINNING = 120;
+
+interface FateChoice {
+  /** The ids of those in the trash that shall be put back. */
+  readonly putBack: ReadonlySet<string>;
+  readonly onPutBack: (id: string, put: boolean) => void;
+}
+
+/** The notes and tags of one fate under a head that counts them; nothing where there are none. */
+export function fateList(comparison: Comparison, fate: Fate, choice: FateChoice): TemplateResult | typeof nothing {
+  const count = countedThings(fateCounts(comparison), [fate]);
+  if (count === '') return nothing;
+  const things = [
+    ...comparison.notes
+      .filter((one) => one.fate === fate)
+      .map(({ after }) => ({ id: after.id, words: firstWords(after) })),
+    ...comparison.tags.filter((one) => one.fate === fate).map(({ after }) => ({ id: after.id, words: after.name })),
+  ];
+  const rest = things.length - LISTED;
+  return html`<details ?open=${fate === 'in-trash'}>
+    <summary><span>${withColon(fateWords(fate))}</span> ${count}</summary>
+    <ul>
+      ${things.slice(0, LISTED).map(({ id, words }) => html`<li>${fate === 'in-trash' ? putBackBox(id, words, choice) : html`<span dir="auto">${words}</span>`}</li>`)}
+      ${rest > 0 ? html`<li>${msg(str`and ${inDigits(rest)} more`)}</li>` : nothing}
+    </ul>
+  </details>`;
+}
+
+function putBackBox(id: string, words: string, { putBack, onPutBack }: FateChoice): TemplateResult {
+  return checkBox({
+    label: msg('Put back'),
+    detail: words,
+    checked: putBack.has(id),
+    onChange: (put) => onPutBack(id, put),
+  });
+}
+
+/** How a note begins; of one without words the words that it is on. */
+function firstWords(note: Note): string {
+  const text = textOf(note).trim() || `“${quoteOf(note)}”`;
+  return text.length > BEGINNING ? `${text.slice(0, BEGINNING)}…` : text;
+}

@@ -1,0 +1,89 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { noteTexts, openRoom, writeNote } from './room.ts';
+
+const WORDS = 'the image of a field commander';
+
+async function openKeeping(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Notes' }).first().click();
+  await page.getByRole('link', { name: 'Keeping' }).click();
+}
+
+async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file…' }).click();
+  await (await choosing).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
+async function saveBackup(page: Page): Promise<{ readonly name: string; readonly text: string }> {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a backup file' }).click();
+  const download = await saving;
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+test(
+  'a backup brings back what was deleted, once; and opens as a layer that can’t be written in',
+  { tag: '@chromium' },
+  async ({ page, browser }) => {
+    await openRoom(page);
+    await writeNote(page, 'board-internet', WORDS, 'Irony again.');
+    await openKeeping(page);
+    const { name, text } = await saveBackup(page);
+    expect(name).toMatch(/^timbuktu-letters-notes-\d{4}-\d\d-\d\d\.json$/);
+    expect(JSON.parse(text)).toMatchObject({ format: 'vis-a-vis-notes', version: 1 });
+
+    // Deleted here since: it is left in the trash unless it is ticked.
+    await page.locator('.link-choices').getByRole('link', { name: 'Notes' }).click();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.getByRole('link', { name: 'Keeping' }).click();
+    await chooseFile(page, name, text);
+    const dialog = dialogOf(page);
+    await expect(dialog).toContainText('Deleted here, left in the trash: 1 note');
+    await expect(dialog.getByRole('button', { name: 'Import' })).toBeDisabled();
+    await dialog.getByRole('checkbox', { name: 'Put back' }).check();
+    await dialog.getByRole('button', { name: 'Import' }).click();
+    await expect(page.locator('notice-bar')).toContainText('1 note');
+
+    // Another device has nothing yet.
+    const other = await (await browser.newContext()).newPage();
+    await openRoom(other);
+    await openKeeping(other);
+    await chooseFile(other, name, 'half of a fi');
+    await expect(dialogOf(other)).toContainText('line 1, column 1');
+    await other.keyboard.press('Escape');
+    await chooseFile(other, name, text);
+    await expect(dialogOf(other)).toContainText('New here, added: 1 note');
+    await dialogOf(other).getByRole('button', { name: 'Import' }).click();
+    await chooseFile(other, name, text);
+    await expect(dialogOf(other)).toContainText('Already here, left as they are: 1 note');
+    await expect(dialogOf(other).getByRole('button', { name: 'Import' })).toBeDisabled();
+
+    // The same as somebody else's: apart from one's own, and in no backup.
+    await dialogOf(other).getByRole('button', { name: 'Open as a layer of its own' }).click();
+    await other.getByRole('textbox', { name: 'Name' }).fill('From a teacher');
+    await other.getByRole('textbox', { name: 'Name' }).blur();
+    const saved = JSON.parse((await saveBackup(other)).text) as {
+      readonly content: { readonly notes: readonly unknown[] };
+    };
+    expect(saved.content.notes).toHaveLength(1);
+    await openRoom(other, '#board-internet');
+    await expect(other.locator('mark[data-layer="From a teacher"]').first()).toHaveText(/image/);
+    await expect.poll(() => noteTexts(other)).toEqual(['Irony again.']);
+    const card = other.locator('note-card', { hasText: 'From a teacher' });
+    await expect(card).toContainText('Irony again.');
+    await expect(card.getByRole('textbox')).toHaveCount(0);
+
+    await openKeeping(other);
+    await other.getByRole('checkbox', { name: 'Shown beside the letters' }).uncheck();
+    await openRoom(other, '#board-internet');
+    await expect.poll(() => noteTexts(other)).toEqual(['Irony again.']);
+    await expect(other.locator('mark[data-layer]')).toHaveCount(0);
+    await other.context().close();
+  },
+);
+
+function dialogOf(page: Page) {
+  return page.getByRole('dialog');
+}

@@ -1,0 +1,40 @@
+import type { Everything } from '../../../../src/notes/everything.ts';
+import { textOf, withText } from '../../../../src/notes/note.ts';
+import type { Note } from '../../../../src/notes/note.ts';
+import type { Tag } from '../../../../src/notes/tag.ts';
+import { madeNote } from '../made-note.ts';
+
+const TEXT = 'They were never taken into account by the council.';
+
+/** A note with these words, by a number of two figures; made and changed on the given day of January 2026. */
+export function noteOf(text: string, number = 1, day = 1): Note {
+  const now = new Date(Date.UTC(2026, 0, day));
+  const uuid = `00000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`;
+  return withText(madeNote({ passage: 'board-account', text: TEXT, start: 10, end: 15, now, uuid }), text, now);
+}
+
+export function tagOf(name: string, number = 1, day = 1): Tag {
+  const time = new Date(Date.UTC(2026, 0, day)).toISOString();
+  return {
+    type: 'Tag',
+    id: `urn:uuid:10000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`,
+    created: time,
+    modified: time,
+    name,
+    definition: '',
+    memo: '',
+    colour: 'blue',
+    glyph: 'star',
+    order: number,
+    revision: 1,
+    versions: {},
+  };
+}
+
+export function setOf(notes: readonly Note[], tags: readonly Tag[] = []): Everything {
+  return { notes, tags };
+}
+
+export function wordsOf({ notes }: Everything): readonly string[] {
+  return notes.map(textOf).toSorted();
+}
