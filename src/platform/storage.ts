@@ -39,7 +39,7 @@ export interface BrowserSigns {
  * the Dock is spared. No property tells, so that the maker's name has to do.
  */
 export function deletesAfterSevenDays({ vendor, standalone }: BrowserSigns = signs()): boolean {
-  return /^Apple/.test(vendor) && !standalone;
+  return vendor.startsWith('Apple') && !standalone;
 }
 
 function signs(): BrowserSigns {

@@ -14,7 +14,7 @@ test('the card of a note that a hit leads to shows all its words', { tag: '@chro
     await page.reload();
     await expect(place(page)).toHaveText('1');
     await bar(page).getByRole('button', { name: 'Next hit' }).click();
-    const field = page.locator('note-card[part="found"] textarea');
+    const field = page.locator('note-card[part="found"] note-text');
     await expect(field).toBeInViewport();
     const { shown, whole, line } = await field.evaluate((one) => ({
       shown: one.clientHeight,

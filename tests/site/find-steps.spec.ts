@@ -71,7 +71,7 @@ test('a hit in a note leads to its card, says which note it is, and leaves the c
   await lookInNote(page);
   await page.keyboard.press('Enter');
   await expect(card(page)).toBeInViewport();
-  await expect(card(page).locator('textarea')).toHaveValue(NOTE);
+  await expect(card(page).locator('note-text')).toHaveText(NOTE);
   await expect(page.getByRole('searchbox')).toBeFocused();
   await expect(bar(page).locator('.where mark')).toHaveText('courier');
   await expect(status(page)).toContainText(/^Hit 1 of 1; In note 1 of mine: “.courier.”; /);

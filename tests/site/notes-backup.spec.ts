@@ -36,7 +36,8 @@ test(
 
     // Deleted here since: it is left in the trash unless it is ticked.
     await page.locator('.link-choices').getByRole('link', { name: 'Notes' }).click();
-    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.locator('.row-open').click();
+    await page.locator('note-card').getByRole('button', { name: 'Delete', exact: true }).click();
     await page.getByRole('link', { name: 'Keeping' }).click();
     await chooseFile(page, name, text);
     const dialog = dialogOf(page);
@@ -69,7 +70,7 @@ test(
     };
     expect(saved.content.notes).toHaveLength(1);
     await openRoom(other, '#board-internet');
-    await expect(other.locator('mark[data-layer="From a teacher"]').first()).toHaveText(/image/);
+    await expect(other.locator('mark[data-lines*="other"]').first()).toHaveText(/image/);
     await expect.poll(() => noteTexts(other)).toEqual(['Irony again.']);
     const card = other.locator('note-card', { hasText: 'From a teacher' });
     await expect(card).toContainText('Irony again.');
@@ -79,7 +80,7 @@ test(
     await other.getByRole('checkbox', { name: 'Shown beside the letters' }).uncheck();
     await openRoom(other, '#board-internet');
     await expect.poll(() => noteTexts(other)).toEqual(['Irony again.']);
-    await expect(other.locator('mark[data-layer]')).toHaveCount(0);
+    await expect(other.locator('mark[data-lines*="other"]')).toHaveCount(0);
     await other.context().close();
   },
 );

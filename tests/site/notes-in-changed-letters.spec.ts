@@ -114,6 +114,9 @@ test('where nothing has changed nothing is said, and the address of the review s
 async function keepNotes(page: Page): Promise<void> {
   const texts = await passageTexts();
   const notes = NOTED.map(([id, words, text], place) => noteOn(id, texts.get(id) ?? '', { words, text, place }));
+  // The page makes the database once the letters are drawn.
+  const version = () => page.evaluate(async () => (await indexedDB.databases())[0]?.version ?? 0);
+  await expect.poll(version).toBeGreaterThan(1);
   await page.evaluate(async (records) => {
     const opening = indexedDB.open('vis-a-vis:timbuktu-letters');
     await new Promise((resolve) => opening.addEventListener('success', resolve));

@@ -106,11 +106,15 @@ export function openNote(page: Page): Locator {
 }
 
 /**
- * The texts of all notes, in their order. After a reload ask until they are there: the words marked in the letter come
+ * The texts of all notes of one's own, in their order. After a reload ask until they are there: the words marked in the letter come
  * with the notes, the cards with a script of their own, and a busy machine leaves time between the two.
  */
 export function noteTexts(page: Page): Promise<readonly string[]> {
-  return page
-    .locator('note-card textarea')
-    .evaluateAll((fields) => fields.map((field) => (field instanceof HTMLTextAreaElement ? field.value : '')));
+  return page.locator('note-card').evaluateAll((cards) =>
+    cards.flatMap((card) => {
+      const writing = card.shadowRoot?.querySelector('note-writing')?.shadowRoot;
+      const read = writing?.querySelector('note-text')?.shadowRoot?.textContent.trim();
+      return writing?.querySelector('textarea')?.value ?? read ?? [];
+    }),
+  );
 }

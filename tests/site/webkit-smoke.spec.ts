@@ -56,12 +56,12 @@ test('a note is written by keyboard, said to be saved, and there after a reload'
   await webkit.press([KEYS.right], KEYS.shift);
   await eventually('getSelection().toString() === "protect the"');
   await webkit.press('n');
-  await eventually('inside("note-card[open]", "textarea")?.matches(":focus")');
+  await eventually('inside("note-writing", "textarea")?.matches(":focus")');
   await webkit.press('In WebKit.');
   await eventually('inside("note-card[open]", ".status")?.textContent.trim() === "Saved"');
   await webkit.press([KEYS.escape]);
   await webkit.reload();
-  await eventually('inside("note-card", "textarea")?.value === "In WebKit."');
+  await eventually('inside("note-text", "div")?.textContent.trim() === "In WebKit."');
   await eventually('document.querySelector("#belmokhtar-internet mark.noted")?.textContent.includes("protect")');
 });
 

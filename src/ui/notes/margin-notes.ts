@@ -195,7 +195,10 @@ export class MarginNotes extends LitElement {
   /** The sizes are watched, so this runs again when anything moves. */
   private arrange(): void {
     const bars = this.renderRoot.querySelector<HTMLElement>('.bars');
-    if (bars) arrangeMargin(this, bars, this.entriesDrawn(), this.notesDrawn);
+    if (!bars) return;
+    arrangeMargin(this, bars, this.entriesDrawn(), this.notesDrawn);
+    // The bars are drawn anew.
+    if (this.strong !== '') strengthen(this.strong.split(' '), this.renderRoot);
   }
 
   /** The columns have other passages where they have another size. */

@@ -2,9 +2,8 @@ import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import type { Edition } from '../../edition/model.ts';
-import { isBlank, textOf } from '../../notes/note.ts';
+import { isBlank } from '../../notes/note.ts';
 import type { Tag } from '../../notes/tag.ts';
 import { kindOf } from '../../views/notes/note-kind.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
@@ -12,6 +11,8 @@ import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import { inListLink } from './list/in-list-link.ts';
 import { foundWords } from '../wording/place-words.ts';
+import './note-writing.ts';
+import type { NoteWriting } from './note-writing.ts';
 import { reviewLink } from './review-link.ts';
 import { emptyWords } from '../wording/note-kinds.ts';
 import { noteLabel } from '../wording/note-places.ts';
@@ -40,31 +41,26 @@ export class NoteCard extends LitElement {
   @property({ attribute: false }) tags: readonly Tag[] = [];
   @property({ attribute: false }) edition: Edition | undefined;
   @property({ type: Boolean, reflect: true }) open = false;
-  @query('textarea') private readonly field!: HTMLTextAreaElement | null;
+  @query('note-writing') private readonly writing!: NoteWriting | null;
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.placed) return nothing;
     const { note, resolution } = this.placed;
-    const text = textOf(note);
     const doubt = foundWords(resolution);
     if (this.placed.layer) return layerCard(this.placed, this.placed.layer, doubt);
     return html`${noteHead(this.placed, this.edition)}
       ${doubt ? html`<p class="doubt">${doubt} ${reviewLink(msg('Look at it'))}</p>` : nothing}
-      <div class="text" data-text=${text}>
-        <textarea
-          rows="2"
-          dir="auto"
-          aria-label=${noteLabel(this.placed)}
-          placeholder=${emptyWords(kindOf(note))}
-          .value=${live(text)}
-          @focus=${() => this.send('note-open')}
-          @blur=${(event: FocusEvent) => this.lose(event)}
-          @input=${(event: InputEvent) => this.write(event)}
-          @keydown=${(event: KeyboardEvent) => this.press(event)}
-        ></textarea>
-      </div>
+      <note-writing
+        .note=${note}
+        ?open=${this.open}
+        .label=${noteLabel(this.placed)}
+        .placeholder=${emptyWords(kindOf(note))}
+        @focusout=${(event: FocusEvent) => this.lose(event)}
+        @keydown=${(event: KeyboardEvent) => this.press(event)}
+      ></note-writing>
       ${tagChips(note, this.tags)}
       <footer>
+        ${this.open ? nothing : html`<button @click=${() => this.send('note-open')}>${msg('Write')}</button>`}
         <button @click=${() => this.send('note-remove')}>${msg('Delete')}</button>
         <button @click=${() => send(this, 'note-tag', { on: { note: note.id } })}>${msg('Tags …')}</button>
         <button class="done" @click=${() => this.leave()}>${msg('Done')}</button>
@@ -73,12 +69,10 @@ export class NoteCard extends LitElement {
       </footer>`;
   }
 
-  /** Puts the cursor at the end of the note. The page stays: the words it is on are what the reader looks at. */
+  /** Puts the cursor at the end of the note; of one that is only to be read, the focus on its words. */
   takeCursor(): void {
-    if (this.shadowRoot?.activeElement === this.field) return;
-    const words = this.field ?? this.renderRoot.querySelector<HTMLElement>('.words');
-    words?.focus({ preventScroll: true });
-    this.field?.setSelectionRange(this.field.value.length, this.field.value.length);
+    if (this.writing) void this.writing.takeCursor();
+    else this.renderRoot.querySelector<HTMLElement>('.words')?.focus({ preventScroll: true });
   }
 
   private statusLine(): TemplateResult {
@@ -86,11 +80,6 @@ export class NoteCard extends LitElement {
       return html`${msg('Not saved.')} <button @click=${() => this.send('note-retry')}>${msg('Try again')}</button>`;
     }
     return this.placed?.status === 'saving' ? html`${msg('Saving…')}` : html`${msg('Saved')}`;
-  }
-
-  private write(event: InputEvent): void {
-    if (!this.placed || !(event.target instanceof HTMLTextAreaElement)) return;
-    send(this, 'note-write', { note: this.placed.note, text: event.target.value });
   }
 
   private press(event: KeyboardEvent): void {

@@ -49,7 +49,8 @@ export class NoteWriting extends LitElement {
   }
 
   /** Puts the cursor at the end of the words. The page stays: the words the note is on are what the reader looks at. */
-  takeCursor(): void {
+  async takeCursor(): Promise<void> {
+    await this.updateComplete;
     if (!this.field || this.shadowRoot?.activeElement === this.field) return;
     this.field.focus({ preventScroll: true });
     this.field.setSelectionRange(this.field.value.length, this.field.value.length);

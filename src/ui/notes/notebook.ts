@@ -1,6 +1,5 @@
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 import { failureWords } from '../wording/failure-words.ts';
-import { send } from '../shell/intents.ts';
 import type { Intents, NoteChoice, NoteIntent } from '../shell/intents.ts';
 import { CodebookDesk } from './codebook/codebook-desk.ts';
 import { BulkChanges } from './list/bulk-changes.ts';
@@ -59,7 +58,6 @@ export function openNotebook(host: NotesHost): Notebook {
   const choose = (choice: NoteChoice | undefined) => {
     choosing = choice;
     shell.requestUpdate();
-    if (choice) void import('./note-chooser.ts').catch(() => send(shell, 'part-missing', undefined));
   };
   return {
     get shown() {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { passagesIn } from '../../edition/passages.ts';
 import { send } from '../shell/intents.ts';
+import type { NoteChoice } from '../shell/intents.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import type { NoteMaking } from './note-making.ts';
 import type { NotesHost } from './notes-host.ts';
@@ -11,9 +12,10 @@ const PARTS = {
   'tag-picker': () => import('./tag-picker.ts'),
   'passage-themes': () => import('./passage-themes.ts'),
   'link-line': () => import('./link-line.ts'),
+  'note-chooser': () => import('./note-chooser.ts'),
 } as const;
 
-/** Draws what stands over the page while a note is made: the choice of tags, the themes of a passage, the line of a link. */
+/** Draws what stands over the page while a note is made: the choice of tags, the themes of a passage, the line of a link, the choice among notes at one point. */
 export class NotesOver {
   readonly #host: NotesHost;
   readonly #making: NoteMaking;
@@ -26,12 +28,18 @@ export class NotesOver {
   draw(room: RoomState): TemplateResult {
     const { linking, said } = this.#making;
     return html`<p class="unseen" role="status">${said}</p>
-      ${linking ? this.#linkLine() : nothing} ${this.#dialog(room)}`;
+      ${linking ? this.#linkLine() : nothing} ${this.#dialog(room)}
+      ${room.choosing ? this.#chooser(room, room.choosing) : nothing}`;
   }
 
   #linkLine(): TemplateResult {
     this.#load('link-line');
     return html`<link-line .edition=${this.#host.edition()} .from=${this.#making.linking}></link-line>`;
+  }
+
+  #chooser({ beside }: RoomState, choice: NoteChoice): TemplateResult {
+    this.#load('note-chooser');
+    return html`<note-chooser .choice=${choice} .notes=${beside}></note-chooser>`;
   }
 
   #dialog(room: RoomState): TemplateResult | typeof nothing {

@@ -63,7 +63,6 @@ function columnsPage(state: RoomState): TemplateResult {
         .sought=${state.sought}
         ?damaged=${state.damaged.length > 0}
       ></note-margin>
-      ${state.choosing ? html`<note-chooser .choice=${state.choosing} .notes=${state.beside}></note-chooser>` : nothing}
     </div>`;
 }
 

@@ -71,7 +71,7 @@ export class BulkBar extends LitElement {
       ${
         isNew
           ? html`<label class="list-choice"
-              ><span>${msg('Name', { desc: 'of a new tag' })}</span>
+              ><span>${msg('Name')}</span>
               <input
                 required
                 dir="auto"

@@ -22,7 +22,9 @@ export function passphraseField(
 
 /** What was typed into the fields of a form, by name; the fields are empty afterwards. */
 export function takeTyped(form: HTMLFormElement): Readonly<Record<string, string>> {
-  const typed = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  const typed = Object.fromEntries(
+    [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+  );
   form.reset();
   return typed;
 }
