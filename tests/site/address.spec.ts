@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as ownPage } from '@playwright/test';
 import { layerSwitch, openRoom, passage } from './room.ts';
+import { showRoom, test } from './shared-page.ts';
 
 test('what one sees is in the address; Back, Forward and reload restore it', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   const aligned = (name: string) => page.getByRole('button', { name, exact: true });
   await aligned('Date').click();
   await page.getByRole('button', { name: /^Ransom/ }).click();
@@ -24,7 +25,7 @@ test('what one sees is in the address; Back, Forward and reload restore it', asy
 });
 
 for (const address of ['#board-internet', '?align=date#board-internet', '?align=theme#board-internet']) {
-  test(`a link to a passage scrolls to it and marks it: ${address}`, async ({ page }) => {
+  ownPage(`a link to a passage scrolls to it and marks it: ${address}`, async ({ page }) => {
     await openRoom(page, address);
     const target = passage(page, 'board-internet');
     await expect(target).toHaveAttribute('aria-current', 'location');
@@ -39,7 +40,7 @@ for (const address of ['#board-internet', '?align=date#board-internet', '?align=
 }
 
 test('the rail jumps to a row and shows where one is', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   const link = page.getByRole('navigation', { name: /exchanges/ }).getByRole('link', { name: 'Into Libya' });
   await link.click();
   await expect(page.locator('.row-title', { hasText: 'Into Libya' })).toBeInViewport();
@@ -49,7 +50,7 @@ test('the rail jumps to a row and shows where one is', async ({ page }) => {
 });
 
 test('aligned anew, the passage being read stays where it is', async ({ page }) => {
-  await openRoom(page, '#board-tariq-brigade');
+  await showRoom(page, '#board-tariq-brigade');
   const top = () => passage(page, 'board-tariq-brigade').evaluate((element) => element.getBoundingClientRect().top);
   await expect.poll(top).toBeGreaterThan(0);
   const date = page.getByRole('button', { name: 'Date', exact: true });
@@ -60,7 +61,7 @@ test('aligned anew, the passage being read stays where it is', async ({ page }) 
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
 });
 
-test('an address that leads to nothing says so', { tag: '@chromium' }, async ({ page }) => {
+ownPage('an address that leads to nothing says so', { tag: '@chromium' }, async ({ page }) => {
   await openRoom(page, '#belmokhtar-intenet');
   await expect(
     page.getByText('The address leads to “belmokhtar-intenet”, which is not in this edition.'),
@@ -70,7 +71,7 @@ test('an address that leads to nothing says so', { tag: '@chromium' }, async ({ 
   await expect(page.getByText('The address leads to')).toHaveCount(0);
 });
 
-test('an address with nonsense in it opens the first view', { tag: '@chromium' }, async ({ page }) => {
+ownPage('an address with nonsense in it opens the first view', { tag: '@chromium' }, async ({ page }) => {
   await openRoom(page, '?align=sideways&utm=1#%E0%A4%A');
   await expect(page.getByRole('button', { name: 'Exchange', exact: true })).toHaveAttribute('aria-pressed', 'true');
 });

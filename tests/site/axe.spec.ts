@@ -1,15 +1,13 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as ownPage } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { keep, SCHEMES } from './comfort.ts';
 import { throughDialogs } from './dialogs.ts';
 import { findings } from './findings.ts';
 import { goTo, openRoom, writeNote } from './room.ts';
+import { show, showRoom, test } from './shared-page.ts';
 
 // Looking at a page with hundreds of controls takes axe a while.
-test.setTimeout(180_000);
-
-// “Ready offline” stands in the first line only then.
-test.use({ serviceWorkers: 'allow' });
+ownPage.setTimeout(180_000);
 
 /** Every page, by its address. */
 const VIEWS = [
@@ -38,46 +36,59 @@ const COMBINED = SCHEMES.flatMap((scheme, row) =>
   [390, 820, 1440].map((width, column) => ({ scheme, width, language: ['en', 'fr', 'ar'][(row + column) % 3] ?? '' })),
 );
 
-for (const { language, scheme, width } of COMBINED) {
-  test(`${language}, ${scheme}, ${width} px: axe finds nothing on any page, and nothing is too wide`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await keep(page, { language, scheme });
-    await openRoom(page);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    for (const view of scheme === 'light' ? [...VIEWS, ...SETTINGS] : VIEWS) {
-      await goTo(page, view);
-      // What is folded away is looked at too, but for the columns, where that is hundreds of dates.
-      if (view.startsWith('?page')) {
-        await page.locator('main details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
-      }
-      await expectSound(page, view);
-    }
-    await throughDialogs(page, async (dialog, element) => {
-      expect.soft(await findings(page, element), dialog).toEqual([]);
-    });
-  });
-}
+test.describe('a reader who only looks', () => {
+  // “Ready offline” stands in the first line only then.
+  test.use({ serviceWorkers: 'allow' });
 
-for (const scheme of SCHEMES) {
-  for (const width of [390, 1440]) {
-    test(`${scheme}, ${width} px: axe finds nothing with a note open, while finding, and in the list of notes`, async ({
+  for (const { language, scheme, width } of COMBINED) {
+    test(`${language}, ${scheme}, ${width} px: axe finds nothing on any page, and nothing is too wide`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 900 });
-      await keep(page, { scheme });
-      await openRoom(page);
-      await writeNote(page, 'board-internet', 'the image of a field commander', 'Irony again.');
-      await expectSound(page, 'a note open');
-      await page.getByRole('button', { name: 'Delete' }).click();
-      await goTo(page, '?find=zawahiri+date:soon+irony');
-      await page.getByRole('button', { name: 'Options' }).click();
-      await expectSound(page, 'finding');
-      await page.getByRole('button', { name: 'Close', exact: true }).click();
-      await page.getByRole('link', { name: /^Notes/ }).click();
-      await expect(page.locator('main:not([aria-busy]) h1')).toBeVisible();
-      await expectSound(page, 'the list');
+      await show(page);
+      await page.evaluate(
+        (kept) => localStorage.setItem('vis-a-vis:preferences', kept),
+        JSON.stringify({ language, scheme }),
+      );
+      await showRoom(page);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page.locator('html')).toHaveAttribute('data-scheme', scheme);
+      // The last is the lightest, as what lies under a dialog is read with it.
+      for (const view of scheme === 'light' ? [...SETTINGS, ...VIEWS] : VIEWS) {
+        await goTo(page, view);
+        // What is folded away is looked at too, but for the columns, where that is hundreds of dates.
+        if (view.startsWith('?page')) {
+          await page.locator('main details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
+        }
+        await expectSound(page, view);
+      }
+      await throughDialogs(page, async (dialog, element) => {
+        expect.soft(await findings(page, element), dialog).toEqual([]);
+      });
+      await page.evaluate(() => localStorage.clear());
     });
+  }
+});
+
+for (const scheme of SCHEMES) {
+  for (const width of [390, 1440]) {
+    ownPage(
+      `${scheme}, ${width} px: axe finds nothing with a note open, while finding, and in the list of notes`,
+      async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await keep(page, { scheme });
+        await openRoom(page);
+        await writeNote(page, 'board-internet', 'the image of a field commander', 'Irony again.');
+        await expectSound(page, 'a note open');
+        await page.getByRole('button', { name: 'Delete' }).click();
+        await goTo(page, '?find=zawahiri+date:soon+irony');
+        await page.getByRole('button', { name: 'Options' }).click();
+        await expectSound(page, 'finding');
+        await page.getByRole('button', { name: 'Close', exact: true }).click();
+        await page.getByRole('link', { name: /^Notes/ }).click();
+        await expect(page.locator('main:not([aria-busy]) h1')).toBeVisible();
+        await expectSound(page, 'the list');
+      },
+    );
   }
 }

@@ -1,12 +1,13 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { openRoom, openTool, passage } from './room.ts';
+import { openTool, passage } from './room.ts';
+import { showRoom, test } from './shared-page.ts';
 
 test(
   'opening a date shows every reading word for word, with source, place and certainty',
   { tag: '@chromium' },
   async ({ page }) => {
-    await openRoom(page);
+    await showRoom(page);
     const head = passage(page, 'board-internet').locator('.dates');
     await head.locator('summary').click();
     const readings = head.locator('date-readings');
@@ -18,7 +19,7 @@ test(
 );
 
 test('each reading stands in the Hijri calendar too, give or take a day', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   const head = passage(page, 'board-internet').locator('.dates');
   await head.locator('summary').click();
   // 3 November 2012 is 18 Dhu al-Hijja 1433, and 3 October 17 Dhu al-Qaʿda, as Umm al-Qura counts.
@@ -34,7 +35,7 @@ async function chooseDates(page: Page, name: RegExp): Promise<void> {
 
 test.describe('whose dates hold', () => {
   test('as the AP dates it, the Board’s letter moves in the rows and its head is re-drawn', async ({ page }) => {
-    await openRoom(page, '?align=date');
+    await showRoom(page, '?align=date');
     // Where they are seen: columns and events are parts of the document one after another.
     const isBefore = async () => {
       const [letter, event] = await Promise.all(
@@ -59,14 +60,13 @@ test.describe('whose dates hold', () => {
       ['?dates=ap', '23 to 32 days later (23 to 63 days by all sources’ dates)'],
       ['?dates=widest', '23 to 63 days later'],
     ] as const) {
-      await page.goto(`./${address}`);
-      await expect(page.locator('app-shell')).toBeAttached();
+      await showRoom(page, address);
       await expect(detail).toHaveText(`claim, then reply ${words}`);
     }
   });
 
   test('the widest date says from when to when, and who says so', async ({ page }) => {
-    await openRoom(page, '?dates=widest');
+    await showRoom(page, '?dates=widest');
     const summary = passage(page, 'board-internet').locator('.dates summary');
     await expect(summary).toContainText('3 October – 3 November 2012');
     await expect(summary).toContainText('Guidère');
@@ -74,7 +74,7 @@ test.describe('whose dates hold', () => {
   });
 
   test('among the dates, what stands by its last possible day says so', { tag: '@chromium' }, async ({ page }) => {
-    await openRoom(page, '?align=date');
+    await showRoom(page, '?align=date');
     const words = 'placed by its last possible day,';
     await expect(page.locator('#belmokhtar-libya-report')).toContainText(`${words} 30 September 2012`);
     await expect(page.locator('#ev-north-mali')).toContainText(`${words} 31 January 2013`);
@@ -82,7 +82,7 @@ test.describe('whose dates hold', () => {
   });
 
   test('a source there is none of changes nothing', { tag: '@chromium' }, async ({ page }) => {
-    await openRoom(page, '?dates=nobody');
+    await showRoom(page, '?dates=nobody');
     await expect(passage(page, 'board-internet').locator('time').first()).toHaveText('3 November 2012');
   });
 });

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
-import { openRoom, openTool, passage } from './room.ts';
+import { expect, test as ownPage } from '@playwright/test';
+import { openTool, passage } from './room.ts';
+import { showRoom, test } from './shared-page.ts';
 
 test.describe('a passage and what it is linked to', () => {
   test('followed, its reply stands level and a line leads there', async ({ page }) => {
-    await openRoom(page);
+    await showRoom(page);
     await passage(page, 'belmokhtar-internet').getByRole('link', { name: 'replies: 1' }).click();
     await expect(page).toHaveURL(/#belmokhtar-internet$/);
     const claim = await passage(page, 'belmokhtar-internet').boundingBox();
@@ -17,7 +18,7 @@ test.describe('a passage and what it is linked to', () => {
   });
 
   test('each of several claims stands level with the reply’s line, which branches to it', async ({ page }) => {
-    await openRoom(page, '#droukdel-unjustified');
+    await showRoom(page, '#droukdel-unjustified');
     await expect(page.locator('.passage.linked')).toHaveCount(5);
     const branches = page.locator('.follow-lines');
     await expect(branches).toHaveCount(5);
@@ -30,7 +31,7 @@ test.describe('a passage and what it is linked to', () => {
   });
 
   test('type, certainty, reason and author of a link are told on demand', { tag: '@chromium' }, async ({ page }) => {
-    await openRoom(page, '#belmokhtar-internet');
+    await showRoom(page, '#belmokhtar-internet');
     const link = passage(page, 'board-internet').locator('.follows');
     await expect(link.getByText('high certainty')).toBeHidden();
     await link.getByText('Counter-charges').click();
@@ -41,7 +42,7 @@ test.describe('a passage and what it is linked to', () => {
   test('aligned by date, the reply is brought beside its claim, and goes when the claim is let go', async ({
     page,
   }) => {
-    await openRoom(page, '?align=date#belmokhtar-internet');
+    await showRoom(page, '?align=date#belmokhtar-internet');
     const beside = page.getByRole('article', { name: /shown with what it is linked to/ });
     await expect(beside).toContainText('It is really surprising');
     const claim = await passage(page, 'belmokhtar-internet').boundingBox();
@@ -53,7 +54,7 @@ test.describe('a passage and what it is linked to', () => {
   });
 
   test('the line is on paper too', { tag: '@chromium' }, async ({ page }) => {
-    await openRoom(page, '#belmokhtar-internet');
+    await showRoom(page, '#belmokhtar-internet');
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.follow-lines')).toBeVisible();
     await expect(page.locator('.follow-lines line').first()).not.toHaveCSS('stroke', 'none');
@@ -61,7 +62,7 @@ test.describe('a passage and what it is linked to', () => {
 
   test('in a narrow window the links are a list under the passage', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await openRoom(page, '#belmokhtar-internet');
+    await showRoom(page, '#belmokhtar-internet');
     await expect(passage(page, 'board-internet').locator('.follows')).toContainText('Counter-charges');
     const claim = await passage(page, 'belmokhtar-internet').boundingBox();
     const reply = await passage(page, 'board-internet').boundingBox();
@@ -71,7 +72,7 @@ test.describe('a passage and what it is linked to', () => {
 
 test.describe('filters', () => {
   test('unanswered claims alone, by a box that says how many; the rest is counted and comes back', async ({ page }) => {
-    await openRoom(page);
+    await showRoom(page);
     await openTool(page, 'Dates and filters');
     const box = page.getByRole('checkbox', { name: /Unanswered claims/ });
     const count = Number(
@@ -87,7 +88,7 @@ test.describe('filters', () => {
   });
 
   test('answers to nothing quoted alone', { tag: '@chromium' }, async ({ page }) => {
-    await openRoom(page, '?only=unprompted');
+    await showRoom(page, '?only=unprompted');
     for (const article of await page.locator('article.passage').all())
       await expect(article).toContainText('no claim quoted');
   });
@@ -97,7 +98,7 @@ test.describe('columns', () => {
   const heads = '.heads h2';
 
   test('are put in another order and put away, and the address keeps it', async ({ page }) => {
-    await openRoom(page);
+    await showRoom(page);
     await openTool(page, 'Columns');
     await page.getByRole('button', { name: 'Move Mokhtar Belmokhtar one column on' }).click();
     await expect(page.locator(heads)).toHaveText(['AQIM Advisory Board', 'Mokhtar Belmokhtar']);
@@ -115,13 +116,13 @@ test.describe('columns', () => {
   });
 
   test('the last one cannot be put away', { tag: '@chromium' }, async ({ page }) => {
-    await openRoom(page, '?columns=party-board');
+    await showRoom(page, '?columns=party-board');
     await openTool(page, 'Columns');
     await expect(page.getByRole('checkbox', { name: 'AQIM Advisory Board' })).toBeDisabled();
   });
 
   test('a link to a passage in a column that is away brings it back', { tag: '@chromium' }, async ({ page }) => {
-    await openRoom(page, '?columns=party-board#belmokhtar-internet');
+    await showRoom(page, '?columns=party-board#belmokhtar-internet');
     await expect(passage(page, 'belmokhtar-internet')).toBeVisible();
   });
 
@@ -129,7 +130,7 @@ test.describe('columns', () => {
     'of a passage that is followed, the claim in a column that is away is told, and the column brought back',
     { tag: '@chromium' },
     async ({ page }) => {
-      await openRoom(page, '?columns=party-board#board-internet');
+      await showRoom(page, '?columns=party-board#board-internet');
       const followed = passage(page, 'board-internet');
       await expect(followed).toContainText('What it is linked to stands in the hidden column Belmokhtar.');
       await followed.getByRole('link', { name: 'Show it' }).click();
@@ -140,8 +141,8 @@ test.describe('columns', () => {
     },
   );
 
-  test('are made wider by keys and by dragging; the width is kept on the device', async ({ page }) => {
-    await openRoom(page);
+  ownPage('are made wider by keys and by dragging; the width is kept on the device', async ({ page }) => {
+    await showRoom(page);
     const width = async () => (await page.locator('.head').first().boundingBox())?.width ?? Number.NaN;
     const first = await width();
     const edge = page.getByRole('separator', { name: /Width of the columns/ });

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as ownPage } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { openRoom } from './room.ts';
+import { showRoom, test } from './shared-page.ts';
 
 const bar = (page: Page) => page.locator('find-bar');
 const unread = (page: Page) => bar(page).locator('.unread');
@@ -8,7 +9,7 @@ const unread = (page: Page) => bar(page).locator('.unread');
 test('what is not understood of a query is shown and said, and what is half typed is not held against it', async ({
   page,
 }) => {
-  await openRoom(page);
+  await showRoom(page);
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('hostages OR');
@@ -25,7 +26,7 @@ test('what is not understood of a query is shown and said, and what is half type
 });
 
 test('of what is just begun, or refused, nothing is said to be found or not', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
   for (const [query, said] of [
@@ -46,7 +47,7 @@ test('of what is just begun, or refused, nothing is said to be found or not', as
 });
 
 test('hits are counted by who speaks, under the names of the switches', async ({ page }) => {
-  await openRoom(page, '?find=Belmokhtar');
+  await showRoom(page, '?find=Belmokhtar');
   const voices = bar(page).locator('.shares').filter({ hasText: 'By voice' }).locator('.share');
   await expect(voices).toHaveText([
     /^Letters’ words \d+$/,
@@ -63,11 +64,11 @@ test('hits are counted by who speaks, under the names of the switches', async ({
   await expect(voices).toHaveCount(4);
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
+ownPage.describe('on a phone', () => {
+  ownPage.use({ viewport: { width: 390, height: 844 } });
 
   for (const query of ['Belmokhtar', 'hostages+%26+from%3Anobody+', 'theme%3Aweapons'])
-    test(`the bar leaves three quarters of the window to the letters: ${query}`, async ({ page }) => {
+    ownPage(`the bar leaves three quarters of the window to the letters: ${query}`, async ({ page }) => {
       await openRoom(page, `?find=${query}`);
       await expect(bar(page).locator('.tally')).toBeVisible();
       const height = await bar(page)
@@ -77,7 +78,7 @@ test.describe('on a phone', () => {
       for (const one of await unread(page).all()) await expect(one).toBeInViewport({ ratio: 1 });
     });
 
-  test('the counts are a tap away', async ({ page }) => {
+  ownPage('the counts are a tap away', async ({ page }) => {
     await openRoom(page, '?find=Belmokhtar');
     const voices = bar(page).getByText('By voice');
     await expect(bar(page).locator('.tally')).toBeVisible();

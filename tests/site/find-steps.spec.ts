@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as ownPage } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { openRoom, passage, writeNote } from './room.ts';
+import { showRoom, test } from './shared-page.ts';
 
 const bar = (page: Page) => page.locator('find-bar');
 const place = (page: Page) => bar(page).locator('.place');
@@ -22,7 +23,7 @@ async function lookInNote(page: Page): Promise<void> {
 }
 
 test('a step leads into another wording, which is opened for it', async ({ page }) => {
-  await openRoom(page, '?find=weightiest');
+  await showRoom(page, '?find=weightiest');
   await expect(place(page)).toHaveText('1');
   await page.keyboard.press('F3');
   await expect(current(page)).toHaveText('weightiest');
@@ -37,7 +38,7 @@ test('a step leads into another wording, which is opened for it', async ({ page 
 test('hits in another wording that the reader opens are marked, and no longer when the bar is closed', async ({
   page,
 }) => {
-  await openRoom(page, '?find=weightiest');
+  await showRoom(page, '?find=weightiest');
   await expect(status(page)).toHaveText('1 hit in 1 passage');
   await expect(place(page)).toHaveText('1');
   const words = page.locator('compared-text').filter({ hasText: 'weightiest' });
@@ -48,7 +49,7 @@ test('hits in another wording that the reader opens are marked, and no longer wh
 });
 
 test('hits in other wordings come after those of their passage, and count', async ({ page }) => {
-  await openRoom(page, '?find=Belmokhtar');
+  await showRoom(page, '?find=Belmokhtar');
   await expect(place(page)).toHaveText('31');
   await expect(bar(page).locator('.away')).toHaveCount(0);
   // Backwards, until one is in another wording.
@@ -65,22 +66,23 @@ test('hits in other wordings come after those of their passage, and count', asyn
   await expect(passage(page, article).locator('letter-text mark.hit[data-current]').first()).toBeInViewport();
 });
 
-test('a hit in a note leads to its card, says which note it is, and leaves the cursor where it is', async ({
-  page,
-}) => {
-  await lookInNote(page);
-  await page.keyboard.press('Enter');
-  await expect(card(page)).toBeInViewport();
-  await expect(card(page).locator('note-text')).toHaveText(NOTE);
-  await expect(page.getByRole('searchbox')).toBeFocused();
-  await expect(bar(page).locator('.where mark')).toHaveText('courier');
-  await expect(status(page)).toContainText(/^Hit 1 of 1; In note 1 of mine: “.courier.”; /);
-  await page.keyboard.press('Escape');
-  await expect(card(page)).toHaveCount(0);
-  await expect(passage(page, 'board-internet').locator('letter-text')).toBeFocused();
-});
+ownPage(
+  'a hit in a note leads to its card, says which note it is, and leaves the cursor where it is',
+  async ({ page }) => {
+    await lookInNote(page);
+    await page.keyboard.press('Enter');
+    await expect(card(page)).toBeInViewport();
+    await expect(card(page).locator('note-text')).toHaveText(NOTE);
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(bar(page).locator('.where mark')).toHaveText('courier');
+    await expect(status(page)).toContainText(/^Hit 1 of 1; In note 1 of mine: “.courier.”; /);
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+    await expect(passage(page, 'board-internet').locator('letter-text')).toBeFocused();
+  },
+);
 
-test(
+ownPage(
   'where there is no margin, the card of a note comes up and covers neither bar nor words',
   { tag: '@chromium' },
   async ({ page }) => {
@@ -101,23 +103,26 @@ test(
   },
 );
 
-test('a note on a passage that the view hides is come to last, and is no hit that is not shown', async ({ page }) => {
-  await lookInNote(page);
-  await page.goto('./?find=courier&columns=party-belmokhtar');
-  await expect(place(page)).toHaveText('1');
-  await expect(bar(page).locator('.away')).toHaveCount(0);
-  await page.keyboard.press('F3');
-  await expect(card(page)).toBeInViewport();
-});
+ownPage(
+  'a note on a passage that the view hides is come to last, and is no hit that is not shown',
+  async ({ page }) => {
+    await lookInNote(page);
+    await page.goto('./?find=courier&columns=party-belmokhtar');
+    await expect(place(page)).toHaveText('1');
+    await expect(bar(page).locator('.away')).toHaveCount(0);
+    await page.keyboard.press('F3');
+    await expect(card(page)).toBeInViewport();
+  },
+);
 
 test('hits in other wordings of what the view hides are counted as not shown', async ({ page }) => {
-  await openRoom(page, '?find=weightiest&columns=party-belmokhtar');
+  await showRoom(page, '?find=weightiest&columns=party-belmokhtar');
   await expect(bar(page).locator('.away')).toContainText('Not shown in this view: 1 hit.');
   await expect(place(page)).toHaveText('');
 });
 
 test('going round is said, from either end, and no longer one step on', async ({ page }) => {
-  await openRoom(page, '?find=Zawahiri');
+  await showRoom(page, '?find=Zawahiri');
   await expect(place(page)).toHaveText('9');
   await page.keyboard.press('Shift+F3');
   await expect(place(page)).toHaveText('Hit 9 of 9 Round from the beginning');

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as ownPage } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { bar, field, find, tally } from './finding.ts';
 import { openRoom, passage } from './room.ts';
+import { showRoom, test } from './shared-page.ts';
 
 test('the address says what is looked for; Back leads to before it', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   await find(page, '"two emirates');
   await expect(page).toHaveURL(/\?find=%22two\+emirates$/);
   await page.keyboard.type('" theme:structure');
@@ -17,7 +18,7 @@ test('the address says what is looked for; Back leads to before it', async ({ pa
 });
 
 test('a link in the columns leads on with what is looked for now', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   await find(page, 'hostages');
   await expect(page).toHaveURL(/find=hostages/);
   await page.keyboard.type(' internet');
@@ -27,14 +28,14 @@ test('a link in the columns leads on with what is looked for now', async ({ page
   await expect(field(page)).toHaveValue('hostages internet');
 });
 
-test('what is typed while the bar is still being loaded stands in its field', async ({ page }) => {
+ownPage('what is typed while the bar is still being loaded stands in its field', async ({ page }) => {
   await openRoom(page);
   await page.keyboard.type('/Hostages OR Mali');
   await expect(field(page)).toHaveValue('Hostages OR Mali');
   await expect(page).toHaveURL(/\?find=Hostages\+OR\+Mali$/);
 });
 
-test('few letters are searched before the frame that shows what is typed', async ({ page }) => {
+ownPage('few letters are searched before the frame that shows what is typed', async ({ page }) => {
   await openRoom(page, '?find=hostages');
   await expect(tally(page)).toHaveText(/hits/);
   // Once the page has the index: until then the worker answers.
@@ -63,7 +64,7 @@ function press(page: Page, key: string, ctrlKey = false): Promise<boolean> {
 }
 
 test('the browser’s own find is left alone', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   expect(await press(page, 'F3')).toBe(true);
   expect(await press(page, 'f', true)).toBe(true);
   await find(page, 'hostages');
@@ -81,7 +82,7 @@ const ODD = {
   markup: '<img src=x onerror=alert(1)> </script>',
 };
 
-test('whatever is typed is answered at once or refused in words', { tag: '@chromium' }, async ({ page }) => {
+ownPage('whatever is typed is answered at once or refused in words', { tag: '@chromium' }, async ({ page }) => {
   await openRoom(page);
   for (const [kind, words] of Object.entries(ODD)) {
     await page.keyboard.press('/');

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as ownPage } from '@playwright/test';
 import { bar, field, find, place, tally } from './finding.ts';
 import { openNote, openRoom, passage, writeNote } from './room.ts';
+import { showRoom, test } from './shared-page.ts';
 
 test('finds while one types, without moving the page, and Enter goes from hit to hit', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   await find(page, 'hostages');
   await expect(tally(page)).toHaveText(/^\d+ hits in \d+ passages$/);
   expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -27,7 +28,7 @@ test('finds while one types, without moving the page, and Enter goes from hit to
 test('what is found under another name looks different, says whose it is, and can be switched off', async ({
   page,
 }) => {
-  await openRoom(page, '?find=Belmokhtar#board-canadians');
+  await showRoom(page, '?find=Belmokhtar#board-canadians');
   const hits = passage(page, 'board-canadians').locator('mark.hit');
   await expect(hits.filter({ hasText: 'Khaled Abu al-Abbas' })).toHaveAttribute('data-way', 'name');
   await expect(hits.filter({ hasText: /^Belmokhtar$/ }).first()).toHaveAttribute('data-way', 'typed');
@@ -41,7 +42,7 @@ test('what is found under another name looks different, says whose it is, and ca
 });
 
 test('the current hit says by which name it came', async ({ page }) => {
-  await openRoom(page, '?find=Zawahiri#belmokhtar-internet');
+  await showRoom(page, '?find=Zawahiri#belmokhtar-internet');
   await expect(page.locator('mark.hit').first()).toBeVisible();
   for (let hit = 0; hit < 9; hit += 1) {
     await page.keyboard.press('F3');
@@ -54,7 +55,7 @@ test('the current hit says by which name it came', async ({ page }) => {
 });
 
 test('each voice is switchable, and what the view hides is counted and led to', async ({ page }) => {
-  await openRoom(page, '?find=kidnap*&layers-off=reported');
+  await showRoom(page, '?find=kidnap*&layers-off=reported');
   const away = bar(page).locator('.away');
   await expect(away).toHaveText(/Not shown in this view: \d+ hits/);
   await away.getByRole('link').click();
@@ -67,12 +68,12 @@ test('each voice is switchable, and what the view hides is counted and led to', 
 });
 
 test('the edition’s remarks are searched and marked', async ({ page }) => {
-  await openRoom(page, '?find="third person"');
+  await showRoom(page, '?find="third person"');
   const remark = page.locator('plain-text mark.hit').first();
   await expect(remark).toHaveText('third person');
 });
 
-test('the reader’s notes are searched, and a hit opens its note', async ({ page }) => {
+ownPage('the reader’s notes are searched, and a hit opens its note', async ({ page }) => {
   await openRoom(page);
   await writeNote(page, 'board-internet', 'the secrets of our Jihad', 'Compare the courier of Peshawar.');
   await page.keyboard.press('Escape');
@@ -88,7 +89,7 @@ test(
   'another source’s wording is found, and leads to the passage that it words otherwise',
   { tag: '@chromium' },
   async ({ page }) => {
-    await openRoom(page, '?find=weightiest');
+    await showRoom(page, '?find=weightiest');
     await expect(bar(page).locator('.away')).toHaveCount(0);
     await bar(page).locator('summary').filter({ hasText: 'In 1 other wording' }).click();
     await bar(page)
@@ -99,7 +100,7 @@ test(
 );
 
 test('says what a word was taken for, and whom a filter took', { tag: '@chromium' }, async ({ page }) => {
-  await openRoom(page, '?find=to:board+hosta');
+  await showRoom(page, '?find=to:board+hosta');
   await expect(
     bar(page).getByText('No text has the word “\u2068hosta\u2069”. Found are words that begin so.'),
   ).toBeVisible();
@@ -107,7 +108,7 @@ test('says what a word was taken for, and whom a filter took', { tag: '@chromium
 });
 
 test('the live region says what was found, also after a switch', async ({ page }) => {
-  await openRoom(page, '?find=Belmokhtar');
+  await showRoom(page, '?find=Belmokhtar');
   const status = bar(page).getByRole('status');
   await expect(status).toHaveText('31 hits in 16 passages');
   await bar(page).getByRole('button', { name: 'Options' }).click();

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as ownPage } from '@playwright/test';
 import { layerSwitch, openRoom } from './room.ts';
+import { showRoom, test } from './shared-page.ts';
 
-test('the first stop skips to the letters', async ({ page }) => {
+ownPage('the first stop skips to the letters', async ({ page }) => {
   await openRoom(page);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the letters' })).toBeFocused();
@@ -10,7 +11,7 @@ test('the first stop skips to the letters', async ({ page }) => {
 });
 
 test('themes, alignment and layers are reached and switched by keys alone', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   await page.getByRole('button', { name: /^Ransom/ }).focus();
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/themes-off=ransom/);
@@ -22,7 +23,7 @@ test('themes, alignment and layers are reached and switched by keys alone', asyn
   await expect(page).toHaveURL(/layers-off=glosses/);
 });
 
-test('no stop on the way through the page is hidden under the sticky lines', async ({ page }) => {
+ownPage('no stop on the way through the page is hidden under the sticky lines', async ({ page }) => {
   await openRoom(page);
   for (let stop = 0; stop < 60; stop += 1) await page.keyboard.press('Tab');
   const hidden = await page.evaluate(() => {

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as ownPage } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { KEYMAP } from '../../src/ui/keys/keymap.ts';
 import type { KeyName } from '../../src/ui/keys/keymap.ts';
 import type { ThemeChips } from '../../src/ui/columns/theme-chips.ts';
 import { CLAIM, press, REPLY, ROW, selection, words } from './pressing.ts';
 import { noteTexts, openNote, openRoom, passage, writeNote } from './room.ts';
+import { showRoom, test } from './shared-page.ts';
 
 /** The rows before and after the row of the claim. */
 const ROW_BEFORE = 'x-unreachable';
@@ -15,7 +16,7 @@ function title(page: Page, row: string): Locator {
 }
 
 async function goesTo(page: Page, stroke: string, name: string): Promise<void> {
-  await openRoom(page);
+  await showRoom(page);
   if (name === 'columns') await press(page, 'g o');
   await press(page, stroke);
   await expect(page.locator(`.pages a[data-page=${name}]`)).toHaveAttribute('aria-current', 'page');
@@ -25,38 +26,38 @@ async function goesTo(page: Page, stroke: string, name: string): Promise<void> {
 /** What help says of each key, seen. A key that is added to the keymap needs its line here. */
 const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) => Promise<void>>> = {
   'next-passage': async (page, [stroke = '']) => {
-    await openRoom(page, `#${ROW}`);
+    await showRoom(page, `#${ROW}`);
     await press(page, stroke);
     await expect(words(page, CLAIM)).toBeFocused();
     await press(page, stroke);
     await expect(words(page, REPLY)).toBeFocused();
   },
   'previous-passage': async (page, [stroke = '']) => {
-    await openRoom(page, `#${ROW}`);
+    await showRoom(page, `#${ROW}`);
     await words(page, REPLY).focus();
     await press(page, stroke);
     await expect(words(page, CLAIM)).toBeFocused();
   },
   'left-column': async (page, [stroke = '']) => {
-    await openRoom(page, `#${ROW}`);
+    await showRoom(page, `#${ROW}`);
     await words(page, REPLY).focus();
     await press(page, stroke);
     await expect(words(page, CLAIM)).toBeFocused();
   },
   'right-column': async (page, [stroke = '']) => {
-    await openRoom(page, `#${ROW}`);
+    await showRoom(page, `#${ROW}`);
     await words(page, CLAIM).focus();
     await press(page, stroke);
     await expect(words(page, REPLY)).toBeFocused();
   },
   'next-row': async (page, [stroke = '']) => {
-    await openRoom(page, `#${ROW}`);
+    await showRoom(page, `#${ROW}`);
     await words(page, CLAIM).focus();
     await press(page, stroke);
     await expect(title(page, ROW_AFTER)).toBeFocused();
   },
   'previous-row': async (page, [stroke = '']) => {
-    await openRoom(page, `#${ROW}`);
+    await showRoom(page, `#${ROW}`);
     await words(page, REPLY).focus();
     await press(page, stroke);
     await expect(title(page, ROW)).toBeFocused();
@@ -76,14 +77,14 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     await expect(openNote(page)).toBeFocused();
   },
   'let-go': async (page, [stroke = '']) => {
-    await openRoom(page, `#${CLAIM}`);
+    await showRoom(page, `#${CLAIM}`);
     await words(page, CLAIM).focus();
     await press(page, stroke);
     await expect(page).not.toHaveURL(/#/);
     await expect(words(page, CLAIM)).toBeFocused();
   },
   'select-word': async (page, [back = '', on = '']) => {
-    await openRoom(page, `#${ROW}`);
+    await showRoom(page, `#${ROW}`);
     await words(page, CLAIM).focus();
     await press(page, `${on} ${on}`);
     await expect.poll(() => selection(page)).toBe('protect');
@@ -91,7 +92,7 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     await expect.poll(() => selection(page)).toBe('To');
   },
   'select-more': async (page, [fewer = '', more = '']) => {
-    await openRoom(page, `#${ROW}`);
+    await showRoom(page, `#${ROW}`);
     await words(page, CLAIM).focus();
     await press(page, `ArrowRight ${more} ${more}`);
     await expect.poll(() => selection(page)).toBe('To protect the');
@@ -99,7 +100,7 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     await expect.poll(() => selection(page)).toBe('To protect');
   },
   find: async (page, [stroke = '']) => {
-    await openRoom(page);
+    await showRoom(page);
     await press(page, stroke);
     await expect(page.getByRole('searchbox')).toBeFocused();
     await page.keyboard.press('Escape');
@@ -108,7 +109,7 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     await expect(page.locator('.pages a[data-page=columns]')).toHaveAttribute('aria-current', 'page');
   },
   'next-hit': async (page, strokes) => {
-    await openRoom(page, '?find=hostages');
+    await showRoom(page, '?find=hostages');
     for (const [index, stroke] of strokes.entries()) {
       await expect(page.locator('mark.hit').first()).toBeVisible();
       await press(page, stroke);
@@ -117,7 +118,7 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     await expect(page.locator('letter-text:focus mark.hit[data-current]')).toHaveCount(1);
   },
   'previous-hit': async (page, strokes) => {
-    await openRoom(page, '?find=hostages');
+    await showRoom(page, '?find=hostages');
     for (const [index, stroke] of strokes.entries()) {
       await expect(page.locator('mark.hit').first()).toBeVisible();
       await press(page, stroke);
@@ -181,7 +182,7 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     await expect(page.getByRole('dialog', { name: 'Themes of this passage' })).toBeVisible();
   },
   align: async (page, [stroke = '']) => {
-    await openRoom(page, `#${ROW}`);
+    await showRoom(page, `#${ROW}`);
     await words(page, CLAIM).focus();
     for (const address of [/align=theme/, /align=date/, /\/(#|$)/]) {
       await press(page, stroke);
@@ -190,7 +191,7 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     }
   },
   theme: async (page, strokes) => {
-    await openRoom(page);
+    await showRoom(page);
     const themes = await page.locator('theme-chips').evaluate((chips: ThemeChips) => chips.chips.map(({ id }) => id));
     for (const [index, theme] of themes.entries()) {
       await press(page, strokes[index] ?? '');
@@ -206,17 +207,18 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
   'go-sources': (page, [stroke = '']) => goesTo(page, stroke, 'sources'),
   'go-notes': (page, [stroke = '']) => goesTo(page, stroke, 'notes'),
   help: async (page, [stroke = '']) => {
-    await openRoom(page);
+    await showRoom(page);
     await press(page, stroke);
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   },
   palette: async (page, [stroke = '']) => {
-    await openRoom(page);
+    await showRoom(page);
     await press(page, stroke);
     await expect(page.getByRole('combobox')).toBeFocused();
   },
 };
 
 for (const { does, strokes } of KEYMAP) {
-  test(`${strokes[0]}, ${does}: does what help says`, ({ page }) => SHOWS[does](page, strokes));
+  const writes = does === 'choose' || does === 'note';
+  (writes ? ownPage : test)(`${strokes[0]}, ${does}: does what help says`, ({ page }) => SHOWS[does](page, strokes));
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { keep, openComfort } from './comfort.ts';
 import { throughDialogs } from './dialogs.ts';
 import { openRoom, passage } from './room.ts';
+import { show } from './shared-page.ts';
 
 // “Ready offline” stands in the first line only then.
 test.use({ serviceWorkers: 'allow' });
@@ -93,7 +94,7 @@ test('in Arabic the interface runs from right to left, and passages as their own
   const line = await page.locator('.follow-lines').first().boundingBox();
   expect(line?.x).toBeGreaterThan((await passage(page, 'board-internet').boundingBox())?.x ?? Infinity);
 
-  await page.goto('./?page=timeline');
+  await show(page, '?page=timeline');
   const ticks = page.locator('.time-axis text');
   const [first, last] = [await ticks.first().boundingBox(), await ticks.last().boundingBox()];
   expect(first?.x).toBeGreaterThan(last?.x ?? Infinity);
@@ -171,7 +172,7 @@ for (const language of ['fr', 'ar']) {
         '?page=sources#guidere',
         '?page=notes',
       ]) {
-        await page.goto(`./${view}`);
+        await show(page, view);
         await expect(page.locator('html')).toHaveAttribute('lang', language);
         await expect(page.locator('main:not([aria-busy])')).toBeAttached();
         const words = await interfaceWords(page);

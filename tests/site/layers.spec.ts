@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
-import { layerSwitch, openRoom, openTool, passage } from './room.ts';
+import { expect } from '@playwright/test';
+import { layerSwitch, openTool, passage } from './room.ts';
+import { showRoom, test } from './shared-page.ts';
 
 test('each layer has a switch that says how much of it there is', { tag: '@chromium' }, async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   await openTool(page, 'Layers');
   const numbers = page.locator('layer-options small');
   await expect(numbers).not.toHaveCount(0);
@@ -18,7 +19,7 @@ test('each layer has a switch that says how much of it there is', { tag: '@chrom
 });
 
 test('the letter’s words only: what goes is counted, and comes back', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   await openTool(page, 'Layers');
   const numbers = page.locator('layer-options small');
   await expect(numbers).not.toHaveCount(0);
@@ -40,7 +41,7 @@ test(
   'without the letter’s words the reports and the edition stay, and each passage says what is missing',
   { tag: '@chromium' },
   async ({ page }) => {
-    await openRoom(page);
+    await showRoom(page);
     await (await layerSwitch(page, 'Letter’s words')).click();
     await expect(passage(page, 'board-internet')).toContainText(
       /\d+ words of the letter; the letter’s words are switched off/,
@@ -50,6 +51,6 @@ test(
 );
 
 test('a passage whose notes are off says how many it has', { tag: '@chromium' }, async ({ page }) => {
-  await openRoom(page, '?layers-off=edition');
+  await showRoom(page, '?layers-off=edition');
   await expect(passage(page, 'ruling-status-of-hostages')).toContainText('Not shown: 1 note of the edition.');
 });

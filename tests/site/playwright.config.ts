@@ -76,8 +76,7 @@ export default defineConfig({
     ...(webkit ? [{ name: 'webkit', testMatch: SMOKE }] : []),
   ],
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${process.env['SITE_PORT']} --strictPort`,
-    cwd: '../..',
+    command: `node serve-site.mjs ${process.env['SITE_PORT']}`,
     url: address,
     reuseExistingServer: false,
   },

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as ownPage } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { openRoom } from './room.ts';
+import { showRoom, test } from './shared-page.ts';
 
 /** What the published sources quote, copied from them and not from the letters' files. */
 const QUOTATIONS: readonly string[] = JSON.parse(
@@ -8,10 +9,10 @@ const QUOTATIONS: readonly string[] = JSON.parse(
 );
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(`with scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-    test.use({ javaScriptEnabled });
+  ownPage.describe(`with scripts ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    ownPage.use({ javaScriptEnabled });
 
-    test('every quotation stands on the page word for word', async ({ page }) => {
+    ownPage('every quotation stands on the page word for word', async ({ page }) => {
       if (javaScriptEnabled) await openRoom(page);
       else await page.goto('./');
       const shown = await page
@@ -24,7 +25,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test('what is drawn of each passage is its text of record', async ({ page, request }) => {
-  await openRoom(page);
+  await showRoom(page);
   const href = await page.locator('link[as="fetch"]').getAttribute('href');
   const { edition } = await (await request.get(href ?? '')).json();
   const drawn = await page

@@ -1,22 +1,23 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as ownPage } from '@playwright/test';
 import { layerSwitch, openRoom, passage } from './room.ts';
+import { show, showRoom, test } from './shared-page.ts';
 
-test.describe('before any script runs', { tag: '@chromium' }, () => {
-  test.use({ javaScriptEnabled: false });
+ownPage.describe('before any script runs', { tag: '@chromium' }, () => {
+  ownPage.use({ javaScriptEnabled: false });
 
-  test('the letters stand in the page', async ({ page }) => {
+  ownPage('the letters stand in the page', async ({ page }) => {
     await page.goto('./');
     await expect(page.getByRole('heading', { name: 'Secrets on the internet' }).first()).toBeVisible();
     await expect(passage(page, 'board-internet')).toContainText('It is really surprising');
     await expect(page.locator('letter-text')).toHaveCount(await page.locator('article.passage').count());
   });
 
-  test('nothing that needs a script is shown', async ({ page }) => {
+  ownPage('nothing that needs a script is shown', async ({ page }) => {
     await page.goto('./');
     await expect(page.getByRole('button')).toHaveCount(0);
   });
 
-  test('the columns’ heads stand over their columns', async ({ page }) => {
+  ownPage('the columns’ heads stand over their columns', async ({ page }) => {
     await page.goto('./');
     const heads = await page.locator('.head').evaluateAll((all) => all.map((head) => head.getBoundingClientRect()));
     const columns = await page
@@ -26,13 +27,13 @@ test.describe('before any script runs', { tag: '@chromium' }, () => {
     for (const { x, width } of heads) expect(columns.some((column) => x <= column && column < x + width)).toBe(true);
   });
 
-  test('a link to a passage leads there', async ({ page }) => {
+  ownPage('a link to a passage leads there', async ({ page }) => {
     await page.goto('./#board-internet');
     await expect(passage(page, 'board-internet').locator('blockquote')).toBeInViewport();
   });
 });
 
-test('what the script draws is what the page was built with', { tag: '@chromium' }, async ({ page, browser }) => {
+ownPage('what the script draws is what the page was built with', { tag: '@chromium' }, async ({ page, browser }) => {
   const plain = await browser.newPage({ javaScriptEnabled: false });
   await plain.goto('./');
   const words = (room: typeof page) =>
@@ -43,7 +44,7 @@ test('what the script draws is what the page was built with', { tag: '@chromium'
 });
 
 test('each column is a region named after its party and holds its own passages', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   const belmokhtar = page.getByRole('region', { name: 'Mokhtar Belmokhtar' });
   const board = page.getByRole('region', { name: 'AQIM Advisory Board' });
   await expect(belmokhtar.locator('article#belmokhtar-internet')).toHaveCount(1);
@@ -52,7 +53,7 @@ test('each column is a region named after its party and holds its own passages',
 });
 
 test('a claim and its reply stand level', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   // Both at one moment: what comes near the window is laid out only then, and moves what is below it.
   const [claim, reply] = await page
     .locator('#belmokhtar-internet, #board-internet')
@@ -62,7 +63,7 @@ test('a claim and its reply stand level', async ({ page }) => {
 });
 
 test('both dates of the Board’s letter are shown, each with its source', { tag: '@chromium' }, async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   const dates = passage(page, 'board-internet').locator('time');
   await expect(dates).toHaveText(['3 November 2012', 'Oct. 3, 2012']);
   expect(await dates.evaluateAll((all) => all.map((time) => time.getAttribute('datetime')))).toEqual([
@@ -74,7 +75,7 @@ test('both dates of the Board’s letter are shown, each with its source', { tag
 });
 
 test('silence is shown and explained', { tag: '@chromium' }, async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   const silences = page.locator('.silence');
   expect(await silences.count()).toBeGreaterThan(3);
   for (const words of await silences.allTextContents()) expect(words.trim().length).toBeGreaterThan(10);
@@ -82,7 +83,7 @@ test('silence is shown and explained', { tag: '@chromium' }, async ({ page }) =>
 
 test.describe('themes', () => {
   test('are toggle buttons with counts; one that is off dims what it alone marks', async ({ page }) => {
-    await openRoom(page);
+    await showRoom(page);
     const chip = page.getByRole('button', { name: 'Communications', exact: true });
     await expect(chip).toContainText(/\d/);
     await expect(chip).toHaveAttribute('aria-pressed', 'true');
@@ -95,7 +96,7 @@ test.describe('themes', () => {
   });
 
   test('or hides it, says how many, and brings it back', { tag: '@chromium' }, async ({ page }) => {
-    await openRoom(page, '?themes-off=communications');
+    await showRoom(page, '?themes-off=communications');
     await page.getByRole('button', { name: 'Hide the others' }).click();
     await expect(passage(page, 'board-internet')).toHaveCount(0);
     await expect(page.getByText(/Not shown: by filter: \d+ passages?\./)).toBeVisible();
@@ -107,7 +108,7 @@ test.describe('themes', () => {
     'a cell that a filter empties says so, and the heads count what is left',
     { tag: '@chromium' },
     async ({ page }) => {
-      await openRoom(page, '?only=unanswered');
+      await showRoom(page, '?only=unanswered');
       await expect(page.getByText('Not shown by the filters: 3 passages.')).toBeVisible();
       await expect(page.locator('#x-azawad')).toHaveCount(1);
       await expect(page.getByText('claim, then reply')).toHaveCount(0);
@@ -118,7 +119,7 @@ test.describe('themes', () => {
   );
 
   test('passages of neither side are hidden, or stand alone', { tag: '@chromium' }, async ({ page }) => {
-    await openRoom(page, '?align=theme');
+    await showRoom(page, '?align=theme');
     await page.getByRole('button', { name: 'Columns', exact: true }).click();
     await page.getByRole('radio', { name: 'Hide them' }).click();
     await expect(page).toHaveURL(/across=hide/);
@@ -129,15 +130,15 @@ test.describe('themes', () => {
   });
 
   test('all off and hidden, the page says what to do', { tag: '@chromium' }, async ({ page }) => {
-    await openRoom(page);
-    await page.goto('./?themes-off=ransom+weapons+communications+structure&others=hide');
+    await showRoom(page);
+    await show(page, '?themes-off=ransom+weapons+communications+structure&others=hide');
     await expect(page.getByText('Nothing to show')).toBeVisible();
   });
 });
 
 test.describe('layers', () => {
   test('glosses go and leave a trace, and the text of record stays', async ({ page }) => {
-    await openRoom(page);
+    await showRoom(page);
     const text = passage(page, 'board-internet').locator('letter-text');
     const gloss = passage(page, 'belmokhtar-internet').locator('.gloss').first();
     const before = await text.evaluate((element) => element.textContent);
@@ -148,14 +149,14 @@ test.describe('layers', () => {
   });
 
   test('phrases lose their marks', async ({ page }) => {
-    await openRoom(page);
+    await showRoom(page);
     await expect(page.locator('.phrase').first()).toBeVisible();
     await (await layerSwitch(page, 'Phrases')).click();
     await expect(page.locator('.phrase')).toHaveCount(0);
   });
 
   test('reported speech folds to one line', { tag: '@chromium' }, async ({ page }) => {
-    await openRoom(page);
+    await showRoom(page);
     await (await layerSwitch(page, 'Reported')).click();
     await expect(passage(page, 'request-not-jihad').locator('letter-text')).toHaveCount(0);
     await expect(passage(page, 'request-not-jihad')).toContainText('reported speech is switched off');

@@ -1,8 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { Edition } from '../../src/edition/model.ts';
-import { openRoom } from './room.ts';
+import { show, showRoom, test } from './shared-page.ts';
 
 /** What the sources quote of the e-mails and statements, copied from them and not from the letters' files. */
 const CONTEXT: readonly string[] = JSON.parse(
@@ -10,7 +10,7 @@ const CONTEXT: readonly string[] = JSON.parse(
 );
 
 async function openSources(page: Page, at = ''): Promise<void> {
-  await page.goto(`./?page=sources${at}`);
+  await show(page, `?page=sources${at}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
@@ -22,7 +22,7 @@ async function editionOf(page: Page): Promise<Edition> {
 }
 
 test('the sources open by a link, with their parts', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Sources' }).click();
   await expect(page).toHaveURL(/\?page=sources$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources');
@@ -59,7 +59,7 @@ test('every source has its page, one after another, and each passage listed ther
   const passages = letters.flatMap((letter) => letter.passages.map(({ id }) => id));
   expect(led.map((href) => new URL(href ?? '', page.url()).hash.slice(1)).toSorted()).toEqual(passages.toSorted());
   expect(led.filter((href) => href?.includes('page='))).toEqual([]);
-  await openRoom(page);
+  await showRoom(page);
   for (const id of passages) await expect(page.locator(`article#${id}`)).toHaveCount(1);
 });
 
@@ -95,7 +95,7 @@ test('the e-mails and public statements stand word for word on the pages of thei
 
 test('and nowhere in the columns', async ({ page }) => {
   for (const address of ['', '?align=date', '?align=theme']) {
-    await openRoom(page, address);
+    await showRoom(page, address);
     const main = (await page.locator('main').textContent()) ?? '';
     expect(CONTEXT.filter((words) => main.includes(words))).toEqual([]);
   }

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as ownPage } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { serveEdition } from './serve-edition.ts';
+import { show, test } from './shared-page.ts';
 
 async function openThemes(page: Page, query = ''): Promise<void> {
-  await page.goto(`./?page=themes${query}`);
+  await show(page, `?page=themes${query}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Themes' })).toBeVisible();
 }
 
@@ -187,15 +188,15 @@ test('on paper lists and tables stand open, and nothing is left to press', { tag
   for (const tool of ['.link-choices', '.how']) await expect(page.locator(tool).first()).toBeHidden();
 });
 
-test.describe('another edition', () => {
-  test('that marks no themes says so and shows no table', async ({ page }) => {
+ownPage.describe('another edition', () => {
+  ownPage('that marks no themes says so and shows no table', async ({ page }) => {
     await serveEdition(page, (edition) => ({ ...edition, themes: [] }));
     await openThemes(page);
     await expect(page.getByText('This edition marks no themes.')).toBeVisible();
     await expect(page.getByRole('table')).toHaveCount(0);
   });
 
-  test('with a party of whom nothing is quoted says so under a column of zeros', async ({ page }) => {
+  ownPage('with a party of whom nothing is quoted says so under a column of zeros', async ({ page }) => {
     const silent = { id: 'party-silent', name: 'The Silent', shortName: 'Silent', role: '', members: [] };
     await serveEdition(page, (edition) => ({ ...edition, parties: [...edition.parties, silent] }));
     await openThemes(page);

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { timbuktu } from '../unit/views/editions.ts';
+import { test } from './shared-page.ts';
 import { AUTUMN, mark, openTimeline } from './timeline-picture.ts';
 
 test.describe('the tables', () => {
@@ -52,29 +53,26 @@ test('at the end of time a label stands before its mark', async ({ page }) => {
 });
 
 for (const width of [390, 820, 1440]) {
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 900 } });
-
-    test('no label covers another, and nothing is wider than the window', async ({ page }) => {
-      for (const query of ['', AUTUMN, `${AUTUMN}&dates=widest`, 'from=2012-01-01&to=2013-12-31']) {
-        await openTimeline(page, query);
-        const boxes = await page.locator('.time-lane :is(.time-label, .time-interval) text').evaluateAll((texts) =>
-          texts.map((text) => {
-            const { left, right, top, bottom } = text.getBoundingClientRect();
-            return { words: text.textContent.trim(), left, right, top: top + 3, bottom: bottom - 3 };
-          }),
-        );
-        const shown = boxes.filter(({ words }) => words !== '');
-        const covered = shown.flatMap((a, index) =>
-          shown
-            .slice(index + 1)
-            .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-            .map((b) => `${a.words} / ${b.words}`),
-        );
-        expect.soft(shown.length).toBeGreaterThan(8);
-        expect.soft(covered, query).toEqual([]);
-        expect.soft(await page.locator('main').evaluate((main) => main.scrollWidth)).toBeLessThanOrEqual(width);
-      }
-    });
+  test(`at ${width} px no label covers another, and nothing is wider than the window`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const query of ['', AUTUMN, `${AUTUMN}&dates=widest`, 'from=2012-01-01&to=2013-12-31']) {
+      await openTimeline(page, query);
+      const boxes = await page.locator('.time-lane :is(.time-label, .time-interval) text').evaluateAll((texts) =>
+        texts.map((text) => {
+          const { left, right, top, bottom } = text.getBoundingClientRect();
+          return { words: text.textContent.trim(), left, right, top: top + 3, bottom: bottom - 3 };
+        }),
+      );
+      const shown = boxes.filter(({ words }) => words !== '');
+      const covered = shown.flatMap((a, index) =>
+        shown
+          .slice(index + 1)
+          .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+          .map((b) => `${a.words} / ${b.words}`),
+      );
+      expect.soft(shown.length).toBeGreaterThan(8);
+      expect.soft(covered, query).toEqual([]);
+      expect.soft(await page.locator('main').evaluate((main) => main.scrollWidth)).toBeLessThanOrEqual(width);
+    }
   });
 }

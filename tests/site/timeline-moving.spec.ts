@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as ownPage } from '@playwright/test';
 import { timbuktu } from '../unit/views/editions.ts';
+import { test } from './shared-page.ts';
 import { interval, mark, openTimeline, picture, span } from './timeline-picture.ts';
 
 test.describe('moving and zooming', () => {
@@ -154,7 +155,7 @@ for (const [what, id, target] of [
   ['a letter known only by mention', 'belmokhtar-libya-report', 'article.mention#belmokhtar-libya-report-mention'],
   ['an event', 'ev-timbuktu-taken', '.event#ev-timbuktu-taken'],
 ] as const) {
-  test(`${what} that is followed has the focus, and Back gives it to the mark again`, async ({ page }) => {
+  ownPage(`${what} that is followed has the focus, and Back gives it to the mark again`, async ({ page }) => {
     await openTimeline(page);
     // What the focus went by before is still there afterwards.
     for (let times = 0; times < 3; times += 1) await page.keyboard.press('Tab');
@@ -167,7 +168,7 @@ for (const [what, id, target] of [
   });
 }
 
-test('in Arabic time runs from right to left, for the eye and for keys', async ({ page }) => {
+ownPage('in Arabic time runs from right to left, for the eye and for keys', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('vis-a-vis:preferences', JSON.stringify({ language: 'ar' })));
   await openTimeline(page);
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
@@ -181,10 +182,10 @@ test('in Arabic time runs from right to left, for the eye and for keys', async (
   await expect.poll(() => span(page)?.from.localeCompare(before)).toBe(1);
 });
 
-test.describe('with a finger', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+ownPage.describe('with a finger', () => {
+  ownPage.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('nothing is wider than the window, and every mark has room for a finger', async ({ page }) => {
+  ownPage('nothing is wider than the window, and every mark has room for a finger', async ({ page }) => {
     await openTimeline(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     const sizes = await page
@@ -195,7 +196,7 @@ test.describe('with a finger', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
   });
 
-  test('the picture is moved and pinched, and the page still scrolls', async ({ page }) => {
+  ownPage('the picture is moved and pinched, and the page still scrolls', async ({ page }) => {
     await openTimeline(page);
     const client = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly (readonly [number, number])[]) =>

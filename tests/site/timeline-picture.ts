@@ -1,12 +1,13 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { show } from './shared-page.ts';
 
 /** Autumn 2012, in which the quarrel was. */
 export const AUTUMN = 'from=2012-08-20&to=2012-12-10';
 
 /** Opens the timeline with more of an address: a query, or `#id`. */
 export async function openTimeline(page: Page, query = ''): Promise<void> {
-  await page.goto(`./?page=timeline${/^\w/.test(query) ? '&' : ''}${query}`);
+  await show(page, `?page=timeline${/^\w/.test(query) ? '&' : ''}${query}`);
   await expect(page.locator('.time-lane').first()).toBeAttached();
   await page.evaluate(() => document.fonts.ready);
 }

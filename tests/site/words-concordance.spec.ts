@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { test } from './shared-page.ts';
 import { hitsOf, linesOf, openWords } from './words-page.ts';
 
 /** The words of a text as lines are sorted by them. */

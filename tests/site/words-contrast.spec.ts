@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { test } from './shared-page.ts';
 import { hitsOf, openWords } from './words-page.ts';
 
 test.describe('a contrast', () => {

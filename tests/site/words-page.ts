@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { show } from './shared-page.ts';
 
 export async function openWords(page: Page, query = ''): Promise<void> {
-  await page.goto(`./?page=words${query}`);
+  await show(page, `?page=words${query}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Words' })).toBeVisible();
 }
 
