@@ -9,7 +9,8 @@ import { firstWords } from '../../views/notes/first-words.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
-import { noteKindWords } from '../wording/note-kind-words.ts';
+import { kindOf } from '../../views/notes/note-kind.ts';
+import { kindName } from '../wording/note-kinds.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
 import { arrangeMargin } from './arrange-margin.ts';
 import { crowd } from './margin-crowd.ts';
@@ -170,7 +171,7 @@ export class MarginNotes extends LitElement {
 
   private line({ note, number }: PlacedNote): TemplateResult {
     return html`<button class="line" data-id=${note.id} @click=${() => this.open(note.id)}>
-      <b>${inDigits(number)}</b> <small>${noteKindWords(note.motivation)}</small>
+      <b>${inDigits(number)}</b> <small>${kindName(kindOf(note))}</small>
       <span dir="auto">${firstWords(note)}</span>
     </button>`;
   }

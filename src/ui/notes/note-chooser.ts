@@ -9,7 +9,8 @@ import type { PlacedNote } from '../../views/placed-notes.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import type { NoteChoice } from '../shell/intents.ts';
-import { noteKindWords } from '../wording/note-kind-words.ts';
+import { kindOf } from '../../views/notes/note-kind.ts';
+import { kindName } from '../wording/note-kinds.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
 
 /** Between the list and the words it is for, and the window's edge, in CSS px. */
@@ -47,7 +48,7 @@ export class NoteChooser extends LitElement {
   private item({ placed: { note, number }, words }: NoteAtPoint): TemplateResult {
     return html`<li>
       <button @click=${() => send(this, 'note-open', { id: note.id })}>
-        <span><b>${inDigits(number)}</b> ${noteKindWords(note.motivation)}</span>
+        <span><b>${inDigits(number)}</b> ${kindName(kindOf(note))}</span>
         <small>${counted(words, 'words')}</small>
         <span class="words" dir="auto">${firstWords(note)}</span>
       </button>

@@ -160,53 +160,9 @@ export function send<Name extends keyof Intents>(from: EventTarget, name: Name, 
   from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
 }
 
+type IntentEvents = { readonly [Name in keyof Intents]: CustomEvent<Intents[Name]> };
+
 declare global {
-  interface HTMLElementEventMap {
-    'view-change': CustomEvent<Intents['view-change']>;
-    'preference-change': CustomEvent<Intents['preference-change']>;
-    'dialog-open': CustomEvent<Intents['dialog-open']>;
-    'dialog-close': CustomEvent<Intents['dialog-close']>;
-    'find-open': CustomEvent<Intents['find-open']>;
-    'find-close': CustomEvent<Intents['find-close']>;
-    'find-ready': CustomEvent<Intents['find-ready']>;
-    'part-missing': CustomEvent<Intents['part-missing']>;
-    'paper-print': CustomEvent<Intents['paper-print']>;
-    'note-new': CustomEvent<Intents['note-new']>;
-    'note-open': CustomEvent<Intents['note-open']>;
-    'note-choose': CustomEvent<Intents['note-choose']>;
-    'note-write': CustomEvent<Intents['note-write']>;
-    'note-remove': CustomEvent<Intents['note-remove']>;
-    'note-restore': CustomEvent<Intents['note-restore']>;
-    'note-retry': CustomEvent<Intents['note-retry']>;
-    'vault-unlock': CustomEvent<Intents['vault-unlock']>;
-    'vault-lock': CustomEvent<Intents['vault-lock']>;
-    'vault-seal': CustomEvent<Intents['vault-seal']>;
-    'vault-unseal': CustomEvent<Intents['vault-unseal']>;
-    'vault-change': CustomEvent<Intents['vault-change']>;
-    'notes-change': CustomEvent<Intents['notes-change']>;
-    'notes-place': CustomEvent<Intents['notes-place']>;
-    'note-keep-lost': CustomEvent<Intents['note-keep-lost']>;
-    'codebook-do': CustomEvent<Intents['codebook-do']>;
-    'codebook-write': CustomEvent<Intents['codebook-write']>;
-    'codebook-retry': CustomEvent<Intents['codebook-retry']>;
-    'codebook-undo': CustomEvent<Intents['codebook-undo']>;
-    'codebook-redo': CustomEvent<Intents['codebook-redo']>;
-    'note-tag': CustomEvent<Intents['note-tag']>;
-    'tag-give': CustomEvent<Intents['tag-give']>;
-    'tag-new': CustomEvent<Intents['tag-new']>;
-    'note-untag': CustomEvent<Intents['note-untag']>;
-    'note-link': CustomEvent<Intents['note-link']>;
-    'note-relate': CustomEvent<Intents['note-relate']>;
-    'note-themes': CustomEvent<Intents['note-themes']>;
-    'note-over-close': CustomEvent<Intents['note-over-close']>;
-    'backup-save': CustomEvent<Intents['backup-save']>;
-    'backup-open': CustomEvent<Intents['backup-open']>;
-    'backup-import': CustomEvent<Intents['backup-import']>;
-    'backup-layer': CustomEvent<Intents['backup-layer']>;
-    'backup-close': CustomEvent<Intents['backup-close']>;
-    'layer-change': CustomEvent<Intents['layer-change']>;
-    'layer-close': CustomEvent<Intents['layer-close']>;
-    'notice-act': CustomEvent<Intents['notice-act']>;
-    'notice-close': CustomEvent<Intents['notice-close']>;
-  }
+  // Listeners in templates are checked by it.
+  interface HTMLElementEventMap extends IntentEvents {}
 }

@@ -4,6 +4,7 @@ import { fold } from '../../search/fold.ts';
 import type { PlacedNote } from '../placed-notes.ts';
 import { WITHOUT } from './notebook-choice.ts';
 import type { NotebookChoice } from './notebook-choice.ts';
+import { kindOf } from './note-kind.ts';
 import { foldedNote, lettersOf, tagsOn, themesOf } from './note-marks.ts';
 import { descendantsOf } from '../../notes/codebook/tag-tree.ts';
 
@@ -22,7 +23,7 @@ export function noteFilter(choice: NotebookChoice, tags: readonly Tag[]): (place
   return (placed) => {
     const { note } = placed;
     return (
-      (choice.kind === undefined || note.motivation === choice.kind) &&
+      (choice.kind === undefined || kindOf(note) === choice.kind) &&
       isAmong(choice.letter, () => lettersOf(placed)) &&
       isAmong(choice.theme, () => themesOf(placed)) &&
       (wanted ? tagsOf(note).some((id) => wanted.has(id)) : isAmong(choice.tag, () => tagsOn(placed, byId))) &&

@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition/model.ts';
-import { MOTIVATIONS } from '../../notes/note.ts';
+import { kindOf, NOTE_KINDS } from './note-kind.ts';
 import type { Tag } from '../../notes/tag.ts';
 import type { PlacedNote } from '../placed-notes.ts';
 import { WITHOUT } from './notebook-choice.ts';
@@ -91,7 +91,7 @@ function keys(choice: NotebookChoice, tags: readonly Tag[]): (placed: PlacedNote
     theme: themesOf,
     tag: (placed) => tagsOn(placed, byId),
     date: ({ note }) => [dayOf(datedBy(choice.order) === 'created' ? note.created : note.modified)],
-    kind: ({ note }) => [note.motivation],
+    kind: ({ note }) => [kindOf(note)],
     none: () => [],
   };
   return (placed) => {
@@ -111,7 +111,7 @@ function groupIds(
     theme: () => edition.themes.map(({ id }) => id),
     tag: () => tagTree(tags).map(({ tag }) => tag.id),
     date: () => (order === 'oldest' ? [...found.keys()].toSorted() : [...found.keys()].toSorted().toReversed()),
-    kind: () => MOTIVATIONS,
+    kind: () => NOTE_KINDS,
     none: () => [],
   };
   return ids[group]();

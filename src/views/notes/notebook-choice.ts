@@ -1,6 +1,6 @@
 import type { Edition } from '../../edition/model.ts';
-import { MOTIVATIONS } from '../../notes/note.ts';
-import type { Note } from '../../notes/note.ts';
+import { NOTE_KINDS } from './note-kind.ts';
+import type { NoteKind } from './note-kind.ts';
 import type { Tag } from '../../notes/tag.ts';
 import type { NotebookSettings, ViewState } from '../view-state.ts';
 
@@ -27,7 +27,7 @@ export type NoteFilter = (typeof NOTE_FILTERS)[number];
 export interface NotebookChoice {
   readonly group: Grouping;
   readonly order: NoteOrder;
-  readonly kind: Note['motivation'] | undefined;
+  readonly kind: NoteKind | undefined;
   /** By their ids, or `WITHOUT`. */
   readonly tag: string | undefined;
   readonly theme: string | undefined;
@@ -41,7 +41,7 @@ export interface NotebookChoice {
 /** What the settings mean, for these letters and this codebook. What is not understood is as at first. */
 export function notebookChoice(edition: Edition, tags: readonly Tag[], settings: NotebookSettings): NotebookChoice {
   const known: Readonly<Record<NoteFilter, readonly string[]>> = {
-    kind: MOTIVATIONS,
+    kind: NOTE_KINDS,
     tag: [WITHOUT, ...tags.map(({ id }) => id)],
     theme: [WITHOUT, ...edition.themes.map(({ id }) => id)],
     letter: [WITHOUT, ...edition.letters.map(({ id }) => id)],
@@ -50,7 +50,7 @@ export function notebookChoice(edition: Edition, tags: readonly Tag[], settings:
   return {
     group: GROUPINGS.find((name) => name === settings.group) ?? GROUPINGS[0],
     order: NOTE_ORDERS.find((name) => name === settings.order) ?? NOTE_ORDERS[0],
-    kind: MOTIVATIONS.find((name) => name === settings.kind),
+    kind: NOTE_KINDS.find((name) => name === settings.kind),
     tag: asked('tag'),
     theme: asked('theme'),
     letter: asked('letter'),

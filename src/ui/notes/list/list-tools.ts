@@ -3,14 +3,15 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Edition } from '../../../edition/model.ts';
-import { MOTIVATIONS } from '../../../notes/note.ts';
+import { NOTE_KINDS } from '../../../views/notes/note-kind.ts';
+import { kindName } from '../../wording/note-kinds.ts';
 import type { Tag } from '../../../notes/tag.ts';
 import { GROUPINGS, NOTE_ORDERS, withNotebook, WITHOUT } from '../../../views/notes/notebook-choice.ts';
 import type { NotebookChoice, NoteFilter } from '../../../views/notes/notebook-choice.ts';
 import { tagTree } from '../../../notes/codebook/tag-tree.ts';
 import type { NotebookSettings, ViewState } from '../../../views/view-state.ts';
 import { send } from '../../shell/intents.ts';
-import { groupingName, noteKindName, noteOrderName, tagPath, withoutName } from './list-words.ts';
+import { groupingName, noteOrderName, tagPath, withoutName } from './list-words.ts';
 
 /** What the tools are drawn from. */
 export interface ListTools {
@@ -99,7 +100,7 @@ export function listTools(tools: ListTools, field: ListField): TemplateResult {
       'kind',
       msg('Kind'),
       msg('All kinds'),
-      MOTIVATIONS.map((value) => ({ value, name: noteKindName(value) })),
+      NOTE_KINDS.map((value) => ({ value, name: kindName(value) })),
     )}
   </search>`;
 }

@@ -1,11 +1,11 @@
 import { msg } from '@lit/localize';
 import type { Edition } from '../../../edition/model.ts';
-import { MOTIVATIONS } from '../../../notes/note.ts';
-import type { Note } from '../../../notes/note.ts';
 import type { Tag } from '../../../notes/tag.ts';
 import type { NoteGroup } from '../../../views/notes/note-groups.ts';
 import { WITHOUT } from '../../../views/notes/notebook-choice.ts';
 import type { Grouping, NoteFilter, NoteOrder } from '../../../views/notes/notebook-choice.ts';
+import { NOTE_KINDS } from '../../../views/notes/note-kind.ts';
+import { kindName } from '../../wording/note-kinds.ts';
 import { tagTree } from '../../../notes/codebook/tag-tree.ts';
 import type { TagPlace } from '../../../notes/codebook/tag-tree.ts';
 import { gregorian } from '../../wording/dates.ts';
@@ -31,17 +31,6 @@ export function noteOrderName(order: NoteOrder): string {
     oldest: msg('Oldest first'),
   };
   return names[order];
-}
-
-export function noteKindName(kind: Note['motivation']): string {
-  const names: Readonly<Record<Note['motivation'], string>> = {
-    commenting: msg('Comment', { desc: 'a kind of note' }),
-    highlighting: msg('Marked words'),
-    bookmarking: msg('Bookmark'),
-    assessing: msg('Doubt about a theme'),
-    linking: msg('Link between passages'),
-  };
-  return names[kind];
 }
 
 /** What a note is said to be without, in a filter and over a group. */
@@ -76,7 +65,7 @@ export function groupTitle(edition: Edition, tags: readonly Tag[], { by, id }: N
   if (by === 'look') return msg('To look at');
   if (by === 'none') return msg('All notes');
   if (by === 'date') return gregorian(Date.parse(id));
-  if (by === 'kind') return noteKindName(MOTIVATIONS.find((kind) => kind === id) ?? MOTIVATIONS[0]);
+  if (by === 'kind') return kindName(NOTE_KINDS.find((kind) => kind === id) ?? NOTE_KINDS[0]);
   if (id === WITHOUT) return withoutName(by);
   if (by === 'tag') {
     const place = tagTree(tags).find(({ tag }) => tag.id === id);

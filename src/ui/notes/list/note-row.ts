@@ -11,7 +11,9 @@ import { dayWords } from '../../paper/paper-words.ts';
 import { inDigits } from '../../wording/numbers.ts';
 import { arrow } from '../../wording/punctuation.ts';
 import '../note-card.ts';
-import { doubtWords, noteKindName } from './list-words.ts';
+import { kindOf } from '../../../views/notes/note-kind.ts';
+import { kindName } from '../../wording/note-kinds.ts';
+import { doubtWords } from './list-words.ts';
 import type { RowContext } from './row-context.ts';
 
 /** What a row is drawn from. */
@@ -36,7 +38,7 @@ export function noteRow({ context, placed, open, first }: RowOfNote): TemplateRe
     <div class="of-note">
       <button class="row-open" aria-expanded=${open ? 'true' : 'false'}>
         <b>${inDigits(number)}</b>
-        ${note.motivation === 'commenting' ? nothing : html`<span class="kind">${noteKindName(note.motivation)}</span>`}
+        ${kindOf(note) === 'note' ? nothing : html`<span class="kind">${kindName(kindOf(note))}</span>`}
         ${placed.places.map((place, index) => [index > 0 ? arrow() : nothing, subjectWords(place)])}
       </button>
       ${

@@ -9,7 +9,8 @@ import { dayWords } from '../../paper/paper-words.ts';
 import type { BulkChange } from '../../shell/intents.ts';
 import { send } from '../../shell/intents.ts';
 import { counted } from '../../wording/numbers.ts';
-import { noteKindName } from './list-words.ts';
+import { kindOf } from '../../../views/notes/note-kind.ts';
+import { kindName } from '../../wording/note-kinds.ts';
 
 /** So many are shown at first, and with every further step. */
 const STEP = 100;
@@ -67,7 +68,7 @@ export class TrashList extends LitElement {
     const quote = quoteOf(note);
     return html`<li>
       <div>
-        ${quote ? html`<q dir="auto">${quote}</q>` : html`<span class="whole-of">${noteKindName(note.motivation)}</span>`}
+        ${quote ? html`<q dir="auto">${quote}</q>` : html`<span class="whole-of">${kindName(kindOf(note))}</span>`}
         <p class="row-words" dir="auto">${textOf(note)}</p>
         <p class="row-facts">${msg(str`Deleted ${on}, kept until ${until}`, { desc: 'two days' })}</p>
       </div>

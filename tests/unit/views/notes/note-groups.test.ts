@@ -91,7 +91,7 @@ test('by day: that of the last change, or of the making where it is sorted by th
 });
 
 test('by kind, and by nothing', () => {
-  expect(outline({ group: 'kind' }).slice(1)).toEqual(['commenting 4: letter fee paid gone', 'linking 1: link']);
+  expect(outline({ group: 'kind' }).slice(1)).toEqual(['note 4: letter fee paid gone', 'link 1: link']);
   expect(outline({ group: 'none', order: 'changed' }).slice(1)).toEqual([`${WITHOUT} 5: gone fee letter link paid`]);
 });
 
@@ -101,7 +101,7 @@ test.each([
   ['a theme', { theme: 'fees' }, 'link fee paid'],
   ['a letter', { letter: 'master-1901' }, 'link paid'],
   ['no letter', { letter: WITHOUT }, 'gone'],
-  ['a kind', { kind: 'linking' }, 'link'],
+  ['a kind', { kind: 'link' }, 'link'],
   ['words, folded', { text: 'ABOUT  thé' }, 'fee'],
   ['words that it is on', { text: 'paid' }, 'link paid'],
   ['the name of a tag', { text: 'legere' }, 'fee'],
