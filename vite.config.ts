@@ -15,7 +15,21 @@ export default defineConfig(async () => ({
   // Relative, so that the site works under any path.
   base: './',
   publicDir: 'src/platform/icons',
-  optimizeDeps: { include: ['diff', 'dompurify', 'hash-wasm', 'marked'] },
+  // What is found only when a part is loaded would have the tests reload in the middle.
+  optimizeDeps: {
+    include: [
+      'd3-scale',
+      'diff',
+      'dompurify',
+      'hash-wasm',
+      'lit/directives/guard.js',
+      'lit/directives/keyed.js',
+      'lit/directives/live.js',
+      'lit/directives/repeat.js',
+      'marked',
+      'workbox-window',
+    ],
+  },
   build: {
     target: 'es2023',
     // Parts that are asked for are small and few; naming all their files in the first script would weigh more than it saves.

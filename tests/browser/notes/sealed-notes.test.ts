@@ -43,7 +43,7 @@ test('nothing of a sealed note stays in the clear: its words, its quote, its pas
   for (const open of [SECRET, 'board-account', 'never', 'commenting', '2026-01-01', PASSPHRASE]) {
     expect(raw).not.toContain(open);
   }
-  expect(words(await all(store))).toEqual([`${SECRET}, with notes`, `${SECRET}, later`]);
+  expect(words(await all(store)).toSorted()).toEqual([`${SECRET}, later`, `${SECRET}, with notes`]);
   expect(words(await trash(store))).toEqual([`${SECRET}, in the trash`]);
   expect(store.damaged.map(({ value }) => value)).toEqual([{ id: 'damaged', body: `${SECRET}, damaged` }]);
 });
