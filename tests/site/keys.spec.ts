@@ -218,7 +218,9 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
   },
 };
 
+/** What makes notes, and so needs a page of its own. */
+const WRITES: readonly string[] = ['choose', 'note', 'highlight', 'tag', 'bookmark', 'link', 'disagree'];
+
 for (const { does, strokes } of KEYMAP) {
-  const writes = does === 'choose' || does === 'note';
-  (writes ? ownPage : test)(`${strokes[0]}, ${does}: does what help says`, ({ page }) => SHOWS[does](page, strokes));
+  (WRITES.includes(does) ? ownPage : test)(`${strokes[0]}, ${does}: does what help says`, ({ page }) => SHOWS[does](page, strokes));
 }
