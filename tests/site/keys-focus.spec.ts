@@ -79,6 +79,12 @@ async function walk(page: Page): Promise<{ readonly stops: number; readonly wron
       if (after.lost) await passage(page, 'board-internet').locator('letter-text').focus();
       if (after.name !== before.name) break;
     }
+    // A dialog keeps the focus in it until it is closed, and then gives it back.
+    if (before.opens && (await page.locator('dialog[open]').count()) > 0) {
+      await page.keyboard.press('Escape');
+      const back = await focusNow(page);
+      if (back.name !== before.name) wrong.push(`closed the dialog of ${before.name}; the focus is on ${back.name}`);
+    }
   }
   return { stops, wrong };
 }

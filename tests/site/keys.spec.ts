@@ -222,5 +222,7 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
 const WRITES: readonly string[] = ['choose', 'note', 'highlight', 'tag', 'bookmark', 'link', 'disagree'];
 
 for (const { does, strokes } of KEYMAP) {
-  (WRITES.includes(does) ? ownPage : test)(`${strokes[0]}, ${does}: does what help says`, ({ page }) => SHOWS[does](page, strokes));
+  (WRITES.includes(does) ? ownPage : test)(`${strokes[0]}, ${does}: does what help says`, ({ page }) =>
+    SHOWS[does](page, strokes),
+  );
 }

@@ -38,7 +38,8 @@ export function passageHeader(state: RoomState, entry: PassageEntry): TemplateRe
     ${linkCounts(state, entry)}
     <span class="place">
       ${
-        themes.length > 0
+        // In the page as it is built no script would answer.
+        themes.length > 0 && state.kept
           ? html`<button
               class="glyphs"
               aria-haspopup="dialog"
@@ -48,7 +49,12 @@ export function passageHeader(state: RoomState, entry: PassageEntry): TemplateRe
             >
               ${themes.map(({ id }) => themeGlyph(slotOf(edition, id)))}
             </button>`
-          : html`<span class="glyphs" role="img" aria-label=${msg('No theme')}></span>`
+          : html`<span
+              class="glyphs"
+              role="img"
+              aria-label=${names === '' ? msg('No theme') : msg(str`Themes: ${names}`)}
+              >${themes.map(({ id }) => themeGlyph(slotOf(edition, id)))}</span
+            >`
       }
       <cite title=${head.reference} lang=${edition.lang} dir="auto">${head.source}</cite>${place && [comma(), place]}
       ${wholeNotes(state, passage.id)}
