@@ -26,6 +26,8 @@ export class NoteMargin extends LitElement {
   @property({ attribute: false }) sought = 0;
   /** Why notes cannot be kept, if so. */
   @property({ attribute: false }) failure: string | undefined;
+  /** Whether they are sealed and not unlocked. */
+  @property({ type: Boolean }) locked = false;
   /** Whether some that are stored can't be read. */
   @property({ type: Boolean }) damaged = false;
   /** The note that a hit leads to, by its id. */
@@ -33,11 +35,12 @@ export class NoteMargin extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<aside aria-label=${msg('Notes')}>
-      <h2>${msg('Notes')} <small>${inDigits(this.notes.length)}</small></h2>
+      <h2>${msg('Notes')} ${this.locked ? nothing : html`<small>${inDigits(this.notes.length)}</small>`}</h2>
+      ${this.locked ? html`<p class="empty">${msg('The notes are sealed.')} <a href="./?page=notes">${msg('Unlock')}</a></p>` : nothing}
       ${this.failure ? html`<p class="failure">${this.failure}</p>` : nothing}
       ${this.damaged ? html`<p class="failure">${msg('Some stored notes can’t be read. The page Notes tells which.')}</p>` : nothing}
       ${
-        this.notes.length === 0 && !this.failure
+        this.notes.length === 0 && !this.failure && !this.locked
           ? html`<p class="empty">
               ${msg('Select words in a passage to write a note on them. Notes stay on this device.')}
             </p>`

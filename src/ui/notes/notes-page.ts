@@ -38,7 +38,7 @@ export function notesPage(state: RoomState): TemplateResult {
     <review-line .review=${review} .sought=${sought} ?here=${shown === 'review'}></review-line>
     ${notesFailure ? html`<p class="failure">${notesFailure}</p>` : nothing}
     ${damaged.length > 0 ? damagedRecords(edition.id, damaged) : nothing}
-    <div class="link-choices">
+    <div class="link-choices" ?hidden=${vault.type === 'locked'}>
       ${linkChoice(
         msg('Part', { desc: 'of the notebook: notes, codebook, keeping' }),
         NOTEBOOK_PARTS.flatMap((part) => {

@@ -59,6 +59,7 @@ function columnsPage(state: RoomState): TemplateResult {
         .tags=${state.tags}
         .edition=${edition}
         .failure=${state.notesFailure}
+        ?locked=${state.vault.type === 'locked'}
         .review=${state.review}
         .sought=${state.sought}
         ?damaged=${state.damaged.length > 0}

@@ -6,7 +6,7 @@ export const vaultStyles = css`
     display: block;
   }
   h2 {
-    margin: 0 0 0.7rem;
+    margin: 2rem 0 0.7rem;
     font: 600 0.9375rem/1.3 var(--sans);
   }
   p {
