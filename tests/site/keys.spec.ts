@@ -219,10 +219,10 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
 };
 
 /** What makes notes, and so needs a page of its own. */
-const WRITES: readonly string[] = ['choose', 'note', 'highlight', 'tag', 'bookmark', 'link', 'disagree'];
+const WRITES = new Set<string>(['choose', 'note', 'highlight', 'tag', 'bookmark', 'link', 'disagree']);
 
 for (const { does, strokes } of KEYMAP) {
-  (WRITES.includes(does) ? ownPage : test)(`${strokes[0]}, ${does}: does what help says`, ({ page }) =>
+  (WRITES.has(does) ? ownPage : test)(`${strokes[0]}, ${does}: does what help says`, ({ page }) =>
     SHOWS[does](page, strokes),
   );
 }
