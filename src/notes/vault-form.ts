@@ -6,7 +6,7 @@ import type { VaultSetting } from './vault-setting.ts';
 import { vaultIsPossible } from './vault/vault-possible.ts';
 
 /** The parts that know the cryptography. Only who has a vault, or makes one, loads them. */
-export async function loadVault() {
+async function loadVault() {
   const [vault, seal] = await Promise.all([import('./vault/vault.ts'), import('./vault/seal.ts')]);
   return { ...vault, ...seal };
 }

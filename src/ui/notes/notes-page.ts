@@ -31,24 +31,29 @@ const PARTS: Readonly<Partial<Record<NotebookPart, Part>>> = {
 export function notesPage(state: RoomState): TemplateResult {
   const { edition, view, vault, damaged, notesFailure, review, sought } = state;
   const shown = notebookPart(view.notebook);
-  // The tag that is open in the codebook is no choice of notes for the list.
-  const own = shown === 'codebook' ? { tag: '', table: '' } : {};
   return html`<div class="notes-page">
     <h1>${msg('Notes')}</h1>
     <review-line .review=${review} .sought=${sought} ?here=${shown === 'review'}></review-line>
     ${notesFailure ? html`<p class="failure">${notesFailure}</p>` : nothing}
     ${damaged.length > 0 ? damagedRecords(edition.id, damaged) : nothing}
-    <div class="link-choices" ?hidden=${vault.type === 'locked'}>
-      ${linkChoice(
-        msg('Part', { desc: 'of the notebook: notes, codebook, keeping' }),
-        NOTEBOOK_PARTS.flatMap((part) => {
-          if (part === 'review' && part !== shown && !review?.open.length) return [];
-          const name = PARTS[part]?.name();
-          const href = linkTo(withNotebook(view, { part: part === 'list' ? '' : part, ...own }));
-          return name === undefined ? [] : [{ name, href, current: part === shown }];
-        }),
-      )}
-    </div>
+    ${vault.type === 'locked' ? nothing : parts(state, shown)}
     ${vault.type === 'locked' ? html`<unlock-notes .vault=${vault}></unlock-notes>` : PARTS[shown]?.draw(state)}
+  </div>`;
+}
+
+/** The choice among the parts. */
+function parts({ view, review }: RoomState, shown: NotebookPart): TemplateResult {
+  // The tag that is open in the codebook is no choice of notes for the list.
+  const own = shown === 'codebook' ? { tag: '', table: '' } : {};
+  return html`<div class="link-choices">
+    ${linkChoice(
+      msg('Part', { desc: 'of the notebook: notes, codebook, keeping' }),
+      NOTEBOOK_PARTS.flatMap((part) => {
+        if (part === 'review' && part !== shown && !review?.open.length) return [];
+        const name = PARTS[part]?.name();
+        const href = linkTo(withNotebook(view, { part: part === 'list' ? '' : part, ...own }));
+        return name === undefined ? [] : [{ name, href, current: part === shown }];
+      }),
+    )}
   </div>`;
 }

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { controlStyles } from '../../shell/control-styles.ts';
 import { send } from '../../shell/intents.ts';
+import { keepingStyles } from '../keeping/keeping-styles.ts';
 import { NO_NOTES } from '../shown-notes.ts';
 import type { ShownVault } from '../shown-notes.ts';
 import { passphraseField, takeTyped } from './passphrase-field.ts';
@@ -50,7 +51,7 @@ export class UnlockNotes extends LitElement {
     send(this, 'vault-unlock', { passphrase });
   }
 
-  static override styles = [controlStyles, vaultStyles];
+  static override styles = [controlStyles, keepingStyles, vaultStyles];
 }
 
 declare global {

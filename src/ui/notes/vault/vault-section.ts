@@ -7,6 +7,7 @@ import { passphraseStrength } from '../../../notes/vault/passphrase.ts';
 import { counted } from '../../wording/numbers.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
 import { send } from '../../shell/intents.ts';
+import { keepingStyles } from '../keeping/keeping-styles.ts';
 import { NO_NOTES } from '../shown-notes.ts';
 import type { ShownVault } from '../shown-notes.ts';
 import { passphraseField, takeTyped } from './passphrase-field.ts';
@@ -51,7 +52,7 @@ export class VaultSection extends LitElement {
     return html`<p>
         ${msg('Your notes stand in this browser as anybody can read them who uses this device as you. A passphrase seals notes, tags and bookmarks: whoever finds the device or a copy of its disk cannot read them.')}
       </p>
-      ${this.doing === 'seal' ? this.sealForm() : html`<button class="plain" @click=${() => this.begin('seal')}>${msg('Seal the notes…')}</button>`}`;
+      ${this.doing === 'seal' ? this.sealForm() : html`<button @click=${() => this.begin('seal')}>${msg('Seal the notes…')}</button>`}`;
   }
 
   private sealed(): TemplateResult {
@@ -68,8 +69,8 @@ export class VaultSection extends LitElement {
       ${
         this.doing === undefined || this.doing === 'seal'
           ? html`<div class="buttons">
-              <button class="plain" @click=${() => this.begin('change')}>${msg('Change the passphrase…')}</button>
-              <button class="plain" @click=${() => this.begin('unseal')}>${msg('Unseal the notes…')}</button>
+              <button @click=${() => this.begin('change')}>${msg('Change the passphrase…')}</button>
+              <button @click=${() => this.begin('unseal')}>${msg('Unseal the notes…')}</button>
             </div>`
           : nothing
       }
@@ -159,9 +160,7 @@ export class VaultSection extends LitElement {
       <p class="refusal" role="alert">${this.mistake || (refusal ?? nothing)}</p>
       <div class="buttons">
         <button class="main" ?disabled=${busy}>${busy ? msg('At work…') : name}</button>
-        <button type="button" class="plain" ?disabled=${busy} @click=${() => (this.doing = undefined)}>
-          ${msg('Cancel')}
-        </button>
+        <button type="button" ?disabled=${busy} @click=${() => (this.doing = undefined)}>${msg('Cancel')}</button>
       </div>
     </form>`;
   }
@@ -192,7 +191,7 @@ export class VaultSection extends LitElement {
     this.short = false;
   }
 
-  static override styles = [controlStyles, vaultStyles];
+  static override styles = [controlStyles, keepingStyles, vaultStyles];
 }
 
 declare global {

@@ -1,18 +1,7 @@
 import { css } from 'lit';
 
-/** What the forms of the vault share. */
+/** What the forms of the vault share, besides what all sections of keeping do. */
 export const vaultStyles = css`
-  :host {
-    display: block;
-  }
-  h2 {
-    margin: 2rem 0 0.7rem;
-    font: 600 0.9375rem/1.3 var(--sans);
-  }
-  p {
-    max-width: 60ch;
-    margin: 0 0 0.7rem;
-  }
   form {
     display: grid;
     gap: 0.8rem;
@@ -44,12 +33,6 @@ export const vaultStyles = css`
     min-height: 24px;
     font-size: 0.875rem;
   }
-  .main,
-  .plain {
-    min-height: 36px;
-    padding-inline: 1rem;
-    border-color: var(--rule-2);
-  }
   .main {
     border-color: var(--ink);
     background: var(--ink);
@@ -64,6 +47,9 @@ export const vaultStyles = css`
     gap: 0.6rem;
     align-items: center;
   }
+  .buttons + .hint {
+    margin-block-start: 0.7rem;
+  }
   .refusal,
   .warning {
     color: var(--warn);
@@ -74,10 +60,6 @@ export const vaultStyles = css`
   }
   .refusal:empty {
     display: none;
-  }
-  .hint {
-    color: var(--ink-3);
-    font-size: 0.875rem;
   }
   button:disabled {
     cursor: default;
