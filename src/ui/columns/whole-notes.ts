@@ -9,7 +9,7 @@ import type { RoomState } from '../shell/room-state.ts';
 export function wholeNotes({ edition, notes }: RoomState, subject: string): readonly TemplateResult[] {
   const found = notesOnWhole(notes, subject);
   // Where they can't be loaded, the margin has the notes all the same, and the next drawing tries again.
-  if (found.length > 0) import('../notes/note-sign.ts').catch(() => undefined);
+  if (found.length > 0) import('../notes/margin/note-sign.ts').catch(() => undefined);
   return found.map(
     (placed) => html`<note-sign data-note=${placed.note.id} .placed=${placed} .edition=${edition}></note-sign>`,
   );

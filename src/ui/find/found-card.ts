@@ -1,4 +1,4 @@
-import type { NoteCard } from '../notes/note-card.ts';
+import type { NoteCard } from '../notes/card/note-card.ts';
 
 /** Marks the card of the note that the reader has come to, and no other, for the style sheet: where there is no margin, it comes up by that. */
 export function markCard(id: string | undefined): void {

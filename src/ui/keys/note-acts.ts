@@ -1,5 +1,5 @@
 // A note is written in at once; the first letter must not come before the field is there.
-import { NoteCard } from '../notes/note-card.ts';
+import { NoteCard } from '../notes/card/note-card.ts';
 import { noteSubjects } from '../../views/note-subjects.ts';
 import { spotOf } from '../../views/notes/note-spot.ts';
 import type { NoteSpot } from '../../views/notes/note-spot.ts';

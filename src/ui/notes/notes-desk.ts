@@ -17,7 +17,7 @@ import type { Writing } from '../../notes/writer.ts';
 import { reviewOf } from '../../views/notes/note-review.ts';
 import { placeNotes } from '../../views/placed-notes.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
-import { ChangedPlaces } from './changed-places.ts';
+import { ChangedPlaces } from './review/changed-places.ts';
 import { notesOfLayers, withLayers } from './layers/layered-notes.ts';
 import { NoteDrafts } from './note-drafts.ts';
 import { NotesSession } from './notes-session.ts';

@@ -7,12 +7,12 @@ import type { NotebookPart } from '../../views/notes/notebook-choice.ts';
 import { linkChoice } from '../shell/link-choice.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { codebookPart } from './codebook/codebook-part.ts';
-import { damagedRecords } from './damaged-records.ts';
-import { noteReview } from './note-review-list.ts';
+import { damagedRecords } from './keeping/damaged-records.ts';
+import { noteReview } from './review/note-review-list.ts';
 import { keepingPart } from './keeping/keeping-part.ts';
-import { notesList } from './notes-list.ts';
+import { listPart } from './list/list-part.ts';
 import './vault/unlock-notes.ts';
-import './review-line.ts';
+import './review/review-line.ts';
 import '../styles/link-choice.css';
 
 interface Part {
@@ -21,7 +21,7 @@ interface Part {
 }
 
 const PARTS: Readonly<Partial<Record<NotebookPart, Part>>> = {
-  list: { name: () => msg('Notes'), draw: notesList },
+  list: { name: () => msg('Notes'), draw: listPart },
   review: { name: () => msg('Changed letters'), draw: noteReview },
   codebook: { name: () => msg('Codebook'), draw: codebookPart },
   keeping: { name: () => msg('Keeping', { desc: 'how the notes are kept: backup and layers' }), draw: keepingPart },

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 // A note is written in at once; the first letter must not come before the field is there.
 import type { NoteSpot } from '../../views/notes/note-spot.ts';
-import '../notes/margin-notes.ts';
+import '../notes/margin/margin-notes.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import type { Intents } from '../shell/intents.ts';

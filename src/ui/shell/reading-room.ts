@@ -14,7 +14,7 @@ import type { ViewState } from '../../views/view-state.ts';
 import { conversation } from '../columns/conversation.ts';
 import { columnsSheet } from '../columns/columns-sheet.ts';
 import { language } from '../language/language.ts';
-import '../notes/note-margin.ts';
+import '../notes/margin/note-margin.ts';
 import { pageFoot } from './page-foot.ts';
 import { problemList } from './problem-list.ts';
 import { roomTools } from '../columns/room-tools.ts';

@@ -15,7 +15,7 @@ import { dialogStyles } from '../../comfort/dialog-styles.ts';
 import { radioGroup } from '../../comfort/radio-group.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
 import { send } from '../../shell/intents.ts';
-import { tagSign } from '../tag-sign.ts';
+import { tagSign } from '../tags/tag-sign.ts';
 import './delete-tag.ts';
 import { fieldStyles } from './field-styles.ts';
 import './merge-tags.ts';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Tag } from '../../../notes/tag.ts';
-import { tagSign } from '../tag-sign.ts';
+import { tagSign } from '../tags/tag-sign.ts';
 
 /** A tag by its sign and name, at the head of a row or column. */
 export function tagHead(tag: Tag): TemplateResult {

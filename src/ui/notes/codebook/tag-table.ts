@@ -14,7 +14,7 @@ import { directionOf, language } from '../../language/language.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
 import { send } from '../../shell/intents.ts';
 import { countedInDigits, inDigits } from '../../wording/numbers.ts';
-import { tagSign } from '../tag-sign.ts';
+import { tagSign } from '../tags/tag-sign.ts';
 import { passagesId } from './noted-passages.ts';
 import { tagTableStyles } from './tag-table-styles.ts';
 

@@ -10,7 +10,7 @@ import { UNFILTERED } from '../../../views/view-state.ts';
 import { dayWords } from '../../paper/paper-words.ts';
 import { inDigits } from '../../wording/numbers.ts';
 import { arrow } from '../../wording/punctuation.ts';
-import '../note-card.ts';
+import '../card/note-card.ts';
 import { kindOf } from '../../../views/notes/note-kind.ts';
 import { kindName } from '../../wording/note-kinds.ts';
 import { doubtWords } from './list-words.ts';

@@ -1,0 +1,157 @@
+import { localized, msg } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { isBlank, textOf } from '../../../notes/note.ts';
+import type { Note } from '../../../notes/note.ts';
+import { TextHistory } from '../../../notes/text-history.ts';
+import type { TextMoment } from '../../../notes/text-history.ts';
+import { historyKey } from '../../keys/history-keys.ts';
+import { controlStyles } from '../../shell/control-styles.ts';
+import { send } from '../../shell/intents.ts';
+import { answerKey } from './markdown-field.ts';
+import './note-text.ts';
+import { noteWritingStyles } from './note-writing-styles.ts';
+
+/**
+ * The words of a note: to be read while its card is closed, a field that saves as the reader types while it is open. What was done in the
+ * field can be undone and done again for as long as the card is on the page, also when it was closed in between.
+ *
+ * @fires note-open when the words are chosen, or the field gets the focus
+ * @fires note-write with the whole text on every change
+ */
+@localized()
+@customElement('note-writing')
+export class NoteWriting extends LitElement {
+  @property({ attribute: false }) note: Note | undefined;
+  @property({ type: Boolean }) open = false;
+  /** What the field is called, and what stands in it while it is empty. */
+  @property({ attribute: false }) label = '';
+  @property({ attribute: false }) placeholder = '';
+  @query('textarea') private readonly field!: HTMLTextAreaElement | null;
+  private history: TextHistory | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.note || !changed.has('note')) return;
+    const text = textOf(this.note);
+    if (changed.get('note')?.id !== this.note.id || !this.history) {
+      this.history = new TextHistory({ text, start: text.length, end: text.length });
+    } else if (text !== this.history.now.text) {
+      // Another tab wrote, or an import.
+      this.record({ text, start: text.length, end: text.length });
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.note) return nothing;
+    return this.open || isEmpty(this.note) ? this.toWrite(textOf(this.note)) : this.toRead(this.note);
+  }
+
+  /** Puts the cursor at the end of the words. The page stays: the words the note is on are what the reader looks at. */
+  async takeCursor(): Promise<void> {
+    await this.updateComplete;
+    if (!this.field || this.shadowRoot?.activeElement === this.field) return;
+    this.field.focus({ preventScroll: true });
+    this.field.setSelectionRange(this.field.value.length, this.field.value.length);
+  }
+
+  private toRead({ body: [{ value, format }] }: Note): TemplateResult {
+    return html`<note-text
+      .text=${value}
+      .format=${format}
+      @click=${(event: MouseEvent) => this.choose(event)}
+    ></note-text>`;
+  }
+
+  private toWrite(text: string): TemplateResult {
+    return html`<div class="text" data-text=${text}>
+        <textarea
+          rows="2"
+          dir="auto"
+          aria-label=${this.label}
+          placeholder=${this.placeholder}
+          .value=${live(text)}
+          @focus=${() => this.ask()}
+          @input=${() => this.write()}
+          @keydown=${(event: KeyboardEvent) => this.press(event)}
+        ></textarea>
+      </div>
+      ${
+        this.open
+          ? html`<div class="steps">
+              ${this.step(msg('Undo'), this.history?.canUndo, () => this.undo())}
+              ${this.step(msg('Redo'), this.history?.canRedo, () => this.redo())}
+              <span>${msg('Markdown: **bold**, *italic*, - list, > quotation')}</span>
+            </div>`
+          : nothing
+      }`;
+  }
+
+  private step(name: string, possible: boolean | undefined, act: () => void): TemplateResult {
+    return html`<button ?disabled=${!possible} @mousedown=${(event: Event) => event.preventDefault()} @click=${act}>
+      ${name}
+    </button>`;
+  }
+
+  /** A click on the words opens them; one on a link follows it, and one that ends a selection selects. */
+  private choose(event: MouseEvent): void {
+    const onLink = event.composedPath().some((one) => one instanceof HTMLAnchorElement);
+    if (!onLink && getSelection()?.isCollapsed !== false) this.ask();
+  }
+
+  private ask(): void {
+    if (this.note) send(this, 'note-open', { id: this.note.id });
+  }
+
+  private press(event: KeyboardEvent): void {
+    const step = historyKey(event);
+    if (step) {
+      event.preventDefault();
+      if (step === 'undo') this.undo();
+      else this.redo();
+    } else if (this.field && this.note?.body[0].format === 'text/markdown') {
+      answerKey(event, this.field);
+    }
+  }
+
+  private undo(): void {
+    this.show(this.history?.undo());
+  }
+
+  private redo(): void {
+    this.show(this.history?.redo());
+  }
+
+  private show(moment: TextMoment | undefined): void {
+    if (!moment || !this.field || !this.note) return;
+    this.field.value = moment.text;
+    this.field.setSelectionRange(moment.start, moment.end);
+    send(this, 'note-write', { note: this.note, text: moment.text });
+    this.requestUpdate();
+  }
+
+  private write(): void {
+    if (!this.note || !this.field) return;
+    const { value, selectionStart, selectionEnd } = this.field;
+    this.record({ text: value, start: selectionStart, end: selectionEnd });
+    send(this, 'note-write', { note: this.note, text: value });
+  }
+
+  private record(moment: TextMoment): void {
+    this.history?.record(moment, performance.now());
+  }
+
+  static override styles = [controlStyles, noteWritingStyles];
+}
+
+/** A field is what stands for words that are not there. */
+function isEmpty(note: Note): boolean {
+  return isBlank(note) || textOf(note).trim() === '';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'note-writing': NoteWriting;
+  }
+}

@@ -1,0 +1,33 @@
+import { markLanes } from '../../../views/notes/mark-lanes.ts';
+import type { Extent } from './mark-extents.ts';
+
+/** So many lanes of bars there are; what lies deeper shares the last. */
+const LANES = 5;
+
+/** How far the words of a note reach, to be drawn beside them. */
+export interface MarginBar extends Extent {
+  readonly note: string;
+  readonly number: number;
+}
+
+/**
+ * Draws how far the words of each note reach, side by side as the voices of a score; `top` is the window's place that the box
+ * begins at. For the eye alone: the words and the cards say the same.
+ */
+export function drawBars(box: HTMLElement, bars: readonly MarginBar[], top: number): void {
+  const lanes = markLanes(bars.map((bar) => ({ start: bar.top, end: bar.bottom }))).map((lane) =>
+    Math.min(lane, LANES - 1),
+  );
+  box.replaceChildren(
+    ...bars.map((bar, index) => {
+      const element = document.createElement('i');
+      element.textContent = String(bar.number);
+      element.dataset['id'] = bar.note;
+      element.style.setProperty('--top', `${bar.top - top}px`);
+      element.style.setProperty('--height', `${bar.bottom - bar.top}px`);
+      element.style.setProperty('--lane', String(lanes[index] ?? 0));
+      return element;
+    }),
+  );
+  box.parentElement?.style.setProperty('--lanes', String(Math.max(0, ...lanes)));
+}

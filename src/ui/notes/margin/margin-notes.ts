@@ -1,0 +1,238 @@
+import { localized, msg, str } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Edition } from '../../../edition/model.ts';
+import type { Tag } from '../../../notes/tag.ts';
+import { firstWords } from '../../../views/notes/first-words.ts';
+import type { PlacedNote } from '../../../views/placed-notes.ts';
+import { controlStyles } from '../../shell/control-styles.ts';
+import { send } from '../../shell/intents.ts';
+import { kindOf } from '../../../views/notes/note-kind.ts';
+import { kindName } from '../../wording/note-kinds.ts';
+import { counted, inDigits } from '../../wording/numbers.ts';
+import { arrangeMargin } from './arrange-margin.ts';
+import { crowd } from './margin-crowd.ts';
+import { marginNotesStyles } from './margin-notes-styles.ts';
+import { nearPassages, passageOf } from './near-passages.ts';
+import '../card/note-card.ts';
+import type { NoteCard } from '../card/note-card.ts';
+import { notesAt, strengthen } from './strong-notes.ts';
+
+/** So many notes are drawn wherever they are; of more only those near the window. */
+const MANY = 60;
+
+/** A passage's notes that are shown, and how many are not. */
+interface Shown {
+  readonly passage: string | undefined;
+  readonly notes: readonly PlacedNote[];
+  readonly folded: boolean;
+  readonly rest: number;
+}
+
+/**
+ * The notes in the margin, each level with the words it is on or as near below as its neighbours leave room, and beside them how far
+ * their words reach. Where many lie on one passage they are folded to a line each.
+ *
+ * @fires note-open when a line is pressed
+ */
+@localized()
+@customElement('margin-notes')
+export class MarginNotes extends LitElement {
+  @property({ attribute: false }) notes: readonly PlacedNote[] = [];
+  @property({ attribute: false }) openNote: string | undefined;
+  @property({ attribute: false }) tags: readonly Tag[] = [];
+  @property({ attribute: false }) edition: Edition | undefined;
+  /** The note that a hit leads to, by its id. */
+  @property({ attribute: false }) found: string | undefined;
+  /** The passages near the window, by their ids; undefined where all notes are drawn. */
+  @state() private near: ReadonlySet<string> | undefined;
+  /** Passages whose notes are all shown, as the reader wants it. */
+  @state() private unfolded: readonly string[] = [];
+  private readonly sizes = new ResizeObserver((entries) => this.resized(entries));
+  private watched: ReadonlySet<Element> = new Set();
+  private followed = new AbortController();
+  private asked = 0;
+  /** How far the page was scrolled when what is near was looked for. */
+  private seenFrom = 0;
+  /** The ids of the notes that stand out. */
+  private strong = '';
+  /** By their ids. */
+  private notesDrawn: ReadonlyMap<string, PlacedNote> = new Map();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.followed = new AbortController();
+    const { signal } = this.followed;
+    addEventListener('scroll', this.follow, { passive: true, signal });
+    for (const name of ['pointerover', 'focusin']) document.addEventListener(name, this.point, { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.followed.abort();
+    this.sizes.disconnect();
+    this.watched = new Set();
+  }
+
+  /** The cards that are drawn, in the order of their notes. */
+  cards(): readonly NoteCard[] {
+    return [...this.renderRoot.querySelectorAll('note-card')];
+  }
+
+  /** Draws the card of a note at once, wherever it is, and marks it, so that a hit can lead there. */
+  markFound(id: string | undefined): void {
+    if (id === this.found) return;
+    this.found = id;
+    this.performUpdate();
+    this.arrange();
+  }
+
+  /** Puts the cursor into the note that is open. */
+  async takeCursor(): Promise<void> {
+    await this.updateComplete;
+    const open = this.cards().find(({ placed }) => placed?.note.id === this.openNote);
+    await open?.updateComplete;
+    open?.takeCursor();
+  }
+
+  protected override willUpdate(): void {
+    this.near = this.notes.length > MANY ? (this.near ?? this.nearNow()) : undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const shown = this.shown();
+    this.notesDrawn = new Map(shown.flatMap(({ notes }) => notes.map((placed) => [placed.note.id, placed] as const)));
+    return html`<div class="bars" aria-hidden="true" @click=${(event: Event) => this.open(notesAt(event)[0])}></div>
+      ${repeat(
+        shown.flatMap((group) => this.entries(group)),
+        ({ key }) => key,
+        ({ template }) => template,
+      )}`;
+  }
+
+  protected override updated(): void {
+    const columns = document.querySelector('.rows');
+    const now = new Set<Element>([...(columns ? [columns] : []), ...this.entriesDrawn()]);
+    const before = this.watched;
+    this.watched = now;
+    for (const element of before) if (!now.has(element)) this.sizes.unobserve(element);
+    for (const element of now) if (!before.has(element)) this.sizes.observe(element);
+    // What goes makes room, and no size tells of it.
+    if (before.size > now.size) this.arrangeSoon();
+  }
+
+  private shown(): readonly Shown[] {
+    const groups = new Map<string | undefined, PlacedNote[]>();
+    for (const placed of this.notes) {
+      const id = placed.passage?.id;
+      if (this.near && !this.near.has(id ?? '') && !this.isWanted(placed)) continue;
+      const group = groups.get(id);
+      if (group) group.push(placed);
+      else groups.set(id, [placed]);
+    }
+    return [...groups].map(([passage, notes]) => {
+      const { folded, shown } = crowd(notes.length, passageOf(passage)?.clientHeight ?? 0);
+      const all = this.unfolded.includes(passage ?? '');
+      const drawn = all ? notes : notes.filter((placed, index) => index < shown || this.isWanted(placed));
+      return { passage, notes: drawn, folded, rest: notes.length - drawn.length };
+    });
+  }
+
+  /** Whether a note is shown as a card whatever lies beside it. */
+  private isWanted({ note: { id } }: PlacedNote): boolean {
+    return id === this.openNote || id === this.found;
+  }
+
+  private entries({ passage, notes, folded, rest }: Shown): readonly { key: string; template: TemplateResult }[] {
+    const shown = notes.map((placed) => ({
+      key: placed.note.id,
+      template: folded && !this.isWanted(placed) ? this.line(placed) : this.card(placed),
+    }));
+    if (rest === 0) return shown;
+    const more = html`<button class="more" data-passage=${passage ?? ''} @click=${() => this.unfold(passage)}>
+      ${msg(str`Show ${counted(rest, 'notes')} more`)}
+    </button>`;
+    return [...shown, { key: `more ${passage ?? ''}`, template: more }];
+  }
+
+  private card(placed: PlacedNote): TemplateResult {
+    const { id } = placed.note;
+    return html`<note-card
+      data-id=${id}
+      part=${id === this.found ? 'found' : nothing}
+      .placed=${placed}
+      .tags=${this.tags}
+      .edition=${this.edition}
+      ?open=${id === this.openNote}
+    ></note-card>`;
+  }
+
+  private line({ note, number }: PlacedNote): TemplateResult {
+    return html`<button class="line" data-id=${note.id} @click=${() => this.open(note.id)}>
+      <b>${inDigits(number)}</b> <small>${kindName(kindOf(note))}</small>
+      <span dir="auto">${firstWords(note)}</span>
+    </button>`;
+  }
+
+  private open(id: string | undefined): void {
+    if (id) send(this, 'note-open', { id });
+  }
+
+  private unfold(passage: string | undefined): void {
+    this.unfolded = [...this.unfolded, passage ?? ''];
+  }
+
+  private entriesDrawn(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('note-card, .line, .more')];
+  }
+
+  private arrangeSoon(): void {
+    cancelAnimationFrame(this.asked);
+    this.asked = requestAnimationFrame(() => this.arrange());
+  }
+
+  /** The sizes are watched, so this runs again when anything moves. */
+  private arrange(): void {
+    const bars = this.renderRoot.querySelector<HTMLElement>('.bars');
+    if (!bars) return;
+    arrangeMargin(this, bars, this.entriesDrawn(), this.notesDrawn);
+    // The bars are drawn anew.
+    if (this.strong !== '') strengthen(this.strong.split(' '), this.renderRoot);
+  }
+
+  /** The columns have other passages where they have another size. */
+  private resized(entries: readonly ResizeObserverEntry[]): void {
+    const columns = entries.some(({ target }) => target.matches('.rows'));
+    if (columns && this.near) this.near = this.nearNow();
+    this.arrange();
+  }
+
+  /** What is near reaches a window further than what is seen, so that not every line that one scrolls asks where all passages are. */
+  private readonly follow = (): void => {
+    if (this.notes.length <= MANY || Math.abs(scrollY - this.seenFrom) < innerHeight / 2) return;
+    this.near = this.nearNow();
+  };
+
+  private nearNow(): ReadonlySet<string> {
+    this.seenFrom = scrollY;
+    return nearPassages(this.near);
+  }
+
+  /** What shows the note that the pointer or the focus is on stands out, here and in the letters. */
+  private readonly point = (event: Event): void => {
+    const ids = notesAt(event);
+    if (ids.join(' ') === this.strong) return;
+    this.strong = ids.join(' ');
+    strengthen(ids, this.renderRoot);
+  };
+
+  static override styles = [controlStyles, marginNotesStyles];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'margin-notes': MarginNotes;
+  }
+}

@@ -1,0 +1,159 @@
+import { resolve } from '../../../anchoring/resolve.ts';
+import type { Resolution } from '../../../anchoring/resolve.ts';
+import type { Anchor } from '../../../anchoring/selector.ts';
+import type { Edition, Passage } from '../../../edition/model.ts';
+import { anchorOf } from '../../../notes/note.ts';
+import type { NoteTarget } from '../../../notes/note.ts';
+import { nextTask } from '../../../platform/next-task.ts';
+import type { FoundAgain, PlacedNote } from '../../../views/placed-notes.ts';
+import { isKeptAsLost } from '../../../views/touched-places.ts';
+
+/** So long may be looked for places in one go, in ms. Well under the 50 ms after which a page seems to hang, as one place may take some. */
+const SLICE = 12;
+/** Only from so long a search on, and so often then, the page says how many are left, in ms. */
+const TELL = 400;
+
+interface Sought {
+  readonly target: NoteTarget;
+  readonly anchor: Anchor;
+}
+
+type Found = WeakMap<NoteTarget, Resolution>;
+
+/**
+ * Looks for the places of notes in letters that have changed: in slices, between which the page answers the reader. What does
+ * that is loaded with the first place that needs it. What was found is there all at once, when all has been looked for.
+ */
+export class ChangedPlaces {
+  /** How many places are still looked for, once that takes a while. */
+  sought = 0;
+  readonly #onChange: () => void;
+  #edition: Edition | undefined;
+  #found: Found = new WeakMap();
+  #foundAgain: FoundAgain = () => undefined;
+  /** What is to be looked for, by passage: a text is gone through once for all its notes. */
+  readonly #queue = new Map<Passage, Sought[]>();
+  /** What was found since the page last heard of it, and what is queued: both need no second search. */
+  #fresh = new Map<NoteTarget, Resolution | undefined>();
+  #state: 'idle' | 'looking' | 'failed' | 'closed' = 'idle';
+
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+
+  /** Whether all has been looked for. */
+  get done(): boolean {
+    return this.#state === 'idle';
+  }
+
+  close(): void {
+    this.#state = 'closed';
+    this.#forget();
+  }
+
+  /** What was found in an edition: the same function as long as that is the same. */
+  foundIn(edition: Edition): FoundAgain {
+    if (edition !== this.#edition) {
+      this.#edition = edition;
+      this.#forget();
+      this.#publish(new WeakMap());
+    }
+    return this.#foundAgain;
+  }
+
+  /** Begins to look for those places that are not as they were. */
+  look(notes: readonly PlacedNote[]): void {
+    if (this.#state === 'failed' || this.#state === 'closed') return;
+    for (const { places } of notes) {
+      for (const { target, subject, resolution } of places) {
+        const anchor = anchorOf(target);
+        if (resolution.type === 'exact' || !anchor || !subject?.passage) continue;
+        if (isKeptAsLost(target, subject.passage)) continue;
+        if (this.#found.has(target) || this.#fresh.has(target)) continue;
+        const queued = this.#queue.get(subject.passage) ?? [];
+        queued.push({ target, anchor });
+        this.#queue.set(subject.passage, queued);
+        this.#fresh.set(target, undefined);
+      }
+    }
+    if (this.#queue.size > 0 && this.#state === 'idle') void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    this.#state = 'looking';
+    // Where it can't be loaded, the notes stay as unsure as they are: that claims nothing.
+    const module = await import('../../../anchoring/resolve-changed.ts').catch(() => undefined);
+    if (!module) {
+      if (this.#state === 'looking') this.#state = 'failed';
+      return;
+    }
+    const slices = new Slices(() => this.#tell());
+    for (let next = this.#take(); next; next = this.#take()) {
+      const [passage, places] = next;
+      const find = module.changedText(passage.text);
+      await slices.end();
+      for (const { target, anchor } of places) {
+        const first = resolve(passage.text, anchor);
+        // What another edition asked for is nobody's any more.
+        if (this.#fresh.has(target)) {
+          this.#fresh.set(target, first.type === 'exact' ? first : find(anchor, first));
+        }
+        if (slices.over) await slices.end();
+      }
+    }
+    if (this.#state !== 'looking') return;
+    this.#state = 'idle';
+    this.sought = 0;
+    for (const [target, resolution] of this.#fresh) if (resolution) this.#found.set(target, resolution);
+    this.#fresh.clear();
+    this.#publish(this.#found);
+    this.#onChange();
+  }
+
+  #take(): readonly [Passage, readonly Sought[]] | undefined {
+    const [next] = this.#queue;
+    if (next) this.#queue.delete(next[0]);
+    return next;
+  }
+
+  #tell(): void {
+    this.sought = [...this.#fresh.values()].filter((resolution) => !resolution).length;
+    this.#onChange();
+  }
+
+  #publish(found: Found): void {
+    this.#found = found;
+    this.#foundAgain = (target) => found.get(target);
+  }
+
+  #forget(): void {
+    this.#queue.clear();
+    this.#fresh.clear();
+    this.sought = 0;
+  }
+}
+
+/** Work cut into slices; `tell` is called now and then. */
+class Slices {
+  readonly #tell: () => void;
+  #until = performance.now() + SLICE;
+  #told = performance.now();
+
+  constructor(tell: () => void) {
+    this.#tell = tell;
+  }
+
+  get over(): boolean {
+    return performance.now() >= this.#until;
+  }
+
+  async end(): Promise<void> {
+    await nextTask();
+    if (performance.now() - this.#told >= TELL) {
+      this.#tell();
+      this.#told = performance.now();
+      await nextTask();
+    }
+    this.#until = performance.now() + SLICE;
+  }
+}
