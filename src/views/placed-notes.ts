@@ -126,6 +126,9 @@ function toPlaced({ note, places }: Where, status: NoteStatus, number: number): 
   };
 }
 
+/** The same each time, so that what did not move is known by it. */
+const WHOLE = { type: 'whole' } as const;
+
 type Find = (target: NoteTarget, anchor: Anchor, passage: Passage) => Resolution;
 
 function placeOf(target: NoteTarget, subjects: ReadonlyMap<string, NoteSubject>, find: Find): NotePlace {
@@ -133,7 +136,7 @@ function placeOf(target: NoteTarget, subjects: ReadonlyMap<string, NoteSubject>,
   const anchor = anchorOf(target);
   if (isKeptAsLost(target, subject?.passage)) return { target, subject, resolution: { type: 'orphan' } };
   if (!subject || (anchor && !subject.passage)) return { target, subject: undefined, resolution: { type: 'orphan' } };
-  if (!anchor || !subject.passage) return { target, subject, resolution: { type: 'whole' } };
+  if (!anchor || !subject.passage) return { target, subject, resolution: WHOLE };
   return { target, subject, resolution: find(target, anchor, subject.passage) };
 }
 

@@ -3,6 +3,7 @@ import type { StorageFailure } from '../../notes/storage-failure.ts';
 import type { Locked, NoteStore } from '../../notes/store.ts';
 import { NoteWriter } from '../../notes/writer.ts';
 import type { Writing } from '../../notes/writer.ts';
+import { nextTask } from '../../platform/next-task.ts';
 
 interface SessionEvents {
   /** What is kept has changed, or can't be kept any more. */
@@ -20,6 +21,8 @@ export class NotesSession {
   /** The notes are sealed, and were not unlocked: because no passphrase was given yet, or why the last one did not open them. */
   locked: Locked['why'] | undefined;
   readonly #on: SessionEvents;
+  /** What is stored has changed, and nobody was told yet. */
+  #untold = false;
 
   constructor(name: string, on: SessionEvents) {
     this.name = name;
@@ -31,7 +34,7 @@ export class NotesSession {
     const opened = await openNotes({
       name: this.name,
       ...(passphrase === undefined ? {} : { passphrase }),
-      onChange: () => this.#on.onChange(),
+      onChange: () => this.#tellSoon(),
       onClosed: (reason) => this.#fail(reason),
     });
     if (opened.type === 'failed') return this.#fail(opened.reason);
@@ -39,7 +42,7 @@ export class NotesSession {
     this.locked = opened.type === 'locked' ? opened.why : undefined;
     if (opened.type === 'opened') {
       this.store = opened.store;
-      this.writer = new NoteWriter(opened.store, (writing) => this.#on.onWriting(writing));
+      this.writer = new NoteWriter(opened.store, (writing) => this.#tellWriting(writing));
     }
     this.#on.onChange();
   }
@@ -60,6 +63,20 @@ export class NotesSession {
     this.store?.close();
     this.store = undefined;
     this.writer = undefined;
+  }
+
+  /** What this page saves changes what is stored, and within the same task how it stands with the database: both are told as one. */
+  #tellSoon(): void {
+    this.#untold = true;
+    void nextTask().then(() => {
+      if (this.#untold) this.#on.onChange();
+      this.#untold = false;
+    });
+  }
+
+  #tellWriting(writing: Writing): void {
+    if (writing.type === 'saved') this.#untold = false;
+    this.#on.onWriting(writing);
   }
 
   #fail(failure: StorageFailure): void {

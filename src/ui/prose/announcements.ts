@@ -39,8 +39,22 @@ export function announce(
   const begins = stretches
     .toSorted((a, b) => b.end - a.end)
     .map(({ start, says }) => ({ at: placeBesideWord(text, start, 'before'), words: says.begins, lang: says.lang }));
-  const all = [...ends, ...begins].toSorted((a, b) => a.at - b.at);
+  const all = inOne([...ends, ...begins].toSorted((a, b) => a.at - b.at));
   return [...placed(nodes, 0, all), ...all.filter(({ at }) => at === text.length).map(toElement)];
+}
+
+/** What is said in one language at one place, as one: where many notes lie, each would make the page slower. */
+function inOne(all: readonly Said[]): readonly Said[] {
+  const merged: Said[] = [];
+  for (const said of all) {
+    const last = merged.at(-1);
+    if (last?.at === said.at && last.lang === said.lang) {
+      merged[merged.length - 1] = { ...last, words: `${last.words}, ${said.words}` };
+    } else {
+      merged.push(said);
+    }
+  }
+  return merged;
 }
 
 /** Puts each before the node that begins at its place, else into the node that goes on there. */

@@ -1,5 +1,7 @@
+import type { PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Passage } from '../../edition/model.ts';
+import { layOutAgain } from '../columns/layout-ahead.ts';
 import { send } from '../shell/intents.ts';
 import { HandmadeText } from './handmade-text.ts';
 import { toNode } from './prose-node.ts';
@@ -26,6 +28,11 @@ export class LetterText extends HandmadeText {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('click', this.openNote);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // Deep lines under words take room.
+    if (changed.has('paint')) layOutAgain(this);
   }
 
   protected override draw(): readonly Node[] {

@@ -125,6 +125,7 @@ export class AppShell extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('view') || changed.has('spoken')) void this.settle(this.viewBefore(changed));
+    else this.ahead.goOn(this.preferences.current);
   }
 
   private viewBefore(changed: PropertyValues): ViewState | undefined {

@@ -9,6 +9,7 @@ import { columns } from '../../views/columns/columns.ts';
 import type { Columns } from '../../views/columns/columns.ts';
 import { kindOf } from '../../views/notes/note-kind.ts';
 import { notedPassages } from '../../views/notes/noted-words.ts';
+import type { PlacedNote } from '../../views/placed-notes.ts';
 import { NO_FIND } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { conversation } from '../columns/conversation.ts';
@@ -84,16 +85,18 @@ const shownIn = oncePer((edition: Edition) => {
 function letters(state: RoomState, shown: Columns): unknown {
   const { edition, beside, narrow, preferences } = state;
   const sheet = narrow ? conversation : columnsSheet;
-  // What stands at the head of a passage or row for notes on the whole of it.
-  const signs = beside.flatMap(({ note, places, number }) =>
-    places.flatMap(({ subject, resolution }): readonly unknown[] =>
-      resolution.type === 'whole' ? [note.id, subject, number, kindOf(note)] : [],
-    ),
-  );
-  return guard([shown, narrow, preferences.widths, language(), notedPassages(edition)(beside), ...signs], () =>
-    shown.rows.length > 0 ? sheet(state, shown) : nothingShown(),
+  return guard(
+    [shown, narrow, preferences.widths, language(), notedPassages(edition)(beside), ...signsOf(beside)],
+    () => (shown.rows.length > 0 ? sheet(state, shown) : nothingShown()),
   );
 }
+
+/** What stands at the head of passages and rows for notes on the whole of them. */
+const signsOf = oncePer((beside: readonly PlacedNote[]): readonly unknown[] =>
+  beside
+    .filter(({ places }) => places.some(({ resolution }) => resolution.type === 'whole'))
+    .flatMap(({ note, places, number }) => [note.id, number, kindOf(note), ...places.map(({ subject }) => subject)]),
+);
 
 /** Nothing is left by the filters; the line above says what they hide, and leads back. */
 function nothingShown(): TemplateResult {

@@ -70,6 +70,14 @@ export const noteCardStyles = css`
     margin-inline-start: auto;
     padding-inline-end: 0.2rem;
   }
+  /* The line breaks in the same place whether a note is being saved or is saved. */
+  .status::before {
+    content: attr(data-longest) / '';
+    display: block;
+    overflow: hidden;
+    height: 0;
+    visibility: hidden;
+  }
   .failed {
     color: var(--warn);
   }

@@ -65,7 +65,9 @@ export class NoteCard extends LitElement {
         <button @click=${() => send(this, 'note-tag', { on: { note: note.id } })}>${msg('Tags …')}</button>
         <button class="done" @click=${() => this.leave()}>${msg('Done')}</button>
         ${this.closest('notes-list') ? nothing : inListLink(note.id)}
-        <span class="status ${this.placed.status}" role="status">${this.statusLine()}</span>
+        <span class="status ${this.placed.status}" data-longest=${msg('Saving…')} role="status"
+          >${this.statusLine()}</span
+        >
       </footer>`;
   }
 

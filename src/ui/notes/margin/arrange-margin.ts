@@ -1,5 +1,5 @@
 import type { PlacedNote } from '../../../views/placed-notes.ts';
-import { drawBars } from './margin-bars.ts';
+import type { MarginBar } from './margin-bars.ts';
 import { markExtents } from './mark-extents.ts';
 import type { Extent } from './mark-extents.ts';
 import { passageOf } from './near-passages.ts';
@@ -8,52 +8,73 @@ import { passageOf } from './near-passages.ts';
 const GAP = 10;
 const LINE_GAP = 2;
 
-/** Sets each entry of the margin level with its note's words, or as near below as the others leave room; and beside them how far the words reach. */
-export function arrangeMargin(
+/** Where the words are that the entries of the margin stand for, in CSS px from the margin's top. */
+export interface MarginPlan {
+  /** Of each entry where it is level with its note's words, or with their passage; −∞ where the page has neither. */
+  readonly levels: ReadonlyMap<HTMLElement, number>;
+  /** How far the words of each note reach. */
+  readonly bars: readonly MarginBar[];
+  /** Of each passage how far the words of its notes reach. */
+  readonly extents: ReadonlyMap<string | undefined, ReadonlyMap<string, Extent>>;
+}
+
+/** Measures where the words of each entry's note are in the letters. What `before` has of a passage holds still: nothing moved since. */
+export function measureMargin(
   host: HTMLElement,
-  bars: HTMLElement,
   entries: readonly HTMLElement[],
   notes: ReadonlyMap<string, PlacedNote>,
-): void {
+  before: MarginPlan | undefined,
+): MarginPlan {
   const { top } = host.getBoundingClientRect();
-  const passages = new Set(entries.map(({ dataset }) => notes.get(dataset['id'] ?? '')?.passage?.id));
-  const extents = new Map<string, Extent>([...passages].flatMap((id) => [...markExtents(passageOf(id))]));
-  const levels = levelsOf(entries, notes, extents);
+  const noteOf = ({ dataset }: HTMLElement) => notes.get(dataset['id'] ?? '');
+  const passages = new Set(entries.map((entry) => noteOf(entry)?.passage?.id));
+  const extents = new Map(
+    [...passages].map((id) => [id, before?.extents.get(id) ?? markExtents(passageOf(id), top)] as const),
+  );
+  const extentOf = ({ note, passage }: PlacedNote) => extents.get(passage?.id)?.get(note.id);
+  const levels = new Map<HTMLElement, number>();
+  let last = Number.NEGATIVE_INFINITY;
+  for (const entry of entries) {
+    const placed = noteOf(entry);
+    // What tells of more notes stays with the note before it.
+    if (placed) last = extentOf(placed)?.top ?? topOf(placed) - top;
+    levels.set(entry, last);
+  }
+  const bars = entries.flatMap((entry): readonly MarginBar[] => {
+    const placed = noteOf(entry);
+    const extent = placed && extentOf(placed);
+    return extent ? [{ ...extent, note: placed.note.id, number: placed.number }] : [];
+  });
+  return { levels, bars, extents };
+}
+
+/** Sets each entry level with its note's words, or as near below as the others leave room. */
+export function stackMargin(
+  host: HTMLElement,
+  entries: readonly HTMLElement[],
+  levels: ReadonlyMap<HTMLElement, number>,
+): void {
   const heights = entries.map((entry) => entry.offsetHeight);
   const places = entries.map((entry, index) => ({
     entry,
-    level: (levels[index] ?? 0) - top,
+    level: levels.get(entry) ?? Number.NEGATIVE_INFINITY,
     height: heights[index] ?? 0,
   }));
   let free = 0;
   for (const { entry, level, height } of places.toSorted((a, b) => a.level - b.level)) {
     const place = Math.max(level, free);
-    entry.style.setProperty('--level', `${place}px`);
+    setLength(entry, '--level', place);
     free = place + height + (entry.localName === 'note-card' ? GAP : LINE_GAP);
   }
-  host.style.setProperty('--room', `${free}px`);
-  drawBars(
-    bars,
-    entries.flatMap(({ dataset }) => {
-      const note = notes.get(dataset['id'] ?? '');
-      const extent = note && extents.get(note.note.id);
-      return extent ? [{ ...extent, note: note.note.id, number: note.number }] : [];
-    }),
-    top,
-  );
+  setLength(host, '--room', free);
 }
 
-/** Where the words of each note are in the window, else its passage, else the very top; what tells of more notes stays with the note before it. */
-function levelsOf(
-  entries: readonly HTMLElement[],
-  notes: ReadonlyMap<string, PlacedNote>,
-  extents: ReadonlyMap<string, Extent>,
-): readonly number[] {
-  let last = Number.NEGATIVE_INFINITY;
-  return entries.map(({ dataset: { id } }) => {
-    if (id === undefined) return last;
-    const passage = passageOf(notes.get(id)?.passage?.id);
-    last = extents.get(id)?.top ?? passage?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
-    return last;
-  });
+/** What is set anew is styled anew, with all that is in it. */
+function setLength({ style }: HTMLElement, name: string, length: number): void {
+  const value = `${length}px`;
+  if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
+}
+
+function topOf({ passage }: PlacedNote): number {
+  return passageOf(passage?.id)?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
 }

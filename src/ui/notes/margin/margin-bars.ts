@@ -11,10 +11,10 @@ export interface MarginBar extends Extent {
 }
 
 /**
- * Draws how far the words of each note reach, side by side as the voices of a score; `top` is the window's place that the box
- * begins at. For the eye alone: the words and the cards say the same.
+ * Draws how far the words of each note reach, in CSS px from the box's top, side by side as the voices of a score. For the eye
+ * alone: the words and the cards say the same.
  */
-export function drawBars(box: HTMLElement, bars: readonly MarginBar[], top: number): void {
+export function drawBars(box: HTMLElement, bars: readonly MarginBar[]): void {
   const lanes = markLanes(bars.map((bar) => ({ start: bar.top, end: bar.bottom }))).map((lane) =>
     Math.min(lane, LANES - 1),
   );
@@ -23,7 +23,7 @@ export function drawBars(box: HTMLElement, bars: readonly MarginBar[], top: numb
       const element = document.createElement('i');
       element.textContent = String(bar.number);
       element.dataset['id'] = bar.note;
-      element.style.setProperty('--top', `${bar.top - top}px`);
+      element.style.setProperty('--top', `${bar.top}px`);
       element.style.setProperty('--height', `${bar.bottom - bar.top}px`);
       element.style.setProperty('--lane', String(lanes[index] ?? 0));
       return element;

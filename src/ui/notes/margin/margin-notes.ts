@@ -12,24 +12,19 @@ import { send } from '../../shell/intents.ts';
 import { kindOf } from '../../../views/notes/note-kind.ts';
 import { kindName } from '../../wording/note-kinds.ts';
 import { counted, inDigits } from '../../wording/numbers.ts';
-import { arrangeMargin } from './arrange-margin.ts';
-import { crowd } from './margin-crowd.ts';
+import { measureMargin, stackMargin } from './arrange-margin.ts';
+import type { MarginPlan } from './arrange-margin.ts';
+import { drawBars } from './margin-bars.ts';
 import { marginNotesStyles } from './margin-notes-styles.ts';
 import { nearPassages, passageOf } from './near-passages.ts';
 import '../card/note-card.ts';
 import type { NoteCard } from '../card/note-card.ts';
+import { shownCrowds } from './shown-crowds.ts';
+import type { ShownCrowd } from './shown-crowds.ts';
 import { notesAt, strengthen } from './strong-notes.ts';
 
 /** So many notes are drawn wherever they are; of more only those near the window. */
 const MANY = 60;
-
-/** A passage's notes that are shown, and how many are not. */
-interface Shown {
-  readonly passage: string | undefined;
-  readonly notes: readonly PlacedNote[];
-  readonly folded: boolean;
-  readonly rest: number;
-}
 
 /**
  * The notes in the margin, each level with the words it is on or as near below as its neighbours leave room, and beside them how far
@@ -60,6 +55,10 @@ export class MarginNotes extends LitElement {
   private strong = '';
   /** By their ids. */
   private notesDrawn: ReadonlyMap<string, PlacedNote> = new Map();
+  /** Where their words are, as it was measured last; undefined once that may be another. */
+  private plan: MarginPlan | undefined;
+  /** How high passages are, in CSS px. */
+  private readonly rooms = new Map<string | undefined, number>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -103,7 +102,9 @@ export class MarginNotes extends LitElement {
 
   protected override render(): TemplateResult {
     const shown = this.shown();
+    const before = this.notesDrawn;
     this.notesDrawn = new Map(shown.flatMap(({ notes }) => notes.map((placed) => [placed.note.id, placed] as const)));
+    if (hasMoved(before, this.notesDrawn)) this.plan = undefined;
     return html`<div class="bars" aria-hidden="true" @click=${(event: Event) => this.open(notesAt(event)[0])}></div>
       ${repeat(
         shown.flatMap((group) => this.entries(group)),
@@ -119,36 +120,31 @@ export class MarginNotes extends LitElement {
     this.watched = now;
     for (const element of before) if (!now.has(element)) this.sizes.unobserve(element);
     for (const element of now) if (!before.has(element)) this.sizes.observe(element);
-    // What goes makes room, and no size tells of it.
-    if (before.size > now.size) this.arrangeSoon();
+    // What goes makes room, and no size tells of it; nor of words that are others now.
+    if (before.size > now.size || !this.plan) this.arrangeSoon();
   }
 
-  private shown(): readonly Shown[] {
-    const groups = new Map<string | undefined, PlacedNote[]>();
-    for (const placed of this.notes) {
-      const id = placed.passage?.id;
-      if (this.near && !this.near.has(id ?? '') && !this.isWanted(placed)) continue;
-      const group = groups.get(id);
-      if (group) group.push(placed);
-      else groups.set(id, [placed]);
-    }
-    return [...groups].map(([passage, notes]) => {
-      const { folded, shown } = crowd(notes.length, passageOf(passage)?.clientHeight ?? 0);
-      const all = this.unfolded.includes(passage ?? '');
-      const drawn = all ? notes : notes.filter((placed, index) => index < shown || this.isWanted(placed));
-      return { passage, notes: drawn, folded, rest: notes.length - drawn.length };
-    });
+  private shown(): readonly ShownCrowd[] {
+    const { near, wanted, unfolded } = this;
+    return shownCrowds(this.notes, { near, wanted, unfolded, room: (passage) => this.roomOf(passage) });
   }
 
-  /** Whether a note is shown as a card whatever lies beside it. */
-  private isWanted({ note: { id } }: PlacedNote): boolean {
-    return id === this.openNote || id === this.found;
+  /** What is shown as a card whatever lies beside it. */
+  private get wanted(): readonly string[] {
+    return [this.openNote, this.found].filter((id) => id !== undefined);
   }
 
-  private entries({ passage, notes, folded, rest }: Shown): readonly { key: string; template: TemplateResult }[] {
+  /** Asking the page each time would have it laid out anew with every key that is pressed in a note. */
+  private roomOf(passage: string | undefined): number {
+    const known = this.rooms.get(passage) ?? passageOf(passage)?.clientHeight ?? 0;
+    this.rooms.set(passage, known);
+    return known;
+  }
+
+  private entries({ passage, notes, folded, rest }: ShownCrowd): readonly { key: string; template: TemplateResult }[] {
     const shown = notes.map((placed) => ({
       key: placed.note.id,
-      template: folded && !this.isWanted(placed) ? this.line(placed) : this.card(placed),
+      template: folded && !this.wanted.includes(placed.note.id) ? this.line(placed) : this.card(placed),
     }));
     if (rest === 0) return shown;
     const more = html`<button class="more" data-passage=${passage ?? ''} @click=${() => this.unfold(passage)}>
@@ -197,15 +193,23 @@ export class MarginNotes extends LitElement {
   private arrange(): void {
     const bars = this.renderRoot.querySelector<HTMLElement>('.bars');
     if (!bars) return;
-    arrangeMargin(this, bars, this.entriesDrawn(), this.notesDrawn);
-    // The bars are drawn anew.
-    if (this.strong !== '') strengthen(this.strong.split(' '), this.renderRoot);
+    const entries = this.entriesDrawn();
+    if (!this.plan || entries.some((entry) => !this.plan?.levels.has(entry))) {
+      this.plan = measureMargin(this, entries, this.notesDrawn, this.plan);
+      drawBars(bars, this.plan.bars);
+      // They are drawn anew.
+      if (this.strong !== '') strengthen(this.strong.split(' '), this.renderRoot);
+    }
+    stackMargin(this, entries, this.plan.levels);
   }
 
-  /** The columns have other passages where they have another size. */
+  /** The columns have other passages where they have another size; a card that grows leaves the words where they are. */
   private resized(entries: readonly ResizeObserverEntry[]): void {
-    const columns = entries.some(({ target }) => target.matches('.rows'));
-    if (columns && this.near) this.near = this.nearNow();
+    if (entries.some(({ target }) => target.matches('.rows'))) {
+      this.plan = undefined;
+      this.rooms.clear();
+      if (this.near) this.near = this.nearNow();
+    }
     this.arrange();
   }
 
@@ -229,6 +233,14 @@ export class MarginNotes extends LitElement {
   };
 
   static override styles = [controlStyles, marginNotesStyles];
+}
+
+/** Whether words of notes that are still shown are elsewhere now. */
+function hasMoved(before: ReadonlyMap<string, PlacedNote>, now: ReadonlyMap<string, PlacedNote>): boolean {
+  return [...now].some(([id, { places }]) => {
+    const known = before.get(id)?.places;
+    return known?.some(({ resolution }, index) => resolution !== places[index]?.resolution);
+  });
 }
 
 declare global {

@@ -66,8 +66,9 @@ export class ChangedPlaces {
     if (this.#state === 'failed' || this.#state === 'closed') return;
     for (const { places } of notes) {
       for (const { target, subject, resolution } of places) {
+        if (resolution.type === 'exact') continue;
         const anchor = anchorOf(target);
-        if (resolution.type === 'exact' || !anchor || !subject?.passage) continue;
+        if (!anchor || !subject?.passage) continue;
         if (isKeptAsLost(target, subject.passage)) continue;
         if (this.#found.has(target) || this.#fresh.has(target)) continue;
         const queued = this.#queue.get(subject.passage) ?? [];

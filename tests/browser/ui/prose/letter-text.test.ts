@@ -102,7 +102,7 @@ describe('what is said of notes and phrases', () => {
   test.runIf(hasProtocol)('is heard once at each end, and breaks no word', async () => {
     const text = await draw(passageWith(TEXT, [phrase, { type: 'emphasis', start: 4, end: 9 }]), { marks, themes });
     expect(await heard(text)).toBe(
-      'a note 1 begins low price, ransom phrase “ransom” end of phrase note 1 ends for al-Abbas',
+      'a note 1 begins low price, ransom phrase “ransom” end of phrase, note 1 ends for al-Abbas',
     );
   });
 

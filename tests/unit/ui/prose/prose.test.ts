@@ -140,13 +140,13 @@ describe('what is said of a note and of a phrase', () => {
       'a note round a phrase that ends with it',
       ['a low price'],
       ['price'],
-      '{note}a low {ransom phrase}price,{end of phrase}{end of note} “ransom” for al-Abbas',
+      '{note}a low {ransom phrase}price,{end of phrase, end of note} “ransom” for al-Abbas',
     ],
     [
       'a phrase round a note that ends with it',
       ['price'],
       ['a low price'],
-      '{ransom phrase}a low {note}price,{end of note}{end of phrase} “ransom” for al-Abbas',
+      '{ransom phrase}a low {note}price,{end of note, end of phrase} “ransom” for al-Abbas',
     ],
     [
       'two notes of which the second begins in the first one’s last word',
@@ -164,7 +164,7 @@ describe('what is said of a note and of a phrase', () => {
       { start: 0, end: 2, note: 'a', number: 1, style: 'note' as const, says: NOTE },
     ];
     expect(heard(prose(passageWith('今日は良い', []), { themes: [], marks }))).toBe(
-      '{note}今日{end of note}{note}は{end of note}良い',
+      '{note}今日{end of note, note}は{end of note}良い',
     );
   });
 
