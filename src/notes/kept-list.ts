@@ -22,6 +22,7 @@ export class KeptList<Thing extends Kept> {
   #everything = true;
   #sorted: readonly Thing[] = [];
   #last: Promise<unknown> = Promise.resolve();
+  #readings = 0;
 
   constructor(source: KeptSource<Thing>) {
     this.#source = source;
@@ -36,9 +37,20 @@ export class KeptList<Thing extends Kept> {
   reread(ids: readonly string[] | 'all'): Promise<readonly Thing[]> {
     if (ids === 'all') this.#everything = true;
     else for (const id of ids) this.#changed.add(id);
-    const reading = this.#last.then(() => this.#read());
+    this.#readings += 1;
+    const reading = this.#last.then(() => this.#read()).finally(() => (this.#readings -= 1));
     this.#last = reading.catch(() => undefined);
     return reading;
+  }
+
+  /** Takes in what was written a moment ago; it is read again only where a reading is under way, which may be older. */
+  async take(written: readonly Thing[]): Promise<readonly Thing[]> {
+    const ids = written.map(({ id }) => id);
+    if (this.#readings > 0 || this.#everything) return this.reread(ids);
+    if (ids.length === 0) return this.#sorted;
+    this.#update(ids, written);
+    this.#sort(ids);
+    return this.#sorted;
   }
 
   async #read(): Promise<readonly Thing[]> {
@@ -55,8 +67,13 @@ export class KeptList<Thing extends Kept> {
       this.#everything = true;
       throw error;
     }
-    this.#sorted = (everything ? undefined : this.#patched(ids)) ?? [...this.#byId.values()].toSorted(byCreation);
+    this.#sort(everything ? undefined : ids);
     return this.#sorted;
+  }
+
+  /** Sets the list in order, after these were changed; undefined: all. */
+  #sort(ids: readonly string[] | undefined): void {
+    this.#sorted = (ids && this.#patched(ids)) ?? [...this.#byId.values()].toSorted(byCreation);
   }
 
   /** The list as it is where only things in it were changed: a key that is pressed changes one of thousands, and none its place. */

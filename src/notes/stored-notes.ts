@@ -1,6 +1,7 @@
 import type { Access } from './access.ts';
 import { commit } from './edits.ts';
 import type { Edit } from './edits.ts';
+import { writtenBy } from './everything.ts';
 import type { Everything } from './everything.ts';
 import { KeptList } from './kept-list.ts';
 import type { Kept } from './kept.ts';
@@ -19,8 +20,8 @@ import type { Tabs } from './tabs.ts';
 import type { Tag } from './tag.ts';
 import { keptUntil } from './trash-term.ts';
 import { randomUuid } from './uuid.ts';
-import { sealed, unsealed, withPassphrase } from './vault-changes.ts';
-import type { VaultChange } from './vault-changes.ts';
+import { isOtherVault, sealed, unsealed, withPassphrase } from './vault-changes.ts';
+import type { OtherVault, VaultChange } from './vault-changes.ts';
 
 interface Opened {
   readonly access: Access;
@@ -52,11 +53,11 @@ export class StoredNotes implements NoteStore {
       () => this.#access,
       async () => {
         this.#tabs.tell({ type: 'changed', ids: [LAYERS_CHANGED] });
-        await this.#show([LAYERS_CHANGED]);
+        await this.#show({ ids: [LAYERS_CHANGED] });
       },
     );
     this.#tabs = joinTabs(opened.name, {
-      onChanged: (ids) => void this.#show(ids),
+      onChanged: (ids) => void this.#show({ ids }),
       onVault: () => this.#lose(),
     });
   }
@@ -85,14 +86,17 @@ export class StoredNotes implements NoteStore {
         type: 'purged' as const,
         ids: await this.#purge(({ id, deleted }) => deleted !== undefined && chosen.has(id)),
       }),
-      (result) => result.ids,
+      (result) => ({ ids: result.ids }),
     );
   }
 
   async save(note: Note, base?: Note): Promise<SaveResult> {
     return this.#during(
       () => this.#inForm((access) => saveNote(access, { note, base, newUuid: randomUuid })),
-      (saved) => [note.id, ...(saved.type === 'conflict' ? [saved.kept.id] : [])],
+      (saved) =>
+        saved.type === 'conflict'
+          ? { ids: [note.id, saved.kept.id] }
+          : { ids: [note.id], written: { notes: [saved.note], tags: [] } },
     );
   }
 
@@ -106,7 +110,7 @@ export class StoredNotes implements NoteStore {
           await this.#read('all');
         }
       },
-      ({ edits }) => edits.map(({ after }) => after.id),
+      ({ edits }) => ({ ids: edits.map(({ after }) => after.id), written: writtenBy(edits) }),
     );
   }
 
@@ -160,15 +164,20 @@ export class StoredNotes implements NoteStore {
     return { notes, tags };
   }
 
-  async #during<Result>(work: () => Promise<Result>, changed: (result: Result) => readonly string[]) {
+  async #take(written: Everything): Promise<Everything> {
+    const [notes, tags] = await Promise.all([this.#notes.take(written.notes), this.#tags.take(written.tags)]);
+    return { notes, tags };
+  }
+
+  async #during<Result>(work: () => Promise<Result>, changedBy: (result: Result) => Changed) {
     if (this.#ended) return this.#failed(this.#ended);
     const working = work();
     this.#underWay.add(working);
     try {
       const result = await working;
-      const ids = changed(result);
-      this.#tabs.tell({ type: 'changed', ids });
-      await this.#show(ids);
+      const changed = changedBy(result);
+      this.#tabs.tell({ type: 'changed', ids: changed.ids });
+      await this.#show(changed);
       return result;
     } catch (error) {
       return this.#failed(this.#ended ?? transactionFailure(error));
@@ -219,10 +228,10 @@ export class StoredNotes implements NoteStore {
     return { type: 'failed', reason };
   }
 
-  async #show(ids: readonly string[]): Promise<void> {
+  async #show({ ids, written }: Changed): Promise<void> {
     // A list that cannot be read any more is no reason to call a note unsaved; the next reading takes everything.
     if (ids.includes(LAYERS_CHANGED)) await this.layers.reread().catch(() => undefined);
-    const everything = await this.#read(ids).catch(() => undefined);
+    const everything = await (written ? this.#take(written) : this.#read(ids)).catch(() => undefined);
     try {
       if (everything) this.#opened.onChange(everything);
     } catch (error) {
@@ -232,10 +241,8 @@ export class StoredNotes implements NoteStore {
   }
 }
 
-interface OtherVault {
-  readonly type: 'other-vault';
-}
-
-function isOtherVault(result: { readonly type: string }): result is OtherVault {
-  return result.type === 'other-vault';
+/** What was changed, by its ids; and as it is stored now, where that is known without reading it again. */
+interface Changed {
+  readonly ids: readonly string[];
+  readonly written?: Everything;
 }

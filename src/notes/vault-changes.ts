@@ -43,3 +43,12 @@ export async function withPassphrase({ database, form }: Access, old: string, ne
   await transaction.done;
   return same ? { type: 'done', form } : { type: 'other-vault' };
 }
+
+/** Nothing was done, as things stand in another form by now. */
+export interface OtherVault {
+  readonly type: 'other-vault';
+}
+
+export function isOtherVault(result: { readonly type: string }): result is OtherVault {
+  return result.type === 'other-vault';
+}

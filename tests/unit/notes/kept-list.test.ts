@@ -73,6 +73,32 @@ test('reads again what changed while it was reading', async () => {
   expect(log).toEqual(['all', 'some 1']);
 });
 
+test('takes in what was written without reading it', async () => {
+  const { source, log, release } = heldSource(note('1', 'old'), note('3'));
+  const list = new KeptList(source);
+  const reading = list.reread('all');
+  await release();
+  await reading;
+  expect(words(await list.take([note('1', 'new'), note('2')]))).toBe('1new 2 3');
+  expect(words(list.now)).toBe('1new 2 3');
+  expect(log).toEqual(['all']);
+});
+
+test('reads again what was written while it was reading, which may have brought it as it was before', async () => {
+  const { source, stored, log, release } = heldSource(note('1', 'old'));
+  const list = new KeptList(source);
+  const reading = list.reread('all');
+  await Promise.resolve();
+  await Promise.resolve();
+  stored.set('urn:uuid:1', note('1', 'new'));
+  const taken = list.take([note('1', 'new')]);
+  await release();
+  expect(words(await reading)).toBe('1old');
+  expect(words(await taken)).toBe('1new');
+  expect(words(list.now)).toBe('1new');
+  expect(log).toEqual(['all', 'some 1']);
+});
+
 test('after a reading that failed it reads everything', async () => {
   const { source, stored, log, release } = heldSource(note('1'), note('2'));
   let broken = false;
