@@ -9,7 +9,14 @@ import { openForm } from './vault-form.ts';
 
 /** Opens the notes of this device, and deletes for good what has been in the trash for too long. */
 export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes> {
-  const { name = 'vis-a-vis', onChange = () => undefined, onClosed = () => undefined, passphrase, ...rest } = options;
+  const {
+    name = 'vis-a-vis',
+    onChange = () => undefined,
+    onClosed = () => undefined,
+    passphrase,
+    vaultCost,
+    ...rest
+  } = options;
   let store: StoredNotes | undefined;
   const opened = await openDatabase({
     ...rest,
@@ -25,7 +32,7 @@ export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes
     const setting = await database.get('settings', 'vault');
     const form = setting === undefined ? PLAIN : await openForm(setting, passphrase);
     if ('why' in form) return closed(database, form);
-    const access = { database, device: await deviceId(database), form };
+    const access = { database, device: await deviceId(database), form, vaultCost };
     store = new StoredNotes({ access, name, onChange, onClosed });
     await store.all();
     await store.layers.reread();

@@ -7,6 +7,7 @@ import type { Saved } from './save-note.ts';
 import type { Settings } from './settings.ts';
 import type { StorageFailure } from './storage-failure.ts';
 import type { DamagedRecord } from './stored-records.ts';
+import type { Argon2Cost } from './vault/derive-key.ts';
 
 export interface Failed {
   readonly type: 'failed';
@@ -48,6 +49,8 @@ export interface NotesOptions {
   /** For tests: how long to wait for older tabs, in ms; and the steps to apply. */
   readonly patience?: number;
   readonly migrations?: readonly Migration[];
+  /** For tests: what a new vault, or another passphrase, costs to try. Each vault tells what it costs itself. */
+  readonly vaultCost?: Argon2Cost;
 }
 
 /** The reader's notes. What the reader can run into is a value; nothing here throws for it. */

@@ -12,7 +12,7 @@ export type VaultChange =
 
 /** Makes a vault and seals all there is with its key. */
 export async function sealed(access: Access, passphrase: string, uuid: string): Promise<VaultChange> {
-  const made = await newForm(passphrase, uuid);
+  const made = await newForm(passphrase, uuid, access.vaultCost);
   if (made.type !== 'made') return made;
   const done = await rewrite(access, made.form, made.setting);
   return done ? { type: 'done', form: made.form } : { type: 'other-vault' };
@@ -28,12 +28,16 @@ export async function unsealed(access: Access, passphrase: string): Promise<Vaul
 }
 
 /** Writes the header anew; the key in it, and so each record, stays as it is. */
-export async function withPassphrase({ database, form }: Access, old: string, next: string): Promise<VaultChange> {
+export async function withPassphrase(
+  { database, form, vaultCost }: Access,
+  old: string,
+  next: string,
+): Promise<VaultChange> {
   const setting = await database.get('settings', 'vault');
   if (setting?.id !== 'vault' || vaultIn(setting) !== form.vault) return { type: 'other-vault' };
   const parts = await vaultParts();
   if ('why' in parts) return parts;
-  const changed = await parts.changePassphrase(setting.header, old, next);
+  const changed = await parts.changePassphrase(setting.header, old, next, { cost: vaultCost });
   if (changed.type === 'empty-passphrase') return changed;
   if (changed.type !== 'changed') return { type: 'locked', why: changed.type } satisfies Locked;
   const transaction = database.transaction('settings', 'readwrite', { durability: 'strict' });

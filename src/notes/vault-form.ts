@@ -3,6 +3,7 @@ import type { RecordForm } from './record-form.ts';
 import type { Locked } from './store.ts';
 import { vaultIn } from './vault-setting.ts';
 import type { VaultSetting } from './vault-setting.ts';
+import type { Argon2Cost } from './vault/derive-key.ts';
 import { vaultIsPossible } from './vault/vault-possible.ts';
 
 /** The parts that know the cryptography. Only who has a vault, or makes one, loads them. */
@@ -37,6 +38,7 @@ function headerIn(setting: unknown): unknown {
 export async function newForm(
   passphrase: string,
   uuid: string,
+  cost: Argon2Cost | undefined,
 ): Promise<
   | { readonly type: 'made'; readonly form: RecordForm; readonly setting: VaultSetting }
   | Locked
@@ -44,7 +46,7 @@ export async function newForm(
 > {
   const parts = await vaultParts();
   if ('why' in parts) return parts;
-  const created = await parts.createVault(passphrase);
+  const created = await parts.createVault(passphrase, { cost });
   if (created.type === 'empty-passphrase') return created;
   if (created.type === 'failed') return { type: 'locked', why: 'failed' };
   return {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { KEYS, openWebKit } from './webkit-driver.ts';
+import { PASSPHRASE } from './vault.ts';
 import type { WebKit } from './webkit-driver.ts';
 
 // One reader from the first page on: each step goes on where the one before ended.
@@ -65,6 +66,27 @@ test('a note is written by keyboard, said to be saved, and there after a reload'
   await eventually('document.querySelector("#belmokhtar-internet mark.noted")?.textContent.includes("protect")');
 });
 
+test('the notes are sealed, locked after a reload, and opened by their passphrase alone', async () => {
+  await click('Notes');
+  await click('Keeping');
+  await click('Seal the notes…');
+  await eventually('inside("vault-section", "form input")?.matches(":focus")');
+  await webkit.press(PASSPHRASE);
+  await focus('vault-section', 'input[name="again"]');
+  await webkit.press(PASSPHRASE);
+  await click('I understand');
+  await click('Seal the notes');
+  await eventually('named("Lock now")');
+  await webkit.reload();
+  await eventually('inside("unlock-notes", "input")');
+  await unlock('not this one');
+  await eventually('inside("unlock-notes", ".refusal")?.textContent.includes("This is not the passphrase.")');
+  await unlock(PASSPHRASE);
+  await eventually('named("Lock now")');
+  await click('Columns');
+  await eventually('inside("note-text", "div")?.textContent.trim() === "In WebKit."');
+});
+
 test('Arabic is chosen in the dialog, and the page turns', async () => {
   await click('More');
   await click('Comfort and language');
@@ -91,6 +113,16 @@ const ASKED = `
 
 async function eventually(condition: string): Promise<void> {
   await expect.poll(() => webkit.run(`${ASKED} return Boolean(${condition});`), { message: condition }).toBe(true);
+}
+
+async function focus(host: string, field: string): Promise<void> {
+  await webkit.run(`${ASKED} inside(arguments[0], arguments[1]).focus();`, host, field);
+}
+
+async function unlock(passphrase: string): Promise<void> {
+  await focus('unlock-notes', 'input[name="passphrase"]');
+  await webkit.press(passphrase);
+  await click('Unlock');
 }
 
 async function click(name: string): Promise<void> {

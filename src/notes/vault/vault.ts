@@ -13,7 +13,7 @@ import type { HeaderStart, ReadHeader, VaultHeader } from './vault-header.ts';
 
 export interface VaultOptions {
   /** What a new header costs to try a passphrase on. */
-  readonly cost?: Argon2Cost;
+  readonly cost?: Argon2Cost | undefined;
   readonly derive?: DeriveKey;
 }
 

@@ -19,4 +19,13 @@ export class KeptArticles {
     this.#articles.set(id, article);
     return article;
   }
+
+  /** Lets go of those that are not on the page. */
+  forget(): void {
+    for (const [id, article] of this.#articles) {
+      if (article.isConnected) continue;
+      this.#kept.delete(id);
+      this.#articles.delete(id);
+    }
+  }
 }

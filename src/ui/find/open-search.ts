@@ -27,7 +27,7 @@ export function openSearchAhead(): void {
 
 /**
  * What searches the edition that is drawn and the reader's notes: opened when it is first asked for, and anew for another
- * edition. `onFailure` is that of whoever opens it; after a failure, asking again tries again.
+ * edition. `onFailure` is that of whoever asked last; after a failure, asking again tries again.
  */
 export function openSearch(
   { edition, notes }: Pick<RoomState, 'edition' | 'notes'>,
@@ -36,9 +36,9 @@ export function openSearch(
   const now = open && (open.edition ?? edition) === edition ? open : begin();
   if (now.edition === undefined) {
     now.edition = edition;
-    now.onFailure = onFailure;
     now.client.bringNear(edition);
   }
+  now.onFailure = onFailure;
   if (!sameNotes(now.notes, notes)) {
     now.notes = notes;
     now.client.setNotes(
@@ -61,6 +61,14 @@ function fail(client: SearchClient): void {
   client.close();
   open = undefined;
   failed.onFailure();
+}
+
+/** Takes the notes away from the search, and whoever asked with them, until somebody asks again. */
+export function forgetNotes(): void {
+  if (!open) return;
+  open.notes = [];
+  open.onFailure = () => undefined;
+  open.client.setNotes([]);
 }
 
 /** The words of a note, as they are searched. */

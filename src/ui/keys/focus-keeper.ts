@@ -8,15 +8,21 @@ const TRAIL = 12;
 /** What takes the focus when it is pressed. */
 const CONTROL = 'a[href], button, input, select, summary, textarea, letter-text';
 
+/** What had the focus. What is drawn no more is not held: it may show words that are locked away. */
+interface Remembered {
+  readonly element: WeakRef<Focusable>;
+  readonly id: string;
+}
+
 /**
  * Sees to it that the focus is never lost. When what had it is drawn no more, the same passage or row gets it, or what it led to;
  * else what is next to it; else what had it before and still stands, or stands again; else what is being read, or the page.
  */
 export class FocusKeeper implements ReactiveController {
   /** What had the focus, the latest last; empty after a press beside everything, which takes it away and means it. */
-  #trail: readonly Focusable[] = [];
+  #trail: readonly Remembered[] = [];
   /** What the latest stands in, from the inside out, where that is no part of what is read: a tool, a menu, a dialog. */
-  #around: readonly Element[] = [];
+  #around: readonly WeakRef<Element>[] = [];
   /** The passage or row that the focus is in, or that a mark with the focus leads to, by its id. */
   #place: string | undefined;
 
@@ -52,13 +58,14 @@ export class FocusKeeper implements ReactiveController {
 
   #remember(element: Focusable): void {
     const path = [...outwards(element)];
-    if (element !== this.#trail.at(-1)) this.#trail = [...this.#trail, element].slice(-TRAIL);
-    this.#around = path.some((one) => one.matches('main'))
-      ? []
-      : path.slice(
-          0,
-          path.findIndex((one) => one.matches('app-shell')),
-        );
+    if (element !== this.#trail.at(-1)?.element.deref()) {
+      this.#trail = [...this.#trail, { element: new WeakRef(element), id: element.id }].slice(-TRAIL);
+    }
+    const around = path.slice(
+      0,
+      path.findIndex((one) => one.matches('app-shell')),
+    );
+    this.#around = path.some((one) => one.matches('main')) ? [] : around.map((one) => new WeakRef(one));
     const place = path.find((one) => one.matches('article, .row-title'));
     // A passage shown once more beside another has no id of its own.
     this.#place = place?.id || place?.querySelector('letter-text')?.dataset['passage'] || element.dataset['place'];
@@ -69,20 +76,20 @@ export class FocusKeeper implements ReactiveController {
   };
 
   #keep(): void {
-    const last = this.#trail.at(-1);
     // In the browser's own bars the focus is not lost.
-    if (!last || !document.hasFocus()) return;
-    const stays = canHold(last);
+    if (this.#trail.length === 0 || !document.hasFocus()) return;
+    const last = holding(this.#trail.at(-1));
     // What is only moved loses it too.
-    if (stays && document.activeElement !== document.body) return;
+    if (last && document.activeElement !== document.body) return;
     // The timeline draws its picture once it is measured.
     if (document.querySelector('.time-picture:not(:has(svg))')) return this.hostUpdated();
     const place = partOf(this.#place);
-    const trail = this.#trail.map((element) => (canHold(element) ? element : partOf(element.id)));
+    const trail = this.#trail.map((one) => holding(one) ?? partOf(one.id));
     const read = partOf(readingPlace(undefined)?.id);
     const next =
-      (stays ? last : place) ??
-      nearby(this.#around) ??
+      last ??
+      place ??
+      nearby(this.#around.flatMap((one) => one.deref() ?? [])) ??
       trail.findLast(Boolean) ??
       read ??
       document.querySelector('main');
@@ -118,6 +125,12 @@ function nearby(around: readonly Element[]): Focusable | undefined {
     .values()
     .map((element) => [...(element.shadowRoot ?? element).querySelectorAll<HTMLElement>(CONTROL)].find(canHold))
     .find((control) => control !== undefined);
+}
+
+/** What is remembered, where it can take the focus. */
+function holding(one: Remembered | undefined): Focusable | undefined {
+  const element = one?.element.deref();
+  return element && canHold(element) ? element : undefined;
 }
 
 function canHold(element: Element): boolean {

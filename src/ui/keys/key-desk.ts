@@ -139,7 +139,7 @@ export class KeyDesk implements ReactiveController {
   async #load(): Promise<ActOn | undefined> {
     try {
       const [{ actOn }, { FocusKeeper }] = await Promise.all([import('./key-acts.ts'), import('./focus-keeper.ts')]);
-      if (!this.#actOn) this.#host.addController(new FocusKeeper(this.#focused));
+      if (!this.#actOn) this.#host.addController(new FocusKeeper(this.#focused.splice(0)));
       this.#actOn = actOn;
     } catch {
       // The next key tries again.

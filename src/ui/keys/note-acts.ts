@@ -6,7 +6,7 @@ import type { NoteSpot } from '../../views/notes/note-spot.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import { passageSpot, selectedSpot } from '../prose/note-place.ts';
 import { send } from '../shell/intents.ts';
-import type { MadeKind } from '../shell/intents.ts';
+import type { MadeKind } from '../notes/note-intents.ts';
 import { focusedInside } from './focused-inside.ts';
 import type { Pressed } from './pressed.ts';
 import { nextStop, placeAmong, readingStops } from './reading-stops.ts';

@@ -17,6 +17,8 @@ import type { Writing } from '../../notes/writer.ts';
 import { reviewOf } from '../../views/notes/note-review.ts';
 import { placeNotes } from '../../views/placed-notes.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
+import { counted } from '../wording/numbers.ts';
+import type { Desk } from './desk.ts';
 import { ChangedPlaces } from './review/changed-places.ts';
 import { notesOfLayers, withLayers } from './layers/layered-notes.ts';
 import { NoteDrafts } from './note-drafts.ts';
@@ -50,7 +52,7 @@ const removedIn = oncePer((notes: readonly Note[]) => trashed(notes).filter((not
  * The reader's notes between the page and the database: what is stored, and over it the words typed since. The words
  * stay here until the database has them.
  */
-export class NotesDesk {
+export class NotesDesk implements Desk {
   /** The notes as they are opened, locked and closed. */
   readonly session: NotesSession;
   readonly #options: NotesDeskOptions;
@@ -71,23 +73,26 @@ export class NotesDesk {
   }
 
   open(): Promise<void> {
-    addEventListener('beforeunload', this.#warn);
     return this.session.open();
   }
 
   close(): void {
-    removeEventListener('beforeunload', this.#warn);
     this.#places.close();
     this.session.close();
   }
 
-  /** Locks sealed notes. False where words are not saved yet: then they stay open. */
-  async lock(): Promise<boolean> {
-    await this.session.flush();
-    if (this.#drafts.size > 0) return false;
+  settle(): Promise<void> {
+    return this.session.settle();
+  }
+
+  get unsaved(): string | undefined {
+    return this.#drafts.size > 0 ? counted(this.#drafts.size, 'notes') : undefined;
+  }
+
+  forget(): void {
     this.#unsaved.clear();
+    this.#places.forget();
     this.session.lock();
-    return true;
   }
 
   get shown(): StoredNotes {
@@ -239,9 +244,4 @@ export class NotesDesk {
     this.#shown = undefined;
     this.#options.onChange();
   }
-
-  /** Leaving would lose words that only this page has. */
-  readonly #warn = (event: BeforeUnloadEvent): void => {
-    if (this.#drafts.size > 0) event.preventDefault();
-  };
 }

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { ReactiveController } from 'lit';
-import type { NoteIntent, Intents } from '../shell/intents.ts';
+import type { Intents } from '../shell/intents.ts';
+import type { NoteIntent } from './note-intents.ts';
 import type { DrawPart } from '../shell/room-state.ts';
 import type { Notebook } from './notebook.ts';
 import type { NotesHost } from './notes-host.ts';
@@ -41,7 +42,7 @@ export class NotesDoor implements ReactiveController {
   /** Does what a reader asks for; what is asked while the notes are being opened is done then. */
   async answer<Name extends NoteIntent>(name: Name, detail: Intents[Name]): Promise<void> {
     const notebook = await this.#opening;
-    if (notebook) notebook.answers[name](detail);
+    if (notebook) notebook.answer(name, detail);
     else this.#host.notices.show({ name: 'not-saved', text: notLoaded(), urgent: true });
   }
 

@@ -1,14 +1,16 @@
 import type { LitElement } from 'lit';
 import type { Edition } from '../../edition/model.ts';
-import type { NoticeList } from '../shell/notice-list.ts';
+import type { Notices } from './note-notices.ts';
 
 /** What the reader's notes need of the shell. */
 export interface NotesHost {
   /** Draws what changes, and is where the words of notes are found. */
   readonly shell: LitElement;
-  readonly notices: NoticeList;
+  readonly notices: Notices;
   /** The edition whose notes these are. */
   edition(): Edition;
   /** After how many minutes without the reader sealed notes are locked. */
   lockAfter(): number;
+  /** Lets go of what was drawn of notes and is not on the page now. */
+  forget(): void;
 }

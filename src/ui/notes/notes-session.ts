@@ -52,9 +52,16 @@ export class NotesSession {
     await this.writer?.flush();
   }
 
+  /** The same, after trying once more what could not be saved. */
+  settle(): Promise<void> {
+    this.writer?.retry();
+    return this.flush();
+  }
+
   /** Lets go of sealed notes until they are opened again. Flush first. */
   lock(): void {
     this.close();
+    this.failure = undefined;
     this.locked = 'no-passphrase';
     this.#on.onChange();
   }

@@ -1,34 +1,53 @@
 import { msg } from '@lit/localize';
 import type { LitElement } from 'lit';
 import { takeFocus } from '../keys/focus-keeper.ts';
-import type { NoticeList } from '../shell/notice-list.ts';
 import { deletedWords } from '../wording/note-kinds.ts';
+import type { Answers } from './answers.ts';
+import type { Desk } from './desk.ts';
+import type { NoteChoice, OneNoteIntents } from './note-intents.ts';
+import type { Notices } from './note-notices.ts';
 import type { NotesDesk } from './notes-desk.ts';
 
 /** Which note is open, and where the cursor goes when one is opened, left or deleted. */
-export class OpenNote {
+export class OpenNote implements Desk {
   /** The open note; undefined where none is. */
   id: string | undefined;
+  /** The notes at one point that the reader chooses from. */
+  choosing: NoteChoice | undefined;
+  readonly answers: Answers<OneNoteIntents> = {
+    'note-open': ({ id, back }) => this.open(id, back),
+    'note-choose': (choice) => this.#choose(choice),
+    'note-write': ({ note, text }) => this.#desk.write(note, text),
+    'note-retry': ({ id }) => this.#desk.retry(id),
+    'note-restore': ({ id }) => this.#desk.restore(id),
+    'note-remove': ({ id }) => this.remove(id),
+  };
   readonly #host: LitElement;
   readonly #desk: NotesDesk;
-  readonly #notices: NoticeList;
+  readonly #notices: Notices;
 
-  constructor(host: LitElement, desk: NotesDesk, notices: NoticeList) {
+  constructor(host: LitElement, desk: NotesDesk, notices: Notices) {
     this.#host = host;
     this.#desk = desk;
     this.#notices = notices;
   }
 
   /** Opens a note, or none; `back` takes the reader back to the words of the one that is left. */
-  open(id: string | undefined, back = false): void {
+  open(id: string | undefined, back = false): void | Promise<unknown> {
     const left = this.id;
+    this.choosing = undefined;
     this.#set(id);
     if (left === id) void this.#host.querySelector('note-margin')?.takeCursor();
-    else if (left !== undefined) this.#putAway(left, back);
+    else if (left !== undefined) return this.#putAway(left, back);
   }
 
   close(): void {
+    this.choosing = undefined;
     this.#set(undefined);
+  }
+
+  forget(): void {
+    this.close();
   }
 
   async remove(id: string): Promise<void> {
@@ -40,7 +59,7 @@ export class OpenNote {
       name: 'removed',
       text: deletedWords(removed),
       action: msg('Undo'),
-      act: () => void this.#desk.restore(id),
+      act: () => this.#desk.restore(id),
     });
   }
 
@@ -53,14 +72,19 @@ export class OpenNote {
     });
   }
 
+  #choose(choice: NoteChoice | undefined): void {
+    this.choosing = choice;
+    this.#host.requestUpdate();
+  }
+
   #set(id: string | undefined): void {
     this.id = id;
     this.#host.requestUpdate();
   }
 
-  #putAway(left: string, back: boolean): void {
+  #putAway(left: string, back: boolean): void | Promise<unknown> {
     if (back) this.#focusWordsOf(left);
-    if (this.#desk.isBlank(left)) void this.#desk.remove(left);
+    if (this.#desk.isBlank(left)) return this.#desk.remove(left);
   }
 
   #focusWordsOf(id: string): void {

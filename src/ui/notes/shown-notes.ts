@@ -4,7 +4,7 @@ import type { Note } from '../../notes/note.ts';
 import type { Tag } from '../../notes/tag.ts';
 import type { NoteReview } from '../../views/notes/note-review.ts';
 import type { NoteSpot } from '../../views/notes/note-spot.ts';
-import type { NoteChoice } from '../shell/intents.ts';
+import type { NoteChoice } from './note-intents.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import type { ShownCodebook } from './codebook/shown-codebook.ts';
 import type { OpenedFile } from './keeping/opened-file.ts';

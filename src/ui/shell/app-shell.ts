@@ -9,7 +9,7 @@ import { openHistory } from '../../routing/history.ts';
 import type { ViewHistory } from '../../routing/history.ts';
 import { FIRST_VIEW, NO_FIND } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
-import { NOTE_INTENTS } from './intents.ts';
+import { NOTE_INTENTS } from '../notes/note-intents.ts';
 import type { DialogName, Intents } from './intents.ts';
 import { KeptArticles } from '../columns/kept-articles.ts';
 import { LayoutAhead } from '../columns/layout-ahead.ts';
@@ -53,6 +53,7 @@ export class AppShell extends LitElement {
     notices: this.notices,
     edition: () => this.edition,
     lockAfter: () => Number(this.preferences.current.lockAfter),
+    forget: () => this.kept.forget(),
   });
   private readonly parts = new PartLoader(this, {
     load: (name) => void (name === this.view.page && this.arrive()),

@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Notice } from './room-state.ts';
 
-/** A notice with what its button does. */
+/** A notice with what its button does; the promise of it where that takes a while. */
 export interface ActiveNotice extends Notice {
-  readonly act?: () => void;
+  readonly act?: () => unknown;
 }
 
 /** The notices that stand open, the oldest first; one of a name at a time. */

@@ -1,10 +1,14 @@
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { openNotes } from '../../../src/notes/open-notes.ts';
+import { NEW_COST } from '../../../src/notes/vault/vault.ts';
 import { all, NAME, newNote, openTab, remove, rewritten, saved, trash, words } from './opened-tab.ts';
 
 const PASSPHRASE = 'four words nobody else knows';
 const SECRET = 'Timbuktu';
+
+/** The least that a vault may cost: what these tests prove does not hang on it, and a vault tells itself what it costs. */
+const vaultCost = { memory: 19 * 1024, passes: 2, lanes: 1 };
 
 /** Everything that stands in the database, as text, bytes as the characters they would be. */
 async function rawText(): Promise<string> {
@@ -27,8 +31,15 @@ async function opening(options: Parameters<typeof openNotes>[0]): Promise<string
   return opened.type === 'locked' ? opened.why : opened.type;
 }
 
+async function costInHeader(): Promise<unknown> {
+  const database = await openDB(NAME);
+  const { header } = await database.get('settings', 'vault');
+  database.close();
+  return header.derivation;
+}
+
 test('nothing of a sealed note stays in the clear: its words, its quote, its passage, its times, the trash, what is damaged', async () => {
-  const { store } = await openTab();
+  const { store } = await openTab({ vaultCost });
   await saved(store, newNote(`${SECRET}, with notes`));
   const gone = await saved(store, newNote(`${SECRET}, in the trash`));
   await remove(store, gone.id);
@@ -49,11 +60,13 @@ test('nothing of a sealed note stays in the clear: its words, its quote, its pas
 });
 
 test('sealed notes open with the passphrase only, and are all there', async () => {
+  // At today's cost, as every vault of a reader.
   const before = await openTab();
   await saved(before.store, newNote('first'));
   await before.store.seal(PASSPHRASE);
   await saved(before.store, newNote('second'));
   before.store.close();
+  expect(await costInHeader()).toEqual({ name: 'argon2id', ...NEW_COST });
 
   expect(await opening({})).toBe('no-passphrase');
   expect(await opening({ passphrase: 'another' })).toBe('wrong-passphrase');
@@ -63,12 +76,13 @@ test('sealed notes open with the passphrase only, and are all there', async () =
 });
 
 test('with another passphrase the notes are as they were, and the old one opens nothing', async () => {
-  const { store } = await openTab();
+  const { store } = await openTab({ vaultCost });
   await saved(store, newNote('word'));
   await store.seal(PASSPHRASE);
   expect(await store.changePassphrase('wrong', 'next')).toEqual({ type: 'locked', why: 'wrong-passphrase' });
   expect(await store.changePassphrase(PASSPHRASE, '')).toEqual({ type: 'empty-passphrase' });
   expect(await store.changePassphrase(PASSPHRASE, 'next')).toEqual({ type: 'done' });
+  expect(await costInHeader()).toEqual({ name: 'argon2id', ...vaultCost });
   await saved(store, newNote('later'));
   store.close();
   expect(await opening({ passphrase: PASSPHRASE })).toBe('wrong-passphrase');
@@ -76,7 +90,7 @@ test('with another passphrase the notes are as they were, and the old one opens 
 });
 
 test('unsealed, all is in the clear again', async () => {
-  const { store } = await openTab();
+  const { store } = await openTab({ vaultCost });
   const note = await saved(store, newNote('word'));
   await store.seal(PASSPHRASE);
   const later = await saved(store, rewritten(note, 'word, changed'));
@@ -87,7 +101,7 @@ test('unsealed, all is in the clear again', async () => {
 });
 
 test('a tab that has the notes open when another seals them is told, and writes nothing in the clear', async () => {
-  const [here, there] = await Promise.all([openTab(), openTab()]);
+  const [here, there] = await Promise.all([openTab({ vaultCost }), openTab({ vaultCost })]);
   const note = await saved(here.store, newNote('start'));
   const [sealing, late] = await Promise.all([
     here.store.seal(PASSPHRASE),
@@ -105,7 +119,7 @@ test('a tab that has the notes open when another seals them is told, and writes 
 });
 
 test('what this tab saves while it seals is sealed', async () => {
-  const { store } = await openTab();
+  const { store } = await openTab({ vaultCost });
   const sealing = store.seal(PASSPHRASE);
   const texts = Array.from({ length: 40 }, (_, index) => `${SECRET} ${index}`);
   for (const text of texts) {
@@ -118,7 +132,7 @@ test('what this tab saves while it seals is sealed', async () => {
 });
 
 test('a damaged vault is said to be damaged, and its records are left as they are', async () => {
-  const { store } = await openTab();
+  const { store } = await openTab({ vaultCost });
   await saved(store, newNote('word'));
   await store.seal(PASSPHRASE);
   store.close();

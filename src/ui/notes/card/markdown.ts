@@ -48,7 +48,14 @@ export function markdownNodes(text: string): DocumentFragment {
   });
   settleLinks(nodes);
   settleBlocks(nodes);
+  letGo();
   return nodes;
+}
+
+/** Both hold what they read last until they read again; of a note that is locked since, nothing may be left. */
+function letGo(): void {
+  marked.parse('', { async: false });
+  DOMPurify.removed = [];
 }
 
 function escaped(text: string): string {

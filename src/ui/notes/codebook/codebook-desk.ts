@@ -7,7 +7,11 @@ import type { History } from '../../../notes/codebook/history.ts';
 import type { Edit } from '../../../notes/edits.ts';
 import type { Tag } from '../../../notes/tag.ts';
 import type { NoteStatus } from '../../../views/placed-notes.ts';
-import type { NoticeList } from '../../shell/notice-list.ts';
+import { enclosed, inSequence } from '../../wording/punctuation.ts';
+import type { Answers } from '../answers.ts';
+import type { Desk } from '../desk.ts';
+import type { CodebookIntents } from '../note-intents.ts';
+import type { Notices } from '../note-notices.ts';
 import type { NotesDesk } from '../notes-desk.ts';
 import { nameProblemWords } from './name-problem-words.ts';
 import type { ShownCodebook } from './shown-codebook.ts';
@@ -22,10 +26,17 @@ interface Draft {
 }
 
 /** What the reader does to the codebook, one thing after another, each to be taken back; and the words of tags until they are saved. */
-export class CodebookDesk {
+export class CodebookDesk implements Desk {
+  readonly answers: Answers<CodebookIntents> = {
+    'codebook-do': ({ step }) => this.do(step),
+    'codebook-write': ({ id, field, text }) => this.write(id, field, text),
+    'codebook-retry': () => this.retry(),
+    'codebook-undo': () => this.undo(),
+    'codebook-redo': () => this.redo(),
+  };
   readonly #host: LitElement;
   readonly #desk: NotesDesk;
-  readonly #notices: NoticeList;
+  readonly #notices: Notices;
   readonly #drafts = new Map<string, Draft>();
   readonly #failed = new Set<string>();
   /** Colours and glyphs on their way, shown as chosen at once. */
@@ -33,11 +44,10 @@ export class CodebookDesk {
   #history = NO_STEPS;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(host: LitElement, desk: NotesDesk, notices: NoticeList) {
+  constructor(host: LitElement, desk: NotesDesk, notices: Notices) {
     this.#host = host;
     this.#desk = desk;
     this.#notices = notices;
-    addEventListener('beforeunload', this.#warn);
   }
 
   get shown(): { readonly tags: readonly Tag[]; readonly codebook: ShownCodebook } {
@@ -55,38 +65,54 @@ export class CodebookDesk {
     }));
   }
 
-  do(step: CodebookStep): void {
+  do(step: CodebookStep): Promise<unknown> {
     const sign = step.type === 'sign' ? { ...this.#signs.get(step.id), ...step.sign } : undefined;
     if (sign) this.#signs.set(step.id, sign);
-    this.#queue(async () => {
+    return this.#queue(async () => {
       await this.#make(step);
       if (sign && this.#signs.get(step.id) === sign) this.#signs.delete(step.id);
     });
   }
 
   /** Takes what is typed in a field; of what waits only the newest is saved. */
-  write(id: string, field: TagField, text: string): void {
+  write(id: string, field: TagField, text: string): void | Promise<unknown> {
     const key = `${field} ${id}`;
     const stored = this.#desk.tags.find((tag) => tag.id === id)?.[field];
     if (stored === undefined) return;
     this.#drafts.set(key, { id, field, base: this.#drafts.get(key)?.base ?? stored, text });
-    this.#queue(() => this.#save(key));
+    return this.#queue(() => this.#save(key));
   }
 
   retry(): void {
-    for (const key of this.#failed) this.#queue(() => this.#save(key));
+    for (const key of this.#failed) void this.#queue(() => this.#save(key));
   }
 
-  undo(): void {
-    this.#queue(() => this.#takeBack('done'));
+  undo(): Promise<unknown> {
+    return this.#queue(() => this.#takeBack('done'));
   }
 
-  redo(): void {
-    this.#queue(() => this.#takeBack('undone'));
+  redo(): Promise<unknown> {
+    return this.#queue(() => this.#takeBack('undone'));
   }
 
-  close(): void {
-    removeEventListener('beforeunload', this.#warn);
+  async settle(): Promise<void> {
+    this.retry();
+    let last: Promise<unknown> | undefined;
+    while (last !== this.#last) {
+      last = this.#last;
+      await last;
+    }
+  }
+
+  get unsaved(): string | undefined {
+    const ids = new Set([...this.#drafts.values()].map(({ id }) => id));
+    const names = this.#tags.filter(({ id }) => ids.has(id)).map(({ name }) => msg(str`the tag “${enclosed(name)}”`));
+    return ids.size > 0 ? inSequence(names) : undefined;
+  }
+
+  forget(): void {
+    for (const known of [this.#drafts, this.#failed, this.#signs]) known.clear();
+    this.#history = NO_STEPS;
   }
 
   #statusOf(tag: string): NoteStatus {
@@ -96,9 +122,13 @@ export class CodebookDesk {
   }
 
   /** One thing after another: what is planned must know what was made before it. */
-  #queue(work: () => Promise<void> | void): void {
-    this.#last = this.#last.then(work).finally(() => this.#host.requestUpdate());
+  #queue(work: () => Promise<void> | void): Promise<unknown> {
+    this.#last = this.#last
+      .then(work)
+      .catch(reportError)
+      .finally(() => this.#host.requestUpdate());
     this.#host.requestUpdate();
+    return this.#last;
   }
 
   async #make(step: CodebookStep): Promise<void> {
@@ -154,11 +184,6 @@ export class CodebookDesk {
   #tell(notice: { readonly text: string; readonly action?: string; readonly act?: () => void }): void {
     this.#notices.show({ name: 'codebook', ...notice });
   }
-
-  /** Leaving would lose words that only this page has. */
-  readonly #warn = (event: BeforeUnloadEvent): void => {
-    if (this.#drafts.size > 0) event.preventDefault();
-  };
 }
 
 /** What is stored of a draft's field. */

@@ -6,10 +6,10 @@ import { importing } from '../../../notes/backup/import-plan.ts';
 import { LARGEST_BACKUP, readBackup } from '../../../notes/backup/read-backup.ts';
 import type { Sha256 } from '../../../notes/backup/sha256.ts';
 import type { StorageFailure } from '../../../notes/storage-failure.ts';
-import type { NoticeList } from '../../shell/notice-list.ts';
 import { saveFile } from '../../shell/save-file.ts';
 import { enclosed } from '../../wording/punctuation.ts';
 import type { LayerDesk } from '../layers/layer-desk.ts';
+import type { Notices } from '../note-notices.ts';
 import type { NotesDesk } from '../notes-desk.ts';
 import { countedThings, fateCounts } from './fate-counts.ts';
 import type { FileProblem, OpenedFile } from './opened-file.ts';
@@ -17,7 +17,7 @@ import type { FileProblem, OpenedFile } from './opened-file.ts';
 export interface BackupDeskOptions {
   readonly desk: NotesDesk;
   readonly layers: LayerDesk;
-  readonly notices: NoticeList;
+  readonly notices: Notices;
   edition(): Edition;
   onChange(): void;
   onFailure(failure: StorageFailure): void;
@@ -35,8 +35,8 @@ export class BackupDesk {
 
   async save(): Promise<void> {
     const { desk, notices, edition } = this.#options;
-    if (!desk.session.store) return this.#options.onFailure(desk.session.failure ?? { type: 'closed' });
     const sha256 = await loadedSha256();
+    if (!desk.session.store) return this.#options.onFailure(desk.session.failure ?? { type: 'closed' });
     if (!sha256) return notices.show({ name: 'backup', text: notSaved(), urgent: true });
     const made = new Date();
     const { id, title } = edition();
@@ -77,7 +77,7 @@ export class BackupDesk {
         desc: 'counts of notes and tags follow',
       }),
       action: msg('Undo'),
-      act: () => void desk.undo(edits),
+      act: () => desk.undo(edits),
     });
   }
 

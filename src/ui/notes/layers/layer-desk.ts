@@ -5,18 +5,24 @@ import type { LayerChange } from '../../../notes/layers/layer-shelf.ts';
 import type { ReadableBackup } from '../../../notes/backup/read-backup.ts';
 import type { StorageFailure } from '../../../notes/storage-failure.ts';
 import { randomUuid } from '../../../notes/uuid.ts';
-import type { NoticeList } from '../../shell/notice-list.ts';
 import { enclosed } from '../../wording/punctuation.ts';
+import type { Answers } from '../answers.ts';
+import type { LayerIntents } from '../note-intents.ts';
+import type { Notices } from '../note-notices.ts';
 import type { NotesDesk } from '../notes-desk.ts';
 
 interface LayerDeskOptions {
   readonly desk: NotesDesk;
-  readonly notices: NoticeList;
+  readonly notices: Notices;
   onFailure(failure: StorageFailure): void;
 }
 
 /** Opens, changes and closes sets of notes of others. */
 export class LayerDesk {
+  readonly answers: Answers<LayerIntents> = {
+    'layer-change': ({ id, part }) => this.change(id, part),
+    'layer-close': ({ id }) => this.close(id),
+  };
   readonly #options: LayerDeskOptions;
 
   constructor(options: LayerDeskOptions) {
@@ -42,7 +48,7 @@ export class LayerDesk {
       name: 'layer',
       text: msg(str`Layer “${enclosed(layer.title)}” closed.`),
       action: msg('Undo'),
-      act: () => void this.#reopen(layer),
+      act: () => this.#reopen(layer),
     });
   }
 

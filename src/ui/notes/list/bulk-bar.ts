@@ -6,7 +6,7 @@ import { tagsOf } from '../../../notes/note.ts';
 import type { Note } from '../../../notes/note.ts';
 import type { Tag } from '../../../notes/tag.ts';
 import { tagTree } from '../../../notes/codebook/tag-tree.ts';
-import type { BulkChange } from '../../shell/intents.ts';
+import type { BulkChange } from '../note-intents.ts';
 import { send } from '../../shell/intents.ts';
 import { countedWithin } from '../../wording/counted-within.ts';
 import { counted } from '../../wording/numbers.ts';

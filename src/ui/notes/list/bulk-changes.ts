@@ -5,32 +5,34 @@ import type { Everything } from '../../../notes/everything.ts';
 import { newTag } from '../../../notes/new-tag.ts';
 import { bringingBack } from '../../../notes/trash-plans.ts';
 import { randomUuid } from '../../../notes/uuid.ts';
-import type { NoticeList } from '../../shell/notice-list.ts';
-import type { BulkChange, Intents } from '../../shell/intents.ts';
+import type { BulkChange, ListIntents } from '../note-intents.ts';
 import { countedWithin } from '../../wording/counted-within.ts';
 import { counted } from '../../wording/numbers.ts';
+import type { Answers } from '../answers.ts';
+import type { Notices } from '../note-notices.ts';
 import type { NotesDesk } from '../notes-desk.ts';
 
 type Plan = (now: Everything) => readonly Edit[];
 
 /** Does one thing to many notes, all or none, and offers to undo it. */
 export class BulkChanges {
+  readonly answers: Answers<ListIntents> = { 'notes-change': (asked) => this.make(asked) };
   readonly #desk: NotesDesk;
-  readonly #notices: NoticeList;
+  readonly #notices: Notices;
 
-  constructor(desk: NotesDesk, notices: NoticeList) {
+  constructor(desk: NotesDesk, notices: Notices) {
     this.#desk = desk;
     this.#notices = notices;
   }
 
-  async make({ ids, change }: Intents['notes-change']): Promise<void> {
+  async make({ ids, change }: ListIntents['notes-change']): Promise<void> {
     if (change.type === 'purge') return this.#purge(ids);
     const edits =
       change.type === 'remove' ? await this.#desk.removeAll(ids) : await this.#desk.make(this.#planOf(ids, change));
     if (!edits) return;
     const text = this.#said(change, edits.filter(({ store }) => store === 'notes').length);
     if (edits.length === 0) return this.#notices.show({ name: 'notes-changed', text: msg('No note was changed.') });
-    this.#notices.show({ name: 'notes-changed', text, action: msg('Undo'), act: () => void this.#desk.undo(edits) });
+    this.#notices.show({ name: 'notes-changed', text, action: msg('Undo'), act: () => this.#desk.undo(edits) });
   }
 
   #planOf(ids: readonly string[], change: Exclude<BulkChange, { readonly type: 'purge' | 'remove' }>): Plan {

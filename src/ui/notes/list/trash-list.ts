@@ -6,7 +6,7 @@ import { quoteOf, textOf } from '../../../notes/note.ts';
 import type { Note } from '../../../notes/note.ts';
 import { DAYS_IN_TRASH, keptUntil } from '../../../notes/trash-term.ts';
 import { dayWords } from '../../paper/paper-words.ts';
-import type { BulkChange } from '../../shell/intents.ts';
+import type { BulkChange } from '../note-intents.ts';
 import { send } from '../../shell/intents.ts';
 import { counted } from '../../wording/numbers.ts';
 import { kindOf } from '../../../views/notes/note-kind.ts';

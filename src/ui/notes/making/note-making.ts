@@ -6,9 +6,11 @@ import type { Note, NoteTarget, Relation } from '../../../notes/note.ts';
 import { randomUuid } from '../../../notes/uuid.ts';
 import { isSameSpot, noteThere, wordedSpot } from '../../../views/notes/note-spot.ts';
 import type { NoteSpot } from '../../../views/notes/note-spot.ts';
-import type { Intents, MadeKind } from '../../shell/intents.ts';
+import type { MadeKind, MakingIntents } from '../note-intents.ts';
 import { kindName } from '../../wording/note-kinds.ts';
 import { inSequence } from '../../wording/punctuation.ts';
+import type { Answers } from '../answers.ts';
+import type { Desk } from '../desk.ts';
 import type { NotesDesk } from '../notes-desk.ts';
 import type { NotesHost } from '../notes-host.ts';
 import type { OpenNote } from '../open-note.ts';
@@ -26,12 +28,23 @@ const MOTIVATION: Readonly<Record<MadeKind, Note['motivation']>> = {
 };
 
 /** Makes notes of every kind, and holds what is begun and not made yet: a link, a choice of tags. */
-export class NoteMaking {
+export class NoteMaking implements Desk {
   /** Where a link begins whose other end is still to be chosen. */
   linking: NoteSpot | undefined;
   over: Over | undefined;
   /** What was done last, for those who do not see it. */
   said = '';
+  readonly answers: Answers<MakingIntents> = {
+    'note-new': (made) => this.make(made),
+    'note-tag': (chosen) => this.tag(chosen),
+    'tag-give': (chosen) => this.give(chosen),
+    'tag-new': (named) => this.giveNew(named),
+    'note-untag': (taken) => this.untag(taken),
+    'note-link': (chosen) => this.link(chosen),
+    'note-relate': (chosen) => this.relate(chosen),
+    'note-themes': (asked) => this.themes(asked),
+    'note-over-close': () => this.close(),
+  };
   readonly #host: NotesHost;
   readonly #desk: NotesDesk;
   readonly #open: OpenNote;
@@ -45,19 +58,19 @@ export class NoteMaking {
   }
 
   /** A highlight and a bookmark are made in passing; into a note and a doubt the reader writes at once. */
-  make({ on, kind, theme }: Intents['note-new']): void {
+  make({ on, kind, theme }: MakingIntents['note-new']): void | Promise<unknown> {
     const spot = kind === 'highlight' ? wordedSpot(this.#host.edition(), on) : on;
     if (!spot) return;
     const there = kind === 'note' ? undefined : noteThere(this.#desk.shown.notes, kind, spot, theme);
     if (there) return this.#open.open(there.note.id);
     const note = this.#create(spot, { motivation: MOTIVATION[kind], ...(theme === undefined ? {} : { theme }) });
     if (!note) return;
-    if (kind === 'note' || kind === 'doubt') this.#open.open(note.id);
-    else this.#say(msg(str`Saved: ${inSequence([kindName(kind), quoteOf(note)])}`));
+    if (kind === 'note' || kind === 'doubt') return this.#open.open(note.id);
+    this.#say(msg(str`Saved: ${inSequence([kindName(kind), quoteOf(note)])}`));
   }
 
   /** Opens the choice of tags. A place that was tagged before has its tags in the note of then. */
-  tag({ on }: Intents['note-tag']): void {
+  tag({ on }: MakingIntents['note-tag']): void {
     if ('note' in on) return this.#show({ type: 'tags', spot: undefined, note: on.note });
     getSelection()?.removeAllRanges();
     const there = noteThere(this.#desk.shown.notes, 'tag', on);
@@ -70,30 +83,32 @@ export class NoteMaking {
     return note ? tagsOf(note) : [];
   }
 
-  give({ tag, given }: Intents['tag-give']): void {
+  give({ tag, given }: MakingIntents['tag-give']): void {
     const note = this.#tagged();
     if (!note) return;
     const others = tagsOf(note).filter((id) => id !== tag);
     this.#desk.change(note, withTags(note, given ? [...others, tag] : others, new Date()));
   }
 
-  giveNew({ name }: Intents['tag-new']): void {
+  giveNew({ name }: MakingIntents['tag-new']): void | Promise<unknown> {
     const note = this.#tagged();
-    if (note) this.#giving = this.#desk.make(givingNewTag(note.id, { name, now: new Date(), uuid: randomUuid() }));
+    if (!note) return;
+    this.#giving = this.#desk.make(givingNewTag(note.id, { name, now: new Date(), uuid: randomUuid() }));
+    return this.#giving;
   }
 
   /** Where nothing would be left, the note goes to the trash as it is, so that it can be brought back with its tag. */
-  untag({ note, tag }: Intents['note-untag']): void {
+  untag({ note, tag }: MakingIntents['note-untag']): void | Promise<unknown> {
     const without = withTags(
       note,
       tagsOf(note).filter((id) => id !== tag),
       new Date(),
     );
-    if (isBlank(without)) void this.#open.remove(note.id);
-    else this.#desk.change(note, without);
+    if (isBlank(without)) return this.#open.remove(note.id);
+    this.#desk.change(note, without);
   }
 
-  link({ spot }: Intents['note-link']): void {
+  link({ spot }: MakingIntents['note-link']): void | Promise<unknown> {
     const from = this.linking;
     if (!spot || !from) {
       this.linking = spot;
@@ -108,26 +123,33 @@ export class NoteMaking {
     this.linking = undefined;
     const note = this.#desk.create({ motivation: 'linking', target: [start, end], relation: 'compare' });
     getSelection()?.removeAllRanges();
-    if (note) this.#open.open(note.id);
+    return note && this.#open.open(note.id);
   }
 
   relate({ note, relation }: { readonly note: Note; readonly relation: Relation }): void {
     this.#desk.change(note, withRelation(note, relation, new Date()));
   }
 
-  themes({ passage }: Intents['note-themes']): void {
+  themes({ passage }: MakingIntents['note-themes']): void {
     this.#show({ type: 'themes', passage });
   }
 
   /** What stood over the page was closed. A note that was begun for tags and got none is put away, once it is certain that none is on its way. */
-  close(): void {
+  close(): void | Promise<unknown> {
     const left = this.over?.type === 'tags' ? this.over.note : undefined;
     this.#show(undefined);
-    if (left !== undefined && left !== this.#open.id) void this.#giving.then(() => this.#putAway(left));
+    if (left !== undefined && left !== this.#open.id) return this.#giving.then(() => this.#putAway(left));
   }
 
-  #putAway(id: string): void {
-    if (this.#desk.isBlank(id)) void this.#desk.remove(id);
+  forget(): void {
+    this.linking = undefined;
+    this.said = '';
+    this.#giving = Promise.resolve();
+    this.#show(undefined);
+  }
+
+  async #putAway(id: string): Promise<void> {
+    if (this.#desk.isBlank(id)) await this.#desk.remove(id);
   }
 
   /** The note that tags are chosen for; with the first tag a place gets one. */

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { passagesIn } from '../../../edition/passages.ts';
 import { send } from '../../shell/intents.ts';
-import type { NoteChoice } from '../../shell/intents.ts';
+import type { NoteChoice } from '../note-intents.ts';
 import type { RoomState } from '../../shell/room-state.ts';
 import type { NoteMaking } from './note-making.ts';
 import type { NotesHost } from '../notes-host.ts';

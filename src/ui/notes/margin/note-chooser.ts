@@ -8,7 +8,7 @@ import type { NoteAtPoint } from '../../../views/notes/notes-at-point.ts';
 import type { PlacedNote } from '../../../views/placed-notes.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
 import { send } from '../../shell/intents.ts';
-import type { NoteChoice } from '../../shell/intents.ts';
+import type { NoteChoice } from '../note-intents.ts';
 import { kindOf } from '../../../views/notes/note-kind.ts';
 import { kindName } from '../../wording/note-kinds.ts';
 import { counted, inDigits } from '../../wording/numbers.ts';

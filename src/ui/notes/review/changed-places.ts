@@ -48,14 +48,14 @@ export class ChangedPlaces {
 
   close(): void {
     this.#state = 'closed';
-    this.#forget();
+    this.forget();
   }
 
   /** What was found in an edition: the same function as long as that is the same. */
   foundIn(edition: Edition): FoundAgain {
     if (edition !== this.#edition) {
       this.#edition = edition;
-      this.#forget();
+      this.forget();
       this.#publish(new WeakMap());
     }
     return this.#foundAgain;
@@ -127,7 +127,8 @@ export class ChangedPlaces {
     this.#foundAgain = (target) => found.get(target);
   }
 
-  #forget(): void {
+  /** Looks for nothing more of what was asked. */
+  forget(): void {
     this.#queue.clear();
     this.#fresh.clear();
     this.sought = 0;

@@ -11,11 +11,17 @@ import type { NewPlace } from '../../../notes/re-anchor-plans.ts';
 import type { ChosenPlace } from '../../../views/notes/note-review.ts';
 import { enclosed } from '../../wording/punctuation.ts';
 import { counted } from '../../wording/numbers.ts';
+import type { Answers } from '../answers.ts';
+import type { ReviewIntents } from '../note-intents.ts';
 import type { NotesDesk } from '../notes-desk.ts';
 import type { NotesHost } from '../notes-host.ts';
 
 /** Gives notes new places in letters that have changed, or keeps them as lost. All of it can be undone. */
 export class NotePlacing {
+  readonly answers: Answers<ReviewIntents> = {
+    'notes-place': ({ places }) => this.place(places),
+    'note-keep-lost': ({ note, was }) => this.keepAsLost(note, was),
+  };
   readonly #host: NotesHost;
   readonly #desk: NotesDesk;
 
@@ -56,7 +62,7 @@ export class NotePlacing {
       name: 'placed',
       text,
       action: msg('Undo'),
-      act: () => void this.#desk.undo(edits),
+      act: () => this.#desk.undo(edits),
     });
   }
 }

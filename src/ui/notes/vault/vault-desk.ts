@@ -1,24 +1,41 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { LockReason } from '../../../notes/vault/idle-lock.ts';
 import type { WatchedLock } from '../../../notes/vault/watch-idle.ts';
 import type { VaultResult } from '../../../notes/store.ts';
 import { failureWords } from '../../wording/failure-words.ts';
 import { refusalWords } from '../../wording/vault-words.ts';
+import { inSequence } from '../../wording/punctuation.ts';
+import type { Answers } from '../answers.ts';
+import { settle, unsavedIn } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import type { VaultIntents } from '../note-intents.ts';
 import type { NotesDesk } from '../notes-desk.ts';
 import type { NotesHost } from '../notes-host.ts';
 import type { ShownVault } from '../shown-notes.ts';
 
 /** Locks and unlocks the notes, and seals and unseals them. */
 export class VaultDesk {
+  readonly answers: Answers<VaultIntents> = {
+    // Before it nothing is open, and the lock itself waits for what was asked for: neither is waited for.
+    'vault-unlock': ({ passphrase }) => void this.unlock(passphrase),
+    'vault-lock': () => this.lock(),
+    'vault-seal': ({ passphrase }) => this.seal(passphrase),
+    'vault-unseal': ({ passphrase }) => this.unseal(passphrase),
+    'vault-change': ({ old, next }) => this.changePassphrase(old, next),
+  };
   readonly #desk: NotesDesk;
   readonly #host: NotesHost;
+  /** All that know something of the notes. */
+  readonly #desks: readonly Desk[];
   #busy = false;
+  #locking = false;
   #refusal: string | undefined;
   #watched: WatchedLock | undefined;
 
-  constructor(desk: NotesDesk, host: NotesHost) {
+  constructor(desk: NotesDesk, host: NotesHost, desks: readonly Desk[]) {
     this.#desk = desk;
     this.#host = host;
+    this.#desks = desks;
   }
 
   get shown(): ShownVault {
@@ -35,7 +52,7 @@ export class VaultDesk {
     });
   }
 
-  /** Locks this tab and the others; words that could not be saved keep it open. */
+  /** Locks this tab and the others; what could not be saved keeps it open. */
   lock(): void {
     if (this.#watched) this.#watched.lock.lock();
     else void this.#lock('asked');
@@ -51,6 +68,17 @@ export class VaultDesk {
 
   changePassphrase(old: string, next: string): Promise<void> {
     return this.#change(() => this.#desk.session.store?.changePassphrase(old, next), msg('The passphrase is changed.'));
+  }
+
+  /**
+   * Another tab may have sealed the notes or put them back in the clear, which closes them here. What was open then is not to stay open:
+   * they are opened as they stand now. Where words are not saved, they stay on the page, and the failure says what to do.
+   */
+  follow(): void {
+    const { session } = this.#desk;
+    if (session.failure?.type !== 'other-vault' || unsavedIn(this.#desks).length > 0) return;
+    this.#forget();
+    void session.open();
   }
 
   close(): void {
@@ -97,21 +125,33 @@ export class VaultDesk {
   }
 
   async #lock(reason: LockReason): Promise<void> {
-    const { notices } = this.#host;
-    if (!(await this.#desk.lock())) {
-      notices.show({
-        name: 'vault',
-        text: msg('Not locked: a note is not saved yet. Save it or copy its words, then lock again.'),
-        urgent: true,
-      });
+    if (this.#locking || !this.#desk.session.store?.sealed) return;
+    this.#locking = true;
+    await settle(this.#desks);
+    this.#locking = false;
+    const unsaved = unsavedIn(this.#desks);
+    if (unsaved.length > 0) {
+      // Words would be lost with the key; they are worth more than a lock, which is tried again after the same time.
+      this.#host.notices.show({ name: 'vault', text: notLockedWords(unsaved), urgent: true });
       this.#watched?.lock.start();
       return;
     }
-    this.close();
-    // What other notices offer to undo is sealed now.
-    for (const { name } of notices.all) notices.close(name);
-    if (reason !== 'asked') notices.show({ name: 'vault', text: lockedWords(reason) });
+    this.#forget();
+    if (reason !== 'asked') this.#host.notices.show({ name: 'vault', text: lockedWords(reason) });
   }
+
+  /** Nothing may be awaited between the look at what is unsaved and this. */
+  #forget(): void {
+    this.close();
+    for (const desk of this.#desks) desk.forget();
+    this.#host.shell.requestUpdate();
+  }
+}
+
+function notLockedWords(unsaved: readonly string[]): string {
+  return msg(
+    str`Not locked, since this is not saved yet: ${inSequence(unsaved)}. Choose “Try again” there or copy the words, then lock again.`,
+  );
 }
 
 function lockedWords(reason: Exclude<LockReason, 'asked'>): string {

@@ -1,0 +1,18 @@
+import { notedPassages } from '../../views/notes/noted-words.ts';
+import type { Desk } from './desk.ts';
+import type { NotesHost } from './notes-host.ts';
+
+/** What others in the page hold of notes, to draw or to search them. */
+export function notesElsewhere(page: NotesHost): Desk {
+  return {
+    forget() {
+      page.forget();
+      notedPassages(page.edition())([]);
+      // Where it can't be loaded it holds nothing.
+      import('../find/open-search.ts').then(
+        ({ forgetNotes }) => forgetNotes(),
+        () => undefined,
+      );
+    },
+  };
+}
