@@ -9,7 +9,8 @@ import { openForm } from './vault-form.ts';
 
 /** Opens the notes of this device, and deletes for good what has been in the trash for too long. */
 export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes> {
-  const { name = 'vis-a-vis', onChange = () => undefined, onClosed = () => undefined, passphrase, ...rest } = options;
+  const { name = 'vis-a-vis', onChange = () => undefined, onClosed = () => undefined, ...others } = options;
+  const { onSettings = () => undefined, passphrase, ...rest } = others;
   let store: StoredNotes | undefined;
   const opened = await openDatabase({
     ...rest,
@@ -26,9 +27,10 @@ export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes
     const form = setting === undefined ? PLAIN : await openForm(setting, passphrase);
     if ('why' in form) return closed(database, form);
     const access = { database, device: await deviceId(database), form };
-    store = new StoredNotes({ access, name, onChange, onClosed });
+    store = new StoredNotes({ access, name, onChange, onClosed, onSettings });
     await store.all();
     await store.layers.reread();
+    await store.settings.reread();
     // What could not be deleted now is deleted another time.
     await store.emptyTrash(new Date()).catch(() => undefined);
     return { type: 'opened', store };

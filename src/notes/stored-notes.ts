@@ -27,6 +27,7 @@ interface Opened {
   readonly name: string;
   readonly onChange: (everything: Everything) => void;
   readonly onClosed: (reason: StorageFailure) => void;
+  readonly onSettings: () => void;
 }
 
 /** The notes in an open database. */
@@ -47,7 +48,10 @@ export class StoredNotes implements NoteStore {
     this.#access = opened.access;
     this.#notes = this.#list(NOTES);
     this.#tags = this.#list(TAGS);
-    this.settings = new Settings(opened.access.database);
+    this.settings = new Settings(opened.access.database, () => {
+      this.#tabs.tell({ type: 'settings' });
+      opened.onSettings();
+    });
     this.layers = new LayerShelf(
       () => this.#access,
       async () => {
@@ -58,6 +62,7 @@ export class StoredNotes implements NoteStore {
     this.#tabs = joinTabs(opened.name, {
       onChanged: (ids) => void this.#show(ids),
       onVault: () => this.#lose(),
+      onSettings: () => void this.settings.reread().then(opened.onSettings, () => undefined),
     });
   }
 

@@ -4,6 +4,7 @@ import type { Intents, NoteChoice, NoteIntent } from '../shell/intents.ts';
 import { CodebookDesk } from './codebook/codebook-desk.ts';
 import { BulkChanges } from './list/bulk-changes.ts';
 import { NotesDesk } from './notes-desk.ts';
+import { KeepingDesk } from './keeping/keeping-desk.ts';
 import { BackupDoor } from './keeping/backup-door.ts';
 import { LayerDesk } from './layers/layer-desk.ts';
 import type { DrawPart } from '../shell/room-state.ts';
@@ -34,8 +35,16 @@ export function openNotebook(host: NotesHost): Notebook {
     notices.show({ name: 'not-saved', text: failureWords(failure), urgent: true });
   const desk: NotesDesk = new NotesDesk({
     edition: () => host.edition(),
-    onChange: () => shell.requestUpdate(),
+    onChange: () => {
+      shell.requestUpdate();
+      keeping.changed();
+    },
     onFailure: failed,
+    onSettings: () => {
+      shell.requestUpdate();
+      keeping.changed();
+    },
+    onDeleted: () => beginAnew(),
     onRecovery: () => notices.close('not-saved'),
     onConflict: (id, kept) => openNote.keepBoth(id, kept.id),
   });
@@ -48,6 +57,8 @@ export function openNotebook(host: NotesHost): Notebook {
     onChange: () => shell.requestUpdate(),
     onFailure: failed,
   });
+  const saveBackup = () => void backup.do((files) => files.save());
+  const keeping = new KeepingDesk(desk, host, saveBackup);
   const codebook = new CodebookDesk(shell, desk, notices);
   const vault = new VaultDesk(desk, host);
   const bulk = new BulkChanges(desk, notices);
@@ -59,6 +70,13 @@ export function openNotebook(host: NotesHost): Notebook {
     choosing = choice;
     shell.requestUpdate();
   };
+  /** After all was deleted: what is still offered to be undone or looked at is gone. */
+  const beginAnew = () => {
+    vault.close();
+    codebook.forget();
+    openNote.close();
+    for (const { name } of notices.all) notices.close(name);
+  };
   return {
     get shown() {
       const { failure } = desk.session;
@@ -67,6 +85,7 @@ export function openNotebook(host: NotesHost): Notebook {
         ...codebook.shown,
         openNote: openNote.id,
         vault: vault.shown,
+        keeping: keeping.shown,
         linking: making.linking,
         choosing,
         openedFile: backup.opened,
@@ -105,7 +124,10 @@ export function openNotebook(host: NotesHost): Notebook {
       'note-relate': (chosen) => making.relate(chosen),
       'note-themes': (asked) => making.themes(asked),
       'note-over-close': () => making.close(),
-      'backup-save': () => void backup.do((files) => files.save()),
+      'backup-save': saveBackup,
+      'backup-later': () => void keeping.later(),
+      'kept-file-do': ({ act }) => void keeping.file.do(act),
+      'notes-delete-all': () => void keeping.deleteAll(),
       'backup-open': ({ file }) => void backup.do((files) => files.open(file)),
       'backup-import': ({ putBack }) => void backup.do((files) => files.import(putBack)),
       'backup-layer': () => void backup.do((files) => files.openAsLayer()),
@@ -122,6 +144,7 @@ export function openNotebook(host: NotesHost): Notebook {
     close() {
       codebook.close();
       vault.close();
+      keeping.close();
       desk.close();
     },
   };

@@ -1,3 +1,4 @@
+import { deleteAll } from '../../notes/delete-all.ts';
 import { openNotes } from '../../notes/open-notes.ts';
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 import type { Locked, NoteStore } from '../../notes/store.ts';
@@ -8,6 +9,10 @@ interface SessionEvents {
   /** What is kept has changed, or can't be kept any more. */
   onChange(): void;
   onWriting(writing: Writing): void;
+  /** What is kept about the notes is another. */
+  onSettings(): void;
+  /** All there was is deleted, by this tab or another. */
+  onDeleted(): Promise<void>;
 }
 
 /** The notes of one database as long as they are open: from opening to closing, or from unlocking to locking. */
@@ -20,10 +25,14 @@ export class NotesSession {
   /** The notes are sealed, and were not unlocked: because no passphrase was given yet, or why the last one did not open them. */
   locked: Locked['why'] | undefined;
   readonly #on: SessionEvents;
+  /** Tabs that are locked have no database open, which would tell them. */
+  readonly #deletions: BroadcastChannel;
 
   constructor(name: string, on: SessionEvents) {
     this.name = name;
     this.#on = on;
+    this.#deletions = new BroadcastChannel(`${name}:deleted`);
+    this.#deletions.addEventListener('message', () => void this.#on.onDeleted());
   }
 
   /** Where they can't be opened, `failure` or `locked` says why. */
@@ -33,6 +42,7 @@ export class NotesSession {
       ...(passphrase === undefined ? {} : { passphrase }),
       onChange: () => this.#on.onChange(),
       onClosed: (reason) => this.#fail(reason),
+      onSettings: () => this.#on.onSettings(),
     });
     if (opened.type === 'failed') return this.#fail(opened.reason);
     this.failure = undefined;
@@ -51,12 +61,30 @@ export class NotesSession {
 
   /** Lets go of sealed notes until they are opened again. Flush first. */
   lock(): void {
-    this.close();
+    this.letGo();
     this.locked = 'no-passphrase';
     this.#on.onChange();
   }
 
+  /** Deletes all there is, for good; other tabs give way. `onBlocked` where one does not, and it lasts until that one is closed. */
+  async deleteAll(onBlocked: () => void): Promise<StorageFailure | undefined> {
+    await this.flush();
+    this.letGo();
+    const failure = await deleteAll(this.name, { onBlocked });
+    if (!failure) this.#deletions.postMessage('deleted');
+    if (failure) await this.open();
+    else await this.#on.onDeleted();
+    return failure;
+  }
+
+  /** Lets go of the notes for good. */
   close(): void {
+    this.letGo();
+    this.#deletions.close();
+  }
+
+  /** Lets go of the database; it can be opened again. */
+  letGo(): void {
     this.store?.close();
     this.store = undefined;
     this.writer = undefined;

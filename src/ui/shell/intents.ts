@@ -20,6 +20,8 @@ export type BulkChange =
   | { readonly type: 'remove' }
   | { readonly type: 'restore' }
   | { readonly type: 'purge' };
+/** What is done about the file that is kept up to date: choose one, write it although it failed or has to be allowed anew, let go of it. */
+export type KeptFileAct = 'choose' | 'again' | 'stop';
 /** What a note can be made as at once; a tag and a link need a further choice. */
 export type MadeKind = 'note' | 'highlight' | 'bookmark' | 'doubt';
 /** Several notes at one point of a passage's words. */
@@ -101,6 +103,11 @@ export interface Intents {
   readonly 'codebook-redo': undefined;
   /** Save all notes as a file. */
   readonly 'backup-save': undefined;
+  /** Not now: let the reminder of it rest for a while. */
+  readonly 'backup-later': undefined;
+  readonly 'kept-file-do': { readonly act: KeptFileAct };
+  /** Delete all that is kept of notes on this device, for good. */
+  readonly 'notes-delete-all': undefined;
   /** See what is in a file, and what taking it in would change. */
   readonly 'backup-open': { readonly file: File };
   /** Take in the file that is open; `putBack` names what lies in the trash here and shall be put back. */
@@ -146,6 +153,9 @@ export const NOTE_INTENTS = [
   'note-themes',
   'note-over-close',
   'backup-save',
+  'backup-later',
+  'kept-file-do',
+  'notes-delete-all',
   'backup-open',
   'backup-import',
   'backup-layer',

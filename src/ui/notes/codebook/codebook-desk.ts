@@ -85,6 +85,12 @@ export class CodebookDesk {
     this.#queue(() => this.#takeBack('undone'));
   }
 
+  /** Lets go of all that it knows of tags. */
+  forget(): void {
+    for (const known of [this.#drafts, this.#failed, this.#signs]) known.clear();
+    this.#history = NO_STEPS;
+  }
+
   close(): void {
     removeEventListener('beforeunload', this.#warn);
   }
