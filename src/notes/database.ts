@@ -17,7 +17,7 @@ export interface DatabaseOptions {
   readonly migrations?: readonly Migration[];
   /** How long to wait, in ms, for tabs with an older version to let go. */
   readonly patience?: number;
-  /** The connection is gone for good: `superseded` or `terminated`. */
+  /** The connection is gone for good: `superseded`, `deleted` or `terminated`. */
   readonly onClosed: (reason: StorageFailure) => void;
 }
 
@@ -38,7 +38,7 @@ export function openDatabase(options: DatabaseOptions): Promise<OpenedDatabase> 
     openQuietly(options.name, migrations, {
       // The other tabs were asked to close; what they are still writing may take a moment.
       blocked: () => (timer = setTimeout(giveUp, patience)),
-      superseded: () => onClosed({ type: 'superseded' }),
+      gaveWay: (version) => onClosed({ type: version === null ? 'deleted' : 'superseded' }),
       terminated: () => onClosed({ type: 'terminated' }),
     })
       .then((database) => (gaveUp ? database.close() : resolve({ type: 'opened', database })))
@@ -49,7 +49,8 @@ export function openDatabase(options: DatabaseOptions): Promise<OpenedDatabase> 
 
 interface ConnectionEvents {
   blocked(): void;
-  superseded(): void;
+  /** To a newer version, or to a deletion, which has none. */
+  gaveWay(version: number | null): void;
   terminated(): void;
 }
 
@@ -63,9 +64,9 @@ async function openQuietly(name: string, migrations: readonly Migration[], event
         void migrate(database, transaction, due).catch((error: unknown) => (migrating.error = error));
       },
       blocked: () => events.blocked(),
-      blocking(_current, _next, event) {
+      blocking(_current, next, event) {
         if (event.target instanceof IDBDatabase) event.target.close();
-        events.superseded();
+        events.gaveWay(next);
       },
       terminated: () => events.terminated(),
     });

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { Access } from './access.ts';
+import type { Everything } from './everything.ts';
 import type { NotesSchema, SealedRecord } from './migrations.ts';
 import type { Note } from './note.ts';
 import { readNote, readTag } from './read-kept.ts';
@@ -81,4 +82,21 @@ type Writing = IDBPTransaction<NotesSchema, ('notes' | 'tags' | 'settings')[], '
 async function put(transaction: Writing, store: KeptStore, record: unknown): Promise<void> {
   // What an edit of a store makes belongs there; the types of both stores at once can't say so.
   await transaction.objectStore(store).put(record as Note & Tag);
+}
+
+/** What was changed, by its ids; and as it is stored now, where that is known without reading it again. */
+export interface Changed {
+  readonly ids: readonly string[];
+  readonly written?: Everything;
+}
+
+/** What edits have changed, once they are made. */
+export function changedBy(edits: readonly Edit[]): Changed {
+  return {
+    ids: edits.map(({ after }) => after.id),
+    written: {
+      notes: edits.flatMap((edit) => (edit.store === 'notes' ? [edit.after] : [])),
+      tags: edits.flatMap((edit) => (edit.store === 'tags' ? [edit.after] : [])),
+    },
+  };
 }

@@ -18,6 +18,25 @@ export interface BackupSetting {
   readonly value: string;
 }
 
+/** When the reader last put off the reminder to save a backup; as the above. */
+export interface ReminderSetting {
+  readonly id: 'reminder';
+  readonly value: string;
+}
+
+/** The file that is kept up to date by itself. Its handle tells its name in the clear; beside a vault there is none. */
+export interface KeptFileSetting {
+  readonly id: 'kept-file';
+  readonly handle: FileSystemFileHandle;
+  /** Tells it from one chosen before or after. */
+  readonly chosen: string;
+  /** The keys of the records that could not be read when it was chosen, and that it therefore never held. */
+  readonly without: readonly string[];
+  /** What it holds, as `stateOf` tells it, and since when; absent until it was written. */
+  readonly state?: string;
+  readonly written?: string;
+}
+
 /** A note, tag or layer that is sealed; see `sealedForm`. */
 export interface SealedRecord {
   readonly id: string;
@@ -29,7 +48,7 @@ export interface SealedRecord {
 export interface NotesSchema extends DBSchema {
   notes: { key: string; value: Note | SealedRecord };
   tags: { key: string; value: Tag | SealedRecord };
-  settings: { key: string; value: DeviceSetting | VaultSetting | BackupSetting };
+  settings: { key: string; value: DeviceSetting | VaultSetting | BackupSetting | ReminderSetting | KeptFileSetting };
   layers: { key: string; value: Layer | SealedRecord };
 }
 

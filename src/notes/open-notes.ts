@@ -13,6 +13,7 @@ export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes
     name = 'vis-a-vis',
     onChange = () => undefined,
     onClosed = () => undefined,
+    onSettings = () => undefined,
     passphrase,
     vaultCost,
     ...rest
@@ -33,9 +34,10 @@ export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes
     const form = setting === undefined ? PLAIN : await openForm(setting, passphrase);
     if ('why' in form) return closed(database, form);
     const access = { database, device: await deviceId(database), form, vaultCost };
-    store = new StoredNotes({ access, name, onChange, onClosed });
+    store = new StoredNotes({ access, name, onChange, onClosed, onSettings });
     await store.all();
     await store.layers.reread();
+    await store.settings.reread();
     // What could not be deleted now is deleted another time.
     await store.emptyTrash(new Date()).catch(() => undefined);
     return { type: 'opened', store };

@@ -31,6 +31,8 @@ export async function rewrite(
         for (const record of after[place] ?? []) void transaction.objectStore(store).put(record as never);
       }
       void (setting ? settings.put(setting) : settings.delete('vault'));
+      // It would go on in the clear.
+      if (setting) void settings.delete('kept-file');
     }
     await done;
     if (!stale) return same;

@@ -1,21 +1,94 @@
 import type { NotesDatabase } from './database.ts';
+import type { KeptFileSetting } from './migrations.ts';
+import { vaultIn } from './vault-setting.ts';
 
-/** What is kept beside the notes about the notes. */
+/** What is kept beside the notes about the notes, as it was read last. */
+export interface SettingsNow {
+  /** When a backup file was last saved; undefined for never. */
+  readonly lastBackup: Date | undefined;
+  /** When the reader last put off the reminder to save one. */
+  readonly putOff: Date | undefined;
+  readonly keptFile: KeptFileSetting | undefined;
+}
+
+const NOTHING: SettingsNow = { lastBackup: undefined, putOff: undefined, keptFile: undefined };
+
+/** Reads and keeps it. All of it rejects where the browser can't. */
 export class Settings {
   readonly #database: NotesDatabase;
+  readonly #onChange: () => void;
+  #now = NOTHING;
 
-  constructor(database: NotesDatabase) {
+  /** `onChange` is called when this tab has changed something. */
+  constructor(database: NotesDatabase, onChange: () => void) {
     this.#database = database;
+    this.#onChange = onChange;
   }
 
-  /** When a backup file was last saved; undefined for never. Rejects if the browser can't read it. */
-  async lastBackup(): Promise<Date | undefined> {
-    const setting = await this.#database.get('settings', 'backup');
-    const time = Date.parse(setting?.id === 'backup' ? setting.value : '');
-    return Number.isNaN(time) ? undefined : new Date(time);
+  get now(): SettingsNow {
+    return this.#now;
+  }
+
+  async reread(): Promise<SettingsNow> {
+    const { store } = this.#database.transaction('settings');
+    const [backup, reminder, file] = await Promise.all([
+      store.get('backup'),
+      store.get('reminder'),
+      store.get('kept-file'),
+    ]);
+    this.#now = {
+      lastBackup: backup?.id === 'backup' ? timeIn(backup.value) : undefined,
+      putOff: reminder?.id === 'reminder' ? timeIn(reminder.value) : undefined,
+      keptFile: file?.id === 'kept-file' ? file : undefined,
+    };
+    return this.#now;
   }
 
   async recordBackup(time: Date): Promise<void> {
     await this.#database.put('settings', { id: 'backup', value: time.toISOString() });
+    await this.#changed();
   }
+
+  async putOffReminder(time: Date): Promise<void> {
+    await this.#database.put('settings', { id: 'reminder', value: time.toISOString() });
+    await this.#changed();
+  }
+
+  /** Keeps a file up to date from now on. False, and nothing changed, where the notes are sealed. */
+  async keepFile(file: Omit<KeptFileSetting, 'id'>): Promise<boolean> {
+    const transaction = this.#database.transaction('settings', 'readwrite');
+    const open = vaultIn(await transaction.store.get('vault')) === undefined;
+    if (open) await transaction.store.put({ ...file, id: 'kept-file' });
+    await transaction.done;
+    await this.#changed();
+    return open;
+  }
+
+  /** The file holds this now, and is a backup. Nothing where it is not the one that is kept any more. */
+  async recordWritten({ chosen }: KeptFileSetting, state: string, time: Date): Promise<void> {
+    const transaction = this.#database.transaction('settings', 'readwrite');
+    const { store } = transaction;
+    const written = time.toISOString();
+    const kept = await store.get('kept-file');
+    if (kept?.id === 'kept-file' && kept.chosen === chosen) {
+      await Promise.all([store.put({ ...kept, state, written }), store.put({ id: 'backup', value: written })]);
+    }
+    await transaction.done;
+    await this.#changed();
+  }
+
+  async stopKeeping(): Promise<void> {
+    await this.#database.delete('settings', 'kept-file');
+    await this.#changed();
+  }
+
+  async #changed(): Promise<void> {
+    await this.reread();
+    this.#onChange();
+  }
+}
+
+function timeIn(value: string): Date | undefined {
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? undefined : new Date(time);
 }

@@ -4,6 +4,7 @@ export interface StorageFailure {
     | 'newer-database'
     | 'blocked'
     | 'superseded'
+    | 'deleted'
     | 'other-vault'
     | 'terminated'
     | 'closed'

@@ -44,6 +44,8 @@ export interface NotesOptions {
   readonly onChange?: (everything: Everything) => void;
   /** The notes can be neither read nor saved in this page any more. Not called after `close`. */
   readonly onClosed?: (reason: StorageFailure) => void;
+  /** What is kept about the notes is another, here or in another tab. */
+  readonly onSettings?: () => void;
   /** Where the notes are sealed. It is not kept. */
   readonly passphrase?: string;
   /** For tests: how long to wait for older tabs, in ms; and the steps to apply. */

@@ -1,7 +1,6 @@
 import type { Access } from './access.ts';
-import { commit } from './edits.ts';
-import type { Edit } from './edits.ts';
-import { writtenBy } from './everything.ts';
+import { changedBy, commit } from './edits.ts';
+import type { Changed, Edit } from './edits.ts';
 import type { Everything } from './everything.ts';
 import { KeptList } from './kept-list.ts';
 import type { Kept } from './kept.ts';
@@ -28,6 +27,7 @@ interface Opened {
   readonly name: string;
   readonly onChange: (everything: Everything) => void;
   readonly onClosed: (reason: StorageFailure) => void;
+  readonly onSettings: () => void;
 }
 
 /** The notes in an open database. */
@@ -48,7 +48,10 @@ export class StoredNotes implements NoteStore {
     this.#access = opened.access;
     this.#notes = this.#list(NOTES);
     this.#tags = this.#list(TAGS);
-    this.settings = new Settings(opened.access.database);
+    this.settings = new Settings(opened.access.database, () => {
+      this.#tabs.tell({ type: 'settings' });
+      opened.onSettings();
+    });
     this.layers = new LayerShelf(
       () => this.#access,
       async () => {
@@ -59,6 +62,7 @@ export class StoredNotes implements NoteStore {
     this.#tabs = joinTabs(opened.name, {
       onChanged: (ids) => void this.#show({ ids }),
       onVault: () => this.#lose(),
+      onSettings: () => void this.settings.reread().then(opened.onSettings, () => undefined),
     });
   }
 
@@ -110,7 +114,7 @@ export class StoredNotes implements NoteStore {
           await this.#read('all');
         }
       },
-      ({ edits }) => ({ ids: edits.map(({ after }) => after.id), written: writtenBy(edits) }),
+      ({ edits }) => changedBy(edits),
     );
   }
 
@@ -169,15 +173,15 @@ export class StoredNotes implements NoteStore {
     return { notes, tags };
   }
 
-  async #during<Result>(work: () => Promise<Result>, changedBy: (result: Result) => Changed) {
+  async #during<Result>(work: () => Promise<Result>, changed: (result: Result) => Changed) {
     if (this.#ended) return this.#failed(this.#ended);
     const working = work();
     this.#underWay.add(working);
     try {
       const result = await working;
-      const changed = changedBy(result);
-      this.#tabs.tell({ type: 'changed', ids: changed.ids });
-      await this.#show(changed);
+      const what = changed(result);
+      this.#tabs.tell({ type: 'changed', ids: what.ids });
+      await this.#show(what);
       return result;
     } catch (error) {
       return this.#failed(this.#ended ?? transactionFailure(error));
@@ -239,10 +243,4 @@ export class StoredNotes implements NoteStore {
       reportError(error);
     }
   }
-}
-
-/** What was changed, by its ids; and as it is stored now, where that is known without reading it again. */
-interface Changed {
-  readonly ids: readonly string[];
-  readonly written?: Everything;
 }

@@ -2,7 +2,9 @@
 type TabMessage =
   | { readonly type: 'changed'; readonly ids: readonly string[] }
   /** All there is was sealed, or put back in the clear. */
-  | { readonly type: 'vault' };
+  | { readonly type: 'vault' }
+  /** What is kept about the notes is another. */
+  | { readonly type: 'settings' };
 
 /** The other tabs that have the same notes open. */
 export interface Tabs {
@@ -14,6 +16,7 @@ export interface Tabs {
 export interface TabEvents {
   onChanged(ids: readonly string[]): void;
   onVault(): void;
+  onSettings(): void;
 }
 
 /** Joins the tabs that use the database of this name, over a [BroadcastChannel](https://html.spec.whatwg.org/multipage/web-messaging.html#broadcasting-to-other-browsing-contexts). */
@@ -23,7 +26,8 @@ export function joinTabs(name: string, events: TabEvents): Tabs {
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!isTabMessage(data)) return;
     if (data.type === 'changed') events.onChanged(data.ids);
-    else events.onVault();
+    else if (data.type === 'vault') events.onVault();
+    else events.onSettings();
   });
   return {
     tell(message) {
@@ -39,7 +43,7 @@ export function joinTabs(name: string, events: TabEvents): Tabs {
 // A tab of another version of the program may say something else.
 function isTabMessage(data: unknown): data is TabMessage {
   if (typeof data !== 'object' || data === null || !('type' in data)) return false;
-  if (data.type === 'vault') return true;
+  if (data.type === 'vault' || data.type === 'settings') return true;
   const ids = 'ids' in data ? data.ids : undefined;
   return data.type === 'changed' && Array.isArray(ids) && ids.every((id) => typeof id === 'string');
 }

@@ -27,6 +27,15 @@ export async function storageRoom(): Promise<StorageRoom | undefined> {
   return usage === undefined || quota === undefined || quota === 0 ? undefined : { used: usage, all: quota };
 }
 
+/** A share of the room, and a number of bytes: with less left than either, it soon is full. */
+const SHARE_LEFT = 0.1;
+const BYTES_LEFT = 20e6;
+
+/** Whether the reader should be told that the room runs out, before anything fails for want of it. */
+export function runsOut({ used, all }: StorageRoom): boolean {
+  return all - used < Math.max(BYTES_LEFT, SHARE_LEFT * all);
+}
+
 /** What says which browser this is. */
 export interface BrowserSigns {
   readonly vendor: string;

@@ -57,4 +57,9 @@ export class NoteDrafts {
     this.#drafts.delete(id);
     this.#failed.delete(id);
   }
+
+  clear(): void {
+    this.#drafts.clear();
+    this.#failed.clear();
+  }
 }

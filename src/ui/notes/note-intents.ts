@@ -14,6 +14,8 @@ export type BulkChange =
   | { readonly type: 'remove' }
   | { readonly type: 'restore' }
   | { readonly type: 'purge' };
+/** What is done about the file that is kept up to date: choose one, write it although it failed or has to be allowed anew, let go of it. */
+export type KeptFileAct = 'choose' | 'again' | 'stop';
 /** What a note can be made as at once; a tag and a link need a further choice. */
 export type MadeKind = 'note' | 'highlight' | 'bookmark' | 'doubt';
 /** Several notes at one point of a passage's words. */
@@ -112,6 +114,15 @@ export interface BackupIntents {
   readonly 'backup-close': undefined;
 }
 
+/** How the notes are kept. */
+export interface KeepingIntents {
+  /** Not now: let the reminder of a backup rest for a while. */
+  readonly 'backup-later': undefined;
+  readonly 'kept-file-do': { readonly act: KeptFileAct };
+  /** Delete all that is kept of notes on this device, for good. */
+  readonly 'notes-delete-all': undefined;
+}
+
 /** Sets of notes of others. */
 export interface LayerIntents {
   readonly 'layer-change': { readonly id: string; readonly part: LayerChange };
@@ -128,6 +139,7 @@ export interface NoteIntents
     CodebookIntents,
     VaultIntents,
     BackupIntents,
+    KeepingIntents,
     LayerIntents {}
 
 export type NoteIntent = keyof NoteIntents;
@@ -166,6 +178,9 @@ const ASKED: Readonly<Record<NoteIntent, true>> = {
   'backup-import': true,
   'backup-layer': true,
   'backup-close': true,
+  'backup-later': true,
+  'kept-file-do': true,
+  'notes-delete-all': true,
   'layer-change': true,
   'layer-close': true,
 };

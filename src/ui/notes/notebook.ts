@@ -7,6 +7,7 @@ import { CodebookDesk } from './codebook/codebook-desk.ts';
 import { unsavedIn } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { BackupDoor } from './keeping/backup-door.ts';
+import { KeepingDesk } from './keeping/keeping-desk.ts';
 import { LayerDesk } from './layers/layer-desk.ts';
 import { BulkChanges } from './list/bulk-changes.ts';
 import { NoteMaking } from './making/note-making.ts';
@@ -41,14 +42,20 @@ export function openNotebook(page: NotesHost): Notebook {
   const notices = new NoteNotices(page.notices, underWay);
   const host: NotesHost = { ...page, notices };
   const onChange = () => shell.requestUpdate();
+  const onKept = () => {
+    onChange();
+    keeping.changed();
+  };
   const onFailure = (failure: StorageFailure) =>
     notices.show({ name: 'not-saved', text: failureWords(failure), urgent: true });
   const desk: NotesDesk = new NotesDesk({
     edition: () => host.edition(),
     onChange: () => {
       vault.follow();
-      onChange();
+      onKept();
     },
+    onSettings: onKept,
+    onDeleted: () => vault.forget(),
     onFailure,
     onRecovery: () => notices.close('not-saved'),
     onConflict: (id, kept) => openNote.keepBoth(id, kept.id),
@@ -56,12 +63,23 @@ export function openNotebook(page: NotesHost): Notebook {
   const openNote = new OpenNote(shell, desk, notices);
   const layers = new LayerDesk({ desk, notices, onFailure });
   const backup = new BackupDoor(host, { ...host, desk, layers, onChange, onFailure });
+  const keeping = new KeepingDesk(desk, host, () => backup.answers['backup-save'](undefined));
   const codebook = new CodebookDesk(shell, desk, notices);
   const bulk = new BulkChanges(desk, notices);
   const placing = new NotePlacing(host, desk);
   const making = new NoteMaking(host, desk, openNote);
   const over = new NotesOver(host, making);
-  const desks: readonly Desk[] = [underWay, desk, codebook, openNote, making, backup, notices, notesElsewhere(page)];
+  const desks: readonly Desk[] = [
+    underWay,
+    desk,
+    codebook,
+    openNote,
+    making,
+    backup,
+    keeping,
+    notices,
+    notesElsewhere(page),
+  ];
   const vault = new VaultDesk(desk, host, desks);
   const answers: Answers<NoteIntents> = together(
     openNote.answers,
@@ -70,6 +88,7 @@ export function openNotebook(page: NotesHost): Notebook {
     placing.answers,
     codebook.answers,
     backup.answers,
+    keeping.answers,
     layers.answers,
     vault.answers,
   );
@@ -86,6 +105,7 @@ export function openNotebook(page: NotesHost): Notebook {
         ...codebook.shown,
         openNote: openNote.id,
         vault: vault.shown,
+        keeping: keeping.shown,
         linking: making.linking,
         choosing: openNote.choosing,
         openedFile: backup.opened,
@@ -99,6 +119,7 @@ export function openNotebook(page: NotesHost): Notebook {
     close() {
       removeEventListener('beforeunload', warn);
       vault.close();
+      keeping.close();
       desk.close();
     },
   };

@@ -22,21 +22,9 @@ import type { Desk } from './desk.ts';
 import { ChangedPlaces } from './review/changed-places.ts';
 import { notesOfLayers, withLayers } from './layers/layered-notes.ts';
 import { NoteDrafts } from './note-drafts.ts';
+import type { NotesDeskOptions } from './notes-desk-options.ts';
 import { NotesSession } from './notes-session.ts';
 import type { StoredNotes } from './shown-notes.ts';
-
-/** What the desk needs of the page. */
-export interface NotesDeskOptions {
-  /** The edition whose notes these are. */
-  edition(): Edition;
-  /** What the desk shows is another. */
-  onChange(): void;
-  onFailure(failure: StorageFailure): void;
-  /** What had failed to be saved now is. */
-  onRecovery(): void;
-  /** A note was changed in another tab while this one wrote to it: what was written here is now `kept`. */
-  onConflict(id: string, kept: Note): void;
-}
 
 /** Without those of layers; the very list where there are none. */
 const ownAmong = oncePer((beside: readonly PlacedNote[]) =>
@@ -44,7 +32,6 @@ const ownAmong = oncePer((beside: readonly PlacedNote[]) =>
 );
 const tagsIn = oncePer((tags: readonly Tag[]) => present(tags));
 const presentIn = oncePer((notes: readonly Note[]) => present(notes));
-
 /** A note that was left without a word is nothing to put back. */
 const removedIn = oncePer((notes: readonly Note[]) => trashed(notes).filter((note) => !isBlank(note)));
 
@@ -69,6 +56,8 @@ export class NotesDesk implements Desk {
     this.session = new NotesSession(`vis-a-vis:${options.edition().id}`, {
       onChange: () => this.#changed(),
       onWriting: (writing) => this.#follow(writing),
+      onSettings: () => options.onSettings(),
+      onDeleted: () => this.#beginAnew(),
     });
   }
 
@@ -93,6 +82,12 @@ export class NotesDesk implements Desk {
     this.#unsaved.clear();
     this.#places.forget();
     this.session.lock();
+  }
+
+  /** Deletes all there is, for good, with what is not saved yet. */
+  deleteAll(onBlocked: () => void): Promise<StorageFailure | undefined> {
+    this.#drafts.clear();
+    return this.session.deleteAll(onBlocked);
   }
 
   get shown(): StoredNotes {
@@ -238,6 +233,13 @@ export class NotesDesk implements Desk {
     if (recovered) this.#options.onRecovery();
     if (writing.type === 'saved' && writing.note.id !== writing.id) this.#options.onConflict(writing.id, writing.note);
     this.#changed();
+  }
+
+  /** After all was deleted. Words that only this page has stay, and the failure that it shows says so. */
+  async #beginAnew(): Promise<void> {
+    if (this.#drafts.size > 0) return;
+    this.#options.onDeleted();
+    await this.session.open();
   }
 
   #changed(): void {

@@ -9,8 +9,9 @@ import type { RoomState } from '../shell/room-state.ts';
 import { codebookPart } from './codebook/codebook-part.ts';
 import { damagedRecords } from './keeping/damaged-records.ts';
 import { noteReview } from './review/note-review-list.ts';
-import { keepingPart } from './keeping/keeping-part.ts';
+import { backupLine, keepingPart } from './keeping/keeping-part.ts';
 import { listPart } from './list/list-part.ts';
+import './keeping/delete-section.ts';
 import './vault/unlock-notes.ts';
 import './review/review-line.ts';
 import '../styles/link-choice.css';
@@ -36,8 +37,12 @@ export function notesPage(state: RoomState): TemplateResult {
     <review-line .review=${review} .sought=${sought} ?here=${shown === 'review'}></review-line>
     ${notesFailure ? html`<p class="failure">${notesFailure}</p>` : nothing}
     ${damaged.length > 0 ? damagedRecords(edition.id, damaged) : nothing}
-    ${vault.type === 'locked' ? nothing : parts(state, shown)}
-    ${vault.type === 'locked' ? html`<unlock-notes .vault=${vault}></unlock-notes>` : PARTS[shown]?.draw(state)}
+    ${vault.type === 'locked' ? nothing : parts(state, shown)} ${shown === 'list' ? backupLine(state) : nothing}
+    ${
+      vault.type === 'locked'
+        ? html`<unlock-notes .vault=${vault}></unlock-notes><delete-section locked></delete-section>`
+        : PARTS[shown]?.draw(state)
+    }
   </div>`;
 }
 

@@ -1,3 +1,4 @@
+import { deleteAll } from '../../notes/delete-all.ts';
 import { openNotes } from '../../notes/open-notes.ts';
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 import type { Locked, NoteStore } from '../../notes/store.ts';
@@ -9,6 +10,10 @@ interface SessionEvents {
   /** What is kept has changed, or can't be kept any more. */
   onChange(): void;
   onWriting(writing: Writing): void;
+  /** What is kept about the notes is another. */
+  onSettings(): void;
+  /** All there was is deleted, by this tab or another. */
+  onDeleted(): Promise<void>;
 }
 
 /** The notes of one database as long as they are open: from opening to closing, or from unlocking to locking. */
@@ -23,10 +28,14 @@ export class NotesSession {
   readonly #on: SessionEvents;
   /** What is stored has changed, and nobody was told yet. */
   #untold = false;
+  /** Tabs that are locked have no database open, which would tell them. */
+  readonly #deletions: BroadcastChannel;
 
   constructor(name: string, on: SessionEvents) {
     this.name = name;
     this.#on = on;
+    this.#deletions = new BroadcastChannel(`${name}:deleted`);
+    this.#deletions.addEventListener('message', () => void this.#on.onDeleted());
   }
 
   /** Where they can't be opened, `failure` or `locked` says why. */
@@ -36,6 +45,7 @@ export class NotesSession {
       ...(passphrase === undefined ? {} : { passphrase }),
       onChange: () => this.#tellSoon(),
       onClosed: (reason) => this.#fail(reason),
+      onSettings: () => this.#on.onSettings(),
     });
     if (opened.type === 'failed') return this.#fail(opened.reason);
     this.failure = undefined;
@@ -60,13 +70,31 @@ export class NotesSession {
 
   /** Lets go of sealed notes until they are opened again. Flush first. */
   lock(): void {
-    this.close();
+    this.letGo();
     this.failure = undefined;
     this.locked = 'no-passphrase';
     this.#on.onChange();
   }
 
+  /** Deletes all there is, for good; other tabs give way. `onBlocked` where one does not, and it lasts until that one is closed. */
+  async deleteAll(onBlocked: () => void): Promise<StorageFailure | undefined> {
+    await this.flush();
+    this.letGo();
+    const failure = await deleteAll(this.name, { onBlocked });
+    if (!failure) this.#deletions.postMessage('deleted');
+    if (failure) await this.open();
+    else await this.#on.onDeleted();
+    return failure;
+  }
+
+  /** Lets go of the notes for good. */
   close(): void {
+    this.letGo();
+    this.#deletions.close();
+  }
+
+  /** Lets go of the database; it can be opened again. */
+  letGo(): void {
     this.store?.close();
     this.store = undefined;
     this.writer = undefined;

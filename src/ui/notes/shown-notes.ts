@@ -7,6 +7,8 @@ import type { NoteSpot } from '../../views/notes/note-spot.ts';
 import type { NoteChoice } from './note-intents.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import type { ShownCodebook } from './codebook/shown-codebook.ts';
+import { NO_KEEPING } from './keeping/shown-keeping.ts';
+import type { ShownKeeping } from './keeping/shown-keeping.ts';
 import type { OpenedFile } from './keeping/opened-file.ts';
 
 /** What the page shows of what is kept. */
@@ -39,6 +41,8 @@ export interface ShownNotes extends StoredNotes {
   /** How the work on the codebook stands; undefined until the notes are open. */
   readonly codebook: ShownCodebook | undefined;
   readonly vault: ShownVault;
+  /** Backups, the file that is kept up to date, and the room for notes. */
+  readonly keeping: ShownKeeping;
   /** Where a link begins that the reader is making. */
   readonly linking: NoteSpot | undefined;
   /** The notes at one point that the reader chooses from. */
@@ -70,6 +74,7 @@ export const NO_NOTES: ShownNotes = {
   damaged: [],
   openNote: undefined,
   vault: { type: 'none', busy: false, refusal: undefined },
+  keeping: NO_KEEPING,
   review: undefined,
   sought: 0,
   linking: undefined,

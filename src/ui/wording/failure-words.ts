@@ -13,6 +13,9 @@ export function failureWords({ type }: StorageFailure): string {
     superseded: msg(
       'Another tab is changing how the notes are stored, so this tab has closed them. Copy words that are not saved yet, then reload the page.',
     ),
+    deleted: msg(
+      'All notes on this device were deleted in another tab, so this tab has closed them. Copy words that are not saved yet, then reload the page.',
+    ),
     'other-vault': msg(
       'Another tab has sealed the notes or put them back in the clear, so this tab has closed them. Copy words that are not saved yet, then reload the page.',
     ),

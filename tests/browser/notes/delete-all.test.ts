@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { deleteAll } from '../../../src/notes/delete-all.ts';
 import { all, NAME, newNote, openTab, saved } from './opened-tab.ts';
 
@@ -11,13 +11,20 @@ test('everything is deleted, other tabs are told, and one can begin anew', async
   here.store.close();
   expect(await deleteAll(NAME)).toBeUndefined();
   expect(await names()).not.toContain(NAME);
-  expect(there.closings).toEqual([{ type: 'superseded' }]);
-  expect(await there.store.save(newNote('late'))).toMatchObject({ type: 'failed' });
-  expect(await all((await openTab()).store)).toEqual([]);
+  expect(there.closings).toEqual([{ type: 'deleted' }]);
+  expect(await there.store.save(newNote('late'))).toMatchObject({ type: 'failed', reason: { type: 'deleted' } });
+  const anew = await openTab();
+  expect(await all(anew.store)).toEqual([]);
+  expect(anew.store.settings.now.lastBackup).toBeUndefined();
 });
 
-test('a tab that does not let go is named, and nothing is called deleted', async () => {
+test('a tab that does not let go is told of, and all is deleted once it does', async () => {
   const stubborn = await openDB(NAME, 1);
-  onTestFinished(() => stubborn.close());
-  expect(await deleteAll(NAME, 50)).toEqual({ type: 'blocked' });
+  const blocked = vi.fn();
+  const deleting = deleteAll(NAME, { onBlocked: blocked, patience: 50 });
+  await vi.waitFor(() => expect(blocked).toHaveBeenCalledOnce());
+  expect(await names()).toContain(NAME);
+  stubborn.close();
+  expect(await deleting).toBeUndefined();
+  expect(await names()).not.toContain(NAME);
 });

@@ -13,6 +13,14 @@ export const arabic: Plurals & Readonly<Record<CountedWithin, { readonly twoObli
   },
   glosses: { zero: '# شرح', one: 'شرح واحد', two: 'شرحان', few: '# شروح', many: '# شرحًا', other: '# شرح' },
   hits: { zero: '# نتيجة', one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', many: '# نتيجة', other: '# نتيجة' },
+  layers: {
+    zero: '# طبقة للآخرين',
+    one: 'طبقة واحدة للآخرين',
+    two: 'طبقتان للآخرين',
+    few: '# طبقات للآخرين',
+    many: '# طبقة للآخرين',
+    other: '# طبقة للآخرين',
+  },
   letters: {
     zero: '# رسالة',
     one: 'رسالة واحدة',
@@ -32,6 +40,14 @@ export const arabic: Plurals & Readonly<Record<CountedWithin, { readonly twoObli
     few: '# ملاحظات',
     many: '# ملاحظة',
     other: '# ملاحظة',
+  },
+  notesChanged: {
+    zero: '# ملاحظة تغيّرت',
+    one: 'ملاحظة واحدة تغيّرت',
+    two: 'ملاحظتان تغيّرتا',
+    few: '# ملاحظات تغيّرت',
+    many: '# ملاحظة تغيّرت',
+    other: '# ملاحظة تغيّرت',
   },
   off: { other: 'مخفية: #' },
   omissions: {

@@ -1,31 +1,74 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { isPast } from '../../../notes/backup/backup-reminder.ts';
 import { send } from '../../shell/intents.ts';
 import type { RoomState } from '../../shell/room-state.ts';
 import './backup-dialog.ts';
+import './backup-line.ts';
+import './delete-section.ts';
+import './kept-file-section.ts';
 import './storage-section.ts';
 import '../vault/vault-section.ts';
+import { daysAgoWords, momentWords } from '../../wording/moments.ts';
+import type { KeptThings } from './delete-section.ts';
 import { layerList } from '../layers/layer-list.ts';
 import './keeping.css';
 
 /** How the notes are kept: as a file, and beside them the sets of others. */
 export function keepingPart(state: RoomState): TemplateResult {
+  const { file, room } = state.keeping;
+  const lastBackup = lastBackupWords(state);
+  const fileName = 'name' in file ? file.name : '';
   return html`<section class="keeping" @dragover=${allow} @drop=${drop}>
       <h2>${msg('Backup file')}</h2>
       <p class="hint">
         ${msg('All your notes and tags in one file, also those in the trash. Open it on another device to go on there; whatever is newer on either side is kept.')}
       </p>
+      <p class="last">${lastBackup}</p>
+      ${backupLine(state, true)}
       <p class="actions">
         <button @click=${save}>${msg('Save a backup file')}</button>
         <button @click=${choose}>${msg('Open a file…')}</button>
         <input type="file" accept=".json,application/json" hidden @change=${take} />
       </p>
     </section>
-    <storage-section></storage-section>
-    <vault-section .vault=${state.vault} .lockAfter=${state.preferences.lockAfter}></vault-section>
+    <kept-file-section .file=${file}></kept-file-section>
+    <storage-section .room=${room}></storage-section>
+    <vault-section .vault=${state.vault} .lockAfter=${state.preferences.lockAfter} .file=${fileName}></vault-section>
     ${layerList(state)}
+    <delete-section .things=${thingsIn(state)} .file=${fileName} .backup=${lastBackup}></delete-section>
     ${state.openedFile ? html`<backup-dialog .opened=${state.openedFile}></backup-dialog>` : nothing}`;
+}
+
+/** The reminder of a backup, where one is due. */
+export function backupLine({ notes, removed, tags, keeping }: RoomState, here = false): TemplateResult {
+  return html`<backup-line
+    .notes=${notes}
+    .removed=${removed}
+    .tags=${tags}
+    .keeping=${keeping}
+    ?here=${here}
+  ></backup-line>`;
+}
+
+function lastBackupWords({ keeping: { lastBackup }, notesRead }: RoomState): string {
+  if (!lastBackup) return notesRead ? msg('No backup yet.') : '';
+  const now = new Date();
+  const moment = momentWords(lastBackup);
+  if (!isPast(lastBackup, now)) {
+    return msg(str`Last backup: ${moment}. That is later than the clock of this device says it is now.`);
+  }
+  return msg(str`Last backup: ${daysAgoWords(lastBackup, now)}, ${moment}.`, {
+    desc: 'how long ago, and the day and time',
+  });
+}
+
+/** Undefined where they can't be counted. */
+function thingsIn({ notesRead, notes, removed, tags, layers, damaged }: RoomState): KeptThings | undefined {
+  if (!notesRead) return undefined;
+  const count = { tags: tags.length, layers: layers.length, damaged: damaged.length };
+  return { notes: notes.length + removed.length, trashed: removed.length, ...count };
 }
 
 function save({ currentTarget }: Event): void {

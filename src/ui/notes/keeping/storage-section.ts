@@ -1,22 +1,20 @@
 import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import { askToKeep, deletesAfterSevenDays, persistence, storageRoom } from '../../../platform/storage.ts';
+import { customElement, property, state } from 'lit/decorators.js';
+import { askToKeep, deletesAfterSevenDays, persistence, runsOut, storageRoom } from '../../../platform/storage.ts';
 import type { Persistence, StorageRoom } from '../../../platform/storage.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
 import { bytesWords } from '../../wording/bytes-words.ts';
 import { keepingStyles } from './keeping-styles.ts';
 
-/** From this share of the room on it is said that it runs out. */
-const NEARLY_FULL = 0.8;
-
 /** Whether this browser keeps the notes, how much room there is, and what the reader can do about either. */
 @localized()
 @customElement('storage-section')
 export class StorageSection extends LitElement {
+  /** As it was asked for last, by whoever did. */
+  @property({ attribute: false }) room: StorageRoom | undefined;
   @state() private kept: Persistence | undefined;
-  @state() private room: StorageRoom | undefined;
   @state() private asked = false;
 
   override connectedCallback(): void {
@@ -58,16 +56,16 @@ export class StorageSection extends LitElement {
     );
   }
 
-  private roomWords({ used, all }: StorageRoom): TemplateResult {
-    const share = used / all;
+  private roomWords(room: StorageRoom): TemplateResult {
+    const { used, all } = room;
     const words = msg(
-      str`The site and the notes take ${bytesWords(used)} of the ${bytesWords(all)} that this browser gives them.`,
+      str`The site and the notes take ${bytesWords(used)} of the ${bytesWords(all)} that this browser says it gives them.`,
     );
-    return share < NEARLY_FULL
-      ? html`<p class="hint">${words}</p>`
-      : html`<p class="warning">
+    return runsOut(room)
+      ? html`<p class="warning">
           ${words} ${msg('When that is full no note can be saved. Save a backup file and free space on the device.')}
-        </p>`;
+        </p>`
+      : html`<p class="hint">${words}</p>`;
   }
 
   private async look(): Promise<void> {

@@ -77,7 +77,7 @@ export class VaultDesk {
   follow(): void {
     const { session } = this.#desk;
     if (session.failure?.type !== 'other-vault' || unsavedIn(this.#desks).length > 0) return;
-    this.#forget();
+    this.forget();
     void session.open();
   }
 
@@ -136,12 +136,12 @@ export class VaultDesk {
       this.#watched?.lock.start();
       return;
     }
-    this.#forget();
+    this.forget();
     if (reason !== 'asked') this.#host.notices.show({ name: 'vault', text: lockedWords(reason) });
   }
 
-  /** Nothing may be awaited between the look at what is unsaved and this. */
-  #forget(): void {
+  /** Has all that know something of the notes forget it. Nothing may be awaited between the look at what is unsaved and this. */
+  forget(): void {
     this.close();
     for (const desk of this.#desks) desk.forget();
     this.#host.shell.requestUpdate();

@@ -4,6 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { choicesOf, FIRST_PREFERENCES } from '../../../platform/preferences.ts';
 import { passphraseStrength } from '../../../notes/vault/passphrase.ts';
+import { enclosed } from '../../wording/punctuation.ts';
 import { counted } from '../../wording/numbers.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
 import { send } from '../../shell/intents.ts';
@@ -30,6 +31,8 @@ type Doing = 'seal' | 'change' | 'unseal';
 export class VaultSection extends LitElement {
   @property({ attribute: false }) vault: ShownVault = NO_NOTES.vault;
   @property({ attribute: false }) lockAfter = FIRST_PREFERENCES.lockAfter;
+  /** The name of the file that is kept up to date, and that sealing stops. */
+  @property() file = '';
   @state() private doing: Doing | undefined;
   @state() private shown = false;
   /** What is wrong with what was typed, before anything is tried. */
@@ -98,6 +101,13 @@ export class VaultSection extends LitElement {
         <p class="hint">
           ${msg('Save a backup file first if you have none. Backup files are not sealed: keep them where nobody else reads them.')}
         </p>
+        ${
+          this.file
+            ? html`<p class="warning">
+                ${msg(str`“${enclosed(this.file)}” is not kept up to date any more, and stays in the clear as it was last written. Delete it, or keep it where nobody else reads it.`)}
+              </p>`
+            : nothing
+        }
         ${this.twice()}
         <label class="tick"
           ><input

@@ -88,10 +88,10 @@ test('a damaged record stays as it is, and the note of its id comes beside it', 
 
 test('the time of the last backup is kept', async () => {
   const { store } = await openTab();
-  expect(await store.settings.lastBackup()).toBeUndefined();
+  expect(store.settings.now.lastBackup).toBeUndefined();
   const time = new Date('2026-11-28T10:00:00.000Z');
   await store.settings.recordBackup(time);
-  expect(await store.settings.lastBackup()).toEqual(time);
+  expect(store.settings.now.lastBackup).toEqual(time);
   store.close();
-  expect(await (await openTab()).store.settings.lastBackup()).toEqual(time);
+  expect((await openTab()).store.settings.now.lastBackup).toEqual(time);
 });

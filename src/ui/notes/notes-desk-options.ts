@@ -1,0 +1,20 @@
+import type { Edition } from '../../edition/model.ts';
+import type { Note } from '../../notes/note.ts';
+import type { StorageFailure } from '../../notes/storage-failure.ts';
+
+/** What the desk needs of the page. */
+export interface NotesDeskOptions {
+  /** The edition whose notes these are. */
+  edition(): Edition;
+  /** What the desk shows is another. */
+  onChange(): void;
+  onFailure(failure: StorageFailure): void;
+  /** What had failed to be saved now is. */
+  onRecovery(): void;
+  /** A note was changed in another tab while this one wrote to it: what was written here is now `kept`. */
+  onConflict(id: string, kept: Note): void;
+  /** What is kept about the notes is another. */
+  onSettings(): void;
+  /** All there was is deleted, by this tab or another, and the desk is as new. */
+  onDeleted(): void;
+}
