@@ -95,6 +95,7 @@ export function openNotebook(host: NotesHost): Notebook {
       'vault-unseal': ({ passphrase }) => void vault.unseal(passphrase),
       'vault-change': ({ old, next }) => void vault.changePassphrase(old, next),
       'notes-change': (asked) => void bulk.make(asked),
+      'places-look': () => desk.places.again(),
       'notes-place': ({ places }) => void placing.place(places),
       'note-keep-lost': ({ note, was }) => void placing.keepAsLost(note, was),
       'note-tag': (chosen) => making.tag(chosen),

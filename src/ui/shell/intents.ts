@@ -86,6 +86,8 @@ export interface Intents {
   readonly 'vault-change': { readonly old: string; readonly next: string };
   /** Do something to these notes, all or none. */
   readonly 'notes-change': { readonly ids: readonly string[]; readonly change: BulkChange };
+  /** Look again for the places of notes in letters that have changed. */
+  readonly 'places-look': undefined;
   /** Give notes the places that the reader chose in letters that have changed. */
   readonly 'notes-place': { readonly places: readonly ChosenPlace[] };
   /** Keep a place of a note as lost. */
@@ -130,6 +132,7 @@ export const NOTE_INTENTS = [
   'vault-unseal',
   'vault-change',
   'notes-change',
+  'places-look',
   'notes-place',
   'note-keep-lost',
   'codebook-do',
