@@ -101,8 +101,9 @@ test('what became of the notes is said, and each is accepted, placed by hand or 
   await page.goto('./#board-azawad');
   const marks = passage(page, 'board-azawad').locator('mark.noted');
   await expect.poll(async () => (await marks.allInnerTexts()).join('')).toBe('stood here');
-  const card = page.locator('note-card').filter({ hasText: 'Taken out.' });
-  await card.getByRole('button', { name: 'Write' }).click();
+  const closed = page.locator('note-card').filter({ hasText: 'Taken out.' });
+  await closed.getByRole('button', { name: 'Write' }).click();
+  const card = page.locator('note-card[open]');
   await card.getByText('Where it was before').click();
   await expect(card.locator('.former li')).toHaveText(/^We discussed a project.+, passage \d+\s*Until \d+ \w+ \d{4}$/);
 });
