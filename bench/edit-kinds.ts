@@ -33,6 +33,8 @@ export const EDIT_KINDS: readonly EditKind[] = [
     name: 'words added or cut, in the quote or near it',
     edit: (text, { start, end }, random) => changeWords(text, start - 2 * CONTEXT, end + 2 * CONTEXT, random),
   },
+  { name: 'sentence put in beside the quote', edit: putInBeside },
+  { name: 'words put in inside the quote', edit: putInInside },
   { name: 'passages swapped', edit: swapPassages },
   {
     name: 'look-alike put in',
@@ -61,6 +63,11 @@ export const EDIT_KINDS: readonly EditKind[] = [
   {
     name: 'quote deleted with what is around it, look-alike stays',
     prepare: withLookAlike(MOST_ALIKE),
+    edit: removeWidely,
+  },
+  {
+    name: 'quote deleted with what is around it, look-alike stays with words put in',
+    prepare: withLookAlike(MOST_ALIKE, true),
     edit: removeWidely,
   },
   {
@@ -125,6 +132,18 @@ function changeWords(text: EditedText, start: number, end: number, random: Rando
   }
 }
 
+function putInBeside(text: EditedText, { start, end }: Span, random: Random): void {
+  const words = `${foreignWords(4, random)} ${foreignWords(4, random)} ${foreignWords(4, random)}.`;
+  if (random() < 0.5) text.insert(start, `${words} `);
+  else text.insert(end, ` ${words}`);
+}
+
+/** In a quote of one word they are put in beside it. */
+function putInInside(text: EditedText, { start, end }: Span, random: Random): void {
+  const spaces = [...text.text.slice(start, end).matchAll(/\s+/gu)].map(({ index, 0: space }) => index + space.length);
+  text.insert(start + (spaces.length > 0 ? pick(spaces, random) : 0), `${foreignWords(2, random)} `);
+}
+
 function swapPassages(text: EditedText, _: Span, random: Random): void {
   const ends = [...text.text.matchAll(/\s+/gu)].map(({ index, 0: space }) => index + space.length);
   const cuts = new Set([
@@ -141,8 +160,8 @@ function removeWidely(text: EditedText, { start, end }: Span, random: Random): v
   text.remove(Math.max(0, start - wide()), Math.min(text.text.length, end + wide()));
 }
 
-/** The quote with a part of its context, put in somewhere else; its own context stays whole. */
-function putLookAlike(text: EditedText, quote: Span, most: number, random: Random): void {
+/** The quote with a part of its context, put in somewhere else, `apart` with words in between; its own context stays whole. */
+function putLookAlike(text: EditedText, quote: Span, most: number, random: Random, apart = false): void {
   const [place] = text.placesOf(quote);
   const last = text.placesOf(quote).at(-1);
   if (!place || !last) return;
@@ -151,7 +170,9 @@ function putLookAlike(text: EditedText, quote: Span, most: number, random: Rando
   const after = now.slice(last.end, last.end + CONTEXT);
   const kept = most === 1 ? before.length + after.length : Math.floor(random() * most * (before.length + after.length));
   const left = Math.min(before.length, Math.max(kept - after.length, upTo(kept, random)));
-  const copy = before.slice(before.length - left) + now.slice(place.start, last.end) + after.slice(0, kept - left);
+  const between = () => (apart ? ` ${foreignWords(3, random)} ` : '');
+  const words = between() + now.slice(place.start, last.end) + between();
+  const copy = before.slice(before.length - left) + words + after.slice(0, kept - left);
   const room = [...now.matchAll(/\s+/gu)]
     .map(({ index, 0: space }) => index + space.length)
     .filter((at) => at <= place.start - CONTEXT || at >= last.end + CONTEXT);
@@ -159,10 +180,10 @@ function putLookAlike(text: EditedText, quote: Span, most: number, random: Rando
   text.insert(at, `${foreignWords(2, random)} ${copy} ${foreignWords(2, random)} `);
 }
 
-function withLookAlike(most: number): NonNullable<EditKind['prepare']> {
+function withLookAlike(most: number, apart = false): NonNullable<EditKind['prepare']> {
   return (text, quote, random) => {
     const written = new EditedText(text);
-    putLookAlike(written, quote, most, random);
+    putLookAlike(written, quote, most, random, apart);
     const [place] = written.placesOf(quote);
     if (!place) throw new Error('The quote was lost when nothing but a copy was put in.');
     return { text: written.text, quote: place };

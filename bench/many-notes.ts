@@ -4,10 +4,10 @@ import type { Page } from 'playwright';
 import { readLettersFolder } from '../src/build/letters-folder.ts';
 import { compile } from '../src/edition/compile.ts';
 import type { Edition } from '../src/edition/model.ts';
-import type { Note } from '../src/notes/note.ts';
 import { median, percentile } from './measurement.ts';
 import type { Figure, Measurement } from './measurement.ts';
 import { paintedByRecogito } from './painted-by-recogito.ts';
+import { putNotes } from './put-notes.ts';
 import { followSaving, typeUntilSaved } from './save-notes.ts';
 import { scrollThrough } from './scrolled-frames.ts';
 import { freshPageOnDisk, openRoom } from './site.ts';
@@ -34,7 +34,7 @@ export const manyNotes: Measurement = {
     const notes = thousandsOfNotes(edition, NOTES);
     const page = await freshPageOnDisk();
     await openRoom(site, page);
-    await page.evaluate(putAll, { name: `vis-a-vis:${edition.id}`, notes });
+    await putNotes(page, `vis-a-vis:${edition.id}`, notes);
     const painted = await timeMarked(page);
     const peer = await paintedByRecogito(site, edition, notes);
     await page.bringToFront();
@@ -76,19 +76,6 @@ function sum(tasks: readonly number[]): number {
 
 function longOf(ours: readonly number[], peer: readonly number[]): Figure {
   return { name: 'scrolling: tasks over 50 ms, together', unit: 'ms', ours: sum(ours), peer: sum(peer) };
-}
-
-/** Runs in the page. */
-async function putAll({ name, notes }: { readonly name: string; readonly notes: readonly Note[] }): Promise<void> {
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    const opening = indexedDB.open(name);
-    opening.addEventListener('success', () => resolve(opening.result));
-    opening.addEventListener('error', () => reject(opening.error ?? new Error(`${name} can’t be opened.`)));
-  });
-  const transaction = database.transaction('notes', 'readwrite');
-  for (const note of notes) transaction.objectStore('notes').put(note);
-  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
-  database.close();
 }
 
 /** From a reload until the last passage with notes has its marks. */

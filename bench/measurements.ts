@@ -1,4 +1,5 @@
 import { anchors } from './anchors.ts';
+import { changedNotes } from './changed-notes.ts';
 import { compileLetters } from './compile-letters.ts';
 import { find } from './find.ts';
 import { firstView } from './first-view.ts';
@@ -15,6 +16,7 @@ export const measurements: readonly Measurement[] = [
   switchView,
   saveNotes,
   manyNotes,
+  changedNotes,
   anchors,
   find,
   weight,

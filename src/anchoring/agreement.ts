@@ -6,7 +6,7 @@ export interface Strand {
 }
 
 /** What one letter that was changed, added or left out costs, in letters that are the same. With less, any two texts agree a little. */
-const CHANGE = 2;
+export const CHANGE = 2;
 /** By how many letters the two may have shifted against each other. */
 const BAND = 8;
 const WIDTH = 2 * BAND + 1;
@@ -43,6 +43,7 @@ export function agreement(sought: Strand, found: Strand, length: number, anywher
   return best;
 }
 
-function unitAt({ text, from, step }: Strand, index: number): number {
+/** The unit so many steps from where a strand begins; not a number beyond the text. */
+export function unitAt({ text, from, step }: Strand, index: number): number {
   return text.charCodeAt(step === 1 ? from + index : from - 1 - index);
 }

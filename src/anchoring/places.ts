@@ -1,11 +1,12 @@
 import { agreement } from './agreement.ts';
 import type { LikelyBounds, Sought } from './likely-bounds.ts';
+import { spreadAgreement, STRETCH } from './spread-agreement.ts';
 
 /** A stretch of a text that may be the quote, with what speaks for it, in UTF-16 units. */
 export interface Place {
   readonly start: number;
   readonly end: number;
-  /** How much of the context stands right beside it. */
+  /** How much of the context stands beside it; with words put in between where the quote itself stands. */
   readonly context: number;
   /** How much of the context stands near it: less that it proves, and more that has to be ruled out. */
   readonly nearby: number;
@@ -29,6 +30,11 @@ const GROWTH = 64;
 /** The most that `within` can be. */
 export function withinMost({ from, to }: Sought): number {
   return Math.min(DEPTH, to - from);
+}
+
+/** Whether so much of the quote, seen from one end, can be the quote. */
+export function holdsEnough(within: number, sought: Sought): boolean {
+  return within >= withinMost(sought) / 4;
 }
 
 /** Every pair of bounds that can be one place. Its words may be gone: then it begins about where it ends. */
@@ -56,10 +62,15 @@ function measure(text: string, at: number, sought: Sought, outward: 1 | -1): Bou
   const out = { text: sought.text, from: bound, step: outward };
   const found = { text, from: at, step: outward };
   const inward = outward === 1 ? -1 : 1;
+  const within = agreement({ ...out, step: inward }, { ...found, step: inward }, withinMost(sought));
+  const beside = agreement(out, found, context);
+  // Words put in between the quote and its context do not make it another; without the quote there is nothing to be beside of.
+  const worth = context - STRETCH > beside && holdsEnough(within, sought);
+  const spread = worth ? spreadAgreement(out, found, context) : 0;
   return {
     at,
-    context: agreement(out, found, context),
-    nearby: agreement(out, found, context, true),
-    within: agreement({ ...out, step: inward }, { ...found, step: inward }, withinMost(sought)),
+    context: Math.max(beside, spread),
+    nearby: Math.max(agreement(out, found, context, true), spread),
+    within,
   };
 }

@@ -5,10 +5,11 @@ import { foldText } from './folded-text.ts';
 import { indexGrams } from './gram-index.ts';
 import { likelyBounds } from './likely-bounds.ts';
 import type { Sought } from './likely-bounds.ts';
-import { placesIn, withinMost } from './places.ts';
+import { holdsEnough, placesIn } from './places.ts';
 import type { Place } from './places.ts';
 import type { Resolution } from './resolve.ts';
 import type { Anchor, TextQuoteSelector } from './selector.ts';
+import { stretchedDistance } from './stretched-distance.ts';
 
 /** The part of the context that has to be there before a place is taken for the one that was meant; the more, the farther it is from where the words stood. */
 const ENOUGH_CONTEXT = { near: 0.75, far: 0.85 };
@@ -20,6 +21,8 @@ const ENOUGH_WORDS = 24;
 const MARGIN = 0.25;
 /** The part of a quote that may have changed in a place that is told from others, and in one that is shown as a guess. */
 const CHANGED = { moved: 0.25, unsure: 0.4 };
+/** Words put in make much of a quote others only where it is short: found at no more than so many UTF-16 units. */
+const SHORT = 256;
 /** Places whose ends are so near to each other are one, seen with and without a letter that was added. */
 const SAME_PLACE = 8;
 
@@ -77,10 +80,11 @@ function isCutShort(context: string): boolean {
   return toCodePoints(context, context.length) < CONTEXT_LENGTH;
 }
 
-/** Where only the context stands, the quote is gone; and it can't have grown or shrunk by more than may change. */
+/** Where only the context stands, the quote is gone; and it can't have shrunk by more than may change, or grown to more than twice its length. */
 function mayHoldTheQuote({ start, end, within }: Place, sought: Sought): boolean {
   const words = sought.to - sought.from;
-  return Math.abs(end - start - words) <= CHANGED.unsure * words && within >= withinMost(sought) / 4;
+  const more = end - start - words;
+  return -more <= CHANGED.unsure * words && more <= words && holdsEnough(within, sought);
 }
 
 /**
@@ -89,6 +93,8 @@ function mayHoldTheQuote({ start, end, within }: Place, sought: Sought): boolean
  */
 function rivals(place: Place, best: Place, text: string, sought: Sought): boolean {
   const margin = MARGIN * (sought.text.length - sought.to + sought.from);
+  // The context stands around more than the quote: something was put in beside it.
+  if (place.start <= best.start && place.end >= best.end) return false;
   // Between its context the quote is gone, and what is left beside it resembles it.
   if (place.context > best.context) return true;
   if (place.nearby < best.context - margin) return false;
@@ -103,7 +109,9 @@ function changesIn({ start, end }: Place, text: string, { text: whole, from, to 
   const quote = whole.slice(from, to);
   const found = text.slice(start, end);
   if (found === quote) return 0;
-  return boundedDistance(quote, found, CHANGED.unsure * quote.length) ?? Number.POSITIVE_INFINITY;
+  const changes = boundedDistance(quote, found, CHANGED.unsure * quote.length) ?? Number.POSITIVE_INFINITY;
+  const short = found.length > quote.length && found.length <= SHORT;
+  return short && changes > CHANGED.moved * quote.length ? Math.min(changes, stretchedDistance(quote, found)) : changes;
 }
 
 function wholeCharacters(text: string, start: number, end: number): readonly [number, number] {

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { Access } from './access.ts';
+import { inBatches } from './batches.ts';
 import type { Everything } from './everything.ts';
 import type { NotesSchema, SealedRecord } from './migrations.ts';
 import type { Note } from './note.ts';
@@ -46,13 +47,13 @@ export async function commit<Made extends Edit>(
   // Requests of an aborted transaction only say that it was aborted; the transaction knows why.
   const done = transaction.done.catch((error: unknown) => Promise.reject(transaction.error ?? error));
   try {
-    const [vault, ...stored] = await Promise.all([
+    const [vault, asRead] = await Promise.all([
       transaction.objectStore('settings').get('vault'),
-      ...next.map(({ store, after }) => transaction.objectStore(store).get(after.id)),
+      inBatches(next, async (edit) => isOf(edit, await transaction.objectStore(edit.store).get(edit.after.id), form)),
     ]);
     const other = vaultIn(vault) !== form.vault;
-    const stale = other || next.some((edit, place) => !isOf(edit, stored[place], form));
-    if (!stale) await Promise.all(next.map((edit, place) => put(transaction, edit.store, records[place])));
+    const stale = other || asRead.includes(false);
+    if (!stale) await inBatches(next, (edit, place) => put(transaction, edit.store, records[place]));
     await done;
     if (other) return { type: 'other-vault' };
     return stale ? { type: 'stale' } : { type: 'done', edits: next };

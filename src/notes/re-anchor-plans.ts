@@ -43,13 +43,15 @@ function changingTargets<Aimed extends Aim>(
   return ({ notes }) =>
     present(notes).flatMap((before): readonly Edit[] => {
       const own = aimsOf.get(before.id) ?? [];
-      const [first, second] = targetsOf(before).map((target) => {
+      if (own.length === 0) return [];
+      const targets = targetsOf(before);
+      const [first, second] = targets.map((target) => {
         const aim = own.find(({ was }) => isSame(was, target));
         return aim ? change(target, aim) : target;
       });
-      if (!first) return [];
+      if (!first || (first === targets[0] && second === targets[1])) return [];
       const target: Note['target'] = second ? [first, second] : first;
-      return isSame(before.target, target) ? [] : [{ store: 'notes', before, after: { ...before, target } }];
+      return [{ store: 'notes', before, after: { ...before, target } }];
     });
 }
 
@@ -59,6 +61,6 @@ function formerly(place: NoteTarget, time: Date): readonly FormerPlace[] {
   return [...was, { target, until: time.toISOString() }];
 }
 
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function isSame(a: NoteTarget, b: NoteTarget): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

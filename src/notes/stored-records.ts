@@ -1,4 +1,5 @@
 import type { Access } from './access.ts';
+import { inBatches, nextBatch } from './batches.ts';
 import type { NotesDatabase } from './database.ts';
 import type { Note } from './note.ts';
 import { readNote, readTag } from './read-kept.ts';
@@ -60,8 +61,9 @@ export async function someRecords<Thing>(
   ids: readonly string[],
 ): Promise<readonly (Thing | undefined)[]> {
   const transaction = database.transaction(reader.store);
-  const values = await Promise.all(ids.map((id) => transaction.store.get(id)));
-  const results = await Promise.all(values.map((value) => openRecord(form, reader, value)));
+  const values = await inBatches(ids, (id) => transaction.store.get(id));
+  // A transaction does not wait for what is no request to it.
+  const results = await inBatches(values, (value) => openRecord(form, reader, value), nextBatch);
   return results.map((result) => (result.type === 'read' ? result.value : undefined));
 }
 

@@ -101,6 +101,35 @@ test('what became of the notes is said, and each is accepted, placed by hand or 
   await page.goto('./#board-azawad');
   const marks = passage(page, 'board-azawad').locator('mark.noted');
   await expect.poll(async () => (await marks.allInnerTexts()).join('')).toBe('stood here');
+  const closed = page.locator('note-card').filter({ hasText: 'Taken out.' });
+  await closed.getByRole('button', { name: 'Write' }).click();
+  const card = page.locator('note-card[open]');
+  await card.getByText('Where it was before').click();
+  await expect(card.locator('.former li')).toHaveText(/^We discussed a project.+, passage \d+\s*Until \d+ \w+ \d{4}$/);
+});
+
+test('where what looks for notes can’t be loaded, that is said, and it is tried again', async ({ page, context }) => {
+  await writeNote(page, 'board-internet', 'the image of a field commander', 'Irony again.');
+  await serveEdition(page, (edition) =>
+    withPassages(edition, { 'board-internet': (text) => `Peace be upon you. ${text}` }),
+  );
+  const part = '**/assets/resolve-changed-*.js';
+  await page.route(part, (route) => route.fulfill({ status: 404 }));
+  await page.reload();
+  const line = page.locator('note-margin review-line');
+  await expect(line).toContainText('that part of the site could not be loaded');
+  const again = line.getByRole('button', { name: 'Try again' });
+  const asked = page.waitForRequest(part);
+  await again.click();
+  await asked;
+  await expect(again).toBeVisible();
+  await expect(page.locator('note-card')).toContainText('Irony again.');
+
+  await page.unroute(part);
+  // As when the connection comes back.
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect(line).toContainText('Of 1 place with a note, 1 moved.');
 });
 
 test('where nothing has changed nothing is said, and the address of the review says so', async ({ page }) => {

@@ -71,6 +71,8 @@ export interface ListIntents {
 
 /** Notes in letters that have changed. */
 export interface ReviewIntents {
+  /** Look again for the places of notes in letters that have changed. */
+  readonly 'places-look': undefined;
   /** Give notes the places that the reader chose in letters that have changed. */
   readonly 'notes-place': { readonly places: readonly ChosenPlace[] };
   /** Keep a place of a note as lost. */
@@ -161,6 +163,7 @@ const ASKED: Readonly<Record<NoteIntent, true>> = {
   'note-themes': true,
   'note-over-close': true,
   'notes-change': true,
+  'places-look': true,
   'notes-place': true,
   'note-keep-lost': true,
   'codebook-do': true,

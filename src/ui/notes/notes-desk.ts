@@ -46,13 +46,14 @@ export class NotesDesk implements Desk {
   readonly #drafts = new NoteDrafts();
   /** Notes that could never be saved, and were deleted. */
   readonly #unsaved = new Map<string, Note>();
-  readonly #places: ChangedPlaces;
+  /** Looks for notes in letters that have changed. */
+  readonly places: ChangedPlaces;
   /** What is shown, until something changes: the page is drawn anew for much else. */
   #shown: { readonly edition: Edition; readonly notes: StoredNotes } | undefined;
 
   constructor(options: NotesDeskOptions) {
     this.#options = options;
-    this.#places = new ChangedPlaces(() => this.#changed());
+    this.places = new ChangedPlaces(() => this.#changed());
     this.session = new NotesSession(`vis-a-vis:${options.edition().id}`, {
       onChange: () => this.#changed(),
       onWriting: (writing) => this.#follow(writing),
@@ -66,7 +67,7 @@ export class NotesDesk implements Desk {
   }
 
   close(): void {
-    this.#places.close();
+    this.places.close();
     this.session.close();
   }
 
@@ -80,7 +81,7 @@ export class NotesDesk implements Desk {
 
   forget(): void {
     this.#unsaved.clear();
-    this.#places.forget();
+    this.places.forget();
     this.session.lock();
   }
 
@@ -101,8 +102,8 @@ export class NotesDesk implements Desk {
       notes: placed,
       beside,
       layers: this.session.store?.layers.now ?? [],
-      review: this.#places.done ? reviewOf(placed) : undefined,
-      sought: this.#places.sought,
+      review: this.places.done ? reviewOf(placed) : undefined,
+      sought: this.places.sought,
       removed: removedIn(notes),
       tags: tagsIn(tags),
       damaged: this.session.store?.damaged ?? [],
@@ -216,14 +217,14 @@ export class NotesDesk implements Desk {
   /** The notes in their places; what is not found there as it was is looked for meanwhile. */
   get #placed(): readonly PlacedNote[] {
     const edition = this.#options.edition();
-    const found = this.#places.foundIn(edition);
+    const found = this.places.foundIn(edition);
     const layered = notesOfLayers(this.session.store?.layers.now ?? []);
     const notes = layered.size === 0 ? this.#notes : [...this.#notes, ...layered.keys()];
     const placed = withLayers(
       placeNotes(edition, notes, (id) => this.#drafts.statusOf(id), found),
       layered,
     );
-    this.#places.look(placed);
+    this.places.look(placed);
     return placed;
   }
 

@@ -6,6 +6,7 @@ import type { NoteReview } from '../../views/notes/note-review.ts';
 import type { NoteSpot } from '../../views/notes/note-spot.ts';
 import type { NoteChoice } from './note-intents.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
+import type { SoughtPlaces } from './review/changed-places.ts';
 import type { ShownCodebook } from './codebook/shown-codebook.ts';
 import { NO_KEEPING } from './keeping/shown-keeping.ts';
 import type { ShownKeeping } from './keeping/shown-keeping.ts';
@@ -27,7 +28,7 @@ export interface StoredNotes {
   /** What became of the notes in letters that have changed; undefined until all have been looked for. */
   readonly review: NoteReview | undefined;
   /** How many notes are still looked for in changed letters; 0 as long as that may take but a moment. */
-  readonly sought: number;
+  readonly sought: SoughtPlaces;
   /** What is stored among the notes and is none. */
   readonly damaged: readonly DamagedRecord[];
 }

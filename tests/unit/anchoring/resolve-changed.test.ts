@@ -104,10 +104,11 @@ test('is unsure when a repetition put before now stands where the words stood', 
 const BEFORE = 'abcdefghijklmnopqrstuvwxyz012345';
 const AFTER = '543210zyxwvutsrqponmlkjihgfedcba';
 
-/** The quote once for each pair, with so many characters of its context before and after it. */
+/** The quote once for each pair, with so many characters of its context before and after it; too far apart to have that of another. */
 function placesOf(pairs: readonly (readonly [number, number])[]): string {
   const filler = '#'.repeat(50);
-  return pairs.map(([p, s]) => `${filler}${BEFORE.slice(32 - p)}QUOTE${AFTER.slice(0, s)}`).join('') + filler;
+  const places = pairs.map(([p, s]) => `${BEFORE.slice(32 - p)}QUOTE${AFTER.slice(0, s)}`);
+  return filler + places.join('#'.repeat(200)) + filler;
 }
 
 test.each([

@@ -18,6 +18,7 @@ import { emptyWords } from '../../wording/note-kinds.ts';
 import { noteLabel } from '../../wording/note-places.ts';
 import { layerCard } from '../layers/layer-card.ts';
 import { layerCardStyles } from '../layers/layer-card-styles.ts';
+import { formerPlaces, formerPlacesStyles } from './former-places.ts';
 import { noteCardStyles } from './note-card-styles.ts';
 import { noteHead } from './note-head.ts';
 import { notePartStyles } from './note-part-styles.ts';
@@ -58,7 +59,7 @@ export class NoteCard extends LitElement {
         @focusout=${(event: FocusEvent) => this.lose(event)}
         @keydown=${(event: KeyboardEvent) => this.press(event)}
       ></note-writing>
-      ${tagChips(note, this.tags)}
+      ${tagChips(note, this.tags)} ${this.open ? formerPlaces(note, this.edition) : nothing}
       <footer>
         ${this.open ? nothing : html`<button @click=${() => this.send('note-open')}>${msg('Write')}</button>`}
         <button @click=${() => this.send('note-remove')}>${msg('Delete')}</button>
@@ -103,7 +104,7 @@ export class NoteCard extends LitElement {
     if (this.placed) send(this, name, { id: this.placed.note.id });
   }
 
-  static override styles = [controlStyles, noteCardStyles, notePartStyles, layerCardStyles];
+  static override styles = [controlStyles, noteCardStyles, notePartStyles, layerCardStyles, formerPlacesStyles];
 }
 
 declare global {

@@ -8,6 +8,7 @@ import type { NoteReview } from '../../../views/notes/note-review.ts';
 import type { PlacedNote } from '../../../views/placed-notes.ts';
 import { send } from '../../shell/intents.ts';
 import { inDigits } from '../../wording/numbers.ts';
+import type { SoughtPlaces } from '../review/changed-places.ts';
 import type { MarginNotes } from './margin-notes.ts';
 import type { NoteCard } from '../card/note-card.ts';
 
@@ -23,7 +24,7 @@ export class NoteMargin extends LitElement {
   @property({ attribute: false }) tags: readonly Tag[] = [];
   @property({ attribute: false }) edition: Edition | undefined;
   @property({ attribute: false }) review: NoteReview | undefined;
-  @property({ attribute: false }) sought = 0;
+  @property({ attribute: false }) sought: SoughtPlaces = 0;
   /** Why notes cannot be kept, if so. */
   @property({ attribute: false }) failure: string | undefined;
   /** Whether they are sealed and not unlocked. */

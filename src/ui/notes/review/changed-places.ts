@@ -5,13 +5,15 @@ import type { Edition, Passage } from '../../../edition/model.ts';
 import { anchorOf } from '../../../notes/note.ts';
 import type { NoteTarget } from '../../../notes/note.ts';
 import { nextTask } from '../../../platform/next-task.ts';
+import { Slices } from '../../../platform/slices.ts';
 import type { FoundAgain, PlacedNote } from '../../../views/placed-notes.ts';
 import { isKeptAsLost } from '../../../views/touched-places.ts';
 
-/** So long may be looked for places in one go, in ms. Well under the 50 ms after which a page seems to hang, as one place may take some. */
-const SLICE = 12;
 /** Only from so long a search on, and so often then, the page says how many are left, in ms. */
 const TELL = 400;
+
+/** How many places are looked for; `failed` where what does that could not be loaded. */
+export type SoughtPlaces = number | 'failed';
 
 interface Sought {
   readonly target: NoteTarget;
@@ -25,8 +27,7 @@ type Found = WeakMap<NoteTarget, Resolution>;
  * that is loaded with the first place that needs it. What was found is there all at once, when all has been looked for.
  */
 export class ChangedPlaces {
-  /** How many places are still looked for, once that takes a while. */
-  sought = 0;
+  #sought = 0;
   readonly #onChange: () => void;
   #edition: Edition | undefined;
   #found: Found = new WeakMap();
@@ -43,13 +44,28 @@ export class ChangedPlaces {
 
   /** Whether all has been looked for. */
   get done(): boolean {
-    return this.#state === 'idle';
+    return this.#state === 'idle' || (this.#state === 'failed' && this.#queue.size === 0);
+  }
+
+  /** How many places are still looked for, once that takes a while. */
+  get sought(): SoughtPlaces {
+    return this.#state === 'failed' && this.#queue.size > 0 ? 'failed' : this.#sought;
   }
 
   close(): void {
     this.#state = 'closed';
+    removeEventListener('online', this.again);
     this.forget();
   }
+
+  /** Tries again to load what looks for places; done by itself when the connection is back. */
+  readonly again = (): void => {
+    if (this.#state !== 'failed') return;
+    this.#state = 'idle';
+    removeEventListener('online', this.again);
+    this.#begin();
+    this.#onChange();
+  };
 
   /** What was found in an edition: the same function as long as that is the same. */
   foundIn(edition: Edition): FoundAgain {
@@ -63,32 +79,31 @@ export class ChangedPlaces {
 
   /** Begins to look for those places that are not as they were. */
   look(notes: readonly PlacedNote[]): void {
-    if (this.#state === 'failed' || this.#state === 'closed') return;
+    if (this.#state === 'closed') return;
     for (const { places } of notes) {
       for (const { target, subject, resolution } of places) {
-        if (resolution.type === 'exact') continue;
-        const anchor = anchorOf(target);
-        if (!anchor || !subject?.passage) continue;
-        if (isKeptAsLost(target, subject.passage)) continue;
+        if (resolution.type === 'exact' || !subject?.passage) continue;
         if (this.#found.has(target) || this.#fresh.has(target)) continue;
+        const anchor = anchorOf(target);
+        if (!anchor || isKeptAsLost(target, subject.passage)) continue;
         const queued = this.#queue.get(subject.passage) ?? [];
         queued.push({ target, anchor });
         this.#queue.set(subject.passage, queued);
         this.#fresh.set(target, undefined);
       }
     }
+    this.#begin();
+  }
+
+  #begin(): void {
     if (this.#queue.size > 0 && this.#state === 'idle') void this.#run();
   }
 
   async #run(): Promise<void> {
     this.#state = 'looking';
-    // Where it can't be loaded, the notes stay as unsure as they are: that claims nothing.
     const module = await import('../../../anchoring/resolve-changed.ts').catch(() => undefined);
-    if (!module) {
-      if (this.#state === 'looking') this.#state = 'failed';
-      return;
-    }
-    const slices = new Slices(() => this.#tell());
+    if (!module) return this.#fail();
+    const slices = new ToldSlices(() => this.#tell());
     for (let next = this.#take(); next; next = this.#take()) {
       const [passage, places] = next;
       const find = module.changedText(passage.text);
@@ -104,10 +119,18 @@ export class ChangedPlaces {
     }
     if (this.#state !== 'looking') return;
     this.#state = 'idle';
-    this.sought = 0;
+    this.#sought = 0;
     for (const [target, resolution] of this.#fresh) if (resolution) this.#found.set(target, resolution);
     this.#fresh.clear();
     this.#publish(this.#found);
+    this.#onChange();
+  }
+
+  /** The notes stay as unsure as they are, and the page says why. */
+  #fail(): void {
+    if (this.#state !== 'looking') return;
+    this.#state = 'failed';
+    addEventListener('online', this.again);
     this.#onChange();
   }
 
@@ -118,7 +141,7 @@ export class ChangedPlaces {
   }
 
   #tell(): void {
-    this.sought = [...this.#fresh.values()].filter((resolution) => !resolution).length;
+    this.#sought = [...this.#fresh.values()].filter((resolution) => !resolution).length;
     this.#onChange();
   }
 
@@ -131,31 +154,26 @@ export class ChangedPlaces {
   forget(): void {
     this.#queue.clear();
     this.#fresh.clear();
-    this.sought = 0;
+    this.#sought = 0;
   }
 }
 
-/** Work cut into slices; `tell` is called now and then. */
-class Slices {
+/** Slices of work; `tell` is called now and then between them. */
+class ToldSlices extends Slices {
   readonly #tell: () => void;
-  #until = performance.now() + SLICE;
   #told = performance.now();
 
   constructor(tell: () => void) {
+    super();
     this.#tell = tell;
   }
 
-  get over(): boolean {
-    return performance.now() >= this.#until;
-  }
-
-  async end(): Promise<void> {
-    await nextTask();
+  override async end(): Promise<void> {
     if (performance.now() - this.#told >= TELL) {
+      await nextTask();
       this.#tell();
       this.#told = performance.now();
-      await nextTask();
     }
-    this.#until = performance.now() + SLICE;
+    await super.end();
   }
 }

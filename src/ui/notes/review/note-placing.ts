@@ -8,6 +8,7 @@ import { quoteOf, subjectOf } from '../../../notes/note.ts';
 import type { Note, NoteTarget } from '../../../notes/note.ts';
 import { keepingAsLost, placingAnew } from '../../../notes/re-anchor-plans.ts';
 import type { NewPlace } from '../../../notes/re-anchor-plans.ts';
+import { Slices } from '../../../platform/slices.ts';
 import type { ChosenPlace } from '../../../views/notes/note-review.ts';
 import { enclosed } from '../../wording/punctuation.ts';
 import { counted } from '../../wording/numbers.ts';
@@ -19,6 +20,7 @@ import type { NotesHost } from '../notes-host.ts';
 /** Gives notes new places in letters that have changed, or keeps them as lost. All of it can be undone. */
 export class NotePlacing {
   readonly answers: Answers<ReviewIntents> = {
+    'places-look': () => this.#desk.places.again(),
     'notes-place': ({ places }) => this.place(places),
     'note-keep-lost': ({ note, was }) => this.keepAsLost(note, was),
   };
@@ -32,10 +34,13 @@ export class NotePlacing {
 
   async place(chosen: readonly ChosenPlace[]): Promise<void> {
     const passages = new Map(passagesIn(this.#host.edition()).map((passage) => [passage.id, passage]));
-    const places = chosen.flatMap((place): readonly NewPlace[] => {
+    const places: NewPlace[] = [];
+    const slices = new Slices();
+    for (const place of chosen) {
       const target = targetOf(place, passages.get(place.subject));
-      return target ? [{ note: place.note, was: place.was, target }] : [];
-    });
+      if (target) places.push({ note: place.note, was: place.was, target });
+      if (slices.over) await slices.end();
+    }
     const edits = await this.#desk.make(placingAnew(places, new Date()));
     const note = placedNote(edits);
     if (!edits || !note) return;

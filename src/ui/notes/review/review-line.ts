@@ -4,9 +4,11 @@ import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { OUTCOMES } from '../../../views/notes/note-review.ts';
 import type { NoteReview, Outcome } from '../../../views/notes/note-review.ts';
+import { send } from '../../shell/intents.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
 import { counted } from '../../wording/numbers.ts';
 import { inSequence } from '../../wording/punctuation.ts';
+import type { SoughtPlaces } from './changed-places.ts';
 import { reviewLink } from './review-link.ts';
 
 /** What became of the notes in letters that have changed, in a line; nothing where all are as they were. */
@@ -14,7 +16,7 @@ import { reviewLink } from './review-link.ts';
 @customElement('review-line')
 export class ReviewLine extends LitElement {
   @property({ attribute: false }) review: NoteReview | undefined;
-  @property({ attribute: false }) sought = 0;
+  @property({ attribute: false }) sought: SoughtPlaces = 0;
   /** Whether it stands above what its link leads to. */
   @property({ type: Boolean }) here = false;
 
@@ -25,6 +27,7 @@ export class ReviewLine extends LitElement {
 
   private words(): TemplateResult | typeof nothing {
     const { review, sought } = this;
+    if (sought === 'failed') return this.failed();
     if (!review) {
       return sought === 0
         ? nothing
@@ -32,6 +35,12 @@ export class ReviewLine extends LitElement {
     }
     if (review.open.length === 0) return nothing;
     return html`${outcomeWords(review)} ${this.here ? nothing : reviewLink(msg('Look at them'))}`;
+  }
+
+  private failed(): TemplateResult {
+    return html`${msg(
+        'Your notes could not be looked for in the changed letters: that part of the site could not be loaded. All are kept, but some may seem lost. Check the connection, then try again, or reload the page.',
+      )} <button @click=${() => send(this, 'places-look', undefined)}>${msg('Try again')}</button>`;
   }
 
   static override styles = [
@@ -45,6 +54,10 @@ export class ReviewLine extends LitElement {
         margin-block: var(--review-line-margin, 0 1rem);
         padding-inline-start: 0.6rem;
         border-inline-start: 2px solid var(--warn);
+      }
+      button {
+        border-color: var(--rule-2);
+        color: var(--focus);
       }
       a {
         color: var(--focus);
