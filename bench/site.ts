@@ -17,20 +17,29 @@ export interface Site {
 }
 
 /** Builds the site as `npm run build` does, but into a temporary folder, and serves it as `vite preview` does. */
-export async function openSite(): Promise<Site> {
+export async function serveBuiltSite(): Promise<Omit<Site, 'browser'>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'vis-a-vis-bench-'));
   const inFolder = { logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } } as const;
   await build(inFolder);
   const server = await preview({ ...inFolder, preview: { host: 'localhost', port: 4330 } });
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error('The built site is not served: the server has no address.');
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_FLAGS });
   const close = async (): Promise<void> => {
-    await browser.close();
     await server.close();
     await rm(folder, { recursive: true });
   };
-  return { url, folder, browser, close };
+  return { url, folder, close };
+}
+
+/** The built site, served, and a browser beside it. */
+export async function openSite(): Promise<Site> {
+  const site = await serveBuiltSite();
+  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_FLAGS });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await site.close();
+  };
+  return { ...site, browser, close };
 }
 
 const WINDOW = { viewport: { width: 1440, height: 900 } } as const;

@@ -1,64 +1,41 @@
-import { chromium, expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
-import { noteTexts, writeNote } from './room.ts';
+import { expect, test } from '@playwright/test';
+import { createNote, wholeOf } from '../../src/notes/new-note.ts';
+import { withText } from '../../src/notes/note.ts';
+import type { Note } from '../../src/notes/note.ts';
+import { Journal } from '../soak/journal.ts';
+import { killOften } from '../soak/kills.ts';
 
-/** A browser of its own process and profile, which a test can kill as a power cut would. */
-async function launch(profile: string): Promise<{ readonly page: Page; readonly child: ChildProcess }> {
-  const executable = (await findBrowser('chromium', { windowless: true })) ?? '';
-  const child = spawn(
-    executable,
-    [
-      ...BROWSER_FLAGS,
-      '--headless',
-      '--no-sandbox',
-      '--remote-debugging-port=0',
-      `--user-data-dir=${profile}`,
-      'about:blank',
-    ],
-    { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
-  );
-  const endpoint = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const found = /DevTools listening on (\S+)/.exec(said)?.[1];
-      if (found) resolve(found);
-    });
-    child.on('exit', () => reject(new Error(`The browser ended before it began:\n${said}`)));
-  });
-  const [context] = (await chromium.connectOverCDP(endpoint)).contexts();
-  if (!context) throw new Error('The browser has no window.');
-  return { page: await context.newPage(), child };
+test('what the screen said to be saved is there whenever the browser is killed', async ({ baseURL }) => {
+  // Seven times a browser is started.
+  test.setTimeout(150_000);
+  const { journal } = await killOften(baseURL ?? '', { kills: 6, seed: 3, engine: 'chromium' });
+  expect([...journal.lost, ...journal.damaged]).toEqual([]);
+  expect(journal.count).toBeGreaterThan(0);
+  expect(journal.said).toBeGreaterThan(0);
+});
+
+const NOW = new Date(0);
+const ONE = createNote({ motivation: 'commenting', target: wholeOf('letter'), now: NOW, uuid: 'one' });
+
+/** What is found where “First, second” was typed and said to be saved up to the comma, and this is stored. */
+function found(...notes: readonly unknown[]): readonly [lost: number, damaged: number] {
+  const journal = new Journal();
+  journal.begin();
+  journal.enter(ONE.id);
+  for (const text of ['First', 'First,', 'First, second']) journal.type(ONE.id, text);
+  journal.hear({ type: 'note', id: ONE.id, text: 'First,', tags: [] });
+  journal.check({ notes, tags: [] });
+  return [journal.lost.length, journal.damaged.length];
 }
 
-/** Ends the browser and all its processes at once, without a chance to write anything. */
-async function kill(child: ChildProcess): Promise<void> {
-  const ended = new Promise((resolve) => {
-    child.on('exit', resolve);
-  });
-  process.kill(-(child.pid ?? 0), 'SIGKILL');
-  await ended;
-}
-
-test('a note that said “Saved” is there after the browser is killed', async ({ baseURL }) => {
-  const profile = await mkdtemp(path.join(tmpdir(), 'vis-a-vis-crash-'));
-  try {
-    const first = await launch(profile);
-    await first.page.goto(baseURL ?? '');
-    await writeNote(first.page, 'board-internet', 'the image of a field commander', 'Written just before the end.');
-    await kill(first.child);
-
-    const second = await launch(profile);
-    await second.page.goto(baseURL ?? '');
-    await expect.poll(() => noteTexts(second.page)).toEqual(['Written just before the end.']);
-    await kill(second.child);
-  } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+test('a kill that loses, damages or doubles would be told', { tag: '@chromium' }, () => {
+  const saying = (text: string): Note => withText(ONE, text, NOW);
+  expect(found(saying('First,'))).toEqual([0, 0]);
+  expect(found(saying('First, second'))).toEqual([0, 0]);
+  expect(found()).toEqual([1, 0]);
+  expect(found(saying('First'))).toEqual([1, 0]);
+  expect(found(saying('First, sec'))).toEqual([0, 1]);
+  expect(found({ ...saying('First,'), body: [] })).toEqual([1, 1]);
+  expect(found({ ...saying('First,'), deleted: NOW.toISOString() })).toEqual([1, 0]);
+  expect(found(saying('First,'), { ...saying('First,'), id: 'urn:uuid:two' })).toEqual([0, 1]);
 });

@@ -2,7 +2,6 @@ import { urn } from '../kept.ts';
 import type { Kept } from '../kept.ts';
 import { uuidOfHash } from '../uuid.ts';
 import { carriedOf, contentOf, joinCopies } from './join-copies.ts';
-import { canonicalJson } from './canonical-json.ts';
 import type { Sha256 } from './sha256.ts';
 
 /**
@@ -84,11 +83,9 @@ function fateOf(before: Kept, after: Kept, liveThere: boolean): Fate {
 }
 
 /**
- * The id of a copy that is kept beside another. It follows from what the copy is, so that each device, whenever and from whichever
- * file it makes it, makes the same.
+ * The id of a copy that is kept beside another. It follows from what the copy says, so that each device, whenever and from whichever
+ * file it makes it, makes the same; when it was changed last is no part of that, as it is another after each joining.
  */
 function idOfCopy(copy: Kept, sha256: Sha256): string {
-  return urn(
-    uuidOfHash(sha256(canonicalJson({ ...copy, revision: undefined, versions: undefined, deleted: undefined }))),
-  );
+  return urn(uuidOfHash(sha256(contentOf(copy))));
 }

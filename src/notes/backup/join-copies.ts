@@ -53,11 +53,15 @@ function isOnlyDeleted<Thing extends Kept>(one: Thing, other: Thing): boolean {
   return one.deleted !== undefined && savesBeyond(one.versions, other.versions) === 1;
 }
 
-/** It is in the trash only if both are. */
+/**
+ * It is in the trash only if both are. When it was changed is when what it says was written, not what is dropped: else what is
+ * taken would depend on the order in which copies are joined.
+ */
 function joined<Thing extends Kept>(thing: Thing, other: Thing): Thing {
   const { deleted: _, ...rest } = thing;
   const versions = joinVersions(thing.versions, other.versions);
-  const modified = later(thing.modified, other.modified);
+  const same = contentOf(thing) === contentOf(other);
+  const modified = same ? later(thing.modified, other.modified) : thing.modified;
   const both = thing.deleted !== undefined && other.deleted !== undefined;
   const base = { ...rest, modified, versions };
   // The type of what is left after `deleted` is taken out is not `Thing` to the compiler, whatever `Thing` is.
@@ -69,7 +73,9 @@ function isBefore(one: Kept, other: Kept): boolean {
   const live = Number(one.deleted === undefined) - Number(other.deleted === undefined);
   const time = Date.parse(one.modified) - Date.parse(other.modified);
   if (live !== 0) return live < 0;
-  return time === 0 ? carriedOf(one) < carriedOf(other) : time < 0;
+  if (time !== 0) return time < 0;
+  const [ours, theirs] = [contentOf(one), contentOf(other)];
+  return ours === theirs ? carriedOf(one) < carriedOf(other) : ours < theirs;
 }
 
 function later(one: string, other: string): string {

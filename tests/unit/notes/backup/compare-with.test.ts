@@ -183,3 +183,25 @@ test('the plan asks for damaged ids whenever it is asked', () => {
   taken.add(noteOf('').id);
   expect(plan(setOf([]))[0]?.after.id).not.toBe(noteOf('').id);
 });
+
+test('a copy kept beside another is the same one, also where it was joined with a third meanwhile', () => {
+  const [first, later, third] = [note('first', { a: 1 }, 1), note('later', { b: 1 }, 2), note('third', { c: 2 }, 3)];
+  const beside = second(first, later);
+  const joined = { ...first, modified: third.modified, versions: { a: 1, c: 2 } };
+  expect(beside?.id).toBeDefined();
+  expect(second(joined, { ...later, modified: '2026-01-09T00:00:00.000Z' })?.id).toBe(beside?.id);
+});
+
+test('what is taken keeps the time at which it was written, so that a third copy is compared with that', () => {
+  const [live, gone] = [note('live', { a: 1 }, 1), note('gone', { b: 2 }, 5, DELETED)];
+  for (const [file, here] of [
+    [live, gone],
+    [gone, live],
+  ] as const) {
+    const { notes } = compareWith(setOf([file]), setOf([here]), { sha256, taken: NONE });
+    expect(notes.find(({ after }) => after.id === live.id)?.after).toMatchObject({
+      body: live.body,
+      modified: live.modified,
+    });
+  }
+});

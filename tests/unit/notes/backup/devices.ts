@@ -1,4 +1,3 @@
-import { fc } from '@fast-check/vitest';
 import { backupText } from '../../../../src/notes/backup/backup-file.ts';
 import { importing } from '../../../../src/notes/backup/import-plan.ts';
 import { carriedOf } from '../../../../src/notes/backup/join-copies.ts';
@@ -7,12 +6,9 @@ import type { Sha256 } from '../../../../src/notes/backup/sha256.ts';
 import { asSaved } from '../../../../src/notes/edits.ts';
 import type { Edit } from '../../../../src/notes/edits.ts';
 import type { Everything } from '../../../../src/notes/everything.ts';
-import { byCreation, present, trashed } from '../../../../src/notes/kept.ts';
-import { textOf, withText } from '../../../../src/notes/note.ts';
+import { byCreation } from '../../../../src/notes/kept.ts';
 import type { Note } from '../../../../src/notes/note.ts';
 import type { Tag } from '../../../../src/notes/tag.ts';
-import { bringingBack, deleting } from '../../../../src/notes/trash-plans.ts';
-import { noteOf } from './made-things.ts';
 
 const EDITION = { id: 'harbour', title: 'Letters from a harbour' };
 
@@ -35,9 +31,13 @@ export class Device {
     };
   }
 
+  get things(): readonly (Note | Tag)[] {
+    return [...this.now.notes, ...this.now.tags];
+  }
+
   /** What other devices can know of it. */
   get carried(): readonly string[] {
-    return [...this.now.notes, ...this.now.tags].map(carriedOf);
+    return this.things.map(carriedOf);
   }
 
   change(plan: (now: Everything) => readonly Edit[]): readonly Edit[] {
@@ -60,86 +60,19 @@ export class Device {
     const choice = { sha256: this.#sha256, taken: () => new Set<string>(), putBack: new Set(putBack) };
     return this.change(importing(read.content, choice));
   }
-
-  live(pick: number): Note | undefined {
-    const notes = present(this.now.notes);
-    return notes[pick % notes.length];
-  }
-
-  deleted(pick: number): Note | undefined {
-    const notes = trashed(this.now.notes);
-    return notes[pick % notes.length];
-  }
 }
 
-/** Each takes in the files of all the others, one after another. */
-export function exchange(devices: readonly Device[]): void {
-  for (const one of devices) for (const other of devices) if (one !== other) one.open(other.save());
+/**
+ * Each device saves a file; then they take in one another's, in pairs of their numbers, one after another. So two devices settle the same conflict each for
+ * itself, and must do it alike.
+ */
+export function exchange(devices: readonly Device[], pairs: readonly (readonly [number, number])[]): void {
+  const files = devices.map((device) => device.save());
+  for (const [from, to] of pairs) devices[to]?.open(files[from] ?? '');
 }
 
-const device = fc.nat();
-const pick = fc.nat();
-export const step = fc.oneof(
-  fc.record({ type: fc.constant('create'), device }),
-  {
-    weight: 4,
-    arbitrary: fc.record({ type: fc.constant('write'), device, pick, day: fc.integer({ min: 1, max: 28 }) }),
-  },
-  { weight: 2, arbitrary: fc.record({ type: fc.constant('delete'), device, pick }) },
-  fc.record({ type: fc.constant('put back'), device, pick }),
-  fc.record({ type: fc.constant('save'), device }),
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('open'), device, pick }) },
-);
-type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
-
-/** What readers did with words, each of which is written once. */
-export interface History {
-  readonly written: Set<string>;
-  /** Words that somebody wrote others over. */
-  readonly replaced: Set<string>;
-  /** Words that somebody deleted. */
-  readonly deleted: Set<string>;
-}
-
-/** Does one step after another. Every file that is taken in is taken in twice; `again` gets what the second time changed. */
-export function live(
-  devices: readonly Device[],
-  steps: readonly Step[],
-  again: (edits: readonly Edit[]) => void,
-): History {
-  const history: History = { written: new Set(), replaced: new Set(), deleted: new Set() };
-  const files: string[] = [];
-  for (const [index, each] of steps.entries()) {
-    const here = devices[each.device % devices.length];
-    const words = `words ${index}`;
-    if (!here) continue;
-    if (each.type === 'create') {
-      here.change(() => [{ store: 'notes', after: noteOf(words, index) }]);
-      history.written.add(words);
-    } else if (each.type === 'write' && here.live(each.pick)) {
-      const before = here.live(each.pick) as Note;
-      const after = withText(before, words, new Date(Date.UTC(2026, 1, each.day)));
-      here.change(() => [{ store: 'notes', before, after }]);
-      history.written.add(words);
-      history.replaced.add(textOf(before));
-    } else if (each.type === 'delete' && here.live(each.pick)) {
-      const note = here.live(each.pick) as Note;
-      here.change(deleting([note.id], new Date(Date.UTC(2026, 2, 1, 0, 0, index))));
-      history.deleted.add(textOf(note));
-    } else if (each.type === 'put back') {
-      here.change(bringingBack([here.deleted(each.pick)?.id ?? '']));
-    } else if (each.type === 'save') {
-      files.push(here.save());
-    } else if (each.type === 'open' && files.length > 0) {
-      const file = files[each.pick % files.length] ?? '';
-      here.open(file);
-      again(here.open(file));
-    }
-  }
-  return history;
-}
-
-/** All the words on a device, and of these the words not in its trash. */
-export function wordsOn({ now }: Device): { readonly all: readonly string[]; readonly live: readonly string[] } {
-  return { all: now.notes.map(textOf), live: present(now.notes).map(textOf) };
+/** All pairs of different numbers below. */
+export function pairsBelow(count: number): readonly (readonly [number, number])[] {
+  const numbers = Array.from({ length: count }, (_, index) => index);
+  return numbers.flatMap((from) => numbers.filter((to) => to !== from).map((to) => [from, to] as const));
 }
