@@ -150,10 +150,11 @@ export class NotesList extends LitElement {
     </section>`;
   }
 
-  private bulk(): TemplateResult {
+  private bulk(): TemplateResult | typeof nothing {
     const { shown } = this.grouped;
+    if (shown.length === 0) return nothing;
     const chosen = shown.filter(({ note }) => this.chosen.now.has(note.id)).map(({ note }) => note);
-    const all = chosen.length === shown.length && shown.length > 0;
+    const all = chosen.length === shown.length;
     const last = this.groups.find(({ key }) => key === this.chosen.last?.group)?.group;
     const from = this.choice.tag ?? (last?.by === 'tag' ? last.id : undefined);
     return html`<div class="bulk" role="group" aria-label=${msg('Chosen notes')}>

@@ -32,7 +32,7 @@ export function arrangeMargin(
     free = place + height + (entry.localName === 'note-card' ? GAP : LINE_GAP);
   }
   host.style.setProperty('--room', `${free}px`);
-  drawBars(
+  const lanes = drawBars(
     bars,
     entries.flatMap(({ dataset }) => {
       const note = notes.get(dataset['id'] ?? '');
@@ -41,6 +41,7 @@ export function arrangeMargin(
     }),
     top,
   );
+  host.style.setProperty('--lanes', String(lanes));
 }
 
 /** Where the words of each note are in the window, else its passage, else the very top; what tells of more notes stays with the note before it. */

@@ -169,9 +169,9 @@ export class MarginNotes extends LitElement {
     ></note-card>`;
   }
 
-  private line({ note, number }: PlacedNote): TemplateResult {
-    return html`<button class="line" data-id=${note.id} @click=${() => this.open(note.id)}>
-      <b>${inDigits(number)}</b> <small>${kindName(kindOf(note))}</small>
+  private line({ note, number, layer }: PlacedNote): TemplateResult {
+    return html`<button class="line ${layer ? 'other' : ''}" data-id=${note.id} @click=${() => this.open(note.id)}>
+      <b>${inDigits(number)}</b> <small dir="auto">${layer?.title ?? kindName(kindOf(note))}</small>
       <span dir="auto">${firstWords(note)}</span>
     </button>`;
   }
