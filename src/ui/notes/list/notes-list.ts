@@ -106,7 +106,13 @@ export class NotesList extends LitElement {
     }
     return html`${listTools({ edition, view, tags, choice, typed: this.typed }, this.field)}
       ${listHead({ view, choice, grouped, deleted: removed.length, missed: this.missed() })} ${this.bulk()}
-      <div class="list-groups" @click=${this.acts.click} @keydown=${this.acts.press} @note-open=${this.acts.follow}>
+      <div
+        class="list-groups"
+        @click=${this.acts.click}
+        @keydown=${this.acts.press}
+        @note-open=${this.acts.follow}
+        @note-remove=${this.acts.remove}
+      >
         ${this.groups.map((group, index) => this.group(group, index))}
       </div>
       <trash-list .removed=${removed}></trash-list>`;
@@ -116,6 +122,7 @@ export class NotesList extends LitElement {
     const { at } = this.view;
     if (changed.has('view') && at !== this.led) this.led = undefined;
     if (at !== undefined && this.led === undefined && this.find(at)) this.lead(at);
+    if (changed.has('notes')) this.acts.drawn();
     if (changed.has('openNote')) this.acts.openedOrLeft(changed.get('openNote') as string | undefined);
   }
 
