@@ -1,4 +1,5 @@
 import { freeSign } from './codebook/free-sign.ts';
+import { isSameName, tagName } from './codebook/tag-name.ts';
 import type { Edit } from './edits.ts';
 import type { Everything } from './everything.ts';
 import { present, urn } from './kept.ts';
@@ -22,7 +23,7 @@ export function newTag({ name, now, uuid }: TagOrigin, tags: readonly Tag[]): Ta
     modified: now.toISOString(),
     revision: 0,
     versions: {},
-    name: name.normalize('NFC').trim().replaceAll(/\s+/g, ' '),
+    name: tagName(name),
     definition: '',
     memo: '',
     ...freeSign(tags),
@@ -43,11 +44,7 @@ export function givingNewTag(note: string, origin: TagOrigin): (now: Everything)
   };
 }
 
-/** The tag of this name, whatever its capitals and the spaces around it. */
+/** The tag of this name, or of one that reads the same. */
 export function tagNamed(tags: readonly Tag[], name: string): Tag | undefined {
-  return tags.find((tag) => evened(tag.name) === evened(name));
-}
-
-function evened(name: string): string {
-  return name.normalize('NFC').trim().toLowerCase();
+  return tags.find((tag) => isSameName(tag.name, name));
 }

@@ -5,6 +5,7 @@ import type { Edition, Passage } from '../edition/model.ts';
 import { oncePer } from '../edition/once-per.ts';
 import { anchorOf, subjectOf, targetsOf } from '../notes/note.ts';
 import type { Note, NoteTarget } from '../notes/note.ts';
+import type { Tag } from '../notes/tag.ts';
 import { noteSubjects } from './note-subjects.ts';
 import type { NoteSubject } from './note-subjects.ts';
 import { isKeptAsLost, untouched } from './touched-places.ts';
@@ -25,8 +26,8 @@ export interface NoteLayer {
   readonly id: string;
   /** The reader's name for it. */
   readonly title: string;
-  /** The names of its tags, by their ids. */
-  readonly tags: ReadonlyMap<string, string>;
+  /** Its tags, by their ids. */
+  readonly tags: ReadonlyMap<string, Tag>;
 }
 
 /** A note with its place in the edition, or the two places that it links. */

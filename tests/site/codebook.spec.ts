@@ -71,8 +71,14 @@ test('tags are made, moved by keyboard and written on, and all of it is there af
   await expect.poll(() => outline(page)).toEqual(['1 Money', '2 Ransom', '1 Irony']);
   await expect(tag(page, 'Ransom')).toBeFocused();
 
-  await page.keyboard.press('Enter');
+  // A name that reads the same is taken; it leads to the tag that has it.
+  const added = page.getByRole('textbox', { name: 'New tag', exact: true });
+  await added.fill('  IRONY ');
+  await added.press('Enter');
+  await page.getByRole('link', { name: /^Open .*Irony/ }).click();
   const editor = page.locator('tag-editor');
+  await expect(editor.getByRole('textbox', { name: 'Name' })).toHaveValue('Irony');
+  await tag(page, 'Ransom').press('Enter');
   await editor.getByLabel('Definition').fill('Money asked for a person.');
   await editor.getByRole('radio', { name: 'Moon' }).check();
   await editor.getByRole('textbox', { name: 'Name' }).fill('');

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { keep, SCHEMES } from './comfort.ts';
-import { openRoom } from './room.ts';
+import { TAG_COLOURS } from '../../src/notes/tag.ts';
+import { goTo, openRoom } from './room.ts';
 
 /** Red, green and blue, from 0 to 255. */
 type Colour = readonly number[];
@@ -9,6 +10,9 @@ type Colour = readonly number[];
 const GROUNDS = ['paper', 'sheet', 'hover', 'chosen'];
 const TEXTS = ['ink', 'ink-2', 'ink-3', 'focus', 'on', 'warn', 'note'];
 const THEMES = [1, 2, 3, 4, 5, 6, 7, 8].map((slot) => `theme-${slot}`);
+const TAGS = TAG_COLOURS.map((colour) => `tag-${colour}`);
+/** How strongly words are tinted that one, two and three notes highlight, and those that the pointer is on. */
+const TINTS = [12, 19, 26, 20];
 
 /** Colours of CSS laid over one another, as the page paints them: for each stack, what is seen from above. */
 function painted(page: Page, stacks: readonly (readonly string[])[]): Promise<readonly Colour[]> {
@@ -18,8 +22,9 @@ function painted(page: Page, stacks: readonly (readonly string[])[]): Promise<re
     if (!context) throw new Error('Nothing can be painted.');
     const seen = layers.map((stack) => {
       for (const colour of stack) {
-        probe.style.color = colour;
-        context.fillStyle = getComputedStyle(probe).color;
+        // A name that there is not makes it transparent, where the colour of text would be inherited.
+        probe.style.backgroundColor = colour;
+        context.fillStyle = getComputedStyle(probe).backgroundColor;
         context.fillRect(0, 0, 1, 1);
       }
       return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
@@ -55,9 +60,9 @@ interface Pair {
 }
 
 const PAIRS: readonly Pair[] = [
-  // Themes too are held to what text needs.
+  // Themes and tags too are held to what text needs.
   ...GROUNDS.flatMap((ground) =>
-    [...TEXTS, ...THEMES].map((name) => ({
+    [...TEXTS, ...THEMES, ...TAGS].map((name) => ({
       name: `${name} on ${ground}`,
       front: [plain(name)],
       back: [plain(ground)],
@@ -86,14 +91,37 @@ const PAIRS: readonly Pair[] = [
       ];
     }),
   ),
+  // What notes draw over words, also where a theme or the passage itself is tinted: the lines under them and, where nothing is highlighted, their
+  // numbers; where something is, words and numbers have the ink of the letters.
+  ...['', ...THEMES, 'note'].flatMap((over) => {
+    const below = over === '' ? [plain('sheet')] : [plain('sheet'), tint(over, 9)];
+    const number = { name: `number of a note over ${over}`, front: [plain('note')], back: below, least: 4.5 };
+    const tinted = TINTS.flatMap((share) => {
+      const back = [...below, tint('note', share)];
+      const name = `${share}% over ${over}`;
+      return [
+        { name: `noted words, ${name}`, front: ['light-dark(#1d1b18, #ece7dd)'], back, least: 4.5 },
+        { name: `line of a note, ${name}`, front: [plain('note')], back, least: 3 },
+      ];
+    });
+    return [number, ...tinted];
+  }),
+  // Beside the words: bars, and the borders that tell a card that is open, and somebody else's.
+  ...['note', 'ink-3'].map((name) => ({
+    name: `${name} beside`,
+    front: [plain(name)],
+    back: [plain('paper')],
+    least: 3,
+  })),
 ];
 
 for (const scheme of SCHEMES) {
   test(`on ${scheme} paper all text, themes and lines have the contrast that reading needs`, async ({ page }) => {
     await keep(page, { scheme });
-    // The colours of hits come with finding.
+    // The colours of hits come with finding, those of tags with the notes.
     await openRoom(page, '?find=emir');
     await expect(page.locator('find-bar')).toBeAttached();
+    await goTo(page, '?page=notes&part=codebook');
     const fronts = await painted(
       page,
       PAIRS.map(({ front }) => front),
@@ -116,9 +144,10 @@ test('the schemes are not one another, and no colour of one is missing', async (
   for (const scheme of SCHEMES) {
     await keep(page, { scheme });
     await openRoom(page);
+    await goTo(page, '?page=notes&part=codebook');
     const colours = await painted(
       page,
-      [...GROUNDS, ...TEXTS, ...THEMES].map((name) => ['#123456', plain(name)]),
+      [...GROUNDS, ...TEXTS, ...THEMES, ...TAGS].map((name) => ['#123456', plain(name)]),
     );
     expect(colours).not.toContainEqual([0x12, 0x34, 0x56]);
     palettes.push(JSON.stringify(colours));

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { KEYMAP } from '../../src/ui/keys/keymap.ts';
+import { PAGE_KEYS } from '../../src/ui/keys/page-keys.ts';
 import { findings } from './findings.ts';
 import { CLAIM, words } from './pressing.ts';
 import { openNote, openRoom, passage } from './room.ts';
@@ -27,10 +28,11 @@ async function command(page: Page, typed: string): Promise<void> {
   await expect(field(page)).toHaveCount(0);
 }
 
-test('help shows every key of the keymap', async ({ page }) => {
+test('help shows every key of the keymap, and those of parts of the page', async ({ page }) => {
   await openRoom(page);
   await page.keyboard.press('?');
-  await expect(help(page).locator('dl > div')).toHaveCount(KEYMAP.length);
+  const ofParts = Object.values(PAGE_KEYS).flatMap((keys) => Object.keys(keys)).length;
+  await expect(help(page).locator('dl > div')).toHaveCount(KEYMAP.length + ofParts);
   for (const { strokes } of KEYMAP) {
     const last = strokes[0].split(/[ +]/).at(-1) ?? '';
     const label =

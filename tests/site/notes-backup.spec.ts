@@ -74,6 +74,7 @@ test(
     await expect.poll(() => noteTexts(other)).toEqual(['Irony again.']);
     const card = other.locator('note-card', { hasText: 'From a teacher' });
     await expect(card).toContainText('Irony again.');
+    await expect(card).toContainText('Read only');
     await expect(card.getByRole('textbox')).toHaveCount(0);
 
     await openKeeping(other);

@@ -124,6 +124,15 @@ test('a link survives another alignment and page, is called off by Escape, and i
   await expect(page.locator('note-card')).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(ends).toHaveCount(2);
+
+  // Words with a note are a place as any other while a link is made.
+  await words(page, CLAIM).focus();
+  await press(page, 'r');
+  await page.locator(`#${REPLY} letter-text [data-note]`).first().click();
+  await expect(page.getByRole('button', { name: 'Link to this passage' })).toBeVisible();
+  await expect(openNote(page)).toHaveCount(0);
+  await press(page, 'Escape');
+  await expect(page.locator('link-line')).toHaveCount(0);
 });
 
 test('tags are given and taken away, several in one go; axe finds nothing in the dialogs', async ({ page }) => {

@@ -39,7 +39,11 @@ test('by keyboard: from row to row, open, write, close, choose, tag; the address
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
   await expect(openNote(page)).toBeFocused();
-  await page.keyboard.type(' More.');
+  // The row over the card says what the note is on; the preview how it reads.
+  await expect(page.locator('note-card q')).toHaveCount(0);
+  await page.keyboard.type(' **More.**');
+  await page.getByRole('button', { name: 'Preview' }).press('Enter');
+  await expect(page.locator('note-card strong')).toHaveText('More.');
   await page.keyboard.press('Escape');
   await expect(rows(page).last().locator('.row-open')).toBeFocused();
   await expect.poll(() => rowWords(page)).toEqual(['On Belmokhtar.', 'On the Board. More.']);
@@ -49,13 +53,19 @@ test('by keyboard: from row to row, open, write, close, choose, tag; the address
   await page.getByRole('button', { name: 'Tag…', exact: true }).press('Enter');
   await page.getByLabel('Name').fill('Irony');
   await page.keyboard.press('Enter');
-  await expect(page.locator('.row-tag')).toHaveText(['Irony', 'Irony']);
+  await expect(page.locator('.row-tag:has(svg)')).toHaveText(['Irony', 'Irony']);
   await page.getByLabel('Words in notes').fill('more');
   await expect(page.locator('.list-found [role=status]')).toHaveText('1 of 2 notes on 1 letter');
   await expect(page).toHaveURL(/text=more/);
   await page.getByRole('link', { name: 'Show all' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('.row-tag')).toHaveCount(0);
+
+  await rows(page).first().locator('.row-open').press('Enter');
+  await page.locator('note-card').getByRole('button', { name: 'Delete', exact: true }).press('Enter');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page).locator('.row-open')).toBeFocused();
+  await expect(rows(page)).toContainText('On the Board.');
 });
 
 test('chosen notes are deleted and brought back at once; from the deleted ones one is put back, one goes for good', async ({

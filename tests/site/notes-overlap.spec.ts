@@ -36,7 +36,15 @@ test('of several notes at one point one chooses, that on the fewest words first,
   });
 
   await test.step('the card that the pointer is on has its words and its bar stand out', async () => {
-    await expect(page.locator('margin-notes .bars i')).toHaveCount(2);
+    const bars = page.locator('margin-notes .bars i');
+    await expect(bars).toHaveCount(2);
+    // Side by side, level with the words, and beside the cards.
+    const [long, short, words, card] = await Promise.all(
+      [bars.first(), bars.last(), both, page.locator('note-card').first()].map((one) => one.boundingBox()),
+    );
+    expect(long?.x).toBeLessThan(short?.x ?? 0);
+    expect((short?.x ?? 0) + (short?.width ?? 0)).toBeLessThanOrEqual(card?.x ?? 0);
+    expect(Math.abs((short?.y ?? 0) - (words?.y ?? 0))).toBeLessThan(8);
     await page
       .locator('note-card')
       .filter({ has: page.locator('q', { hasText: LONG }) })

@@ -8,12 +8,24 @@ export const LONGEST_NAME = 200;
 export type NameProblem =
   | { readonly type: 'empty' }
   | { readonly type: 'long' }
-  /** A tag of the same parent has it. */
+  /** A tag of the same parent has it, or one that reads the same. */
   | { readonly type: 'taken'; readonly by: Tag };
 
 /** A name as it is kept: composed ([NFC](https://www.unicode.org/reports/tr15/)), without white space around it, and none but single spaces in it. */
 export function tagName(typed: string): string {
   return typed.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
+}
+
+/**
+ * Whether a reader would take two names for the same: capitals, spaces and the form in which characters are encoded do not count, nor what is not
+ * seen, such as marks of direction that come with pasted words.
+ */
+export function isSameName(a: string, b: string): boolean {
+  return seen(a) === seen(b);
+}
+
+function seen(name: string): string {
+  return tagName(name.normalize('NFKC').replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')).toLowerCase();
 }
 
 /** Why a tag under this parent can't have this name; `id` is the tag's own, if there is one already. */
@@ -24,8 +36,8 @@ export function nameProblem(
   id?: string,
 ): NameProblem | undefined {
   const name = tagName(typed);
-  if (name === '') return { type: 'empty' };
+  if (seen(name) === '') return { type: 'empty' };
   if ([...new Intl.Segmenter().segment(name)].length > LONGEST_NAME) return { type: 'long' };
-  const by = childrenOf(tags, parent).find((tag) => tag.id !== id && tag.name === name);
+  const by = childrenOf(tags, parent).find((tag) => tag.id !== id && isSameName(tag.name, name));
   return by && { type: 'taken', by };
 }

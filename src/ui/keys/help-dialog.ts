@@ -8,11 +8,15 @@ import type { Preferences } from '../../platform/preferences.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { directionOf, language } from '../language/language.ts';
 import { keyCapStyles, keysOf } from './key-caps.ts';
 import { groupName, KEY_GROUPS, keyLabels, keyWords, placeWords, strokesOf } from './key-words.ts';
 import type { KeyGroup } from './key-words.ts';
 import { isCharacter, KEYMAP } from './keymap.ts';
 import type { KeyName } from './keymap.ts';
+import { PAGE_KEYS } from './page-keys.ts';
+import type { PageKeyGroup } from './page-keys.ts';
+import { pageGroupName, pageKeyWords } from './page-key-words.ts';
 
 /** The dialog of all keys, for the shell to draw while it is open. */
 export function helpDialog({ edition, preferences }: RoomState): TemplateResult {
@@ -46,7 +50,10 @@ export class HelpDialog extends LitElement {
     >
       <form method="dialog" class=${this.keys}>
         <h2 id="title" tabindex="-1" autofocus>${msg('Keys')}</h2>
-        <div class="groups">${(Object.keys(KEY_GROUPS) as KeyGroup[]).map((group) => this.group(group))}</div>
+        <div class="groups">
+          ${(Object.keys(KEY_GROUPS) as KeyGroup[]).map((group) => this.group(group))}
+          ${(Object.keys(PAGE_KEYS) as PageKeyGroup[]).map((group) => this.pageGroup(group))}
+        </div>
         ${this.switch()}
         <div class="buttons"><button class="main">${msg('Done')}</button></div>
       </form>
@@ -62,11 +69,24 @@ export class HelpDialog extends LitElement {
     </section>`;
   }
 
+  private pageGroup(group: PageKeyGroup): TemplateResult {
+    const words = pageKeyWords(group);
+    return html`<section>
+      <h3>${pageGroupName(group)} <small>${msg('while the focus is in it')}</small></h3>
+      <dl>
+        ${Object.entries(PAGE_KEYS[group]).map(([name, strokes]) => this.keysLine(onThisSide(strokes), words[name] ?? ''))}
+      </dl>
+    </section>`;
+  }
+
   private line(name: KeyName): TemplateResult {
-    const strokes = strokesOf(name).slice(0, name === 'theme' ? this.themes : undefined);
+    return this.keysLine(strokesOf(name).slice(0, name === 'theme' ? this.themes : undefined), keyWords(name));
+  }
+
+  private keysLine(strokes: readonly string[], words: string): TemplateResult {
     return html`<div class=${strokes.every(isCharacter) ? 'character' : ''}>
       <dt>${keysOf(strokes)}</dt>
-      <dd>${keyWords(name)}</dd>
+      <dd>${words}</dd>
     </div>`;
   }
 
@@ -158,6 +178,12 @@ export class HelpDialog extends LitElement {
       }
     `,
   ];
+}
+
+/** What leads on points to the left where the page runs from right to left. */
+function onThisSide(strokes: readonly string[]): readonly string[] {
+  const isAside = strokes.every((stroke) => /Arrow(?:Left|Right)$/.test(stroke));
+  return isAside && directionOf(language()) === 'rtl' ? strokes.toReversed() : strokes;
 }
 
 declare global {

@@ -16,7 +16,8 @@ export function keysOf(strokes: readonly string[]): TemplateResult {
   const last = others.at(-1);
   if (last === undefined) return keyCaps(first);
   const to = html` <small>${msg('to', { desc: 'between two keys: 1 to 4' })}</small> `;
-  const caps = [keyCaps(first), html`<kbd>${keyLabels(last).at(-1)}</kbd>`];
+  const held = last.includes(' ') ? keyCaps(last) : html`<kbd>${keyLabels(last).at(-1)}</kbd>`;
+  const caps = [keyCaps(first), held];
   return html`<span class="caps" dir="ltr">${joined(caps, others.length > 1 ? to : ' ')}</span>`;
 }
 

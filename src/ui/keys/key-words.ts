@@ -88,6 +88,11 @@ export function keyLabels(stroke: string): readonly string[] {
     Shift: msg('Shift', { desc: 'label of the Shift key' }),
     Enter: msg('Enter', { desc: 'label of the Enter key' }),
     Escape: msg('Esc', { desc: 'label of the Escape key' }),
+    Alt: isApple() ? '⌥' : msg('Alt', { desc: 'label of the Alt key' }),
+    Home: msg('Home', { desc: 'label of the Home key' }),
+    End: msg('End', { desc: 'label of the End key' }),
+    ArrowUp: '↑',
+    ArrowDown: '↓',
     ArrowLeft: '←',
     ArrowRight: '→',
   };

@@ -1,3 +1,4 @@
+import { doneBy, PAGE_KEYS } from '../../keys/page-keys.ts';
 import { isApple, strokeOf } from '../../keys/stroke.ts';
 import { continued, emphasised } from './markdown-edits.ts';
 import type { FieldEdit, FieldText } from './markdown-edits.ts';
@@ -21,8 +22,9 @@ export function answerKey(event: KeyboardEvent, field: HTMLTextAreaElement): boo
 }
 
 function editOf(stroke: string | undefined, text: FieldText): FieldEdit | undefined {
-  if (stroke === 'Mod+b') return emphasised(text, '**');
-  if (stroke === 'Mod+i') return emphasised(text, '*');
+  const does = doneBy(PAGE_KEYS.writing, stroke);
+  if (does === 'bold') return emphasised(text, '**');
+  if (does === 'italic') return emphasised(text, '*');
   return stroke === 'Enter' ? continued(text) : undefined;
 }
 

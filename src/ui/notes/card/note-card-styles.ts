@@ -66,6 +66,19 @@ export const noteCardStyles = css`
   :host(:not([open])) .in-list {
     display: none;
   }
+  /* In the sheet at the foot of the window, what can be done stays in sight. */
+  @media (width < 1180px) {
+    :host([open]) {
+      --writing: 25dvh;
+    }
+    :host([open]) footer {
+      position: sticky;
+      inset-block-end: 0;
+      flex-wrap: wrap;
+      padding-block: 0.25rem;
+      background: var(--sheet);
+    }
+  }
   .status {
     margin-inline-start: auto;
     padding-inline-end: 0.2rem;

@@ -42,14 +42,21 @@ export class NoteCard extends LitElement {
   @property({ attribute: false }) tags: readonly Tag[] = [];
   @property({ attribute: false }) edition: Edition | undefined;
   @property({ type: Boolean, reflect: true }) open = false;
+  /** Whether it is somebody else's, for its look. */
+  @property({ type: Boolean, reflect: true }) layered = false;
   @query('note-writing') private readonly writing!: NoteWriting | null;
+
+  protected override willUpdate(): void {
+    this.layered = this.placed?.layer !== undefined;
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.placed) return nothing;
     const { note, resolution } = this.placed;
     const doubt = foundWords(resolution);
-    if (this.placed.layer) return layerCard(this.placed, this.placed.layer, doubt);
-    return html`${noteHead(this.placed, this.edition)}
+    if (this.placed.layer) return layerCard(this.placed, this.placed.layer, doubt, this.edition);
+    const inList = this.closest('notes-list') !== null;
+    return html`${noteHead(this.placed, this.edition, inList)}
       ${doubt ? html`<p class="doubt">${doubt} ${reviewLink(msg('Look at it'))}</p>` : nothing}
       <note-writing
         .note=${note}
@@ -65,7 +72,7 @@ export class NoteCard extends LitElement {
         <button @click=${() => this.send('note-remove')}>${msg('Delete')}</button>
         <button @click=${() => send(this, 'note-tag', { on: { note: note.id } })}>${msg('Tags …')}</button>
         <button class="done" @click=${() => this.leave()}>${msg('Done')}</button>
-        ${this.closest('notes-list') ? nothing : inListLink(note.id)}
+        ${inList ? nothing : inListLink(note.id)}
         <span class="status ${this.placed.status}" data-longest=${msg('Saving…')} role="status"
           >${this.statusLine()}</span
         >

@@ -14,17 +14,25 @@ import { kindName, relationWords } from '../../wording/note-kinds.ts';
 import { placeText, wholeWords } from '../../wording/note-places.ts';
 import { kindSign } from './kind-sign.ts';
 
-/** The head of a note's card: its kind and number, and what it is on; of a link both places, and how they stand to each other. */
-export function noteHead(placed: PlacedNote, edition: Edition | undefined): TemplateResult {
-  const { note, places, number } = placed;
+/**
+ * The head of a note's card: its kind and number, and what it is on; of a link both places, and how they stand to each other. In the list the
+ * row over the card says all but the last.
+ */
+export function noteHead(
+  placed: PlacedNote,
+  edition: Edition | undefined,
+  inList = false,
+): TemplateResult | typeof nothing {
+  const { note, number } = placed;
   const kind = kindOf(note);
   const theme = edition?.themes.find(({ id }) => id === doubtedTheme(note))?.name;
+  if (inList) return kind === 'link' ? html`${ends(placed)}` : nothing;
   if (kind === 'note')
     return html`<span class="unseen">${kindName(kind)}</span>${quotes(placed, html`<b>${number}</b>`)}`;
   return html`<p class="kind">
       <b>${number}</b> ${kindSign(kind)} ${theme === undefined ? kindName(kind) : msg(str`You disagree: ${theme}`)}
     </p>
-    ${kind === 'link' ? ends(note, places) : quotes(placed)}`;
+    ${kind === 'link' ? ends(placed) : quotes(placed)}`;
 }
 
 function quotes({ note, places }: PlacedNote, number?: TemplateResult): readonly TemplateResult[] {
@@ -41,14 +49,14 @@ function placeWords(place: NotePlace): TemplateResult {
   return html`${whole ? html`<span class="whole">${whole}</span> ` : nothing}${placeText(place)}`;
 }
 
-/** Each leads to its place. */
-function ends(note: Note, places: readonly NotePlace[]): TemplateResult {
+/** Each leads to its place. What somebody else says of them is only to be read. */
+function ends({ note, places, layer }: PlacedNote): TemplateResult {
   const [first, ...others] = places.map((place) => {
     const passage = place.subject?.passage?.id;
     const words = html`<q dir="auto">${placeWords(place)}</q>`;
     return passage === undefined ? words : html`<a href=${hrefTo(passage)} @click=${lead(passage)}>${words}</a>`;
   });
-  return html`${first}${relationChoice(note)}${others}`;
+  return html`${first}${layer ? relationLine(note) : relationChoice(note)}${others}`;
 }
 
 /** As the reader sees the page now: a card is not drawn anew for each change of that. */
@@ -60,6 +68,12 @@ function lead(at: string) {
   return ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLAnchorElement) currentTarget.href = hrefTo(at);
   };
+}
+
+function relationLine(note: Note): TemplateResult {
+  const relation = relationOf(note);
+  const second = msg('The second', { desc: 'passage of a link, before what it does: answers the first' });
+  return html`<p class="relation">${second} ${relation === undefined ? nothing : relationWords(relation)}</p>`;
 }
 
 function relationChoice(note: Note): TemplateResult {

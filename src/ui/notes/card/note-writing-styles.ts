@@ -20,7 +20,7 @@ export const noteWritingStyles = css`
   .text::after {
     grid-area: 1 / 1;
     padding: 0.1rem 0;
-    max-height: max(40dvh, 8rem);
+    max-height: max(var(--writing, 40dvh), 8rem);
     overflow: auto;
     line-height: 1.45;
     overflow-wrap: break-word;
@@ -29,6 +29,18 @@ export const noteWritingStyles = css`
     border: 0;
     background: none;
     resize: none;
+  }
+  textarea[hidden] {
+    display: none;
+  }
+  .text > note-text {
+    grid-area: 1 / 1;
+    max-height: max(var(--writing, 40dvh), 8rem);
+    overflow: auto;
+    cursor: default;
+  }
+  .text:has(> note-text)::after {
+    display: none;
   }
   textarea:focus-visible {
     outline: none;
@@ -55,12 +67,20 @@ export const noteWritingStyles = css`
     font-size: 0.8125rem;
   }
   .steps button {
-    margin-inline-start: -0.4rem;
     padding-inline: 0.4rem;
+  }
+  .steps button:first-child {
+    margin-inline-start: -0.4rem;
   }
   .steps button:disabled {
     opacity: 0.5;
     cursor: default;
+  }
+  .steps [aria-pressed='true'] {
+    color: var(--note);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
   .steps span {
     margin-inline-start: auto;

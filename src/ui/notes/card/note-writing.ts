@@ -1,7 +1,7 @@
 import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { isBlank, textOf } from '../../../notes/note.ts';
 import type { Note } from '../../../notes/note.ts';
@@ -30,9 +30,12 @@ export class NoteWriting extends LitElement {
   @property({ attribute: false }) label = '';
   @property({ attribute: false }) placeholder = '';
   @query('textarea') private readonly field!: HTMLTextAreaElement | null;
+  /** Whether the reader looks at how the words read while the card is open. */
+  @state() private previewed = false;
   private history: TextHistory | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.open) this.previewed = false;
     if (!this.note || !changed.has('note')) return;
     const text = textOf(this.note);
     if (changed.get('note')?.id !== this.note.id || !this.history) {
@@ -50,6 +53,7 @@ export class NoteWriting extends LitElement {
 
   /** Puts the cursor at the end of the words. The page stays: the words the note is on are what the reader looks at. */
   async takeCursor(): Promise<void> {
+    this.previewed = false;
     await this.updateComplete;
     if (!this.field || this.shadowRoot?.activeElement === this.field) return;
     this.field.focus({ preventScroll: true });
@@ -75,17 +79,26 @@ export class NoteWriting extends LitElement {
           @focus=${() => this.ask()}
           @input=${() => this.write()}
           @keydown=${(event: KeyboardEvent) => this.press(event)}
+          ?hidden=${this.previewed}
         ></textarea>
+        ${this.previewed && this.note ? html`<note-text .text=${text} .format=${this.note.body[0].format}></note-text>` : nothing}
       </div>
-      ${
-        this.open
-          ? html`<div class="steps">
-              ${this.step(msg('Undo'), this.history?.canUndo, () => this.undo())}
-              ${this.step(msg('Redo'), this.history?.canRedo, () => this.redo())}
-              <span>${msg('Markdown: **bold**, *italic*, - list, > quotation')}</span>
-            </div>`
-          : nothing
-      }`;
+      ${this.open ? this.steps(text) : nothing}`;
+  }
+
+  private steps(text: string): TemplateResult {
+    return html`<div class="steps">
+      ${this.step(msg('Undo'), this.history?.canUndo, () => this.undo())}
+      ${this.step(msg('Redo'), this.history?.canRedo, () => this.redo())}
+      <button
+        aria-pressed=${this.previewed ? 'true' : 'false'}
+        ?disabled=${text.trim() === ''}
+        @click=${() => void (this.previewed = !this.previewed)}
+      >
+        ${msg('Preview', { desc: 'shows the note as it reads' })}
+      </button>
+      <span>${msg('Markdown: **bold**, *italic*, - list, > quotation')}</span>
+    </div>`;
   }
 
   private step(name: string, possible: boolean | undefined, act: () => void): TemplateResult {

@@ -25,7 +25,7 @@ export function codebookPart(state: RoomState): TemplateResult {
         <p class="codebook-lead">
           ${msg('Your own tags for notes, apart from the themes of the edition. Numbers lead to what they count.')}
         </p>
-        <new-tag .tags=${tags}></new-tag>
+        <new-tag .tags=${tags} .view=${view}></new-tag>
         ${
           rows.length === 0
             ? html`<p class="empty">${msg('No tags yet. Write a name above; then give the tag to your notes.')}</p>`

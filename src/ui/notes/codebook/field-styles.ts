@@ -36,6 +36,13 @@ export const fieldStyles = css`
     color: var(--warn);
     font-size: 0.875rem;
   }
+  .problem a,
+  .taken a {
+    display: inline-block;
+    min-height: 24px;
+    color: var(--focus);
+    text-underline-offset: 2px;
+  }
   .problem:empty {
     display: none;
   }

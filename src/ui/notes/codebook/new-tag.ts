@@ -3,13 +3,16 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { nameProblem } from '../../../notes/codebook/tag-name.ts';
+import type { NameProblem } from '../../../notes/codebook/tag-name.ts';
 import { urn } from '../../../notes/kept.ts';
 import type { Tag } from '../../../notes/tag.ts';
 import { randomUuid } from '../../../notes/uuid.ts';
+import { FIRST_VIEW } from '../../../views/view-state.ts';
+import type { ViewState } from '../../../views/view-state.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
 import { send } from '../../shell/intents.ts';
 import { fieldStyles } from './field-styles.ts';
-import { nameProblemWords } from './name-problem-words.ts';
+import { nameProblemWords, takenLink } from './name-problem-words.ts';
 
 /**
  * A field for the name of a new tag, at the top or under another. The cursor stays in it, for one tag after another.
@@ -22,7 +25,8 @@ export class NewTag extends LitElement {
   @property({ attribute: false }) tags: readonly Tag[] = [];
   /** The id of the tag that the new one is to stand under. */
   @property({ attribute: false }) parent: string | undefined;
-  @state() private problem = '';
+  @property({ attribute: false }) view: ViewState = FIRST_VIEW;
+  @state() private problem: NameProblem | undefined;
   @query('input') private readonly field!: HTMLInputElement;
 
   protected override render(): TemplateResult {
@@ -36,21 +40,25 @@ export class NewTag extends LitElement {
           autocomplete="off"
           aria-invalid=${this.problem ? 'true' : 'false'}
           aria-describedby=${this.problem ? 'problem' : nothing}
-          @input=${() => void (this.problem = '')}
+          @input=${() => void (this.problem = undefined)}
         />
         <button>${msg('Add')}</button>
       </div>
-      <p id="problem" class="problem" role="alert">${this.problem}</p>
+      <p id="problem" class="problem" role="alert">${this.problem ? this.told(this.problem) : nothing}</p>
     </form>`;
+  }
+
+  private told(problem: NameProblem): TemplateResult {
+    const words = nameProblemWords(problem, this.field.value);
+    return html`${words} ${problem.type === 'taken' ? takenLink(problem.by, this.view) : nothing}`;
   }
 
   private add(event: Event): void {
     event.preventDefault();
     const { value: name } = this.field;
-    const problem = nameProblem(this.tags, name, this.parent);
-    this.problem = problem ? nameProblemWords(problem) : '';
+    this.problem = nameProblem(this.tags, name, this.parent);
     this.field.focus();
-    if (problem) return;
+    if (this.problem) return;
     this.field.value = '';
     send(this, 'codebook-do', { step: { type: 'add', id: urn(randomUuid()), name, parent: this.parent } });
   }

@@ -4,17 +4,20 @@ import type { TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { parentOf } from '../../../notes/codebook/tag-tree.ts';
 import { nameProblem } from '../../../notes/codebook/tag-name.ts';
+import type { NameProblem } from '../../../notes/codebook/tag-name.ts';
 import { urn } from '../../../notes/kept.ts';
-import { quoteOf, textOf } from '../../../notes/note.ts';
+import { quoteOf } from '../../../notes/note.ts';
 import type { Tag } from '../../../notes/tag.ts';
 import { randomUuid } from '../../../notes/uuid.ts';
 import type { TagRow } from '../../../views/codebook/tag-rows.ts';
+import { wordsAsRead } from '../../../views/notes/words-as-read.ts';
 import type { PlacedNote } from '../../../views/placed-notes.ts';
 import { dialogStyles } from '../../comfort/dialog-styles.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
 import { send } from '../../shell/intents.ts';
 import { countedWithin } from '../../wording/counted-within.ts';
 import { counted } from '../../wording/numbers.ts';
+import { enclosed } from '../../wording/punctuation.ts';
 import { fieldStyles } from './field-styles.ts';
 import { nameProblemWords } from './name-problem-words.ts';
 
@@ -22,6 +25,7 @@ import { nameProblemWords } from './name-problem-words.ts';
  * Asks which notes of a tag get a new tag in its place, and how that is called.
  *
  * @fires codebook-do
+ * @fires notes-change where a tag that there is takes its place
  */
 @localized()
 @customElement('split-tag')
@@ -32,7 +36,7 @@ export class SplitTag extends LitElement {
   @property({ attribute: false }) leave: () => void = () => undefined;
   @state() private chosen: readonly string[] = [];
   @state() private name = '';
-  @state() private problem = '';
+  @state() private problem: NameProblem | undefined;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @query('input') private readonly field!: HTMLInputElement;
 
@@ -59,7 +63,10 @@ export class SplitTag extends LitElement {
             aria-describedby=${this.problem ? 'problem' : nothing}
             @input=${() => this.type()}
           />
-          <p id="problem" class="problem" role="alert">${this.problem}</p>
+          <p id="problem" class="problem" role="alert">
+            ${this.problem ? nameProblemWords(this.problem, this.name) : nothing}
+          </p>
+          ${this.problem?.type === 'taken' ? this.instead(this.problem.by) : nothing}
         </div>
         <fieldset>
           <legend>${msg('Notes that go to it')}</legend>
@@ -80,8 +87,19 @@ export class SplitTag extends LitElement {
     const quote = quoteOf(note);
     return html`<label class="box">
       <input type="checkbox" .checked=${this.chosen.includes(note.id)} @change=${() => this.toggle(note.id)} />
-      <span>${quote ? html`<q dir="auto">${quote}</q>` : nothing} <span dir="auto">${textOf(note)}</span></span>
+      <span>${quote ? html`<q dir="auto">${quote}</q>` : nothing} <span dir="auto">${wordsAsRead(note)}</span></span>
     </label>`;
+  }
+
+  private instead(by: Tag): TemplateResult {
+    return html`<button type="button" class="instead" @click=${() => this.give(by)}>
+      ${msg(str`Give these notes “${enclosed(by.name)}” instead`)}
+    </button>`;
+  }
+
+  private give({ id: to }: Tag): void {
+    if (this.row) send(this, 'notes-change', { ids: this.chosen, change: { type: 'move', from: this.row.tag.id, to } });
+    this.dialog.close();
   }
 
   private toggle(id: string): void {
@@ -90,7 +108,7 @@ export class SplitTag extends LitElement {
 
   private type(): void {
     this.name = this.field.value;
-    this.problem = '';
+    this.problem = undefined;
   }
 
   private split(event: Event): void {
@@ -99,7 +117,7 @@ export class SplitTag extends LitElement {
     const problem = nameProblem(this.tags, this.name, parentOf(this.tags, id));
     if (problem) {
       event.preventDefault();
-      this.problem = nameProblemWords(problem);
+      this.problem = problem;
       this.field.focus();
       return;
     }
@@ -125,6 +143,10 @@ export class SplitTag extends LitElement {
       }
       q {
         font: italic 400 0.9375rem/1.4 var(--serif);
+      }
+      .instead {
+        margin-block-start: 0.4rem;
+        border-color: var(--rule-2);
       }
       .told {
         margin: 0;

@@ -31,8 +31,13 @@ export const tagEditorStyles = css`
   .act {
     border-color: var(--rule-2);
   }
-  .act {
+  .taken {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem 1rem;
+    align-items: center;
     margin-block-start: 0.4rem;
+    font-size: 0.875rem;
   }
   .acts {
     justify-content: start;

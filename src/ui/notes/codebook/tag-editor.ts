@@ -19,7 +19,7 @@ import { tagSign } from '../tags/tag-sign.ts';
 import './delete-tag.ts';
 import { fieldStyles } from './field-styles.ts';
 import './merge-tags.ts';
-import { nameProblemWords } from './name-problem-words.ts';
+import { nameProblemWords, takenLink } from './name-problem-words.ts';
 import './new-tag.ts';
 import { colourWords, glyphWords } from './sign-words.ts';
 import './split-tag.ts';
@@ -76,7 +76,7 @@ export class TagEditor extends LitElement {
         onChoose: (glyph) => this.sign({ glyph }),
       })}
       ${tagPlaceTools(this, this.tags, tag)}
-      <new-tag .tags=${this.tags} .parent=${tag.id}></new-tag>
+      <new-tag .tags=${this.tags} .parent=${tag.id} .view=${this.view}></new-tag>
       <div class="buttons acts">
         <button ?disabled=${this.tags.length < 2} @click=${() => this.ask('merge')}>${msg('Merge…')}</button>
         <button ?disabled=${this.row.own.notes.length === 0} @click=${() => this.ask('split')}>${msg('Split…')}</button>
@@ -101,11 +101,12 @@ export class TagEditor extends LitElement {
         @blur=${() => this.leaveName(tag)}
       />
       <p id="problem" class="problem" role="alert">
-        ${problem ? html`${msg('The name is not changed.')} ${nameProblemWords(problem)}` : nothing}
+        ${problem ? html`${msg('The name is not changed.')} ${nameProblemWords(problem, this.typed)}` : nothing}
       </p>
       ${
         problem?.type === 'taken'
-          ? html`<p>
+          ? html`<p class="taken">
+              ${takenLink(problem.by, this.view)}
               <button class="act" @click=${() => this.ask('merge', problem.by.id)}>${msg('Merge the two…')}</button>
             </p>`
           : nothing

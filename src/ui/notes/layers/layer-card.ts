@@ -1,26 +1,39 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { quoteOf, tagsOf, textOf } from '../../../notes/note.ts';
+import type { Edition } from '../../../edition/model.ts';
+import { tagsOf, textOf } from '../../../notes/note.ts';
 import type { NoteLayer, PlacedNote } from '../../../views/placed-notes.ts';
 import { send } from '../../shell/intents.ts';
-import { listed } from '../../wording/numbers.ts';
+import { noteHead } from '../card/note-head.ts';
+import '../card/note-text.ts';
+import { tagSign } from '../tags/tag-sign.ts';
 
-/** What stands on the card of somebody else's note: nothing in it can be changed. */
-export function layerCard({ note, number }: PlacedNote, layer: NoteLayer, doubt: string): TemplateResult {
+/** What stands on the card of somebody else's note: as on one's own, but nothing in it can be changed, and whose it is comes first. */
+export function layerCard(
+  placed: PlacedNote,
+  layer: NoteLayer,
+  doubt: string,
+  edition: Edition | undefined,
+): TemplateResult {
+  const { note } = placed;
+  const { value, format } = note.body[0];
   const tags = tagsOf(note).flatMap((id) => layer.tags.get(id) ?? []);
-  return html`<q dir="auto" @click=${(event: Event) => openCard(event, note.id)}><b>${number}</b> ${quoteOf(note)}</q>
-    ${doubt ? html`<p class="doubt">${doubt}</p>` : nothing}
-    <p class="words" dir="auto" tabindex="-1" @keydown=${press}>${textOf(note)}</p>
-    ${tags.length > 0 ? html`<p class="tags" dir="auto">${listed(tags)}</p>` : nothing}
+  return html`<p class="layer"><bdi>${layer.title}</bdi> <span>${msg('Read only')}</span></p>
+    ${noteHead(placed, edition)} ${doubt ? html`<p class="doubt">${doubt}</p>` : nothing}
+    <div class="words" tabindex="-1" @keydown=${press}>
+      ${textOf(note).trim() === '' ? nothing : html`<note-text .text=${value} .format=${format}></note-text>`}
+    </div>
+    ${
+      tags.length > 0
+        ? html`<ul class="tags" aria-label=${msg('Tags')}>
+            ${tags.map((tag) => html`<li>${tagSign(tag)} <bdi>${tag.name}</bdi></li>`)}
+          </ul>`
+        : nothing
+    }
     <footer>
-      <span class="layer" dir="auto">${layer.title}</span>
       <button class="done" @click=${leave}>${msg('Done')}</button>
     </footer>`;
-}
-
-function openCard({ currentTarget }: Event, id: string): void {
-  if (currentTarget) send(currentTarget, 'note-open', { id });
 }
 
 function press(event: KeyboardEvent): void {

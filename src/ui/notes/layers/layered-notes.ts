@@ -22,6 +22,6 @@ export function withLayers(
 
 /** A note of a layer may be one of the reader's own too: on the page it has an id of its own. */
 const notesOf = oncePer(({ id, title, notes, tags }: Layer): ReadonlyMap<Note, NoteLayer> => {
-  const layer: NoteLayer = { id, title, tags: new Map(tags.map((tag) => [tag.id, tag.name])) };
+  const layer: NoteLayer = { id, title, tags: new Map(tags.map((tag) => [tag.id, tag])) };
   return new Map(notes.map((note) => [{ ...note, id: `${id}/${note.id}` }, layer]));
 });

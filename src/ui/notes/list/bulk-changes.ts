@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { moving, tagging, taggingAnew, untagging } from '../../../notes/bulk-plans.ts';
 import type { Edit } from '../../../notes/edits.ts';
 import type { Everything } from '../../../notes/everything.ts';
-import { newTag } from '../../../notes/new-tag.ts';
+import { newTag, tagNamed } from '../../../notes/new-tag.ts';
 import { bringingBack } from '../../../notes/trash-plans.ts';
 import { randomUuid } from '../../../notes/uuid.ts';
 import type { BulkChange, ListIntents } from '../note-intents.ts';
@@ -42,7 +42,7 @@ export class BulkChanges {
     if (change.type === 'move') return moving(ids, change.from, change.to, now);
     if (change.type === 'restore') return bringingBack(ids);
     const { tags } = this.#desk.shown;
-    const known = tags.find(({ name }) => name.toLowerCase() === change.name.toLowerCase());
+    const known = tagNamed(tags, change.name);
     if (known) return tagging(ids, known.id, now);
     return taggingAnew(ids, newTag({ name: change.name, now, uuid: randomUuid() }, tags), now);
   }

@@ -1,18 +1,21 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { textOf } from '../../../notes/note.ts';
+import { doubtedTheme } from '../../../notes/note.ts';
 import { linkTo } from '../../../routing/address.ts';
 import { noteAnchor } from '../../../views/notes/note-anchor.ts';
 import { tagsOn } from '../../../views/notes/note-marks.ts';
+import { wordsAsRead } from '../../../views/notes/words-as-read.ts';
 import type { NotePlace, PlacedNote } from '../../../views/placed-notes.ts';
 import { UNFILTERED } from '../../../views/view-state.ts';
 import { dayWords } from '../../paper/paper-words.ts';
 import { inDigits } from '../../wording/numbers.ts';
 import { arrow } from '../../wording/punctuation.ts';
+import { kindSign } from '../card/kind-sign.ts';
 import '../card/note-card.ts';
 import { kindOf } from '../../../views/notes/note-kind.ts';
 import { kindName } from '../../wording/note-kinds.ts';
+import { tagSign } from '../tags/tag-sign.ts';
 import { doubtWords } from './list-words.ts';
 import type { RowContext } from './row-context.ts';
 
@@ -25,9 +28,13 @@ export interface RowOfNote {
   readonly first: boolean;
 }
 
-/** A note as a line that opens into its card: its number, what it is on, its words, tags, passage and day. */
+/**
+ * A note as a line that opens into its card: its number, what it is on, its words, tags, passage and day. What stands here the card does not
+ * say again; both ends of a link lead to their places on the card.
+ */
 export function noteRow({ context, placed, open, first }: RowOfNote): TemplateResult {
   const { note, number } = placed;
+  const subjects = open && kindOf(note) === 'link' ? [] : placed.places;
   return html`<li class="note-row" id=${first ? noteAnchor(note.id) : nothing} data-note-row=${note.id}>
     <input
       type="checkbox"
@@ -38,17 +45,26 @@ export function noteRow({ context, placed, open, first }: RowOfNote): TemplateRe
     <div class="of-note">
       <button class="row-open" aria-expanded=${open ? 'true' : 'false'}>
         <b>${inDigits(number)}</b>
-        ${kindOf(note) === 'note' ? nothing : html`<span class="kind">${kindName(kindOf(note))}</span>`}
-        ${placed.places.map((place, index) => [index > 0 ? arrow() : nothing, subjectWords(place)])}
+        ${kindWords(context, placed)}
+        ${subjects.map((place, index) => [index > 0 ? arrow() : nothing, subjectWords(place)])}
       </button>
       ${
         open
           ? html`<note-card .placed=${placed} .tags=${context.codebook} .edition=${context.edition} open></note-card>`
-          : html`<p class="row-words" lang=${note.body[0].language ?? ''} dir="auto">${textOf(note)}</p>`
+          : html`<p class="row-words" lang=${note.body[0].language ?? ''} dir="auto">${wordsAsRead(note)}</p>`
       }
       ${rowFacts(context, placed, open)}
     </div>
   </li>`;
+}
+
+/** The kind of a note, by its sign and name; of a doubt with the theme. */
+function kindWords({ edition }: RowContext, { note }: PlacedNote): TemplateResult | typeof nothing {
+  const kind = kindOf(note);
+  if (kind === 'note') return nothing;
+  const theme = edition.themes.find(({ id }) => id === doubtedTheme(note))?.name;
+  const words = theme === undefined ? kindName(kind) : msg(str`You disagree: ${theme}`);
+  return html`<span class="kind">${kindSign(kind)} ${words}</span>`;
 }
 
 /** The words that a note is on, or what it is on as a whole. */
@@ -74,10 +90,17 @@ function rowFacts(context: RowContext, placed: PlacedNote, open: boolean): Templ
   return html`<p class="row-facts">
     ${doubt ? html`<span class="doubt">${doubt}</span>` : nothing}
     ${status === 'failed' && !open ? html`<span class="doubt">${msg('Not saved')}</span>` : nothing}
-    ${tagsOn(placed, context.tags).map((id) => html`<span class="row-tag" dir="auto">${context.tags.get(id)?.name}</span>`)}
+    ${placed.note.body.length > 1 && !open ? rowTags(context, placed) : nothing}
     ${places.map((place) => passageLink(context, place))}
     <time datetime=${note.modified}>${msg(str`Changed ${changed}`, { desc: 'a note, on a day' })}</time>
   </p>`;
+}
+
+function rowTags({ tags }: RowContext, placed: PlacedNote): readonly TemplateResult[] {
+  return tagsOn(placed, tags).flatMap((id) => {
+    const tag = tags.get(id);
+    return tag ? [html`<span class="row-tag">${tagSign(tag)} <bdi>${tag.name}</bdi></span>`] : [];
+  });
 }
 
 function passageLink({ edition, view, passageOf }: RowContext, place: NotePlace): TemplateResult | typeof nothing {

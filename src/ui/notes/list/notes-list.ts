@@ -106,7 +106,13 @@ export class NotesList extends LitElement {
     }
     return html`${listTools({ edition, view, tags, choice, typed: this.typed }, this.field)}
       ${listHead({ view, choice, grouped, deleted: removed.length, missed: this.missed() })} ${this.bulk()}
-      <div class="list-groups" @click=${this.acts.click} @keydown=${this.acts.press} @note-open=${this.acts.follow}>
+      <div
+        class="list-groups"
+        @click=${this.acts.click}
+        @keydown=${this.acts.press}
+        @note-open=${this.acts.follow}
+        @note-remove=${this.acts.remove}
+      >
         ${this.groups.map((group, index) => this.group(group, index))}
       </div>
       <trash-list .removed=${removed}></trash-list>`;
@@ -116,6 +122,7 @@ export class NotesList extends LitElement {
     const { at } = this.view;
     if (changed.has('view') && at !== this.led) this.led = undefined;
     if (at !== undefined && this.led === undefined && this.find(at)) this.lead(at);
+    if (changed.has('notes')) this.acts.drawn();
     if (changed.has('openNote')) this.acts.openedOrLeft(changed.get('openNote') as string | undefined);
   }
 
@@ -150,10 +157,11 @@ export class NotesList extends LitElement {
     </section>`;
   }
 
-  private bulk(): TemplateResult {
+  private bulk(): TemplateResult | typeof nothing {
     const { shown } = this.grouped;
+    if (shown.length === 0) return nothing;
     const chosen = shown.filter(({ note }) => this.chosen.now.has(note.id)).map(({ note }) => note);
-    const all = chosen.length === shown.length && shown.length > 0;
+    const all = chosen.length === shown.length;
     const last = this.groups.find(({ key }) => key === this.chosen.last?.group)?.group;
     const from = this.choice.tag ?? (last?.by === 'tag' ? last.id : undefined);
     return html`<div class="bulk" role="group" aria-label=${msg('Chosen notes')}>

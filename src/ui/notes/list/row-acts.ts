@@ -22,6 +22,8 @@ export class RowActs {
   /** The group in which the open note was opened. */
   openIn: string | undefined;
   readonly #list: ListOfRows;
+  /** A note that goes to the trash from its card, and the row that takes the focus then. */
+  #leaving: { readonly note: string; readonly next: RowPlace | undefined } | undefined;
   /** Whether the note that is being closed gives the focus back to its row. */
   #givesBack = false;
 
@@ -62,11 +64,32 @@ export class RowActs {
     this.#givesBack = event.detail.id === undefined && event.detail.back === true;
   };
 
+  /** The focus stays in the list when a note is deleted from its card. */
+  readonly remove = (event: CustomEvent<Intents['note-remove']>): void => {
+    const row = rowOf(event.target);
+    if (!row) return;
+    const next = rowBeside(this.#list, row, 1) ?? rowBeside(this.#list, row, -1);
+    this.#leaving = { note: event.detail.id, next: next && placeOf(next) };
+    // Until it is gone; whoever answers the event may have moved the focus.
+    queueMicrotask(() => row.querySelector<HTMLElement>('.row-open')?.focus({ preventScroll: true }));
+  };
+
+  /** The list has been drawn: a note that was to go may have gone. */
+  drawn(): void {
+    const { note, next } = this.#leaving ?? {};
+    const hasGone = note !== undefined && !rowsIn(this.#list.groups).some((row) => row.note === note);
+    if (!hasGone) return;
+    this.#leaving = undefined;
+    if (!next) return;
+    for (const piece of this.#list.querySelectorAll('note-piece')) piece.drawNow();
+    this.#focusRow(next.note, next.group);
+  }
+
   /** The cursor goes into the note that was opened, and back to the row of the one that was closed. */
   openedOrLeft(left: string | undefined): void {
     const { openNote } = this.#list;
     if (openNote !== undefined) void this.#takeCursor();
-    else if (left !== undefined && this.#givesBack) this.#focusRow(left);
+    else if (left !== undefined && this.#givesBack) this.#focusRow(left, this.openIn);
     this.#givesBack = false;
   }
 
@@ -78,9 +101,9 @@ export class RowActs {
     card?.takeCursor();
   }
 
-  #focusRow(note: string): void {
+  #focusRow(note: string, group: string | undefined): void {
     const rows = [...this.#list.querySelectorAll<HTMLElement>(`[data-note-row="${note}"]`)];
-    const row = rows.find((one) => placeOf(one).group === this.openIn) ?? rows[0];
+    const row = rows.find((one) => placeOf(one).group === group) ?? rows[0];
     row?.querySelector<HTMLElement>('.row-open')?.focus({ preventScroll: true });
   }
 

@@ -2,13 +2,14 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { quoteOf, textOf } from '../../../notes/note.ts';
+import { quoteOf } from '../../../notes/note.ts';
 import type { Note } from '../../../notes/note.ts';
 import { DAYS_IN_TRASH, keptUntil } from '../../../notes/trash-term.ts';
 import { dayWords } from '../../paper/paper-words.ts';
 import type { BulkChange } from '../note-intents.ts';
 import { send } from '../../shell/intents.ts';
 import { counted } from '../../wording/numbers.ts';
+import { wordsAsRead } from '../../../views/notes/words-as-read.ts';
 import { kindOf } from '../../../views/notes/note-kind.ts';
 import { kindName } from '../../wording/note-kinds.ts';
 
@@ -69,7 +70,7 @@ export class TrashList extends LitElement {
     return html`<li>
       <div>
         ${quote ? html`<q dir="auto">${quote}</q>` : html`<span class="whole-of">${kindName(kindOf(note))}</span>`}
-        <p class="row-words" dir="auto">${textOf(note)}</p>
+        <p class="row-words" dir="auto">${wordsAsRead(note)}</p>
         <p class="row-facts">${msg(str`Deleted ${on}, kept until ${until}`, { desc: 'two days' })}</p>
       </div>
       <div class="trash-acts">

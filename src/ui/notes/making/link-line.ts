@@ -35,7 +35,8 @@ export class LinkLine extends LitElement {
       document.addEventListener(name, follow, { signal });
     listen('selectionchange', () => void (this.words = selectedSpot()));
     listen('focusin', (event) => this.follow(event));
-    listen('click', (event) => this.follow(event));
+    // Before the words: those that a note is on would open it.
+    document.addEventListener('click', (event) => this.choose(event), { signal, capture: true });
     // Before the keys of the room, for which Enter and Escape mean something else.
     addEventListener('keydown', (event) => this.press(event), { signal, capture: true });
   }
@@ -81,6 +82,13 @@ export class LinkLine extends LitElement {
   private follow({ target }: Event): void {
     const article = target instanceof Element ? target.closest('article.passage') : null;
     if (article) this.passage = passageSpot(article);
+  }
+
+  /** The passage is what was meant, also where the words that were hit have a note. */
+  private choose(event: MouseEvent): void {
+    this.follow(event);
+    const { target } = event;
+    if (target instanceof Element && target.closest('letter-text [data-note]')) event.stopPropagation();
   }
 
   private press(event: KeyboardEvent): void {

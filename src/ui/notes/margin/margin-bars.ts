@@ -11,17 +11,17 @@ export interface MarginBar extends Extent {
 }
 
 /**
- * Draws how far the words of each note reach, in CSS px from the box's top, side by side as the voices of a score. For the eye
- * alone: the words and the cards say the same.
+ * Draws how far the words of each note reach, in CSS px from the box's top, side by side as the voices of a score. Gives back the last
+ * lane that is taken, from 0. For the eye alone: the words and the cards say the same.
  */
-export function drawBars(box: HTMLElement, bars: readonly MarginBar[]): void {
+export function drawBars(box: HTMLElement, bars: readonly MarginBar[]): number {
   const lanes = markLanes(bars.map((bar) => ({ start: bar.top, end: bar.bottom }))).map((lane) =>
     Math.min(lane, LANES - 1),
   );
   box.replaceChildren(
     ...bars.map((bar, index) => {
       const element = document.createElement('i');
-      element.textContent = String(bar.number);
+      element.appendChild(document.createElement('span')).textContent = String(bar.number);
       element.dataset['id'] = bar.note;
       element.style.setProperty('--top', `${bar.top}px`);
       element.style.setProperty('--height', `${bar.bottom - bar.top}px`);
@@ -29,5 +29,5 @@ export function drawBars(box: HTMLElement, bars: readonly MarginBar[]): void {
       return element;
     }),
   );
-  box.parentElement?.style.setProperty('--lanes', String(Math.max(0, ...lanes)));
+  return Math.max(0, ...lanes);
 }

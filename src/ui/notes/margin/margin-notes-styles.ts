@@ -47,6 +47,10 @@ export const marginNotesStyles = css`
     color: var(--ink-3);
     font-size: 0.75rem;
   }
+  .line.other {
+    border-style: dashed;
+    border-color: var(--ink-3);
+  }
   .line[data-strong] {
     border-color: var(--note);
     background: var(--hover);
@@ -71,8 +75,11 @@ export const marginNotesStyles = css`
     border-inline-start: var(--bar) solid var(--note);
     color: var(--note);
     font: 600 0.5625rem/1 var(--sans);
-    writing-mode: vertical-rl;
     cursor: pointer;
+  }
+  /* Not of the bar itself, whose place would turn with it. */
+  .bars span {
+    writing-mode: vertical-rl;
   }
   .bars i[data-strong] {
     --bar: 4px;

@@ -165,9 +165,9 @@ export class MarginNotes extends LitElement {
     ></note-card>`;
   }
 
-  private line({ note, number }: PlacedNote): TemplateResult {
-    return html`<button class="line" data-id=${note.id} @click=${() => this.open(note.id)}>
-      <b>${inDigits(number)}</b> <small>${kindName(kindOf(note))}</small>
+  private line({ note, number, layer }: PlacedNote): TemplateResult {
+    return html`<button class="line ${layer ? 'other' : ''}" data-id=${note.id} @click=${() => this.open(note.id)}>
+      <b>${inDigits(number)}</b> <small dir="auto">${layer?.title ?? kindName(kindOf(note))}</small>
       <span dir="auto">${firstWords(note)}</span>
     </button>`;
   }
@@ -196,7 +196,7 @@ export class MarginNotes extends LitElement {
     const entries = this.entriesDrawn();
     if (!this.plan || entries.some((entry) => !this.plan?.levels.has(entry))) {
       this.plan = measureMargin(this, entries, this.notesDrawn, this.plan);
-      drawBars(bars, this.plan.bars);
+      this.style.setProperty('--lanes', String(drawBars(bars, this.plan.bars)));
       // They are drawn anew.
       if (this.strong !== '') strengthen(this.strong.split(' '), this.renderRoot);
     }

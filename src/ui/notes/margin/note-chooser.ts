@@ -1,5 +1,5 @@
 import { localized, msg } from '@lit/localize';
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { firstWords } from '../../../views/notes/first-words.ts';
@@ -45,11 +45,12 @@ export class NoteChooser extends LitElement {
     this.buttons()[0]?.focus({ preventScroll: true });
   }
 
-  private item({ placed: { note, number }, words }: NoteAtPoint): TemplateResult {
+  private item({ placed: { note, number, layer }, words }: NoteAtPoint): TemplateResult {
     return html`<li>
       <button @click=${() => send(this, 'note-open', { id: note.id })}>
         <span><b>${inDigits(number)}</b> ${kindName(kindOf(note))}</span>
         <small>${counted(words, 'words')}</small>
+        ${layer ? html`<span class="set"><bdi>${layer.title}</bdi></span>` : nothing}
         <span class="words" dir="auto">${firstWords(note)}</span>
       </button>
     </li>`;
@@ -119,6 +120,11 @@ export class NoteChooser extends LitElement {
         color: var(--note);
       }
       small {
+        color: var(--ink-3);
+        font-size: 0.8125rem;
+      }
+      .set {
+        grid-column: 1 / -1;
         color: var(--ink-3);
         font-size: 0.8125rem;
       }

@@ -5,6 +5,8 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { movedUnchanged, todaysPlace } from '../../../views/notes/note-review.ts';
 import type { ChosenPlace, NoteReview, ReviewedPlace } from '../../../views/notes/note-review.ts';
+import { doneBy, PAGE_KEYS } from '../../keys/page-keys.ts';
+import { strokeOf } from '../../keys/stroke.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
 import { send } from '../../shell/intents.ts';
 import type { RoomState } from '../../shell/room-state.ts';
@@ -189,26 +191,24 @@ export class NoteReviewList extends LitElement {
     }
     const [from] = event.composedPath();
     if (from instanceof Element && from.matches('select, textarea')) return;
-    const act = this.actOf(event.key);
+    const act = this.actOf(strokeOf(event));
     if (!act) return;
     event.preventDefault();
     act();
   }
 
-  private actOf(key: string): (() => void) | undefined {
+  private actOf(stroke: string | undefined): (() => void) | undefined {
     const reviewed = this.review?.open[this.index];
-    if (key === 'ArrowDown') return () => this.showAt(this.index + 1);
-    if (key === 'ArrowUp') return () => this.showAt(this.index - 1);
-    // Characters alone are keys only where the reader wants them to be.
-    if (!reviewed || this.room?.preferences.keys !== 'on') return undefined;
-    const acts: Readonly<Record<string, () => void>> = {
-      j: () => this.showAt(this.index + 1),
-      k: () => this.showAt(this.index - 1),
-      a: () => this.accept([reviewed]),
-      r: () => void (this.replacing = true),
-      o: () => this.keepAsLost(reviewed),
+    const does = doneBy(PAGE_KEYS.review, stroke, this.room?.preferences.keys === 'on');
+    if (!reviewed || !does) return undefined;
+    const acts: Readonly<Record<typeof does, () => void>> = {
+      next: () => this.showAt(this.index + 1),
+      previous: () => this.showAt(this.index - 1),
+      accept: () => this.accept([reviewed]),
+      replace: () => void (this.replacing = true),
+      'keep-lost': () => this.keepAsLost(reviewed),
     };
-    return acts[key.toLowerCase()];
+    return acts[does];
   }
 
   static override styles = [controlStyles, comparedPiecesStyles, noteReviewStyles];

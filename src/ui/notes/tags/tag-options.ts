@@ -1,3 +1,4 @@
+import { isSameName } from '../../../notes/codebook/tag-name.ts';
 import { tagNamed } from '../../../notes/new-tag.ts';
 import type { Tag } from '../../../notes/tag.ts';
 import { fold } from '../../../search/fold.ts';
@@ -22,7 +23,7 @@ export function tagOptions(tags: readonly Tag[], given: readonly string[], typed
       parent: tags.find(({ id }) => id === tag.parent),
       given: given.includes(tag.id),
     })),
-    ...(name === '' || tagNamed(tags, name) ? [] : [{ type: 'new', name } as const]),
+    ...(isSameName(name, '') || tagNamed(tags, name) ? [] : [{ type: 'new', name } as const]),
   ];
 
   function rank(tag: Tag): number {

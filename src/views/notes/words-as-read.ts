@@ -1,0 +1,57 @@
+import type { Note } from '../../notes/note.ts';
+
+/** In characters. What is longer is shown as written: looking for pairs of signs in it could take long. */
+const LONGEST = 5000;
+
+const FENCE = /^\s{0,3}(?:```|~~~)/;
+/** A rule, the line under a heading, or that under the head of a table. */
+const DRAWN = /^\s*(?:([-*_])(?:\s*\1){2,}|=+|\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?)\s*$/;
+const QUOTE = /^(?:\s{0,3}>\s?)+/;
+const HEADING = /^\s{0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$/;
+const ROW = /^\s*\|(.*)\|\s*$/;
+
+const INLINE = new RegExp(
+  [
+    String.raw`\\(?<escaped>[!-/:-@[-\x60{-~])`,
+    String.raw`(?<ticks>\x60+)\s?(?<code>.+?)\s?\k<ticks>(?!\x60)`,
+    String.raw`!?\[(?<link>[^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)`,
+    String.raw`<(?<address>(?:https?:|mailto:)[^\s>]+)>`,
+    String.raw`(?<mark>\*{1,3}|~~)(?=\S)(?<stressed>.+?)(?<=\S)\k<mark>(?!\*)`,
+    String.raw`(?<![\p{L}\p{N}_])(?<low>_{1,3})(?=\S)(?<under>.+?)(?<=\S)\k<low>(?![\p{L}\p{N}_])`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * A note's words without the signs of Markdown, for where they are read in passing and formatting them would cost too much: its lines
+ * stay lines, what an item of a list begins with becomes a sign, links are their words.
+ */
+export function wordsAsRead({ body: [{ value, format }] }: Note): string {
+  if (format === 'text/plain' || value.length > LONGEST) return value.trim();
+  let isCode = false;
+  const lines = value.split(/\r?\n/).flatMap((line) => {
+    const fences = FENCE.test(line);
+    if (fences) isCode = !isCode;
+    if (fences || line.trim() === '' || (!isCode && DRAWN.test(line))) return [];
+    return [isCode ? line : lineAsRead(line)];
+  });
+  return lines.join('\n').trim();
+}
+
+function lineAsRead(line: string): string {
+  const words = line.replace(QUOTE, '').replace(HEADING, '$1');
+  const cells = ROW.exec(words)?.[1]?.split(/(?<!\\)\|/);
+  if (cells) return cells.map((cell) => inlineAsRead(cell.trim())).join(' · ');
+  const [item = '', box] = /^\s*[-+*]\s+(?:\[([ xX])\]\s+)?/.exec(words) ?? [];
+  const sign = item === '' ? '' : box === undefined ? '• ' : box === ' ' ? '☐ ' : '☑ ';
+  return sign + inlineAsRead(words.slice(item.length).trim());
+}
+
+function inlineAsRead(words: string): string {
+  return words.replace(INLINE, (...found: readonly unknown[]) => {
+    const { escaped, code, link, address, stressed, under } = found.at(-1) as Readonly<
+      Record<string, string | undefined>
+    >;
+    return escaped ?? code ?? address ?? inlineAsRead(link ?? stressed ?? under ?? '');
+  });
+}
