@@ -41,8 +41,11 @@ export async function commit<Made extends Edit>(
   edits: readonly Made[],
 ): Promise<Committed<Made>> {
   const next = edits.map((edit) => asSaved(edit, device));
-  // A transaction does not wait for cryptography.
-  const records = await Promise.all(next.map(({ store, after }) => form.wrap(store, after, after)));
+  // A transaction does not wait for cryptography. What stands in the clear is on its way before the page is drawn for it.
+  const records =
+    form.vault === undefined
+      ? next.map(({ after }) => after)
+      : await Promise.all(next.map(({ store, after }) => form.wrap(store, after, after)));
   const transaction = database.transaction(['notes', 'tags', 'settings'], 'readwrite', { durability: 'strict' });
   // Requests of an aborted transaction only say that it was aborted; the transaction knows why.
   const done = transaction.done.catch((error: unknown) => Promise.reject(transaction.error ?? error));

@@ -21,6 +21,8 @@ export class KeptList<Thing extends Kept> {
   readonly #changed = new Set<string>();
   #everything = true;
   #sorted: readonly Thing[] = [];
+  /** Of each id where it stands in the list. */
+  #places: ReadonlyMap<string, number> = new Map();
   #last: Promise<unknown> = Promise.resolve();
   #readings = 0;
 
@@ -73,7 +75,9 @@ export class KeptList<Thing extends Kept> {
 
   /** Sets the list in order, after these were changed; undefined: all. */
   #sort(ids: readonly string[] | undefined): void {
-    this.#sorted = (ids && this.#patched(ids)) ?? [...this.#byId.values()].toSorted(byCreation);
+    const patched = ids && this.#patched(ids);
+    this.#sorted = patched ?? [...this.#byId.values()].toSorted(byCreation);
+    if (!patched) this.#places = new Map(this.#sorted.map(({ id }, place) => [id, place]));
   }
 
   /** The list as it is where only things in it were changed: a key that is pressed changes one of thousands, and none its place. */
@@ -82,9 +86,9 @@ export class KeptList<Thing extends Kept> {
     const list = [...this.#sorted];
     for (const id of ids) {
       const thing = this.#byId.get(id);
-      const place = list.findIndex((other) => other.id === id);
-      const before = list[place];
-      if (!thing || !before || byCreation(thing, before) !== 0) return undefined;
+      const place = this.#places.get(id);
+      const before = place === undefined ? undefined : list[place];
+      if (place === undefined || !thing || !before || byCreation(thing, before) !== 0) return undefined;
       list[place] = thing;
     }
     return list;

@@ -2,6 +2,7 @@ import { resolve } from '../anchoring/resolve.ts';
 import type { Resolution } from '../anchoring/resolve.ts';
 import type { Anchor } from '../anchoring/selector.ts';
 import type { Edition, Passage } from '../edition/model.ts';
+import { changesIn } from '../edition/list-changes.ts';
 import { oncePer } from '../edition/once-per.ts';
 import { anchorOf, subjectOf, targetsOf } from '../notes/note.ts';
 import type { Note, NoteTarget } from '../notes/note.ts';
@@ -64,7 +65,7 @@ export function placeNotes(
   const find = finder(found.resolved, foundAgain);
   const place = (note: Note): Where => ({ note, places: targetsOf(note).map((it) => placeOf(it, subjects, find)) });
   const asBefore = last?.foundAgain === foundAgain ? placedAsBefore(last, notes, statusOf, place) : undefined;
-  const now = asBefore ?? { ...placedAnew(notes.map(place), statusOf), foundAgain };
+  const now = asBefore ?? { ...placedAnew(notes, statusOf, place), foundAgain };
   found.last = now;
   return now.placed;
 }
@@ -77,42 +78,54 @@ interface Placing {
   readonly placed: readonly PlacedNote[];
   /** Of each note where it stands among those placed. */
   readonly order: readonly number[];
+  /** The notes that were not saved, by where they stand among the notes. */
+  readonly unsaved: readonly number[];
   readonly foundAgain?: FoundAgain | undefined;
 }
 
-/** A key that is pressed changes one note of thousands: where none changes its place, all others stay as they were, and so does their order. */
+/** Where none of the notes that changed has another place, all others stay as they were, and so does their order. */
 function placedAsBefore(
   last: Placing | undefined,
   notes: readonly Note[],
   statusOf: (id: string) => NoteStatus,
   place: (note: Note) => Where,
 ): Placing | undefined {
-  if (notes.length !== last?.notes.length) return undefined;
+  const changes = last && changesIn(last.notes, notes);
+  if (!last || !changes || changes.length > FEW) return undefined;
+  const touched = new Set([...last.unsaved, ...changes]);
   const placed: PlacedNote[] = [...last.placed];
-  let changed = false;
-  for (const [index, note] of notes.entries()) {
+  const unsaved: number[] = [];
+  for (const index of touched) {
+    const note = notes[index];
     const at = last.order[index] ?? -1;
     const before = placed[at];
+    if (!note || before?.note.id !== note.id) return undefined;
     const status = statusOf(note.id);
-    if (before?.note === note && before.status === status) continue;
+    if (status !== 'saved') unsaved.push(index);
+    if (before.note === note && before.status === status) continue;
     const where = place(note);
-    if (before?.note.id !== note.id || compareFirst(where.places[0], before.places[0]) !== 0) return undefined;
+    if (compareFirst(where.places[0], before.places[0]) !== 0) return undefined;
     placed[at] = toPlaced(where, status, before.number);
-    changed = true;
   }
-  return changed ? { ...last, notes, placed } : last;
+  const isSame = changesIn(last.placed, placed)?.length === 0;
+  return { ...last, notes, placed: isSame ? last.placed : placed, unsaved };
 }
 
-function placedAnew(all: readonly Where[], statusOf: (id: string) => NoteStatus): Placing {
+function placedAnew(
+  notes: readonly Note[],
+  statusOf: (id: string) => NoteStatus,
+  place: (note: Note) => Where,
+): Placing {
   const order: number[] = [];
-  const placed = all
-    .map((where, index) => ({ where, index }))
+  const placed = notes
+    .map((note, index) => ({ where: place(note), index }))
     .toSorted((a, b) => compareFirst(a.where.places[0], b.where.places[0]))
     .map(({ where, index }, at) => {
       order[index] = at;
       return toPlaced(where, statusOf(where.note.id), at + 1);
     });
-  return { notes: all.map(({ note }) => note), placed, order };
+  const unsaved = notes.flatMap(({ id }, index) => (statusOf(id) === 'saved' ? [] : [index]));
+  return { notes, placed, order, unsaved };
 }
 
 function toPlaced({ note, places }: Where, status: NoteStatus, number: number): PlacedNote {
@@ -140,6 +153,9 @@ function placeOf(target: NoteTarget, subjects: ReadonlyMap<string, NoteSubject>,
   if (!anchor || !subject.passage) return { target, subject, resolution: WHOLE };
   return { target, subject, resolution: find(target, anchor, subject.passage) };
 }
+
+/** So many notes that changed are placed one by one; for more all are placed anew. */
+const FEW = 100;
 
 /** So many places that are not as they were are looked for at once, which is a matter of a few ms; all others wait for `foundAgain`. */
 const AT_ONCE = 50;

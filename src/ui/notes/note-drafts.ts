@@ -12,6 +12,8 @@ interface Draft {
 export class NoteDrafts {
   readonly #drafts = new Map<string, Draft>();
   readonly #failed = new Set<string>();
+  /** Where each stood last among what is stored. */
+  readonly #places = new Map<string, number>();
 
   get size(): number {
     return this.#drafts.size;
@@ -30,7 +32,9 @@ export class NoteDrafts {
     // Mostly one note of thousands.
     const notes = [...stored];
     for (const { note } of this.#drafts.values()) {
-      const place = stored.findIndex(({ id }) => id === note.id);
+      const last = this.#places.get(note.id) ?? -1;
+      const place = stored[last]?.id === note.id ? last : stored.findIndex(({ id }) => id === note.id);
+      this.#places.set(note.id, place);
       notes[place < 0 ? notes.length : place] = note;
     }
     return notes;

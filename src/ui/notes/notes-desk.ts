@@ -1,9 +1,7 @@
 import type { Edition } from '../../edition/model.ts';
-import { oncePer } from '../../edition/once-per.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import type { Edit } from '../../notes/edits.ts';
 import type { Everything } from '../../notes/everything.ts';
-import { present, trashed } from '../../notes/kept.ts';
 import { createNote, wordsOf } from '../../notes/new-note.ts';
 import type { NoteOrigin } from '../../notes/new-note.ts';
 import { isBlank, withText } from '../../notes/note.ts';
@@ -14,7 +12,7 @@ import { takenBack } from '../../notes/taken-back.ts';
 import { bringingBack, deleting } from '../../notes/trash-plans.ts';
 import { randomUuid } from '../../notes/uuid.ts';
 import type { Writing } from '../../notes/writer.ts';
-import { reviewOf } from '../../views/notes/note-review.ts';
+import { reviews } from '../../views/notes/note-review.ts';
 import { placeNotes } from '../../views/placed-notes.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import { counted } from '../wording/numbers.ts';
@@ -22,18 +20,10 @@ import type { Desk } from './desk.ts';
 import { ChangedPlaces } from './review/changed-places.ts';
 import { notesOfLayers, withLayers } from './layers/layered-notes.ts';
 import { NoteDrafts } from './note-drafts.ts';
+import { ownAmong, presentNotes, presentTags, removedNotes } from './note-lists.ts';
 import type { NotesDeskOptions } from './notes-desk-options.ts';
 import { NotesSession } from './notes-session.ts';
 import type { StoredNotes } from './shown-notes.ts';
-
-/** Without those of layers; the very list where there are none. */
-const ownAmong = oncePer((beside: readonly PlacedNote[]) =>
-  beside.some(({ layer }) => layer) ? beside.filter(({ layer }) => !layer) : beside,
-);
-const tagsIn = oncePer((tags: readonly Tag[]) => present(tags));
-const presentIn = oncePer((notes: readonly Note[]) => present(notes));
-/** A note that was left without a word is nothing to put back. */
-const removedIn = oncePer((notes: readonly Note[]) => trashed(notes).filter((note) => !isBlank(note)));
 
 /**
  * The reader's notes between the page and the database: what is stored, and over it the words typed since. The words
@@ -48,6 +38,7 @@ export class NotesDesk implements Desk {
   readonly #unsaved = new Map<string, Note>();
   /** Looks for notes in letters that have changed. */
   readonly places: ChangedPlaces;
+  readonly #reviewOf = reviews();
   /** What is shown, until something changes: the page is drawn anew for much else. */
   #shown: { readonly edition: Edition; readonly notes: StoredNotes } | undefined;
 
@@ -102,10 +93,10 @@ export class NotesDesk implements Desk {
       notes: placed,
       beside,
       layers: this.session.store?.layers.now ?? [],
-      review: this.places.done ? reviewOf(placed) : undefined,
+      review: this.places.done ? this.#reviewOf(placed) : undefined,
       sought: this.places.sought,
-      removed: removedIn(notes),
-      tags: tagsIn(tags),
+      removed: removedNotes(notes),
+      tags: presentTags(tags),
       damaged: this.session.store?.damaged ?? [],
     };
     this.#shown = { edition, notes: shown };
@@ -211,7 +202,7 @@ export class NotesDesk implements Desk {
 
   /** What is stored, and over it what is not in the database yet: mostly one note of thousands. */
   get #notes(): readonly Note[] {
-    return this.#drafts.over(presentIn(this.everything.notes));
+    return this.#drafts.over(presentNotes(this.everything.notes));
   }
 
   /** The notes in their places; what is not found there as it was is looked for meanwhile. */

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Edition } from '../../edition/model.ts';
+import { changesIn, keptWhile } from '../../edition/list-changes.ts';
 import { oncePer } from '../../edition/once-per.ts';
 import { toAddress } from '../../routing/address.ts';
 import { columns } from '../../views/columns/columns.ts';
@@ -92,11 +93,15 @@ function letters(state: RoomState, shown: Columns): unknown {
 }
 
 /** What stands at the head of passages and rows for notes on the whole of them. */
-const signsOf = oncePer((beside: readonly PlacedNote[]): readonly unknown[] =>
-  beside
-    .filter(({ places }) => places.some(({ resolution }) => resolution.type === 'whole'))
-    .flatMap(({ note, places, number }) => [note.id, number, kindOf(note), ...places.map(({ subject }) => subject)]),
+const signsOf = keptWhile(
+  (before: PlacedNote, now) => changesIn(signOf(before), signOf(now))?.length === 0,
+  (beside): readonly unknown[] => beside.flatMap(signOf),
 );
+
+function signOf({ note, places, number }: PlacedNote): readonly unknown[] {
+  const wholes = places.filter(({ resolution }) => resolution.type === 'whole');
+  return wholes.length === 0 ? [] : [note.id, number, kindOf(note), ...wholes.map(({ subject }) => subject)];
+}
 
 /** Nothing is left by the filters; the line above says what they hide, and leads back. */
 function nothingShown(): TemplateResult {

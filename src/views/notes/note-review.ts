@@ -1,3 +1,4 @@
+import { keptWhile } from '../../edition/list-changes.ts';
 import type { NoteTarget } from '../../notes/note.ts';
 import type { NotePlace, PlacedNote } from '../placed-notes.ts';
 import { isKeptAsLost } from '../touched-places.ts';
@@ -36,6 +37,14 @@ export interface ChosenPlace {
   readonly words?: { readonly start: number; readonly end: number };
 }
 
+/** What became of notes; the same as for the list before, where what changed since is where it was. */
+export function reviews(): (notes: readonly PlacedNote[]) => NoteReview {
+  return keptWhile(
+    (before, now) => isExact(before) && isExact(now) && before.places.length === now.places.length,
+    reviewOf,
+  );
+}
+
 export function reviewOf(notes: readonly PlacedNote[]): NoteReview {
   const counts = { exact: 0, moved: 0, unsure: 0, lost: 0 };
   const open: ReviewedPlace[] = [];
@@ -65,6 +74,10 @@ export function todaysPlace({ placed, place }: ReviewedPlace): ChosenPlace | und
   if (!subject?.passage || !('start' in resolution)) return undefined;
   const { start, end } = resolution;
   return { note: placed.note.id, was: target, subject: subject.passage.id, words: { start, end } };
+}
+
+function isExact({ places }: PlacedNote): boolean {
+  return places.every((place) => outcomeOf(place) === 'exact');
 }
 
 function outcomeOf({ resolution: { type } }: NotePlace): Outcome {

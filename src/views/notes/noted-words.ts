@@ -1,5 +1,6 @@
 import type { Stretch } from '../../anchoring/flatten.ts';
 import type { Edition } from '../../edition/model.ts';
+import { changesIn } from '../../edition/list-changes.ts';
 import { oncePer } from '../../edition/once-per.ts';
 import type { NotePlace, PlacedNote } from '../placed-notes.ts';
 import { markStyle } from './mark-style.ts';
@@ -26,8 +27,7 @@ export const notedPassages = oncePer<Edition, (notes: readonly PlacedNote[]) => 
   return (notes) => {
     if (notes === last.notes) return last.passages;
     const { notes: before, passages } = last;
-    const same =
-      notes.length === before.length && notes.every((placed, index) => areMarkedAlike(placed, before[index]));
+    const same = changesIn(before, notes)?.every((index) => areMarkedAlike(notes[index], before[index]));
     last = { notes, passages: same ? passages : workOut(notes, passages) };
     return last.passages;
   };
@@ -71,9 +71,9 @@ function areAlike(some: readonly NotedWords[], others: readonly NotedWords[]): b
   );
 }
 
-function areMarkedAlike(a: PlacedNote, b: PlacedNote | undefined): boolean {
-  if (a === b) return true;
-  if (a.note.id !== b?.note.id || a.number !== b.number || styleOf(a) !== styleOf(b)) return false;
+function areMarkedAlike(a: PlacedNote | undefined, b: PlacedNote | undefined): boolean {
+  if (!a || !b || a.note.id !== b.note.id) return false;
+  if (a.number !== b.number || styleOf(a) !== styleOf(b)) return false;
   if (a.layer?.title !== b.layer?.title) return false;
   return a.places.length === b.places.length && a.places.every((place, index) => isAt(place, b.places[index]));
 }

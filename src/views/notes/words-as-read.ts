@@ -3,7 +3,7 @@ import type { Note } from '../../notes/note.ts';
 /** In characters. What is longer is shown as written: looking for pairs of signs in it could take long. */
 const LONGEST = 5000;
 
-const FENCE = /^\s{0,3}(?:```|~~~)/;
+const FENCE = /^\s{0,3}(?:`{3,}|~{3,})/;
 /** A rule, the line under a heading, or that under the head of a table. */
 const DRAWN = /^\s*(?:([-*_])(?:\s*\1){2,}|=+|\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?)\s*$/;
 const QUOTE = /^(?:\s{0,3}>\s?)+/;
@@ -32,7 +32,9 @@ export function wordsAsRead({ body: [{ value, format }] }: Note): string {
   const lines = value.split(/\r?\n/).flatMap((line) => {
     const fences = FENCE.test(line);
     if (fences) isCode = !isCode;
-    if (fences || line.trim() === '' || (!isCode && DRAWN.test(line))) return [];
+    if (line.trim() === '' || (!isCode && DRAWN.test(line))) return [];
+    // What is behind a fence may be words of the reader's as well as the name of a language.
+    if (fences) return line.replace(FENCE, '').trim() || [];
     return [isCode ? line : lineAsRead(line)];
   });
   return lines.join('\n').trim();

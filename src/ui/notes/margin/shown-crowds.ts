@@ -1,4 +1,4 @@
-import { oncePer } from '../../../edition/once-per.ts';
+import { keptWhile } from '../../../edition/list-changes.ts';
 import type { PlacedNote } from '../../../views/placed-notes.ts';
 import { crowd } from './margin-crowd.ts';
 
@@ -23,25 +23,31 @@ export interface CrowdRules {
   readonly room: (passage: string | undefined) => number;
 }
 
-const byPassage = oncePer((notes: readonly PlacedNote[]) => Map.groupBy(notes, ({ passage }) => passage?.id));
+/** Of each passage where its notes stand in the list. */
+const placesByPassage = keptWhile(
+  (before: PlacedNote, now) => before.passage?.id === now.passage?.id,
+  (all) => Map.groupBy(all.keys(), (index) => all[index]?.passage?.id),
+);
+
+const placesById = keptWhile(
+  (before: PlacedNote, now) => before.note.id === now.note.id,
+  (all): ReadonlyMap<string, number> => new Map(all.map(({ note }, index) => [note.id, index])),
+);
 
 /** The notes of each passage that are shown, in the order of the notes. */
 export function shownCrowds(all: readonly PlacedNote[], rules: CrowdRules): readonly ShownCrowd[] {
-  const { near, wanted, unfolded, room } = rules;
-  const isWanted = ({ note: { id } }: PlacedNote): boolean => wanted.includes(id);
-  const isNear = (passage: string | undefined): boolean => !near || near.has(passage ?? '');
-  const groups = [...byPassage(all)];
-  // Mostly all that is wanted is near, and thousands of notes elsewhere need not be asked.
-  const found = groups.flatMap(([passage, group]) => (isNear(passage) ? group.filter(isWanted) : []));
-  const isComplete = found.length === wanted.length;
-  return groups.flatMap(([passage, group]) => {
-    if (!isNear(passage) && isComplete) return [];
-    const notes = isNear(passage) ? group : group.filter(isWanted);
-    if (notes.length === 0) return [];
+  const { near, unfolded, room } = rules;
+  const wanted = new Set(rules.wanted.flatMap((id) => all[placesById(all).get(id) ?? -1] ?? []));
+  const passagesWanted = new Set([...wanted].map(({ passage }) => passage?.id));
+  return [...placesByPassage(all)].flatMap(([passage, places]) => {
+    const isNear = !near || near.has(passage ?? '');
+    if (!isNear && !passagesWanted.has(passage)) return [];
+    const group = places.flatMap((index) => all[index] ?? []);
+    const notes = isNear ? group : group.filter((placed) => wanted.has(placed));
     const { folded, shown } = crowd(notes.length, room(passage));
     const drawn = unfolded.includes(passage ?? '')
       ? notes
-      : notes.filter((placed, index) => index < shown || isWanted(placed));
+      : notes.filter((placed, index) => index < shown || wanted.has(placed));
     return [{ passage, notes: drawn, folded, rest: notes.length - drawn.length }];
   });
 }

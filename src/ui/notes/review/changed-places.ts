@@ -1,6 +1,7 @@
 import { resolve } from '../../../anchoring/resolve.ts';
 import type { Resolution } from '../../../anchoring/resolve.ts';
 import type { Anchor } from '../../../anchoring/selector.ts';
+import { changesIn } from '../../../edition/list-changes.ts';
 import type { Edition, Passage } from '../../../edition/model.ts';
 import { anchorOf } from '../../../notes/note.ts';
 import type { NoteTarget } from '../../../notes/note.ts';
@@ -36,6 +37,8 @@ export class ChangedPlaces {
   readonly #queue = new Map<Passage, Sought[]>();
   /** What was found since the page last heard of it, and what is queued: both need no second search. */
   #fresh = new Map<NoteTarget, Resolution | undefined>();
+  /** The notes that were looked through last. */
+  #seen: readonly PlacedNote[] = [];
   #state: 'idle' | 'looking' | 'failed' | 'closed' = 'idle';
 
   constructor(onChange: () => void) {
@@ -80,7 +83,9 @@ export class ChangedPlaces {
   /** Begins to look for those places that are not as they were. */
   look(notes: readonly PlacedNote[]): void {
     if (this.#state === 'closed') return;
-    for (const { places } of notes) {
+    const changes = changesIn(this.#seen, notes);
+    this.#seen = notes;
+    for (const { places } of changes?.flatMap((index) => notes[index] ?? []) ?? notes) {
       for (const { target, subject, resolution } of places) {
         if (resolution.type === 'exact' || !subject?.passage) continue;
         if (this.#found.has(target) || this.#fresh.has(target)) continue;
@@ -154,6 +159,7 @@ export class ChangedPlaces {
   forget(): void {
     this.#queue.clear();
     this.#fresh.clear();
+    this.#seen = [];
     this.#sought = 0;
   }
 }
