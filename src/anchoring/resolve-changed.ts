@@ -21,6 +21,8 @@ const ENOUGH_WORDS = 24;
 const MARGIN = 0.25;
 /** The part of a quote that may have changed in a place that is told from others, and in one that is shown as a guess. */
 const CHANGED = { moved: 0.25, unsure: 0.4 };
+/** By what part of itself a quote may have grown, likewise: where more was put in, most of what is found may not be the quote's. */
+const GROWN = { moved: 0.5, unsure: 1 };
 /** Words put in make much of a quote others only where it is short: found at no more than so many UTF-16 units. */
 const SHORT = 256;
 /** Places whose ends are so near to each other are one, seen with and without a letter that was added. */
@@ -61,7 +63,8 @@ export function changedText(text: string): ResolveChanged {
     const context = sought.text.length - words;
     const enough = (distance(best) <= NEAR ? ENOUGH_CONTEXT.near : ENOUGH_CONTEXT.far) * context;
     const clear = !bounds.crowded && !places.some((place) => rivals(place, best, folded.text, sought));
-    const sure = clear && best.context >= enough && changes <= CHANGED.moved * words;
+    const held = changes <= CHANGED.moved * words && best.end - best.start <= (1 + GROWN.moved) * words;
+    const sure = clear && held && best.context >= enough;
     const [start, end] = wholeCharacters(text, offsetOf(best.start), offsetOf(best.end));
     return { type: sure ? 'moved' : 'unsure', start, end, changed: text.slice(start, end) !== quote.exact };
   };
@@ -84,7 +87,7 @@ function isCutShort(context: string): boolean {
 function mayHoldTheQuote({ start, end, within }: Place, sought: Sought): boolean {
   const words = sought.to - sought.from;
   const more = end - start - words;
-  return -more <= CHANGED.unsure * words && more <= words && holdsEnough(within, sought);
+  return -more <= CHANGED.unsure * words && more <= GROWN.unsure * words && holdsEnough(within, sought);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
+import { describe } from '../../../src/anchoring/describe.ts';
+import { changedText } from '../../../src/anchoring/resolve-changed.ts';
 import { tryKind } from '../../../bench/anchor-trials.ts';
 import { EDIT_KINDS } from '../../../bench/edit-kinds.ts';
 import { inventWords } from '../../../bench/invented-words.ts';
@@ -20,3 +22,12 @@ property.prop([fc.constantFrom(...EDIT_KINDS), fc.nat({ max: 2 ** 30 }), fc.inte
   },
   30_000,
 );
+
+test('a quote with as much again put into it is asked about', () => {
+  const [first, last] = ['poum pee hong', 'foul per vit keet har keet toul es'];
+  const text = (words: string) => `noud gar shut nit fer per pee lu pee shaing ${words}`;
+  const { length } = text('');
+  const anchor = describe(text(`${first} ${last}`), length, length + first.length + 1 + last.length);
+  const today = text(`${first} thum lat vit ste faing mend mi host fad bur ${last}`);
+  expect(changedText(today)(anchor, { type: 'orphan' })).toMatchObject({ type: 'unsure', start: length });
+});
