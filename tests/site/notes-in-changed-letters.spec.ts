@@ -29,7 +29,7 @@ test('a note follows its words where they were corrected, and says so', async ({
   );
   await page.reload();
   const marks = passage(page, 'board-internet').locator('mark.noted');
-  await expect.poll(async () => (await marks.allInnerTexts()).join('')).toBe('the imago of a field commander');
+  await expect.poll(async () => (await marks.allTextContents()).join('')).toBe('the imago of a field commander');
   const card = page.locator('note-card');
   await expect(card).toContainText('The letter has changed; these words moved and read otherwise now.');
   await card.getByRole('link', { name: 'Look at it' }).click();
@@ -100,7 +100,7 @@ test('what became of the notes is said, and each is accepted, placed by hand or 
   );
   await page.goto('./#board-azawad');
   const marks = passage(page, 'board-azawad').locator('mark.noted');
-  await expect.poll(async () => (await marks.allInnerTexts()).join('')).toBe('stood here');
+  await expect.poll(async () => (await marks.allTextContents()).join('')).toBe('stood here');
   const closed = page.locator('note-card').filter({ hasText: 'Taken out.' });
   await closed.getByRole('button', { name: 'Write' }).click();
   const card = page.locator('note-card[open]');

@@ -76,7 +76,7 @@ test('nothing of locked notes is left: on the page, in its memory, in what the b
 
   await lockFromAnotherTab(page);
   // The last text that a regular expression of the test went through stays in memory until the next.
-  await expect(page.getByText('Without the passphrase')).toBeVisible();
+  await expect(page.getByText('Without the passphrase nobody')).toBeVisible();
   expect(found(await shownText(page))).toEqual([]);
   expect(found(await storedText(page))).toEqual([]);
   await expect.poll(async () => found(await heapText(page))).toEqual([]);
