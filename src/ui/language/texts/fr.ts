@@ -838,7 +838,7 @@ export const templates = {
   sba1c3dc10f2517a3: `un changement encore en cours`,
   sba2a0427963d1a25: `Plus récentes d’abord`,
   sba9d56d4eb02d2db: `Gardées comme perdues`,
-  sbaaba433dd352d54: `Markdown : **gras**, *italique*, - liste, &amp;gt; citation`,
+  sbaaba433dd352d54: `Markdown : **gras**, *italique*, - liste, &gt; citation`,
   sbb1e56f461277032: `Rien dans cette période.`,
   sbb420868a7b14941: `Ce qui répond à quoi, et pourquoi.`,
   sbbb95353ee426752: `Affichée à côté des lettres`,

@@ -41,11 +41,19 @@ export const noteCardStyles = css`
   }
   footer {
     display: flex;
-    gap: 0.25rem;
+    flex-wrap: wrap;
+    gap: 0 0.25rem;
     align-items: center;
     margin-top: 0.25rem;
     color: var(--ink-3);
     font-size: 0.8125rem;
+    white-space: nowrap;
+  }
+  /* What can be done, and whether all is saved, stays in sight while a long note is written. */
+  :host([open]) footer {
+    position: sticky;
+    inset-block-end: 0;
+    background: var(--sheet);
   }
   footer button {
     margin-inline-start: -0.4rem;
@@ -66,21 +74,17 @@ export const noteCardStyles = css`
   :host(:not([open])) .in-list {
     display: none;
   }
-  /* In the sheet at the foot of the window, what can be done stays in sight. */
   @media (width < 1180px) {
     :host([open]) {
       --writing: 25dvh;
     }
     :host([open]) footer {
-      position: sticky;
-      inset-block-end: 0;
-      flex-wrap: wrap;
       padding-block: 0.25rem;
-      background: var(--sheet);
     }
   }
   .status {
     margin-inline-start: auto;
+    text-align: end;
     padding-inline-end: 0.2rem;
   }
   /* The line breaks in the same place whether a note is being saved or is saved. */

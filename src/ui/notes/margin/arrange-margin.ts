@@ -1,3 +1,4 @@
+import { changesIn } from '../../../edition/list-changes.ts';
 import type { PlacedNote } from '../../../views/placed-notes.ts';
 import type { MarginBar } from './margin-bars.ts';
 import { markExtents } from './mark-extents.ts';
@@ -77,4 +78,15 @@ function setLength({ style }: HTMLElement, name: string, length: number): void {
 
 function topOf({ passage }: PlacedNote): number {
   return passageOf(passage?.id)?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
+}
+
+/** Whether there are other notes than before, or the words of one are elsewhere. */
+export function haveMoved(before: readonly PlacedNote[], now: readonly PlacedNote[]): boolean {
+  const changes = changesIn(before, now);
+  return !changes || changes.some((index) => !isInPlace(before[index], now[index]));
+}
+
+function isInPlace(before: PlacedNote | undefined, now: PlacedNote | undefined): boolean {
+  if (before?.note.id !== now?.note.id) return false;
+  return now?.places.every(({ resolution }, index) => resolution === before?.places[index]?.resolution) ?? true;
 }

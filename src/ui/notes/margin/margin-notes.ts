@@ -1,6 +1,6 @@
 import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Edition } from '../../../edition/model.ts';
@@ -12,8 +12,9 @@ import { send } from '../../shell/intents.ts';
 import { kindOf } from '../../../views/notes/note-kind.ts';
 import { kindName } from '../../wording/note-kinds.ts';
 import { counted, inDigits } from '../../wording/numbers.ts';
-import { measureMargin, stackMargin } from './arrange-margin.ts';
+import { haveMoved, measureMargin, stackMargin } from './arrange-margin.ts';
 import type { MarginPlan } from './arrange-margin.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import { drawBars } from './margin-bars.ts';
 import { marginNotesStyles } from './margin-notes-styles.ts';
 import { nearPassages, passageOf } from './near-passages.ts';
@@ -93,18 +94,21 @@ export class MarginNotes extends LitElement {
     await this.updateComplete;
     const open = this.cards().find(({ placed }) => placed?.note.id === this.openNote);
     await open?.updateComplete;
-    open?.takeCursor();
+    if (!open || this.openNote === undefined) return;
+    open.takeCursor();
+    // It stands where it will only once it was drawn and the margin has been arranged for it.
+    const id = this.openNote;
+    requestAnimationFrame(() => requestAnimationFrame(() => bringIntoSight(open, id)));
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('notes') && haveMoved(changed.get('notes') ?? [], this.notes)) this.plan = undefined;
     this.near = this.notes.length > MANY ? (this.near ?? this.nearNow()) : undefined;
   }
 
   protected override render(): TemplateResult {
     const shown = this.shown();
-    const before = this.notesDrawn;
     this.notesDrawn = new Map(shown.flatMap(({ notes }) => notes.map((placed) => [placed.note.id, placed] as const)));
-    if (hasMoved(before, this.notesDrawn)) this.plan = undefined;
     return html`<div class="bars" aria-hidden="true" @click=${(event: Event) => this.open(notesAt(event)[0])}></div>
       ${repeat(
         shown.flatMap((group) => this.entries(group)),
@@ -233,14 +237,6 @@ export class MarginNotes extends LitElement {
   };
 
   static override styles = [controlStyles, marginNotesStyles];
-}
-
-/** Whether words of notes that are still shown are elsewhere now. */
-function hasMoved(before: ReadonlyMap<string, PlacedNote>, now: ReadonlyMap<string, PlacedNote>): boolean {
-  return [...now].some(([id, { places }]) => {
-    const known = before.get(id)?.places;
-    return known?.some(({ resolution }, index) => resolution !== places[index]?.resolution);
-  });
 }
 
 declare global {
