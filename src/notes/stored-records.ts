@@ -83,7 +83,8 @@ async function openRecord<Thing>(
   return result.type === 'read' ? result : { ...result, value: unwrapped.value };
 }
 
-interface RawRecord {
+/** What is stored under a key. */
+export interface RawRecord {
   readonly key: string;
   readonly value?: unknown;
   /** Why the browser can't read it. */
@@ -91,7 +92,7 @@ interface RawRecord {
 }
 
 /** All at once, which is quick. Where one record can't be read that fails for all, so that each is then read by itself. */
-async function everyRecord(database: NotesDatabase, store: SealedStore): Promise<readonly RawRecord[]> {
+export async function everyRecord(database: NotesDatabase, store: SealedStore): Promise<readonly RawRecord[]> {
   const transaction = database.transaction(store);
   const keys = transaction.store.getAllKeys();
   const values = transaction.store.getAll();
