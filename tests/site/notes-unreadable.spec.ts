@@ -31,7 +31,7 @@ test(
       await new Promise((resolve) => opening.addEventListener('success', resolve));
       const writing = opening.result.transaction('layers', 'readwrite');
       // Chromium puts what is this long, and does not get shorter by compression, into a file of its own.
-    const title = Array.from({ length: 20_000 }, () => Math.random()).join();
+      const title = Array.from({ length: 20_000 }, () => Math.random()).join();
       writing.objectStore('layers').put({ id: 'urn:uuid:long', title });
       await new Promise((resolve) => writing.addEventListener('complete', resolve));
       opening.result.close();
