@@ -1,13 +1,17 @@
+import { is, literal, looseObject, pipe, string, uuid } from 'valibot';
 import type { NotesDatabase } from './database.ts';
 import type { DeviceSetting } from './migrations.ts';
 import { randomUuid } from './uuid.ts';
 
-/** The UUID of this device, made when it is first asked for. */
+const DEVICE = looseObject({ id: literal('device'), value: pipe(string(), uuid()) });
+
+/** The UUID of this device, made when it is first asked for. In place of a damaged one a new one is made: what is counted by what is no UUID counts for nobody. */
 export async function deviceId(database: NotesDatabase): Promise<string> {
   const transaction = database.transaction('settings', 'readwrite', { durability: 'strict' });
-  const known = await transaction.store.get('device');
-  const device: DeviceSetting = known?.id === 'device' ? known : { id: 'device', value: randomUuid() };
-  if (!known) await transaction.store.put(device);
+  const known: unknown = await transaction.store.get('device');
+  const sound = is(DEVICE, known);
+  const device: DeviceSetting = sound ? known : { id: 'device', value: randomUuid() };
+  if (!sound) await transaction.store.put(device);
   await transaction.done;
   return device.value;
 }

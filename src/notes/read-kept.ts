@@ -31,7 +31,7 @@ export type ReadThing<Thing> =
 const count = pipe(number(), integer(), minValue(0));
 
 /** Times are compared and shown as dates. */
-const time = pipe(
+export const timestamp = pipe(
   string(),
   check((value) => !Number.isNaN(Date.parse(value)), 'not a time'),
 );
@@ -44,9 +44,9 @@ const fragment = pipe(
 
 const KEPT = {
   id: string(),
-  created: time,
-  modified: time,
-  deleted: optional(time),
+  created: timestamp,
+  modified: timestamp,
+  deleted: optional(timestamp),
   revision: count,
   versions: record(string(), count),
 };
@@ -79,9 +79,9 @@ const WHOLE_TARGET = { source: fragment, selector: optional(undefined_()) };
 /** What became of a place that the letters lost. */
 const FATE = {
   was: optional(
-    array(looseObject({ target: union([looseObject(WORDS_TARGET), looseObject(WHOLE_TARGET)]), until: time })),
+    array(looseObject({ target: union([looseObject(WORDS_TARGET), looseObject(WHOLE_TARGET)]), until: timestamp })),
   ),
-  lost: optional(looseObject({ since: time, textHash: optional(string()) })),
+  lost: optional(looseObject({ since: timestamp, textHash: optional(string()) })),
 };
 
 const TARGET = union([looseObject({ ...WORDS_TARGET, ...FATE }), looseObject({ ...WHOLE_TARGET, ...FATE })]);

@@ -1,8 +1,10 @@
+import { array, custom, exactOptional, is, literal, looseObject, string } from 'valibot';
 import type { NotesDatabase } from './database.ts';
 import type { KeptFileSetting } from './migrations.ts';
+import { timestamp } from './read-kept.ts';
 import { vaultIn } from './vault-setting.ts';
 
-/** What is kept beside the notes about the notes, as it was read last. */
+/** What is kept beside the notes about the notes, as it was read last. What is damaged of it counts as never kept. */
 export interface SettingsNow {
   /** When a backup file was last saved; undefined for never. */
   readonly lastBackup: Date | undefined;
@@ -10,6 +12,20 @@ export interface SettingsNow {
   readonly putOff: Date | undefined;
   readonly keptFile: KeptFileSetting | undefined;
 }
+
+const TIME = looseObject({ value: timestamp });
+
+const KEPT_FILE = looseObject({
+  id: literal('kept-file'),
+  // Not every browser that has kept notes knows of such handles.
+  handle: custom<FileSystemFileHandle>(
+    (value) => 'FileSystemFileHandle' in globalThis && value instanceof FileSystemFileHandle,
+  ),
+  chosen: string(),
+  without: array(string()),
+  state: exactOptional(string()),
+  written: exactOptional(timestamp),
+});
 
 const NOTHING: SettingsNow = { lastBackup: undefined, putOff: undefined, keptFile: undefined };
 
@@ -31,15 +47,15 @@ export class Settings {
 
   async reread(): Promise<SettingsNow> {
     const { store } = this.#database.transaction('settings');
-    const [backup, reminder, file] = await Promise.all([
+    const [backup, reminder, file]: readonly unknown[] = await Promise.all([
       store.get('backup'),
       store.get('reminder'),
       store.get('kept-file'),
     ]);
     this.#now = {
-      lastBackup: backup?.id === 'backup' ? timeIn(backup.value) : undefined,
-      putOff: reminder?.id === 'reminder' ? timeIn(reminder.value) : undefined,
-      keptFile: file?.id === 'kept-file' ? file : undefined,
+      lastBackup: timeIn(backup),
+      putOff: timeIn(reminder),
+      keptFile: is(KEPT_FILE, file) ? file : undefined,
     };
     return this.#now;
   }
@@ -88,7 +104,6 @@ export class Settings {
   }
 }
 
-function timeIn(value: string): Date | undefined {
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? undefined : new Date(time);
+function timeIn(setting: unknown): Date | undefined {
+  return is(TIME, setting) ? new Date(setting.value) : undefined;
 }

@@ -73,7 +73,7 @@ export interface NoteStore {
   change(plan: (now: Everything) => readonly Edit[]): Promise<ChangeResult>;
   /** Deletes for good what of these is in the trash, all or none. What was changed in another tab since it was read stays. */
   purge(ids: readonly string[]): Promise<PurgeResult>;
-  /** Records that were no notes or tags when all were read; they stay where they are, and what is saved never takes their place. */
+  /** Records that were no notes, tags or layers when all were read; they stay where they are, and what is saved never takes their place. */
   readonly damaged: readonly DamagedRecord[];
   /** Sets of notes of others, apart from these. */
   readonly layers: LayerShelf;

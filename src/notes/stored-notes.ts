@@ -67,7 +67,7 @@ export class StoredNotes implements NoteStore {
   }
 
   get damaged(): readonly DamagedRecord[] {
-    return [...this.#damaged.notes, ...this.#damaged.tags];
+    return [...this.#damaged.notes, ...this.#damaged.tags, ...this.layers.damaged];
   }
 
   get now(): Everything {

@@ -4,12 +4,12 @@ import type { NotesDatabase } from './database.ts';
 import type { Note } from './note.ts';
 import { readNote, readTag } from './read-kept.ts';
 import type { ReadThing } from './read-kept.ts';
-import type { KeptStore, RecordForm } from './record-form.ts';
+import type { RecordForm, SealedStore } from './record-form.ts';
 import type { Tag } from './tag.ts';
 
 /** A record that is not what its store is for. It is left as it is, and taken for no note. */
 export interface DamagedRecord {
-  readonly store: KeptStore;
+  readonly store: SealedStore;
   readonly key: string;
   /** Undefined where the browser itself can't read it. */
   readonly value: unknown;
@@ -25,7 +25,7 @@ interface Records<Thing> {
 
 /** How the records of one store are read. */
 export interface RecordReader<Thing> {
-  readonly store: KeptStore;
+  readonly store: SealedStore;
   read(value: unknown): ReadThing<Thing>;
 }
 
@@ -83,7 +83,8 @@ async function openRecord<Thing>(
   return result.type === 'read' ? result : { ...result, value: unwrapped.value };
 }
 
-interface RawRecord {
+/** What is stored under a key. */
+export interface RawRecord {
   readonly key: string;
   readonly value?: unknown;
   /** Why the browser can't read it. */
@@ -91,7 +92,7 @@ interface RawRecord {
 }
 
 /** All at once, which is quick. Where one record can't be read that fails for all, so that each is then read by itself. */
-async function everyRecord(database: NotesDatabase, store: KeptStore): Promise<readonly RawRecord[]> {
+export async function everyRecord(database: NotesDatabase, store: SealedStore): Promise<readonly RawRecord[]> {
   const transaction = database.transaction(store);
   const keys = transaction.store.getAllKeys();
   const values = transaction.store.getAll();
@@ -103,7 +104,7 @@ async function everyRecord(database: NotesDatabase, store: KeptStore): Promise<r
   }
 }
 
-async function oneRecord(database: NotesDatabase, store: KeptStore, key: string): Promise<RawRecord> {
+async function oneRecord(database: NotesDatabase, store: SealedStore, key: string): Promise<RawRecord> {
   try {
     return { key, value: await database.get(store, key) };
   } catch (error) {

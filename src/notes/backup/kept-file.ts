@@ -59,6 +59,7 @@ export function stateOf({ notes, tags }: Everything, sha256: Sha256): string {
   return sha256(JSON.stringify([BACKUP_VERSION, stamps]));
 }
 
+/** Of what the file holds; layers are in no backup. */
 function hasNewDamage({ damaged }: NoteStore, { without }: KeptFileSetting): boolean {
-  return damaged.some(({ key }) => !without.includes(key));
+  return damaged.some(({ store, key }) => store !== 'layers' && !without.includes(key));
 }

@@ -1,12 +1,16 @@
 import type { Access } from '../access.ts';
 import { transactionFailure } from '../storage-failure.ts';
 import type { StorageFailure } from '../storage-failure.ts';
+import { storedRecords } from '../stored-records.ts';
+import type { DamagedRecord, RecordReader } from '../stored-records.ts';
 import { vaultIn } from '../vault-setting.ts';
-import { readLayer } from './layer.ts';
+import { readLayer, storedLayer } from './layer.ts';
 import type { Layer } from './layer.ts';
 
 /** What other tabs are told instead of ids of notes when a layer was changed. */
 export const LAYERS_CHANGED = 'layers';
+
+const LAYERS: RecordReader<Layer> = { store: 'layers', read: readLayer };
 
 /** What of a layer the reader can change. */
 export type LayerChange = Partial<Pick<Layer, 'title' | 'shown'>>;
@@ -16,6 +20,7 @@ export class LayerShelf {
   readonly #access: () => Access;
   readonly #onChange: () => Promise<void>;
   #now: readonly Layer[] = [];
+  #damaged: readonly DamagedRecord[] = [];
 
   /** `onChange` is called when this tab has changed a layer. */
   constructor(access: () => Access, onChange: () => Promise<void>) {
@@ -27,14 +32,16 @@ export class LayerShelf {
     return this.#now;
   }
 
+  /** Records that are no layers; they stay where they are. What is damaged within a layer is in that layer, `unread`. */
+  get damaged(): readonly DamagedRecord[] {
+    return this.#damaged;
+  }
+
   /** Rejects if the browser can't read what it has stored. */
   async reread(): Promise<void> {
-    const { database, form } = this.#access();
-    const records = await database.getAll('layers');
-    const values = await Promise.all(records.map((record) => form.unwrap('layers', record)));
-    this.#now = values
-      .flatMap((read) => (read.type === 'value' ? (readLayer(read.value) ?? []) : []))
-      .toSorted((a, b) => (a.opened === b.opened ? 0 : a.opened < b.opened ? -1 : 1));
+    const { sound, damaged } = await storedRecords(this.#access(), LAYERS);
+    this.#now = sound.toSorted((a, b) => (a.opened === b.opened ? 0 : a.opened < b.opened ? -1 : 1));
+    this.#damaged = damaged;
   }
 
   /** Opens a layer, in place of one of the same file, which keeps its name; done when it is on the disk. */
@@ -54,7 +61,7 @@ export class LayerShelf {
   }
 
   async #put(layer: Layer): Promise<StorageFailure | undefined> {
-    const record = await this.#access().form.wrap('layers', layer, layer);
+    const record = await this.#access().form.wrap('layers', layer, storedLayer(layer));
     return this.#write(layer.id, record);
   }
 

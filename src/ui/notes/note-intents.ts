@@ -97,6 +97,8 @@ export interface VaultIntents {
   /** Open sealed notes, and close them again. */
   readonly 'vault-unlock': { readonly passphrase: string };
   readonly 'vault-lock': undefined;
+  /** Save the sealed records as a file, as they are stored. */
+  readonly 'vault-save': undefined;
   /** Seal all notes, put them back in the clear, or give them another passphrase. */
   readonly 'vault-seal': { readonly passphrase: string };
   readonly 'vault-unseal': { readonly passphrase: string };
@@ -173,6 +175,7 @@ const ASKED: Readonly<Record<NoteIntent, true>> = {
   'codebook-redo': true,
   'vault-unlock': true,
   'vault-lock': true,
+  'vault-save': true,
   'vault-seal': true,
   'vault-unseal': true,
   'vault-change': true,

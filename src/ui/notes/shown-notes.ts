@@ -56,6 +56,8 @@ export interface ShownNotes extends StoredNotes {
 export interface ShownVault {
   /** `none`: the notes stand in the clear. */
   readonly type: 'none' | 'locked' | 'unlocked';
+  /** What is stored of it can’t be read, so that no passphrase opens the notes. Known once one was tried. */
+  readonly damaged: boolean;
   /** A passphrase is being tried, or all is being sealed or unsealed. */
   readonly busy: boolean;
   /** Why the last attempt did nothing, in words. */
@@ -74,7 +76,7 @@ export const NO_NOTES: ShownNotes = {
   codebook: undefined,
   damaged: [],
   openNote: undefined,
-  vault: { type: 'none', busy: false, refusal: undefined },
+  vault: { type: 'none', damaged: false, busy: false, refusal: undefined },
   keeping: NO_KEEPING,
   review: undefined,
   sought: 0,

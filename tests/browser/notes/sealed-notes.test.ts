@@ -1,6 +1,8 @@
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
+import { allAsStored, recordsText } from '../../../src/notes/as-stored.ts';
 import { openNotes } from '../../../src/notes/open-notes.ts';
+import { fromBase64 } from '../../../src/notes/vault/base64.ts';
 import { NEW_COST } from '../../../src/notes/vault/vault.ts';
 import { all, NAME, newNote, openTab, remove, rewritten, saved, trash, words } from './opened-tab.ts';
 
@@ -143,4 +145,33 @@ test('a damaged vault is said to be damaged, and its records are left as they ar
   expect(await opening({ passphrase: PASSPHRASE })).toBe('damaged');
   expect(await rawText()).toBe(before);
   database.close();
+});
+
+test('what a damaged vault seals is given as it is stored: with the vault repaired elsewhere it opens', async () => {
+  const { store } = await openTab({ vaultCost });
+  // Its seal has more bytes than a function takes arguments.
+  await saved(store, newNote('word '.repeat(50_000)));
+  await store.seal(PASSPHRASE);
+  store.close();
+  const database = await openDB(NAME);
+  const vault = await database.get('settings', 'vault');
+  await database.put('settings', { ...vault, header: { ...vault.header, salt: 'AAAA' } });
+  const stored = await allAsStored(NAME);
+  const text = stored.type === 'read' ? recordsText(stored.records) : stored.reason.type;
+  expect(text).toContain('AAAA');
+  expect(text).not.toContain('word word');
+
+  // What somebody would do who repairs it.
+  const [setting, ...records] = JSON.parse(text, (_, value) =>
+    typeof value?.base64 === 'string' ? fromBase64(value.base64) : value,
+  );
+  const empty = await openTab({ name: 'repaired' });
+  empty.store.close();
+  const repaired = await openDB('repaired');
+  await repaired.put('settings', { ...setting.value, header: vault.header });
+  for (const { store: where, value } of records) await repaired.put(where, value);
+  repaired.close();
+  database.close();
+  const opened = await openTab({ name: 'repaired', passphrase: PASSPHRASE });
+  expect(words(await all(opened.store))).toEqual(['word '.repeat(50_000)]);
 });

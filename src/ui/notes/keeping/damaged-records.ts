@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { recordsText } from '../../../notes/as-stored.ts';
 import type { DamagedRecord } from '../../../notes/stored-records.ts';
 import { saveFile } from '../../shell/save-file.ts';
 
@@ -15,14 +16,9 @@ export function damagedRecords(edition: string, records: readonly DamagedRecord[
       ${records.map(({ key, why }) => html`<li><code>${key}</code> <span lang="en" dir="ltr">${why}</span></li>`)}
     </ul>
     <p>
-      <button @click=${() => saveFile(`${edition}-damaged-notes.json`, 'application/json', asJson(records))}>
+      <button @click=${() => saveFile(`${edition}-damaged-notes.json`, 'application/json', recordsText(records))}>
         ${msg('Save damaged notes as a file')}
       </button>
     </p>
   </section>`;
-}
-
-/** As they are; what JSON can't hold is written as text. */
-function asJson(records: readonly DamagedRecord[]): string {
-  return JSON.stringify(records, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value), 2);
 }

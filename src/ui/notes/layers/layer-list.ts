@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -23,13 +23,16 @@ export function layerList({ layers }: RoomState): TemplateResult {
 }
 
 function layerRow(layer: Layer): TemplateResult {
-  const { id, title, opened, notes, shown } = layer;
+  const { id, title, opened, notes, shown, unread } = layer;
+  const count = counted(notes.length, 'notes');
+  const damaged = unread.notes.length + unread.tags.length;
   return html`<li class="layer-row">
     <label class="name">
       <span>${msg('Name')}</span>
       <input dir="auto" autocomplete="off" .value=${live(title)} @change=${(event: Event) => rename(event, layer)} />
     </label>
-    <small>${msg(str`${counted(notes.length, 'notes')}, opened on ${gregorian(Date.parse(opened))}`)}</small>
+    <small>${opened === '' ? count : msg(str`${count}, opened on ${gregorian(Date.parse(opened))}`)}</small>
+    ${damaged > 0 ? html`<small>${msg(str`damaged: ${counted(damaged, 'records')}`)}</small>` : nothing}
     <div class="choices">
       <label>
         <input type="checkbox" .checked=${live(shown)} @change=${(event: Event) => show(event, id)} />

@@ -11,9 +11,10 @@ import { passphraseField, takeTyped } from './passphrase-field.ts';
 import { vaultStyles } from './vault-styles.ts';
 
 /**
- * What stands in place of sealed notes: a field for the passphrase.
+ * What stands in place of sealed notes: a field for the passphrase; or, where none can open them, how to take them out.
  *
  * @fires vault-unlock
+ * @fires vault-save
  */
 @localized()
 @customElement('unlock-notes')
@@ -22,7 +23,8 @@ export class UnlockNotes extends LitElement {
   @state() private shown = false;
 
   protected override render(): TemplateResult {
-    const { busy, refusal } = this.vault;
+    const { busy, refusal, damaged } = this.vault;
+    if (damaged) return this.damaged();
     return html`<section aria-labelledby="title">
       <h2 id="title">${msg('The notes are sealed')}</h2>
       <form @submit=${(event: SubmitEvent) => this.unlock(event)}>
@@ -39,6 +41,19 @@ export class UnlockNotes extends LitElement {
       </form>
       <p class="hint">
         ${msg('Without the passphrase nobody can read them. Restoring a backup file that you saved before they were sealed is the only other way.')}
+      </p>
+    </section>`;
+  }
+
+  private damaged(): TemplateResult {
+    return html`<section aria-labelledby="title">
+      <h2 id="title">${msg('The vault can’t be read')}</h2>
+      <p class="refusal" role="alert">${this.vault.refusal ?? nothing}</p>
+      <p class="hint">
+        ${msg('The sealed notes are left as they are. A file of them may let somebody repair the vault and read them.')}
+      </p>
+      <p>
+        <button @click=${() => send(this, 'vault-save', undefined)}>${msg('Save what is stored as a file')}</button>
       </p>
     </section>`;
   }

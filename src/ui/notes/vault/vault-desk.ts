@@ -1,7 +1,9 @@
 import { msg, str } from '@lit/localize';
 import type { LockReason } from '../../../notes/vault/idle-lock.ts';
 import type { WatchedLock } from '../../../notes/vault/watch-idle.ts';
+import { allAsStored, recordsText } from '../../../notes/as-stored.ts';
 import type { VaultResult } from '../../../notes/store.ts';
+import { saveFile } from '../../shell/save-file.ts';
 import { failureWords } from '../../wording/failure-words.ts';
 import { refusalWords } from '../../wording/vault-words.ts';
 import { inSequence } from '../../wording/punctuation.ts';
@@ -19,6 +21,7 @@ export class VaultDesk {
     // Before it nothing is open, and the lock itself waits for what was asked for: neither is waited for.
     'vault-unlock': ({ passphrase }) => void this.unlock(passphrase),
     'vault-lock': () => this.lock(),
+    'vault-save': () => this.saveAsStored(),
     'vault-seal': ({ passphrase }) => this.seal(passphrase),
     'vault-unseal': ({ passphrase }) => this.unseal(passphrase),
     'vault-change': ({ old, next }) => this.changePassphrase(old, next),
@@ -40,7 +43,8 @@ export class VaultDesk {
 
   get shown(): ShownVault {
     const type = this.#desk.session.locked ? 'locked' : this.#desk.session.store?.sealed ? 'unlocked' : 'none';
-    return { type, busy: this.#busy, refusal: this.#refusal };
+    const damaged = this.#desk.session.locked === 'damaged';
+    return { type, damaged, busy: this.#busy, refusal: this.#refusal };
   }
 
   unlock(passphrase: string): Promise<void> {
@@ -56,6 +60,14 @@ export class VaultDesk {
   lock(): void {
     if (this.#watched) this.#watched.lock.lock();
     else void this.#lock('asked');
+  }
+
+  /** A file of the sealed records, for somebody who may repair the vault. */
+  async saveAsStored(): Promise<void> {
+    const stored = await allAsStored(this.#desk.session.name);
+    if (stored.type === 'failed') this.#refusal = failureWords(stored.reason);
+    else saveFile(`${this.#host.edition().id}-sealed-notes.json`, 'application/json', recordsText(stored.records));
+    this.#host.shell.requestUpdate();
   }
 
   seal(passphrase: string): Promise<void> {

@@ -157,3 +157,17 @@ test('a file that was let go of is not written any more, in no tab', async () =>
   expect([(await writeFrom(here.store)).type, (await writeFrom(there.store)).type]).toEqual(['none', 'none']);
   expect((await handle.getFile()).size).toBe(0);
 });
+
+test('a damaged layer, which no backup has, stops no file', async () => {
+  const before = await openTab();
+  const handle = await newFile();
+  await keep(before.store, handle);
+  before.store.close();
+  const database = await openDB(NAME);
+  await database.put('layers', { id: 7 });
+  database.close();
+  const { store } = await openTab();
+  await saved(store, newNote('word'));
+  expect((await writeFrom(store)).type).toBe('written');
+  expect(store.damaged).toHaveLength(1);
+});

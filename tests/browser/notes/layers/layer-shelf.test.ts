@@ -1,22 +1,7 @@
 import { expect, test } from 'vitest';
-import { layerOf } from '../../../../src/notes/layers/layer.ts';
 import type { Layer } from '../../../../src/notes/layers/layer.ts';
-import { all, newNote, openTab } from '../opened-tab.ts';
-
-function layer(title: string, checksum: string, day: number): Layer {
-  return layerOf(
-    {
-      type: 'read',
-      edition: { id: 'harbour', title: 'Letters from a harbour' },
-      made: '2026-11-01T00:00:00.000Z',
-      content: { notes: [newNote(`of ${title}`)], tags: [] },
-      damaged: [],
-      checksum,
-      unchanged: true,
-    },
-    { title, opened: new Date(Date.UTC(2026, 0, day)), uuid: title },
-  );
-}
+import { all, openTab } from '../opened-tab.ts';
+import { layer } from './made-layer.ts';
 
 const titles = (layers: readonly Layer[]) => layers.map(({ title, shown }) => (shown ? title : `(${title})`));
 

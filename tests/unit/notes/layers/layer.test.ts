@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layerOf, readLayer } from '../../../../src/notes/layers/layer.ts';
+import { layerOf, readLayer, storedLayer } from '../../../../src/notes/layers/layer.ts';
 import { noteOf, setOf, tagOf } from '../backup/made-things.ts';
 
 const EDITION = { id: 'harbour', title: 'Letters from a harbour' };
@@ -26,13 +26,22 @@ test('a layer has what its maker had not deleted', () => {
   expect(layer.tags).toEqual([tagOf('Irony')]);
 });
 
-test('a layer is read as it was stored; of a damaged one what is sound', () => {
-  expect(readLayer(layer)).toEqual(layer);
-  expect(readLayer({ id: 'urn:uuid:2', title: 7, notes: [noteOf('word'), { id: 'half' }] })).toMatchObject({
-    id: 'urn:uuid:2',
-    title: '',
-    notes: [noteOf('word')],
-    shown: false,
+test('a layer is read as it was stored; of a damaged one what is sound, and the rest is stored again with it', () => {
+  expect(readLayer(storedLayer(layer))).toEqual({ type: 'read', value: layer });
+  const damaged = { id: 'urn:uuid:2', title: 7, opened: 'once', notes: [noteOf('word'), { id: 'half' }], tags: 5 };
+  const read = readLayer(damaged);
+  expect(read).toMatchObject({
+    type: 'read',
+    value: {
+      id: 'urn:uuid:2',
+      title: '',
+      opened: '',
+      notes: [noteOf('word')],
+      tags: [],
+      unread: { notes: [{ id: 'half' }], tags: [5] },
+      shown: false,
+    },
   });
-  expect(readLayer({ title: 'no id' })).toBeUndefined();
+  expect(read.type === 'read' && storedLayer(read.value)).toMatchObject({ notes: damaged.notes, tags: [5] });
+  expect(readLayer({ title: 'no id' })).toEqual({ type: 'damaged', why: expect.stringMatching(/^layer: /) });
 });
