@@ -25,9 +25,9 @@ property.prop([fc.constantFrom(...EDIT_KINDS), fc.nat({ max: 2 ** 30 }), fc.inte
 
 test('a quote with as much again put into it is asked about', () => {
   const [first, last] = ['poum pee hong', 'foul per vit keet har keet toul es'];
-  const text = (words: string) => `noud gar shut nit fer per pee lu pee shaing ${words}`;
-  const { length } = text('');
-  const anchor = describe(text(`${first} ${last}`), length, length + first.length + 1 + last.length);
-  const today = text(`${first} thum lat vit ste faing mend mi host fad bur ${last}`);
+  const before = 'noud gar shut nit fer per pee lu pee shaing ';
+  const { length } = before;
+  const anchor = describe(`${before}${first} ${last}`, length, length + first.length + 1 + last.length);
+  const today = `${before}${first} thum lat vit ste faing mend mi host fad bur ${last}`;
   expect(changedText(today)(anchor, { type: 'orphan' })).toMatchObject({ type: 'unsure', start: length });
 });

@@ -1,4 +1,4 @@
-import { localized, msg } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
@@ -13,6 +13,9 @@ import { send } from '../../shell/intents.ts';
 import { answerKey } from './markdown-field.ts';
 import './note-text.ts';
 import { noteWritingStyles } from './note-writing-styles.ts';
+
+/** What a line of a quotation begins with; in a text for translators it would become a sign of HTML. */
+const QUOTATION = '>';
 
 /**
  * The words of a note: to be read while its card is closed, a field that saves as the reader types while it is open. What was done in the
@@ -97,7 +100,7 @@ export class NoteWriting extends LitElement {
       >
         ${msg('Preview', { desc: 'shows the note as it reads' })}
       </button>
-      <span>${msg('Markdown: **bold**, *italic*, - list, > quotation')}</span>
+      <span>${msg(str`Markdown: **bold**, *italic*, - list, ${QUOTATION} quotation`)}</span>
     </div>`;
   }
 

@@ -71,6 +71,8 @@ describe.each(CONFIG.targetLocales)('the table of the language %s', (language) =
       filepath: ours,
     });
     expect(readFileSync(ours, 'utf8')).toBe(made);
+    // The page would show signs of HTML as they are written.
+    expect(made).not.toMatch(/&(?:gt|lt|amp);/);
   });
 
   test('leaves nothing untranslated, and no name or number out', () => {
