@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { openNote, openRoom, passage, selectWithMouse, writeNote } from './room.ts';
 
 const LONG = 'the image of a field commander';
@@ -69,4 +70,24 @@ test('of several notes at one point one chooses, that on the fewest words first,
     await expect(openNote(page)).toHaveValue('More 1');
     await expect(lines.filter({ hasText: 'More 1' })).toHaveCount(0);
   });
+});
+
+test('a further note on a passage stands level with its words, and what shows how far a note reaches goes with it', async ({
+  page,
+}) => {
+  await openRoom(page);
+  const bars = page.locator('margin-notes .bars i');
+  await writeNote(page, 'board-internet', LONG, 'Higher.');
+  await expect(bars).toHaveCount(1);
+  await writeNote(page, 'board-internet', 'amazing snippets', 'Lower.');
+  await expect(bars).toHaveCount(2);
+  const words = passage(page, 'board-internet').locator('mark.noted').last();
+  const topOf = async (of: Locator) => (await of.boundingBox())?.y ?? Number.NaN;
+  await expect
+    .poll(async () => Math.abs((await topOf(page.locator('note-card').last())) - (await topOf(words))))
+    .toBeLessThan(4);
+  await page.locator('note-card').last().getByRole('button', { name: 'Delete' }).click();
+  await expect(bars).toHaveCount(1);
+  await page.locator('note-card').getByRole('button', { name: 'Delete' }).click();
+  await expect(bars).toHaveCount(0);
 });
