@@ -79,7 +79,7 @@ test('a further note on a passage stands level with its words, and what shows ho
   const bars = page.locator('margin-notes .bars i');
   await writeNote(page, 'board-internet', LONG, 'Higher.');
   await expect(bars).toHaveCount(1);
-  await writeNote(page, 'board-internet', 'amazing snippets', 'Lower.');
+  await writeNote(page, 'board-internet', 'our own contacts', 'Lower.');
   await expect(bars).toHaveCount(2);
   const words = passage(page, 'board-internet').locator('mark.noted').last();
   const topOf = async (of: Locator) => (await of.boundingBox())?.y ?? Number.NaN;

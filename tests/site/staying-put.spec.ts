@@ -104,3 +104,12 @@ test('the page is loaded again at its top, with widths that the reader has set',
   await page.waitForTimeout(500);
   expect(await scrolled(page)).toBe(0);
 });
+
+test('once all cells were laid out, the page is as high as with all of them drawn', async ({ page }) => {
+  await openRoom(page);
+  await expect(page.locator('.cell:not([data-laid-out=""])')).toHaveCount(0);
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const leftOut = await height();
+  await page.addStyleTag({ content: '.cell { content-visibility: visible !important; }' });
+  expect(await height()).toBe(leftOut);
+});
