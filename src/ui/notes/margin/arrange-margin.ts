@@ -76,8 +76,10 @@ function setLength({ style }: HTMLElement, name: string, length: number): void {
   if (style.getPropertyValue(name) !== value) style.setProperty(name, value);
 }
 
-function topOf({ passage }: PlacedNote): number {
-  return passageOf(passage?.id)?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
+/** Where the sign of a note on the whole of something is, else its passage. */
+function topOf({ note, passage }: PlacedNote): number {
+  const sign = document.querySelector(`main note-sign[data-note="${note.id}"]`) ?? passageOf(passage?.id);
+  return sign?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
 }
 
 /** Whether there are other notes than before, or the words of one are elsewhere. */
