@@ -59,15 +59,12 @@ export class LayoutAhead {
 
   #wait(): void {
     this.#callOff?.();
-    const waiting = new AbortController();
-    this.#callOff = () => waiting.abort();
-    void document.fonts.ready.then(() => {
-      if (!waiting.signal.aborted) this.#callOff = whenIdle(() => this.#layOut());
-    });
+    this.#callOff = whenIdle(() => this.#layOut());
   }
 
   #layOut(): void {
     this.#callOff = undefined;
+    if (document.fonts.status === 'loading') return this.#waitForFonts();
     const cells = [...this.#host.querySelectorAll('.cell:not([data-laid-out=""])')].slice(0, CHUNK);
     if (cells.length === 0) return;
     const place = readingPlace(undefined);
@@ -77,6 +74,15 @@ export class LayoutAhead {
     this.#callOff = afterNextFrame(() => {
       for (const cell of cells) if (cell.hasAttribute('data-laid-out')) cell.setAttribute('data-laid-out', '');
       this.#wait();
+    });
+  }
+
+  /** Heights go by them. */
+  #waitForFonts(): void {
+    const waiting = new AbortController();
+    this.#callOff = () => waiting.abort();
+    void document.fonts.ready.then(() => {
+      if (!waiting.signal.aborted) this.#wait();
     });
   }
 }

@@ -32,15 +32,26 @@ export function announce(
   text: string,
   stretches: readonly Announced[],
 ): readonly ProseNode[] {
+  const [before, after] = [besideWords(text, 'before'), besideWords(text, 'after')];
   // At one place what ends comes before what begins, and what began last ends first.
   const ends = stretches
     .toSorted((a, b) => b.start - a.start)
-    .map(({ end, says }) => ({ at: placeBesideWord(text, end, 'after'), words: says.ends, lang: says.lang }));
+    .map(({ end, says }) => ({ at: after(end), words: says.ends, lang: says.lang }));
   const begins = stretches
     .toSorted((a, b) => b.end - a.end)
-    .map(({ start, says }) => ({ at: placeBesideWord(text, start, 'before'), words: says.begins, lang: says.lang }));
+    .map(({ start, says }) => ({ at: before(start), words: says.begins, lang: says.lang }));
   const all = inOne([...ends, ...begins].toSorted((a, b) => a.at - b.at));
   return [...placed(nodes, 0, all), ...all.filter(({ at }) => at === text.length).map(toElement)];
+}
+
+/** The places beside words, each looked for once: where many notes lie, many begin or end together. */
+function besideWords(text: string, side: 'before' | 'after'): (place: number) => number {
+  const known = new Map<number, number>();
+  return (place) => {
+    const found = known.get(place) ?? placeBesideWord(text, place, side);
+    known.set(place, found);
+    return found;
+  };
 }
 
 /** What is said in one language at one place, as one: where many notes lie, each would make the page slower. */

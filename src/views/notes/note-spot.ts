@@ -1,4 +1,5 @@
 import type { Edition, Passage } from '../../edition/model.ts';
+import { oncePer } from '../../edition/once-per.ts';
 import { doubtedTheme, subjectOf } from '../../notes/note.ts';
 import { noteSubjects } from '../note-subjects.ts';
 import type { NotePlace, PlacedNote } from '../placed-notes.ts';
@@ -41,10 +42,22 @@ export function noteThere(
 
 /** Notes that are on the whole of a passage, letter or exchange, links at either end. */
 export function notesOnWhole(notes: readonly PlacedNote[], subject: string): readonly PlacedNote[] {
-  return notes.filter(({ places }) =>
-    places.some(({ target, resolution }) => resolution.type === 'whole' && subjectOf(target) === subject),
-  );
+  return onWholes(notes).get(subject) ?? [];
 }
+
+/** By what they are on the whole of. */
+const onWholes = oncePer((notes: readonly PlacedNote[]): ReadonlyMap<string, readonly PlacedNote[]> => {
+  const found = new Map<string, PlacedNote[]>();
+  for (const placed of notes) {
+    const wholes = placed.places.filter(({ resolution }) => resolution.type === 'whole');
+    for (const subject of new Set(wholes.map(({ target }) => subjectOf(target)))) {
+      const known = found.get(subject);
+      if (known) known.push(placed);
+      else found.set(subject, [placed]);
+    }
+  }
+  return found;
+});
 
 /** The same with all words of the passage in place of the whole of it: what marks words marks them all. */
 export function wordedSpot(edition: Edition, { subject, words }: NoteSpot): NoteSpot | undefined {
