@@ -26,7 +26,9 @@ import type { Tag } from './tag.ts';
 
 /** A thing of unknown make as what it should be; or why it is not, with the path to what is wrong. */
 export type ReadThing<Thing> =
-  { readonly type: 'read'; readonly value: Thing } | { readonly type: 'damaged'; readonly why: string };
+  | { readonly type: 'read'; readonly value: Thing }
+  /** `parts` are those that are wrong, by their names in the record; none where it is no record at all. */
+  | { readonly type: 'damaged'; readonly why: string; readonly parts: readonly string[] };
 
 const count = pipe(number(), integer(), minValue(0));
 
@@ -123,7 +125,8 @@ function read<Thing>(schema: GenericSchema, value: unknown): ReadThing<Thing> {
   if (success) return { type: 'read', value: value as Thing };
   const [{ path, message }] = issues;
   const where = (path ?? []).map(({ key }) => String(key)).join('.');
-  return { type: 'damaged', why: where === '' ? message : `${where}: ${message}` };
+  const parts = new Set(issues.flatMap((issue) => (issue.path?.[0] ? [String(issue.path[0].key)] : [])));
+  return { type: 'damaged', why: where === '' ? message : `${where}: ${message}`, parts: [...parts] };
 }
 
 function isDecodable(text: string): boolean {

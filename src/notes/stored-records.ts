@@ -15,6 +15,8 @@ export interface DamagedRecord {
   readonly value: unknown;
   /** What is wrong with it, for people who repair such things. */
   readonly why: string;
+  /** The parts of it that are wrong, by their names in the record; none where nothing of it can be read. */
+  readonly parts: readonly string[];
 }
 
 /** All that can be read of a store, and the records that can't. */
@@ -41,14 +43,14 @@ export async function storedRecords<Thing>(
   const records = await everyRecord(database, store);
   const results = await Promise.all(
     records.map(async ({ value, error }): Promise<OpenedRecord<Thing>> =>
-      error === undefined ? openRecord(form, reader, value) : { type: 'damaged', why: error, value },
+      error === undefined ? openRecord(form, reader, value) : { type: 'damaged', why: error, parts: [], value },
     ),
   );
   return {
     sound: results.flatMap((result) => (result.type === 'read' ? [result.value] : [])),
     damaged: results.flatMap((result, place) =>
       result.type === 'damaged'
-        ? [{ store, key: records[place]?.key ?? '', value: result.value, why: result.why }]
+        ? [{ store, key: records[place]?.key ?? '', value: result.value, why: result.why, parts: result.parts }]
         : [],
     ),
   };
@@ -70,7 +72,7 @@ export async function someRecords<Thing>(
 type OpenedRecord<Thing> =
   | { readonly type: 'read'; readonly value: Thing }
   /** `value` is what could be read of it, after the seal where that could be opened. */
-  | { readonly type: 'damaged'; readonly why: string; readonly value: unknown };
+  | { readonly type: 'damaged'; readonly why: string; readonly parts: readonly string[]; readonly value: unknown };
 
 async function openRecord<Thing>(
   form: RecordForm,
@@ -78,7 +80,7 @@ async function openRecord<Thing>(
   record: unknown,
 ): Promise<OpenedRecord<Thing>> {
   const unwrapped = await form.unwrap(store, record);
-  if (unwrapped.type === 'damaged') return { ...unwrapped, value: record };
+  if (unwrapped.type === 'damaged') return { ...unwrapped, parts: [], value: record };
   const result = read(unwrapped.value);
   return result.type === 'read' ? result : { ...result, value: unwrapped.value };
 }

@@ -9,8 +9,10 @@ export interface NoteSubject {
   readonly title: string;
   /** The passage; of a letter or exchange the first, and none where it has no passage. */
   readonly passage: Passage | undefined;
-  /** The letter that it is, or is in. */
+  /** The letter that it is, or is in; of an exchange that of the first passage. */
   readonly letter: string | undefined;
+  /** All letters that it is, or is in, in the order of the edition: an exchange has passages of several. */
+  readonly letters: readonly string[];
   /** Its place in the order of the edition: that of its first passage; letters without one, and what is not in the edition, come last. */
   readonly index: number;
 }
@@ -19,12 +21,18 @@ export interface NoteSubject {
 export const noteSubjects = oncePer((edition: Edition): ReadonlyMap<string, NoteSubject> => {
   const passages = passagesIn(edition);
   const places = new Map(passages.map((passage, index) => [passage.id, index]));
+  const letterOf = new Map(passages.map(({ id, letter }) => [id, letter]));
+  const lettersOf = (ids: readonly string[]) => {
+    const among = new Set(ids.map((id) => letterOf.get(id)));
+    return edition.letters.map(({ id }) => id).filter((id) => among.has(id));
+  };
   const firstOf = (ids: readonly string[]) =>
     Math.min(...ids.map((id) => places.get(id) ?? passages.length), passages.length);
   const subject = (type: NoteSubject['type'], title: string, ids: readonly string[], letter?: string) => {
     const index = firstOf(ids);
     const passage = passages[index];
-    return { type, title, passage, letter: letter ?? passage?.letter, index } as const;
+    const letters = letter === undefined ? lettersOf(ids) : [letter];
+    return { type, title, passage, letter: letter ?? passage?.letter, letters, index } as const;
   };
   const titles = new Map(edition.letters.map(({ id, title }) => [id, title]));
   return new Map([

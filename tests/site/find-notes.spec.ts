@@ -31,10 +31,10 @@ test('hits in notes are told apart from those in passages, and add up', { tag: '
   await expect(tally(page)).toHaveText('8 hits in 4 passages');
   await writeNote(page, 'board-internet', 'the secrets of our Jihad', NOTE);
   await page.keyboard.press('Escape');
-  await expect(tally(page)).toHaveText('8 hits in 4 passages, 3 in 1 note of mine');
-  await expect(bar(page).getByRole('status')).toHaveText('8 hits in 4 passages, 3 in 1 note of mine');
+  await expect(tally(page)).toHaveText('8 hits in 4 passages, 3 in 1 note of yours');
+  await expect(bar(page).getByRole('status')).toHaveText('8 hits in 4 passages, 3 in 1 note of yours');
   await expect(place(page)).toHaveText('11');
   await openRoom(page, '?find=courier');
-  await expect(tally(page)).toHaveText('1 hit in 1 note of mine');
-  await expect(bar(page).getByRole('status')).toHaveText('1 hit in 1 note of mine');
+  await expect(tally(page)).toHaveText('1 hit in 1 note of yours');
+  await expect(bar(page).getByRole('status')).toHaveText('1 hit in 1 note of yours');
 });

@@ -75,7 +75,7 @@ ownPage(
     await expect(card(page).locator('note-text')).toHaveText(NOTE);
     await expect(page.getByRole('searchbox')).toBeFocused();
     await expect(bar(page).locator('.where mark')).toHaveText('courier');
-    await expect(status(page)).toContainText(/^Hit 1 of 1; In note 1 of mine: “.courier.”; /);
+    await expect(status(page)).toContainText(/^Hit 1 of 1; In your note 1: “.courier.”; /);
     await page.keyboard.press('Escape');
     await expect(card(page)).toHaveCount(0);
     await expect(passage(page, 'board-internet').locator('letter-text')).toBeFocused();

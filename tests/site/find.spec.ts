@@ -78,7 +78,7 @@ ownPage('the reader’s notes are searched, and a hit opens its note', async ({ 
   await writeNote(page, 'board-internet', 'the secrets of our Jihad', 'Compare the courier of Peshawar.');
   await page.keyboard.press('Escape');
   await find(page, 'courier');
-  await bar(page).locator('summary').filter({ hasText: 'In 1 note of mine' }).click();
+  await bar(page).locator('summary').filter({ hasText: 'In 1 note of yours' }).click();
   await bar(page)
     .getByRole('button', { name: /courier of Peshawar/ })
     .click();

@@ -42,8 +42,10 @@ test(
     await chooseFile(page, name, text);
     const dialog = dialogOf(page);
     await expect(dialog).toContainText('Deleted here, left in the trash: 1 note');
+    await expect(dialog).toContainText('Importing would change nothing.');
     await expect(dialog.getByRole('button', { name: 'Import' })).toBeDisabled();
     await dialog.getByRole('checkbox', { name: 'Put back' }).check();
+    await expect(dialog).not.toContainText('Importing would change nothing.');
     await dialog.getByRole('button', { name: 'Import' }).click();
     await expect(page.locator('notice-bar')).toContainText('1 note');
 

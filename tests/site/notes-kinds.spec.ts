@@ -95,8 +95,7 @@ test('each kind is made by mouse', async ({ page }) => {
   await selectWithMouse(page, CLAIM, 'the Mujahideen');
   await bar.getByRole('button', { name: 'Note' }).click();
   await page.keyboard.type('On words.');
-  await page.locator(`#${ROW} summary`).click();
-  await page.locator(`#${ROW}`).getByRole('button', { name: 'Note on all of it' }).click();
+  await page.locator(`#${ROW}`).getByRole('button', { name: 'Note on this exchange' }).click();
   await page.keyboard.type('On the whole exchange.');
   await expect(page.locator('note-card .saving')).toHaveCount(0);
   await page.reload();

@@ -82,7 +82,6 @@ test('a further note on a passage stands level with its words, and what shows ho
   await writeNote(page, 'board-internet', 'our own contacts', 'Lower.');
   await expect(bars).toHaveCount(2);
   const words = passage(page, 'board-internet').locator('mark.noted').last();
-  const topOf = async (of: Locator) => (await of.boundingBox())?.y ?? Number.NaN;
   await expect
     .poll(async () => Math.abs((await topOf(page.locator('note-card').last())) - (await topOf(words))))
     .toBeLessThan(4);
@@ -91,3 +90,7 @@ test('a further note on a passage stands level with its words, and what shows ho
   await page.locator('note-card').getByRole('button', { name: 'Delete' }).click();
   await expect(bars).toHaveCount(0);
 });
+
+async function topOf(of: Locator): Promise<number> {
+  return (await of.boundingBox())?.y ?? Number.NaN;
+}

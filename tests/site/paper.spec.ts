@@ -130,7 +130,7 @@ test.describe('private notes', () => {
     await writeNote(page, 'board-internet', 'the image of a field commander', 'Irony again.');
     await writeNote(page, 'belmokhtar-internet', 'his last letter of recommendations', 'Which letter?');
     const dialog = await openPrint(page);
-    await dialog.getByRole('checkbox', { name: /^My notes/ }).check();
+    await dialog.getByRole('checkbox', { name: /^Your notes/ }).check();
     const sheet = await print(page, dialog);
     const numbers = sheet.locator('.noted[data-number]');
     const shown = await numbers.evaluateAll((marks) =>
@@ -152,7 +152,7 @@ test.describe('private notes', () => {
     await writeNote(page, 'board-internet', 'the image of a field commander', 'Irony again.');
     const dialog = await openPrint(page);
     await dialog.getByRole('radio', { name: 'Only some' }).check();
-    await dialog.getByRole('checkbox', { name: /^My notes/ }).check();
+    await dialog.getByRole('checkbox', { name: /^Your notes/ }).check();
     const sheet = await print(page, dialog);
     await expect(sheet.locator('.paper-head')).toContainText('left out, as their words are not printed: 1');
     await expect(sheet.locator('.end-notes')).toHaveCount(0);

@@ -63,7 +63,7 @@ const LAYER = looseObject({
 /** A layer from what the database holds; damaged is what has not even an id. */
 export function readLayer(value: unknown): ReadThing<Layer> {
   const { success, output, issues } = safeParse(LAYER, value);
-  if (!success) return { type: 'damaged', why: `layer: ${issues[0].message}` };
+  if (!success) return { type: 'damaged', why: `layer: ${issues[0].message}`, parts: [] };
   const [notes, tags] = [told(output.notes, readNote), told(output.tags, readTag)];
   const unread = { notes: notes.unread, tags: tags.unread };
   return { type: 'read', value: { ...output, notes: notes.sound, tags: tags.sound, unread } };

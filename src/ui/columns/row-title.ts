@@ -22,7 +22,8 @@ export function rowTitle(state: RoomState, row: LetterRow, line: number): Templa
   >
     <h3 lang=${row.title === undefined ? nothing : state.edition.lang} dir="auto">${rowTitleWords(row.title)}</h3>
     ${detail ? html`<span class="detail">${detail}</span>` : nothing} ${wholeNotes(state, row.id)}
-    ${row.summary || row.links.length > 0 || isSubject(state, row) ? more(state, row) : nothing}
+    ${isSubject(state, row) ? wholeNoteButton(state, row.id, rowTitleWords(row.title)) : nothing}
+    ${row.summary || [row.links, row.facts, row.notes].some(({ length }) => length > 0) ? more(state, row) : nothing}
   </div>`;
 }
 
@@ -49,7 +50,7 @@ function more(state: RoomState, row: LetterRow): TemplateResult {
         : nothing
     }
     ${facts.length > 0 ? html`<dl>${facts.map((one) => fact(lang, one))}</dl>` : nothing}
-    ${notes.map((note) => editorialNote(lang, note))} ${isSubject(state, row) ? wholeNoteButton(row.id) : nothing}
+    ${notes.map((note) => editorialNote(lang, note))}
   </details>`;
 }
 

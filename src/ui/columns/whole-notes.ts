@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { notesOnWhole } from '../../views/notes/note-spot.ts';
 import { send } from '../shell/intents.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { comma } from '../wording/punctuation.ts';
 
 /** The signs of notes on the whole of something; the margin is set level with them. */
 export function wholeNotes({ edition, notes }: RoomState, subject: string): readonly TemplateResult[] {
@@ -15,11 +16,15 @@ export function wholeNotes({ edition, notes }: RoomState, subject: string): read
   );
 }
 
-/** A button that begins a note on the whole of a letter or exchange. */
-export function wholeNoteButton(subject: string): TemplateResult {
-  return html`<p>
-    <button @click=${({ target }: Event) => target && send(target, 'note-new', { on: { subject }, kind: 'note' })}>
-      ${msg('Note on all of it')}
-    </button>
-  </p>`;
+/** A button that begins a note on the whole of a letter or exchange, beside its title. */
+export function wholeNoteButton({ edition }: RoomState, subject: string, title: string): TemplateResult {
+  const isLetter = edition.letters.some(({ id }) => id === subject);
+  return html`<button
+    class="note-on"
+    @click=${({ target }: Event) => target && send(target, 'note-new', { on: { subject }, kind: 'note' })}
+  >
+    ${isLetter ? msg('Note on this letter') : msg('Note on this exchange')}<span class="unseen"
+      >${comma()}${title}</span
+    >
+  </button>`;
 }

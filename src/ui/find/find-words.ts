@@ -10,24 +10,24 @@ import { wordsOfSource } from '../wording/source-words.ts';
 import type { Answer, FindDesk } from './find-desk.ts';
 
 /**
- * How much was found: "12 hits in 7 passages, 3 in 2 notes of mine"; where only filters ask, "7 passages", since these know of no notes; in
- * notes alone, "3 hits in 2 notes of mine". Nothing where there was nothing to look for.
+ * How much was found: "12 hits in 7 passages, 3 in 2 notes of yours"; where only filters ask, "7 passages", since these know of no notes; in
+ * notes alone, "3 hits in 2 notes of yours". Nothing where there was nothing to look for.
  */
 export function foundWords({ tally: { hits, passages }, found }: Answer): string {
   const { start, texts } = found.notes;
   const notes = countedWithin(texts.length, 'notes');
-  if (passages === 0 && texts.length > 0) return msg(str`${counted(start.length, 'hits')} in ${notes} of mine`);
+  if (passages === 0 && texts.length > 0) return msg(str`${counted(start.length, 'hits')} in ${notes} of yours`);
   if (passages === 0) return found.isSought ? msg('Nothing found') : '';
   if (hits === 0) return counted(passages, 'passages');
   const inPassages = msg(str`${counted(hits, 'hits')} in ${countedWithin(passages, 'passages')}`, {
     desc: '12 hits in 7 passages',
   });
-  return texts.length === 0 ? inPassages : msg(str`${inPassages}, ${inDigits(start.length)} in ${notes} of mine`);
+  return texts.length === 0 ? inPassages : msg(str`${inPassages}, ${inDigits(start.length)} in ${notes} of yours`);
 }
 
 /** How many of the reader's notes were found. */
 export function notesWords(count: number): string {
-  return msg(str`In ${countedWithin(count, 'notes')} of mine`);
+  return msg(str`In ${countedWithin(count, 'notes')} of yours`);
 }
 
 /** That no text has a word, and that it was taken for the beginning of others, where those are found. */
@@ -80,7 +80,7 @@ export function switchName(name: FindSwitch): string {
     reported: msg('Reported speech'),
     wording: msg('Other wordings'),
     edition: msg('Notes of the edition'),
-    reader: msg('My notes'),
+    reader: msg('Your notes'),
     spellings: msg('Other spellings'),
     names: msg('Other names of the same'),
   };
@@ -113,7 +113,7 @@ export function currentWay(edition: Edition, desk: FindDesk): string {
 /** In which other wording the current hit is, or in which note; empty where it is in the passage itself. */
 export function whereWords(edition: Edition, { current }: FindDesk): string {
   if (current?.reading) return msg(str`In another wording: ${wordsOfSource(edition, current.reading.source)}`);
-  return current?.note ? msg(str`In note ${inDigits(current.note.number)} of mine`) : '';
+  return current?.note ? msg(str`In your note ${inDigits(current.note.number)}`) : '';
 }
 
 /** That the last step went on from the last hit to the first, or back. */

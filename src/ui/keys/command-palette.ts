@@ -7,6 +7,7 @@ import { notePlace } from '../prose/note-place.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import type { Intents } from '../shell/intents.ts';
+import { currentRow } from '../shell/reading-place.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { inDigits } from '../wording/numbers.ts';
 import { commandGroupName } from './command.ts';
@@ -42,6 +43,7 @@ export class CommandPalette extends LitElement {
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   /** Where a note would go. The dialog's field takes the selection away, so this is seen before. */
   private readonly place = notePlace();
+  private readonly row = currentRow();
   private chosen: readonly Deed[] = [];
 
   protected override firstUpdated(): void {
@@ -116,7 +118,7 @@ export class CommandPalette extends LitElement {
   }
 
   private found(): readonly FoundGroup[] {
-    return this.room ? findCommands(commandsFor(this.room, this.place), this.typed) : [];
+    return this.room ? findCommands(commandsFor(this.room, this.place, this.row), this.typed) : [];
   }
 
   private count(count: number): string {

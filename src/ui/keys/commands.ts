@@ -5,7 +5,12 @@ import { noteCommands } from './note-commands.ts';
 import { readerCommands } from './reader-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
-/** All that can be asked for now; `place` is where a note would go. */
-export function commandsFor(state: CommandRoom, place?: NoteSpot): readonly Command[] {
-  return [...placeCommands(state), ...viewCommands(state), ...noteCommands(state, place), ...readerCommands(state)];
+/** All that can be asked for now; `place` is where a note would go, `row` the row that the reader is in. */
+export function commandsFor(state: CommandRoom, place?: NoteSpot, row?: string): readonly Command[] {
+  return [
+    ...placeCommands(state),
+    ...viewCommands(state),
+    ...noteCommands(state, place, row),
+    ...readerCommands(state),
+  ];
 }

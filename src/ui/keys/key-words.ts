@@ -58,7 +58,7 @@ export function keyWords(name: KeyName): string {
     find: msg('Find in letters and notes'),
     'next-hit': msg('Next hit'),
     'previous-hit': msg('Hit before'),
-    note: msg('Note on the selected words, or on the whole passage'),
+    note: msg('Note on the selected words, else on the whole passage, letter or exchange'),
     highlight: msg('Highlight the selected words, or the whole passage'),
     tag: msg('Tags for the selected words, the passage or the note'),
     bookmark: msg('Bookmark at the selected words, or at the passage'),

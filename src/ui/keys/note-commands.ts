@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { quoteOf, textOf } from '../../notes/note.ts';
+import { noteSubjects } from '../../views/note-subjects.ts';
 import { kindOf } from '../../views/notes/note-kind.ts';
 import type { NoteSpot } from '../../views/notes/note-spot.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
@@ -14,9 +15,19 @@ import { strokesOf } from './key-words.ts';
 /** As much of a passage as names a bookmark, in characters. */
 const LONGEST = 60;
 
-/** What can be made where the reader was, and the way to each bookmark. */
-export function noteCommands({ notes }: CommandRoom, place: NoteSpot | undefined): readonly Command[] {
-  return [...(place ? makingCommands(place) : []), ...notes.flatMap((placed) => bookmarkCommand(placed) ?? [])];
+/** What can be made where the reader was, also on the whole letter or exchange, and the way to each bookmark. */
+export function noteCommands(
+  { edition, notes }: CommandRoom,
+  place: NoteSpot | undefined,
+  row: string | undefined,
+): readonly Command[] {
+  const letter = place && noteSubjects(edition).get(place.subject)?.passage?.letter;
+  return [
+    ...(place ? makingCommands(place) : []),
+    ...edition.exchanges.flatMap((exchange) => (exchange.id === row ? wholeCommand('exchanges', exchange) : [])),
+    ...edition.letters.flatMap((one) => (one.id === row || one.id === letter ? wholeCommand('letters', one) : [])),
+    ...notes.flatMap((placed) => bookmarkCommand(placed) ?? []),
+  ];
 }
 
 function makingCommands(on: NoteSpot): readonly Command[] {
@@ -44,6 +55,20 @@ function makingCommands(on: NoteSpot): readonly Command[] {
 
 function making(id: KeyName, title: () => string, deeds: readonly IntentDeed[]): Command {
   return { id, group: 'passage', title, stroke: strokesOf(id)[0], run: () => deeds };
+}
+
+function wholeCommand(
+  group: 'exchanges' | 'letters',
+  { id, title }: { readonly id: string; readonly title: string },
+): Command {
+  const quoted = enclosed(title);
+  return {
+    id: `note-on-${id}`,
+    group,
+    title: () =>
+      group === 'letters' ? msg(str`Note on the letter “${quoted}”`) : msg(str`Note on the exchange “${quoted}”`),
+    run: () => [intent('note-new', { on: { subject: id }, kind: 'note' })],
+  };
 }
 
 /** To a bookmark; undefined for another note, and where the edition lost its place. */

@@ -128,7 +128,7 @@ export class PrintDialog extends LitElement {
           onChange: (links) => this.choose({ links }),
         })}
         ${checkBox({
-          label: msg('My notes, numbered at the end'),
+          label: msg('Your notes, numbered at the end'),
           detail:
             written > 0
               ? msg(str`${counted(written, 'notes')}, private: they are printed only if this is ticked.`)

@@ -47,7 +47,7 @@ function find({ currentTarget }: Event): void {
 /** The first line: the program, the edition, and its pages. */
 export function topBar({ edition, view, notes, notesFailure, offline }: RoomState): TemplateResult {
   return html`<header class="bar">
-    <p class="mark">Vis-à-vis <i aria-hidden="true">·</i> <span>${edition.title}</span></p>
+    <p class="mark" dir="ltr">Vis-à-vis <i aria-hidden="true">·</i> <span>${edition.title}</span></p>
     <nav class="pages" aria-label=${msg('Pages')}>
       ${PAGES.map(
         (page) =>

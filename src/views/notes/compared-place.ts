@@ -101,6 +101,21 @@ export function candidatesFor(
   return found;
 }
 
+/** Which of the places of a text where its words stand this is, from 1; undefined where they stand nowhere else in it. */
+export function turnIn(
+  text: string,
+  { start, end }: Stretch,
+): { readonly turn: number; readonly of: number } | undefined {
+  const words = text.slice(start, end);
+  if (words === '') return undefined;
+  let [turn, of] = [0, 0];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    of += 1;
+    if (at <= start) turn = of;
+  }
+  return of > 1 ? { turn, of } : undefined;
+}
+
 const CUT: ComparedPiece = { text: '…', differs: false, noted: false };
 
 /** Whether context is all that there is: the text begins or ends there. */

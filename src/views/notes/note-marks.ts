@@ -4,9 +4,9 @@ import type { Note } from '../../notes/note.ts';
 import { fold } from '../../search/fold.ts';
 import type { PlacedNote } from '../placed-notes.ts';
 
-/** The letters that a note is on, by their ids; a link is on those of both its ends. */
+/** The letters that a note is on, by their ids; a link is on those of both its ends, and what is on an exchange on all that this spans. */
 export function lettersOf({ places }: PlacedNote): readonly string[] {
-  return [...new Set(places.flatMap(({ subject }) => subject?.letter ?? []))];
+  return [...new Set(places.flatMap(({ subject }) => subject?.letters ?? []))];
 }
 
 /** The themes of the passages that a note is on. What is on a whole letter or exchange is on no passage of it. */

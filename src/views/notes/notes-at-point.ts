@@ -13,15 +13,19 @@ export function notesAtPoint(
   passage: string,
 ): readonly NoteAtPoint[] {
   const wanted = new Set(ids);
-  return notes
-    .filter(({ note }) => wanted.has(note.id))
-    .map((placed) => ({ placed, words: wordsIn(placed, passage) }))
-    .toSorted((a, b) => a.words.length - b.words.length || a.placed.number - b.placed.number)
-    .map(({ placed, words }) => ({ placed, words: words.match(/\S+/g)?.length ?? 0 }));
+  return (
+    notes
+      .filter(({ note }) => wanted.has(note.id))
+      .map((placed) => ({ placed, stretch: stretchIn(placed, passage) }))
+      .map(({ placed, stretch }) => ({ placed, stretch, words: stretch.match(/\S+/g)?.length ?? 0 }))
+      // Of as many words the shorter; the number of words is what the reader sees, so that it alone decides where it differs.
+      .toSorted((a, b) => a.words - b.words || a.stretch.length - b.stretch.length || a.placed.number - b.placed.number)
+      .map(({ placed, words }) => ({ placed, words }))
+  );
 }
 
 /** The shortest stretch of the passage that the note is on; links can have both ends there. */
-function wordsIn({ places }: PlacedNote, passage: string): string {
+function stretchIn({ places }: PlacedNote, passage: string): string {
   const stretches = places.flatMap(({ subject, resolution }) =>
     subject?.passage?.id === passage && 'start' in resolution
       ? [subject.passage.text.slice(resolution.start, resolution.end)]

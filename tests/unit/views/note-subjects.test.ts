@@ -17,6 +17,8 @@ test('passages, letters and exchanges can have notes, and stand where their firs
     for (const passage of passages) expect(subjects.get(passage.id)).toMatchObject({ type: 'passage', letter: id });
   }
   expect(subjects.get(EXCHANGE?.id ?? '')).toMatchObject({ type: 'exchange', title: EXCHANGE?.title });
+  // An exchange is under each letter that it has passages of.
+  expect(subjects.get(EXCHANGE?.id ?? '')?.letters).toEqual(['guild-1901', 'master-1901']);
   expect(subjects.get('nothing')).toBeUndefined();
 });
 

@@ -129,4 +129,14 @@ describe('the words that notes are on', () => {
       ['urn:uuid:long', text.split(/\s+/).length],
     ]);
   });
+
+  test('are chosen from in the order of the numbers of words that are shown, not of letters', () => {
+    const all = [noteOn('guild-unpaid', 'r fee', 'two'), noteOn('guild-unpaid', 'winter', 'one')];
+    const placed = placeNotes(harbour, all, () => 'saved');
+    const chosen = notesAtPoint(placed, ['urn:uuid:two', 'urn:uuid:one'], 'guild-unpaid');
+    expect(chosen.map((it) => [it.placed.note.id, it.words])).toEqual([
+      ['urn:uuid:one', 1],
+      ['urn:uuid:two', 2],
+    ]);
+  });
 });

@@ -58,7 +58,8 @@ export class BackupDialog extends LitElement {
 
   private preview({ file, comparison }: ReadFile): TemplateResult {
     const choice = { putBack: this.putBack, onPutBack: (id: string, put: boolean) => this.choose(id, put) };
-    const changes = [...comparison.notes, ...comparison.tags].some(({ before, after }) => before !== after);
+    const changes =
+      this.putBack.size > 0 || [...comparison.notes, ...comparison.tags].some(({ before, after }) => before !== after);
     const made = Date.parse(file.made);
     return html`<div>
         ${Number.isNaN(made) ? nothing : html`<p class="hint">${msg(str`Backup file, saved on ${gregorian(made)}.`)}</p>`}
@@ -77,7 +78,7 @@ export class BackupDialog extends LitElement {
         <button value="">${msg('Cancel')}</button>
         <span>
           <button value="layer">${msg('Open as a layer of its own')}</button>
-          <button class="main" value="import" ?disabled=${!changes && this.putBack.size === 0}>
+          <button class="main" value="import" ?disabled=${!changes}>
             ${file.unchanged ? msg('Import') : msg('Import what can be read')}
           </button>
         </span>

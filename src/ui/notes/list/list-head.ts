@@ -56,7 +56,7 @@ function countWords({ shown, of, letters }: GroupedNotes): string {
 function repeatedWords({ group }: NotebookChoice): string {
   if (group === 'tag') return msg('A note with several tags stands under each of them and is counted once here.');
   if (group === 'theme') return msg('A note on several themes stands under each of them and is counted once here.');
-  return msg('A link between two letters stands under both and is counted once here.');
+  return msg('A link or a note on an exchange stands under each of its letters and is counted once here.');
 }
 
 function missedWords(missed: 'left-out' | 'none'): string {

@@ -88,7 +88,8 @@ export const noteReviewStyles = css`
   .open .quote {
     white-space: normal;
   }
-  cite {
+  cite,
+  .turn {
     color: var(--ink-3);
     font-size: 0.8125rem;
     font-style: normal;

@@ -1,14 +1,17 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Stretch } from '../../../anchoring/flatten.ts';
 import type { Edition } from '../../../edition/model.ts';
 import { textOf } from '../../../notes/note.ts';
 import { linkTo } from '../../../routing/address.ts';
-import { candidatesFor, comparePlace, oldWords, wordsAround } from '../../../views/notes/compared-place.ts';
+import { candidatesFor, comparePlace, oldWords, turnIn, wordsAround } from '../../../views/notes/compared-place.ts';
 import type { CandidatePlace, ComparedPiece } from '../../../views/notes/compared-place.ts';
 import { todaysPlace } from '../../../views/notes/note-review.ts';
 import type { ChosenPlace, ReviewedPlace } from '../../../views/notes/note-review.ts';
 import type { RoomState } from '../../shell/room-state.ts';
+import { inDigits } from '../../wording/numbers.ts';
+import { inSequence } from '../../wording/punctuation.ts';
 import { comparedPieces, keyToPieces } from './compared-pieces.ts';
 
 /** What the reader can do with a place. */
@@ -54,10 +57,10 @@ function textsOf({ place, outcome }: ReviewedPlace): TemplateResult {
     const words = passage
       ? msg('These words no longer stand in this passage.')
       : msg('This passage is no longer in this edition.');
-    return sides(oldWords(target), html`<p class="gone">${words}</p>`, passage?.lang);
+    return sides(oldWords(target), html`<p class="gone">${words}</p>`, { lang: passage?.lang });
   }
   const { before, today } = comparePlace(target, passage, resolution);
-  return html`${sides(before, comparedPieces(today, 'today', passage.lang), passage.lang)}
+  return html`${sides(before, comparedPieces(today, 'today', passage.lang), { lang: passage.lang, turn: turnWords(passage.text, resolution) })}
   ${keyToPieces([...before, ...today])}
   ${
     outcome === 'unsure'
@@ -68,17 +71,38 @@ function textsOf({ place, outcome }: ReviewedPlace): TemplateResult {
   }`;
 }
 
-function sides(before: readonly ComparedPiece[], today: TemplateResult, lang: string | undefined): TemplateResult {
+/** Copies of the same words in one passage may have the same words around them too; their order tells them apart. */
+function turnWords(text: string, place: Stretch): string {
+  const found = turnIn(text, place);
+  return found ? msg(str`number ${inDigits(found.turn)} of ${inDigits(found.of)} in this passage`) : '';
+}
+
+interface SidesOptions {
+  readonly lang: string | undefined;
+  /** Which copy of its words today's place is; empty where there is one only. */
+  readonly turn?: string;
+}
+
+function sides(
+  before: readonly ComparedPiece[],
+  today: TemplateResult,
+  { lang, turn = '' }: SidesOptions,
+): TemplateResult {
   return html`<div class="sides">
     <figure>
       <figcaption>${msg('When the note was made')}</figcaption>
       ${comparedPieces(before, 'before', lang)}
     </figure>
     <figure>
-      <figcaption>${msg('Today')}</figcaption>
+      <figcaption>${inSequence([msg('Today'), turn])}</figcaption>
       ${today}
     </figure>
   </div>`;
+}
+
+function turnLine({ passage, start, end }: CandidatePlace): TemplateResult | typeof nothing {
+  const turn = turnWords(passage.text, { start, end });
+  return turn === '' ? nothing : html`<span class="turn">${turn}</span>`;
 }
 
 function candidateList(edition: Edition, { placed, place }: ReviewedPlace, acts: PlaceActs): unknown {
@@ -100,6 +124,7 @@ function candidateList(edition: Edition, { placed, place }: ReviewedPlace, acts:
         (candidate) =>
           html`<li>
             <cite lang=${edition.lang} dir="auto">${titles.get(candidate.passage.letter)}</cite>
+            ${turnLine(candidate)}
             ${comparedPieces(wordsAround(candidate.passage.text, candidate), 'today', candidate.passage.lang)}
             <button @click=${() => acts.place(chosen(candidate))}>${msg('Place it here')}</button>
           </li>`,

@@ -105,6 +105,27 @@ test('notes of every kind are offered where there is a place for them', () => {
   expect(commandsFor(room()).map(({ id }) => id)).not.toContain('note');
 });
 
+/** The notes on a whole exchange or letter that are offered, each by its group and what it does. */
+function wholes(state: CommandRoom, subject?: string, row?: string): readonly unknown[] {
+  return commandsFor(state, subject ? { subject } : undefined, row)
+    .filter(({ id }) => id.startsWith('note-on-'))
+    .map((command) => [command.group, command.run()]);
+}
+
+function made(subject: string): readonly unknown[] {
+  return [{ type: 'intent', name: 'note-new', detail: { on: { subject }, kind: 'note' } }];
+}
+
+test('a note on the whole exchange or letter is offered where the reader is in one', () => {
+  const { letter } = passageOf(timbuktu, 'board-internet');
+  expect(wholes(room(), 'board-internet', 'x-internet')).toEqual([
+    ['exchanges', made('x-internet')],
+    ['letters', made(letter)],
+  ]);
+  expect(wholes(room({ align: 'date' }), undefined, letter)).toEqual([['letters', made(letter)]]);
+  expect(wholes(room({ align: 'theme' }), undefined, 'theme-ransom')).toEqual([]);
+});
+
 /** A bookmark as the palette offers it. */
 function offered(title: string, target: Note['target']): readonly string[] {
   const now = new Date(0);

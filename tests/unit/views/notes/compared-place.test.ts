@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../../../src/notes/new-note.ts';
-import { candidatesFor, comparePlace, oldWords, wordsAround } from '../../../../src/views/notes/compared-place.ts';
+import {
+  candidatesFor,
+  comparePlace,
+  oldWords,
+  turnIn,
+  wordsAround,
+} from '../../../../src/views/notes/compared-place.ts';
 import type { ComparedPiece } from '../../../../src/views/notes/compared-place.ts';
 import { harbour, passageOf } from '../editions.ts';
 
@@ -60,4 +66,15 @@ test('the very words are found elsewhere, in the same letter first; short ones a
   expect(found.map((candidate) => [candidate.passage.id, candidate.start])).toEqual([['guild-unpaid', 0]]);
   expect(candidatesFor(harbour, target(passage.text, words), passage, { start: 0, end: 20 })).toEqual([]);
   expect(candidatesFor(harbour, target(passage.text, passage.text.slice(0, 3)), other, undefined)).toEqual([]);
+});
+
+test('copies of the same words in a text have their turn, and words that stand once have none', () => {
+  const text = 'Paid in spring. Paid in autumn. Paid.';
+  expect([0, 16, 32].map((start) => turnIn(text, { start, end: start + 4 }))).toEqual([
+    { turn: 1, of: 3 },
+    { turn: 2, of: 3 },
+    { turn: 3, of: 3 },
+  ]);
+  expect(turnIn(text, { start: 8, end: 14 })).toBeUndefined();
+  expect(turnIn(text, { start: 3, end: 3 })).toBeUndefined();
 });
