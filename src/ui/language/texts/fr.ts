@@ -153,7 +153,7 @@ export const templates = {
   s1c3461f13244ede3: `Scinder`,
   s1c7866423eba46d7: str`Plus de lignes (les ${0} premières de chaque côté affichées)`,
   s1cd3f4462020234a: `rapporté`,
-  s1d1f77f26445ff82: `L’adresse nomme une étiquette qui n’est pas, ou plus, dans votre grille ; les notes de toutes les étiquettes sont affichées.`,
+  s1d1f77f26445ff82: `L’adresse nomme une étiquette qui n’est pas, ou plus, dans votre grille d’étiquettes ; les notes de toutes les étiquettes sont affichées.`,
   s1d47dd0465b4f767: `Écrire ce qui les relie`,
   s1d5df8ca89cdd058: `Désactiver les commandes à une seule touche`,
   s1d63cc59e5c1a285: str`Étiquette « ${0} » retirée de ${1}.`,
