@@ -4,6 +4,8 @@ import { deletedAt } from '../kept.ts';
 import type { Tag } from '../tag.ts';
 import { freeSign } from './free-sign.ts';
 import { merged, retagged } from './merge-tags.ts';
+import { mergeWords } from './merge-words.ts';
+import type { MergedWords } from './merge-words.ts';
 import { placed, spotOf } from './place-tag.ts';
 import type { Spot } from './place-tag.ts';
 import { nameProblem, tagName } from './tag-name.ts';
@@ -18,7 +20,7 @@ export type TagField = 'name' | 'definition' | 'memo';
 export type CodebookStep =
   /** A new tag of this id, after those of its parent; its colour and glyph are chosen to differ from the others'. */
   | { readonly type: 'add'; readonly id: string; readonly name: string; readonly parent?: string | undefined }
-  /** Other words; `base` is what the reader saw before, so that what another tab wrote since is not lost. */
+  /** Other words; `base` is what stood in the field before, so that what another tab wrote since is not lost. */
   | {
       readonly type: 'write';
       readonly id: string;
@@ -100,16 +102,22 @@ function withNew(tags: readonly Tag[], { id, name, parent }: Omit<Step<'add'>, '
   return [...tags, tag];
 }
 
-function written(tags: readonly Tag[], { id, field, base, text }: Step<'write'>, time: Date): readonly Tag[] {
-  const current = tags.find((tag) => tag.id === id)?.[field] ?? '';
-  const value = field === 'name' ? tagName(text) : bothTexts(base, current, text);
-  return withPart(tags, id, { [field]: value }, time);
+function written(tags: readonly Tag[], step: Step<'write'>, time: Date): readonly Tag[] {
+  const { id, field, text } = step;
+  const { text: both } = keptWords(step, tags.find((tag) => tag.id === id)?.[field] ?? '');
+  // Of two tabs' names one may be none that the tag can have.
+  const problem = field === 'name' ? nameProblem(tags, both, parentOf(tags, id), id) : undefined;
+  return withPart(tags, id, { [field]: problem ? tagName(text) : both }, time);
 }
 
-/** What was written here; and where something else was written elsewhere since, that before it. */
-function bothTexts(base: string, theirs: string, ours: string): string {
-  if (theirs === base || theirs === ours || theirs.trim() === '') return ours;
-  return ours.trim() === '' ? theirs : `${theirs}\n\n${ours}`;
+/** Words of a tag as they are kept, with what another tab has made of the field since. */
+export function keptWords(
+  { field, base, text }: Pick<Step<'write'>, 'field' | 'base' | 'text'>,
+  theirs: string,
+): MergedWords {
+  if (field !== 'name') return mergeWords(base, theirs, text);
+  const both = mergeWords(tagName(base), theirs, tagName(text), ' ');
+  return { ...both, text: tagName(both.text) };
 }
 
 function split({ notes, tags }: Everything, { id, as, name, notes: chosen }: Step<'split'>, time: Date): Everything {
