@@ -58,8 +58,8 @@ export class TagEditor extends LitElement {
     const before = changed.get('row')?.tag.name;
     const name = this.row?.tag.name;
     // What another tab has made of the name takes the place of what was typed, and saved with it.
-    const other = before !== name && name !== undefined && tagName(name) !== tagName(this.typed ?? '');
-    if (other && this.over === undefined) this.typed = undefined;
+    const other = before !== undefined && name !== undefined && before !== name;
+    if (other && this.over === undefined && tagName(name) !== tagName(this.typed ?? '')) this.typed = undefined;
     this.caret = heldCaret(this.shadowRoot?.activeElement);
   }
 
