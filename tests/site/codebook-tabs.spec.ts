@@ -32,8 +32,8 @@ test('two tabs write one definition in turns, and the caret stays among its word
   await openTag(page, 'Money');
   const other = await context.newPage();
   await other.goto(page.url());
-  const fields = [page, other].map((each) => each.locator('tag-editor').getByLabel('Definition'));
-  const [here, there] = [fields[0] ?? expect.fail(), fields[1] ?? expect.fail()];
+  const here = page.locator('tag-editor').getByLabel('Definition');
+  const there = other.locator('tag-editor').getByLabel('Definition');
   for (const words of ['from A, ', 'A again, ']) {
     await here.pressSequentially(words, { delay: 25 });
     await there.pressSequentially(words.replace('A', 'B'), { delay: 25 });
