@@ -51,3 +51,30 @@ test('two tabs write one definition in turns, and the caret stays among its word
   await here.pressSequentially('line');
   await expect(there).toHaveValue('ONE TWO baseline text here');
 });
+
+test('a tag that is deleted in another tab while one writes on it is told and kept, and no letter goes elsewhere', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./?page=notes&part=codebook');
+  await addTag(page, 'Money');
+  await openTag(page, 'Money');
+  const memo = page.locator('tag-editor').getByLabel('Memo');
+  await memo.pressSequentially('What I think');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(other.locator('tag-editor').getByLabel('Memo')).toHaveValue('What I think');
+  await memo.focus();
+  await other.locator('tag-editor').getByRole('button', { name: 'Delete' }).click();
+  await expect(other.locator('tag-editor')).toHaveCount(0);
+  await expect(other.locator('gone-tag')).toHaveCount(0);
+
+  await expect(page.getByRole('alert')).toContainText('The tag “Money” was deleted or merged in another tab.');
+  await page.keyboard.type('n and more?');
+  await expect(page.locator('new-tag input')).toHaveValue('');
+  await expect(page).toHaveURL(/part=codebook/);
+  await expect(page.locator('gone-tag').getByLabel('Memo')).toHaveValue('What I think');
+  await page.getByRole('button', { name: 'Put back' }).click();
+  await expect(memo).toHaveValue('What I think');
+  await expect(page.locator('notice-bar')).toContainText('Tag “Money” put back.');
+});

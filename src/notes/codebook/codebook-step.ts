@@ -1,6 +1,6 @@
 import type { Edit } from '../edits.ts';
 import type { Everything } from '../everything.ts';
-import { deletedAt } from '../kept.ts';
+import { broughtBack, deletedAt } from '../kept.ts';
 import type { Tag } from '../tag.ts';
 import { freeSign } from './free-sign.ts';
 import { merged, retagged } from './merge-tags.ts';
@@ -40,7 +40,9 @@ export type CodebookStep =
       readonly name: string;
     }
   /** To the trash; what is under it goes up to where it stood, or goes with it. Its notes keep it unseen. */
-  | { readonly type: 'delete'; readonly id: string; readonly children: 'up' | 'too' };
+  | { readonly type: 'delete'; readonly id: string; readonly children: 'up' | 'too' }
+  /** Out of the trash. */
+  | { readonly type: 'restore'; readonly id: string };
 
 /** The step as a plan for the store: edits that are made all or none. None where it can't be done, or changes nothing. */
 export function stepPlan(step: CodebookStep, time: Date): (now: Everything) => readonly Edit[] {
@@ -54,6 +56,10 @@ export function refusalOf(step: CodebookStep, tags: readonly Tag[]): NameProblem
   if (step.type === 'split') return nameProblem(tags, step.name, parentOf(tags, step.id));
   if (step.type === 'write' && step.field === 'name') {
     return nameProblem(tags, step.text, parentOf(tags, step.id), step.id);
+  }
+  if (step.type === 'restore') {
+    const parent = homeOf(tags, tags.find(({ id }) => id === step.id)?.parent);
+    return name === '' ? undefined : nameProblem(tags, name, parent, step.id);
   }
   // Among its own siblings a tag may be moved whatever they are called.
   if (step.type !== 'place' || step.spot.parent === parentOf(tags, step.id)) return undefined;
@@ -78,13 +84,18 @@ function after(step: CodebookStep, now: Everything, time: Date): Everything {
       return split(now, step, time);
     case 'delete':
       return { notes, tags: without(tags, step, time) };
+    case 'restore':
+      return {
+        notes,
+        tags: tags.map((tag) => (tag.id === step.id && tag.deleted !== undefined ? broughtBack(tag) : tag)),
+      };
   }
 }
 
 type Step<Type extends CodebookStep['type']> = Extract<CodebookStep, { readonly type: Type }>;
 
 function withNew(tags: readonly Tag[], { id, name, parent }: Omit<Step<'add'>, 'type'>, time: Date): readonly Tag[] {
-  const home = tags.find((tag) => tag.id === parent && tag.deleted === undefined)?.id;
+  const home = homeOf(tags, parent);
   const tag: Tag = {
     id,
     type: 'Tag',
@@ -100,6 +111,11 @@ function withNew(tags: readonly Tag[], { id, name, parent }: Omit<Step<'add'>, '
     versions: {},
   };
   return [...tags, tag];
+}
+
+/** The parent, where it is not in the trash. */
+function homeOf(tags: readonly Tag[], parent: string | undefined): string | undefined {
+  return tags.find((tag) => tag.id === parent && tag.deleted === undefined)?.id;
 }
 
 function written(tags: readonly Tag[], step: Step<'write'>, time: Date): readonly Tag[] {

@@ -86,6 +86,8 @@ export interface CodebookIntents {
   readonly 'codebook-do': { readonly step: CodebookStep };
   /** New words of a tag, as they are typed. */
   readonly 'codebook-write': TagWords;
+  /** A tag is open to be written on. */
+  readonly 'codebook-opened': { readonly id: string };
   /** Try again to save words of tags that could not be saved. */
   readonly 'codebook-retry': undefined;
   /** Take back the latest thing done to the codebook, or do again what was taken back last. */
@@ -169,6 +171,7 @@ const ASKED: Readonly<Record<NoteIntent, true>> = {
   'note-keep-lost': true,
   'codebook-do': true,
   'codebook-write': true,
+  'codebook-opened': true,
   'codebook-retry': true,
   'codebook-undo': true,
   'codebook-redo': true,

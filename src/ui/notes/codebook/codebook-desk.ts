@@ -23,6 +23,7 @@ export class CodebookDesk implements Desk {
   readonly answers: Answers<CodebookIntents> = {
     'codebook-do': ({ step }) => this.do(step),
     'codebook-write': (words) => this.write(words),
+    'codebook-opened': ({ id }) => void (this.#opened = id),
     'codebook-retry': () => this.retry(),
     'codebook-undo': () => this.undo(),
     'codebook-redo': () => this.redo(),
@@ -34,6 +35,8 @@ export class CodebookDesk implements Desk {
   /** Colours and glyphs on their way, shown as chosen at once. */
   readonly #signs = new Map<string, Partial<Tag>>();
   #history = NO_STEPS;
+  /** The tag that was opened last, unless it was deleted here. */
+  #opened: string | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(host: LitElement, desk: NotesDesk, notices: Notices) {
@@ -44,7 +47,17 @@ export class CodebookDesk implements Desk {
   }
 
   get shown(): { readonly tags: readonly Tag[]; readonly codebook: ShownCodebook } {
-    return { tags: this.#tags, codebook: { history: this.#history, statusOf: (id) => this.#statusOf(id) } };
+    const codebook = { history: this.#history, statusOf: (id: string) => this.#statusOf(id), gone: this.#gone };
+    return { tags: this.#tags, codebook };
+  }
+
+  get #gone(): Tag | undefined {
+    if (this.#opened === undefined || this.#isThere(this.#opened)) return undefined;
+    return this.#words.over(this.#desk.everything.tags).find(({ id }) => id === this.#opened);
+  }
+
+  #isThere(id: string): boolean {
+    return this.#desk.tags.some((tag) => tag.id === id);
   }
 
   /** As the reader has changed them; the very list of the desk where nothing is on its way. */
@@ -98,6 +111,7 @@ export class CodebookDesk implements Desk {
   forget(): void {
     this.#words.clear();
     this.#signs.clear();
+    this.#opened = undefined;
     this.#history = NO_STEPS;
   }
 
@@ -120,12 +134,21 @@ export class CodebookDesk implements Desk {
     const before = this.#desk.tags;
     const refusal = refusalOf(step, before);
     if (refusal) return this.#tell({ text: nameProblemWords(refusal) });
-    const edits = await this.#desk.make(stepPlan(step, new Date()));
+    const edits = await this.#leaving(() => this.#desk.make(stepPlan(step, new Date())));
     if (!edits || edits.length === 0) return;
     const words = stepWords(step, before, this.#desk.tags);
     this.#history = withStep(this.#history, { words, edits });
     // What was chosen is seen where it was chosen; the list of steps takes it back.
     if (step.type !== 'sign') this.#tell({ text: words, action: msg('Undo'), act: () => this.undo() });
+  }
+
+  /** Whoever deletes the open tag here needs not be told. */
+  async #leaving<Result>(work: () => Promise<Result>): Promise<Result> {
+    const opened = this.#opened;
+    if (opened !== undefined && this.#isThere(opened)) this.#opened = undefined;
+    const result = await work();
+    if (opened !== undefined && this.#isThere(opened)) this.#opened ??= opened;
+    return result;
   }
 
   async #save(key: string): Promise<void> {
@@ -142,7 +165,7 @@ export class CodebookDesk implements Desk {
 
   async #takeBack(list: keyof History): Promise<void> {
     const step = this.#history[list].at(-1);
-    const made = step && (await this.#desk.undo(step.edits));
+    const made = step && (await this.#leaving(() => this.#desk.undo(step.edits)));
     if (!made) return;
     this.#history = withTakenBack(this.#history, list, made);
     const left = made.length < step.edits.length ? [msg('What was changed again since stays as it is.')] : [];

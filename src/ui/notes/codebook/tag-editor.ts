@@ -35,6 +35,7 @@ type Question = 'merge' | 'split' | 'delete';
  *
  * @fires codebook-write with the words of a field
  * @fires codebook-do
+ * @fires codebook-opened
  * @fires codebook-retry
  */
 @localized()
@@ -61,6 +62,10 @@ export class TagEditor extends LitElement {
     const other = before !== undefined && name !== undefined && before !== name;
     if (other && this.over === undefined && tagName(name) !== tagName(this.typed ?? '')) this.typed = undefined;
     this.caret = heldCaret(this.shadowRoot?.activeElement);
+  }
+
+  protected override firstUpdated(): void {
+    if (this.row) send(this, 'codebook-opened', { id: this.row.tag.id });
   }
 
   protected override updated(): void {
