@@ -78,3 +78,11 @@ test('a tag that is deleted in another tab while one writes on it is told and ke
   await expect(memo).toHaveValue('What I think');
   await expect(page.locator('notice-bar')).toContainText('Tag “Money” put back.');
 });
+
+test('after a tag is deleted the focus is on the one that stands in its place', async ({ page }) => {
+  await page.goto('./?page=notes&part=codebook');
+  for (const name of ['Money', 'Ransom', 'Irony']) await addTag(page, name);
+  await openTag(page, 'Ransom');
+  await page.locator('tag-editor').getByRole('button', { name: 'Delete' }).press('Enter');
+  await expect(page.locator('tag-table').getByRole('link', { name: 'Irony', exact: true })).toBeFocused();
+});

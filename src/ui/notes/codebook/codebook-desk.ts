@@ -4,6 +4,7 @@ import { refusalOf, stepPlan } from '../../../notes/codebook/codebook-step.ts';
 import type { CodebookStep } from '../../../notes/codebook/codebook-step.ts';
 import { NO_STEPS, withStep, withTakenBack } from '../../../notes/codebook/history.ts';
 import type { History } from '../../../notes/codebook/history.ts';
+import { tagTree } from '../../../notes/codebook/tag-tree.ts';
 import { TagWriter } from '../../../notes/codebook/tag-writer.ts';
 import type { TagWords } from '../../../notes/codebook/tag-writer.ts';
 import type { Tag } from '../../../notes/tag.ts';
@@ -140,6 +141,13 @@ export class CodebookDesk implements Desk {
     this.#history = withStep(this.#history, { words, edits });
     // What was chosen is seen where it was chosen; the list of steps takes it back.
     if (step.type !== 'sign') this.#tell({ text: words, action: msg('Undo'), act: () => this.undo() });
+    if (step.type === 'delete') await this.#focusNear(tagTree(before).findIndex(({ tag }) => tag.id === step.id));
+  }
+
+  /** Where the focus was on what is deleted, it goes to the tag that stands in its place. */
+  async #focusNear(place: number): Promise<void> {
+    await this.#host.updateComplete;
+    if (document.activeElement === document.body) await this.#host.querySelector('tag-table')?.focusRow(place);
   }
 
   /** Whoever deletes the open tag here needs not be told. */
