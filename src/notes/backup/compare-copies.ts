@@ -5,18 +5,21 @@ import { carriedOf, contentOf, joinCopies } from './join-copies.ts';
 import type { Sha256 } from './sha256.ts';
 
 /**
- * What becomes of a thing: it is new here, or new here and in the trash; replaced by the newer one of the file; a second one beside
- * that of its id, as both were changed; moved to the trash; left in the trash, where the file does not have it; left as it is.
+ * What becomes of a thing of a file: it is new here, or new here and in the trash; replaced by the newer one of the file; kept with a second one beside
+ * it, as both were changed; moved to the trash; left in the trash, where the file does not have it; left as it is.
  */
 export const FATES = ['added', 'changed', 'both', 'deleted', 'added-deleted', 'in-trash', 'kept'] as const;
 export type Fate = (typeof FATES)[number];
 
 export interface Outcome<Thing> {
-  readonly fate: Fate;
+  /** `beside`: it is the second one that is kept beside another, and no more of what is in the file. */
+  readonly fate: Fate | 'beside';
   /** As it is here; undefined where it is new here. */
   readonly before: Thing | undefined;
   /** As it shall be, of the revision before. The very same where nothing of it changes. */
   readonly after: Thing;
+  /** The second one, where both are kept: the copy of the file or the one here, whichever is not `after`. */
+  readonly beside?: Thing;
 }
 
 /** What things of one kind need of their own when files are compared. */
@@ -42,10 +45,12 @@ export function compareCopies<Thing extends Kept>(lists: ComparedLists<Thing>): 
   const stored = new Map(ours.map((thing) => [thing.id, thing]));
   const results = new Map<string, Thing>();
   const seconds = new Set<string>();
-  const replaced = new Set<string>();
+  /** By the id of each that was changed on both sides, what is kept beside it. */
+  const besides = new Map<string, Thing>();
   const live = new Set(theirs.filter(({ deleted }) => deleted === undefined).map(({ id }) => id));
   // Copies kept beside are compared as if they were in the file: they may be here already.
   const incoming = theirs.map((thing) => (taken.has(thing.id) ? { ...thing, id: idOfCopy(thing, sha256) } : thing));
+  const own = new Set(incoming.map(({ id }) => id));
   for (const thing of incoming) {
     const mine = results.get(thing.id) ?? stored.get(thing.id);
     if (!mine) {
@@ -58,19 +63,18 @@ export function compareCopies<Thing extends Kept>(lists: ComparedLists<Thing>): 
     if (!second) continue;
     incoming.push(second);
     seconds.add(second.id);
-    replaced.add(thing.id);
+    besides.set(thing.id, second);
   }
   return [...results].map(([id, after]) => {
     const before = stored.get(id);
-    if (!before)
-      return {
-        fate: seconds.has(id) ? 'both' : after.deleted === undefined ? 'added' : 'added-deleted',
-        before,
-        after,
-      };
-    const same = before === after || carriedOf(before) === carriedOf(after);
-    const fate = replaced.has(id) ? 'kept' : fateOf(before, after, live.has(id));
-    return { fate, before, after: same ? before : after };
+    const same = before && (before === after || carriedOf(before) === carriedOf(after));
+    const now = same ? before : after;
+    if (seconds.has(id) && !own.has(id)) return { fate: 'beside', before, after: now };
+    if (!before) return { fate: after.deleted === undefined ? 'added' : 'added-deleted', before, after };
+    const beside = besides.get(id);
+    // It may be here from another file already.
+    if (beside && !stored.has(beside.id)) return { fate: 'both', before, after: now, beside };
+    return { fate: fateOf(before, after, live.has(id)), before, after: now };
   });
 }
 

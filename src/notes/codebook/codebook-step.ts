@@ -1,9 +1,11 @@
 import type { Edit } from '../edits.ts';
 import type { Everything } from '../everything.ts';
-import { deletedAt } from '../kept.ts';
+import { broughtBack, deletedAt } from '../kept.ts';
 import type { Tag } from '../tag.ts';
 import { freeSign } from './free-sign.ts';
 import { merged, retagged } from './merge-tags.ts';
+import { mergeWords } from './merge-words.ts';
+import type { MergedWords } from './merge-words.ts';
 import { placed, spotOf } from './place-tag.ts';
 import type { Spot } from './place-tag.ts';
 import { nameProblem, tagName } from './tag-name.ts';
@@ -18,7 +20,7 @@ export type TagField = 'name' | 'definition' | 'memo';
 export type CodebookStep =
   /** A new tag of this id, after those of its parent; its colour and glyph are chosen to differ from the others'. */
   | { readonly type: 'add'; readonly id: string; readonly name: string; readonly parent?: string | undefined }
-  /** Other words; `base` is what the reader saw before, so that what another tab wrote since is not lost. */
+  /** Other words; `base` is what stood in the field before, so that what another tab wrote since is not lost. */
   | {
       readonly type: 'write';
       readonly id: string;
@@ -38,7 +40,9 @@ export type CodebookStep =
       readonly name: string;
     }
   /** To the trash; what is under it goes up to where it stood, or goes with it. Its notes keep it unseen. */
-  | { readonly type: 'delete'; readonly id: string; readonly children: 'up' | 'too' };
+  | { readonly type: 'delete'; readonly id: string; readonly children: 'up' | 'too' }
+  /** Out of the trash. */
+  | { readonly type: 'restore'; readonly id: string };
 
 /** The step as a plan for the store: edits that are made all or none. None where it can't be done, or changes nothing. */
 export function stepPlan(step: CodebookStep, time: Date): (now: Everything) => readonly Edit[] {
@@ -52,6 +56,10 @@ export function refusalOf(step: CodebookStep, tags: readonly Tag[]): NameProblem
   if (step.type === 'split') return nameProblem(tags, step.name, parentOf(tags, step.id));
   if (step.type === 'write' && step.field === 'name') {
     return nameProblem(tags, step.text, parentOf(tags, step.id), step.id);
+  }
+  if (step.type === 'restore') {
+    const parent = homeOf(tags, tags.find(({ id }) => id === step.id)?.parent);
+    return name === '' ? undefined : nameProblem(tags, name, parent, step.id);
   }
   // Among its own siblings a tag may be moved whatever they are called.
   if (step.type !== 'place' || step.spot.parent === parentOf(tags, step.id)) return undefined;
@@ -76,13 +84,18 @@ function after(step: CodebookStep, now: Everything, time: Date): Everything {
       return split(now, step, time);
     case 'delete':
       return { notes, tags: without(tags, step, time) };
+    case 'restore':
+      return {
+        notes,
+        tags: tags.map((tag) => (tag.id === step.id && tag.deleted !== undefined ? broughtBack(tag) : tag)),
+      };
   }
 }
 
 type Step<Type extends CodebookStep['type']> = Extract<CodebookStep, { readonly type: Type }>;
 
 function withNew(tags: readonly Tag[], { id, name, parent }: Omit<Step<'add'>, 'type'>, time: Date): readonly Tag[] {
-  const home = tags.find((tag) => tag.id === parent && tag.deleted === undefined)?.id;
+  const home = homeOf(tags, parent);
   const tag: Tag = {
     id,
     type: 'Tag',
@@ -100,16 +113,27 @@ function withNew(tags: readonly Tag[], { id, name, parent }: Omit<Step<'add'>, '
   return [...tags, tag];
 }
 
-function written(tags: readonly Tag[], { id, field, base, text }: Step<'write'>, time: Date): readonly Tag[] {
-  const current = tags.find((tag) => tag.id === id)?.[field] ?? '';
-  const value = field === 'name' ? tagName(text) : bothTexts(base, current, text);
-  return withPart(tags, id, { [field]: value }, time);
+/** The parent, where it is not in the trash. */
+function homeOf(tags: readonly Tag[], parent: string | undefined): string | undefined {
+  return tags.find((tag) => tag.id === parent && tag.deleted === undefined)?.id;
 }
 
-/** What was written here; and where something else was written elsewhere since, that before it. */
-function bothTexts(base: string, theirs: string, ours: string): string {
-  if (theirs === base || theirs === ours || theirs.trim() === '') return ours;
-  return ours.trim() === '' ? theirs : `${theirs}\n\n${ours}`;
+function written(tags: readonly Tag[], step: Step<'write'>, time: Date): readonly Tag[] {
+  const { id, field, text } = step;
+  const { text: both } = keptWords(step, tags.find((tag) => tag.id === id)?.[field] ?? '');
+  // Of two tabs' names one may be none that the tag can have.
+  const problem = field === 'name' ? nameProblem(tags, both, parentOf(tags, id), id) : undefined;
+  return withPart(tags, id, { [field]: problem ? tagName(text) : both }, time);
+}
+
+/** Words of a tag as they are kept, with what another tab has made of the field since. */
+export function keptWords(
+  { field, base, text }: Pick<Step<'write'>, 'field' | 'base' | 'text'>,
+  theirs: string,
+): MergedWords {
+  if (field !== 'name') return mergeWords(base, theirs, text);
+  const both = mergeWords(tagName(base), theirs, tagName(text), ' ');
+  return { ...both, text: tagName(both.text) };
 }
 
 function split({ notes, tags }: Everything, { id, as, name, notes: chosen }: Step<'split'>, time: Date): Everything {

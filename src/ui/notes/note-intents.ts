@@ -1,5 +1,6 @@
 import type { PassageId, ThemeId } from '../../edition/model.ts';
-import type { CodebookStep, TagField } from '../../notes/codebook/codebook-step.ts';
+import type { CodebookStep } from '../../notes/codebook/codebook-step.ts';
+import type { TagWords } from '../../notes/codebook/tag-writer.ts';
 import type { LayerChange } from '../../notes/layers/layer-shelf.ts';
 import type { Note, NoteTarget, Relation } from '../../notes/note.ts';
 import type { ChosenPlace } from '../../views/notes/note-review.ts';
@@ -84,7 +85,9 @@ export interface CodebookIntents {
   /** One thing done to the codebook of tags. */
   readonly 'codebook-do': { readonly step: CodebookStep };
   /** New words of a tag, as they are typed. */
-  readonly 'codebook-write': { readonly id: string; readonly field: TagField; readonly text: string };
+  readonly 'codebook-write': TagWords;
+  /** A tag is open to be written on. */
+  readonly 'codebook-opened': { readonly id: string };
   /** Try again to save words of tags that could not be saved. */
   readonly 'codebook-retry': undefined;
   /** Take back the latest thing done to the codebook, or do again what was taken back last. */
@@ -170,6 +173,7 @@ const ASKED: Readonly<Record<NoteIntent, true>> = {
   'note-keep-lost': true,
   'codebook-do': true,
   'codebook-write': true,
+  'codebook-opened': true,
   'codebook-retry': true,
   'codebook-undo': true,
   'codebook-redo': true,

@@ -144,6 +144,7 @@ export class NotesDesk implements Desk {
   async make(plan: (now: Everything) => readonly Edit[]): Promise<readonly Edit[] | undefined> {
     await this.session.flush();
     const result = await this.session.store?.change(plan);
+    this.session.tell();
     if (result?.type === 'failed') this.#options.onFailure(result.reason);
     return result?.type === 'changed' ? result.edits : undefined;
   }

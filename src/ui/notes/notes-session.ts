@@ -103,10 +103,13 @@ export class NotesSession {
   /** What this page saves changes what is stored, and within the same task how it stands with the database: both are told as one. */
   #tellSoon(): void {
     this.#untold = true;
-    void nextTask().then(() => {
-      if (this.#untold) this.#on.onChange();
-      this.#untold = false;
-    });
+    void nextTask().then(() => this.tell());
+  }
+
+  /** Tells now what was to be told soon: whoever goes on from what was made has to see it. */
+  tell(): void {
+    if (this.#untold) this.#on.onChange();
+    this.#untold = false;
   }
 
   #tellWriting(writing: Writing): void {

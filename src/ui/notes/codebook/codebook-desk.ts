@@ -1,10 +1,12 @@
 import { msg, str } from '@lit/localize';
 import type { LitElement } from 'lit';
 import { refusalOf, stepPlan } from '../../../notes/codebook/codebook-step.ts';
-import type { CodebookStep, TagField } from '../../../notes/codebook/codebook-step.ts';
+import type { CodebookStep } from '../../../notes/codebook/codebook-step.ts';
 import { NO_STEPS, withStep, withTakenBack } from '../../../notes/codebook/history.ts';
 import type { History } from '../../../notes/codebook/history.ts';
-import type { Edit } from '../../../notes/edits.ts';
+import { tagTree } from '../../../notes/codebook/tag-tree.ts';
+import { TagWriter } from '../../../notes/codebook/tag-writer.ts';
+import type { TagWords } from '../../../notes/codebook/tag-writer.ts';
 import type { Tag } from '../../../notes/tag.ts';
 import type { NoteStatus } from '../../../views/placed-notes.ts';
 import { enclosed, inSequence } from '../../wording/punctuation.ts';
@@ -17,19 +19,12 @@ import { nameProblemWords } from './name-problem-words.ts';
 import type { ShownCodebook } from './shown-codebook.ts';
 import { stepWords } from './step-words.ts';
 
-/** Words of a tag that are not in the database yet, and those they were written over. */
-interface Draft {
-  readonly id: string;
-  readonly field: TagField;
-  readonly base: string;
-  readonly text: string;
-}
-
 /** What the reader does to the codebook, one thing after another, each to be taken back; and the words of tags until they are saved. */
 export class CodebookDesk implements Desk {
   readonly answers: Answers<CodebookIntents> = {
     'codebook-do': ({ step }) => this.do(step),
-    'codebook-write': ({ id, field, text }) => this.write(id, field, text),
+    'codebook-write': (words) => this.write(words),
+    'codebook-opened': ({ id }) => void (this.#opened = id),
     'codebook-retry': () => this.retry(),
     'codebook-undo': () => this.undo(),
     'codebook-redo': () => this.redo(),
@@ -37,32 +32,39 @@ export class CodebookDesk implements Desk {
   readonly #host: LitElement;
   readonly #desk: NotesDesk;
   readonly #notices: Notices;
-  readonly #drafts = new Map<string, Draft>();
-  readonly #failed = new Set<string>();
+  readonly #words: TagWriter;
   /** Colours and glyphs on their way, shown as chosen at once. */
   readonly #signs = new Map<string, Partial<Tag>>();
   #history = NO_STEPS;
+  /** The tag that was opened last, unless it was deleted here. */
+  #opened: string | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(host: LitElement, desk: NotesDesk, notices: Notices) {
     this.#host = host;
     this.#desk = desk;
     this.#notices = notices;
+    this.#words = new TagWriter(desk);
   }
 
   get shown(): { readonly tags: readonly Tag[]; readonly codebook: ShownCodebook } {
-    return { tags: this.#tags, codebook: { history: this.#history, statusOf: (id) => this.#statusOf(id) } };
+    const codebook = { history: this.#history, statusOf: (id: string) => this.#statusOf(id), gone: this.#gone };
+    return { tags: this.#tags, codebook };
+  }
+
+  get #gone(): Tag | undefined {
+    if (this.#opened === undefined || this.#isThere(this.#opened)) return undefined;
+    return this.#words.over(this.#desk.everything.tags).find(({ id }) => id === this.#opened);
+  }
+
+  #isThere(id: string): boolean {
+    return this.#desk.tags.some((tag) => tag.id === id);
   }
 
   /** As the reader has changed them; the very list of the desk where nothing is on its way. */
   get #tags(): readonly Tag[] {
-    if (this.#drafts.size + this.#signs.size === 0) return this.#desk.tags;
-    const drafts = [...this.#drafts.values()];
-    return this.#desk.tags.map((tag) => ({
-      ...tag,
-      ...Object.fromEntries(drafts.filter(({ id }) => id === tag.id).map(({ field, text }) => [field, text])),
-      ...this.#signs.get(tag.id),
-    }));
+    const tags = this.#words.over(this.#desk.tags);
+    return this.#signs.size === 0 ? tags : tags.map((tag) => ({ ...tag, ...this.#signs.get(tag.id) }));
   }
 
   do(step: CodebookStep): Promise<unknown> {
@@ -75,16 +77,13 @@ export class CodebookDesk implements Desk {
   }
 
   /** Takes what is typed in a field; of what waits only the newest is saved. */
-  write(id: string, field: TagField, text: string): void | Promise<unknown> {
-    const key = `${field} ${id}`;
-    const stored = this.#desk.tags.find((tag) => tag.id === id)?.[field];
-    if (stored === undefined) return;
-    this.#drafts.set(key, { id, field, base: this.#drafts.get(key)?.base ?? stored, text });
+  write(words: TagWords): Promise<unknown> {
+    const key = this.#words.put(words);
     return this.#queue(() => this.#save(key));
   }
 
   retry(): void {
-    for (const key of this.#failed) void this.#queue(() => this.#save(key));
+    for (const key of this.#words.failed) void this.#queue(() => this.#save(key));
   }
 
   undo(): Promise<unknown> {
@@ -105,20 +104,21 @@ export class CodebookDesk implements Desk {
   }
 
   get unsaved(): string | undefined {
-    const ids = new Set([...this.#drafts.values()].map(({ id }) => id));
+    const ids = this.#words.waiting;
     const names = this.#tags.filter(({ id }) => ids.has(id)).map(({ name }) => msg(str`the tag “${enclosed(name)}”`));
     return ids.size > 0 ? inSequence(names) : undefined;
   }
 
   forget(): void {
-    for (const known of [this.#drafts, this.#failed, this.#signs]) known.clear();
+    this.#words.clear();
+    this.#signs.clear();
+    this.#opened = undefined;
     this.#history = NO_STEPS;
   }
 
   #statusOf(tag: string): NoteStatus {
-    const keys = [...this.#drafts].filter(([, { id }]) => id === tag).map(([key]) => key);
-    if (keys.some((key) => this.#failed.has(key))) return 'failed';
-    return keys.length > 0 ? 'saving' : 'saved';
+    if (this.#words.hasFailed(tag)) return 'failed';
+    return this.#words.waiting.has(tag) ? 'saving' : 'saved';
   }
 
   /** One thing after another: what is planned must know what was made before it. */
@@ -135,34 +135,45 @@ export class CodebookDesk implements Desk {
     const before = this.#desk.tags;
     const refusal = refusalOf(step, before);
     if (refusal) return this.#tell({ text: nameProblemWords(refusal) });
-    const edits = await this.#desk.make(stepPlan(step, new Date()));
+    const edits = await this.#leaving(() => this.#desk.make(stepPlan(step, new Date())));
     if (!edits || edits.length === 0) return;
     const words = stepWords(step, before, this.#desk.tags);
     this.#history = withStep(this.#history, { words, edits });
     // What was chosen is seen where it was chosen; the list of steps takes it back.
     if (step.type !== 'sign') this.#tell({ text: words, action: msg('Undo'), act: () => this.undo() });
+    if (step.type === 'delete') await this.#focusNear(tagTree(before).findIndex(({ tag }) => tag.id === step.id));
+  }
+
+  /** Where the focus was on what is deleted, it goes to the tag that stands in its place. */
+  async #focusNear(place: number): Promise<void> {
+    await this.#host.updateComplete;
+    if (document.activeElement === document.body) await this.#host.querySelector('tag-table')?.focusRow(place);
+  }
+
+  /** Whoever deletes the open tag here needs not be told. */
+  async #leaving<Result>(work: () => Promise<Result>): Promise<Result> {
+    const opened = this.#opened;
+    if (opened !== undefined && this.#isThere(opened)) this.#opened = undefined;
+    const result = await work();
+    if (opened !== undefined && this.#isThere(opened)) this.#opened ??= opened;
+    return result;
   }
 
   async #save(key: string): Promise<void> {
-    const draft = this.#drafts.get(key);
-    if (!draft) return;
     const before = this.#desk.tags;
-    const step = { type: 'write', ...draft } as const;
-    const edits = await this.#desk.make(stepPlan(step, new Date()));
-    if (!edits) return void this.#failed.add(key);
-    if (this.#failed.delete(key) && this.#failed.size === 0) this.#notices.close('not-saved');
-    const saved = textIn(edits, draft) ?? draft.text;
-    const newest = this.#drafts.get(key);
-    if (newest === draft) this.#drafts.delete(key);
-    else if (newest) this.#drafts.set(key, { ...newest, base: saved });
-    if (draft.field !== 'name' && saved !== draft.text) this.#tellOfBoth(draft.id);
+    const failed = this.#words.failed.size;
+    const saved = await this.#words.save(key);
+    if (!saved) return;
+    if (failed > 0 && this.#words.failed.size === 0) this.#notices.close('not-saved');
+    const { step, edits, both } = saved;
+    if (both) this.#tellOfBoth(step.id);
     if (edits.length === 0) return;
     this.#history = withStep(this.#history, { words: stepWords(step, before, this.#desk.tags), edits, joins: key });
   }
 
   async #takeBack(list: keyof History): Promise<void> {
     const step = this.#history[list].at(-1);
-    const made = step && (await this.#desk.undo(step.edits));
+    const made = step && (await this.#leaving(() => this.#desk.undo(step.edits)));
     if (!made) return;
     this.#history = withTakenBack(this.#history, list, made);
     const left = made.length < step.edits.length ? [msg('What was changed again since stays as it is.')] : [];
@@ -184,9 +195,4 @@ export class CodebookDesk implements Desk {
   #tell(notice: { readonly text: string; readonly action?: string; readonly act?: () => void }): void {
     this.#notices.show({ name: 'codebook', ...notice });
   }
-}
-
-/** What is stored of a draft's field. */
-function textIn(edits: readonly Edit[], { id, field }: Draft): string | undefined {
-  return edits.flatMap(({ after }) => (after.type === 'Tag' && after.id === id ? [after[field]] : []))[0];
 }

@@ -5,8 +5,11 @@ import { keyed } from 'lit/directives/keyed.js';
 import { linkTo } from '../../../routing/address.ts';
 import { tagRows } from '../../../views/codebook/tag-rows.ts';
 import type { TagRow } from '../../../views/codebook/tag-rows.ts';
+import type { Tag } from '../../../notes/tag.ts';
 import { withNotebook } from '../../../views/notes/notebook-choice.ts';
+import type { ViewState } from '../../../views/view-state.ts';
 import type { RoomState } from '../../shell/room-state.ts';
+import './gone-tag.ts';
 import './new-tag.ts';
 import { notedPassages } from './noted-passages.ts';
 import { hasSteps, stepList } from './step-list.ts';
@@ -20,7 +23,8 @@ export function codebookPart(state: RoomState): TemplateResult {
   const { view, tags, notes, codebook } = state;
   const rows = tagRows(tags, notes);
   const open = rows.find(({ tag }) => tag.id === view.notebook.tag);
-  return html`<div class="codebook" ?data-open=${open}>
+  const gone = [codebook?.gone].find((tag) => tag?.id === view.notebook.tag);
+  return html`<div class="codebook" ?data-open=${open ?? gone}>
       <div class="codebook-list">
         <p class="codebook-lead">
           ${msg('Your own tags for notes, apart from the themes of the edition. Numbers lead to what they count.')}
@@ -33,7 +37,7 @@ export function codebookPart(state: RoomState): TemplateResult {
         }
         ${codebook && hasSteps(codebook.history) ? stepList(codebook.history) : nothing}
       </div>
-      ${open ? openTag(state, rows, open) : nothing}
+      ${open ? openTag(state, rows, open) : gone ? goneTag(state, gone) : nothing}
     </div>
     ${rows.length > 0 ? tagTables(state, rows) : nothing}`;
 }
@@ -42,7 +46,7 @@ export function codebookPart(state: RoomState): TemplateResult {
 function openTag(state: RoomState, rows: readonly TagRow[], row: TagRow): TemplateResult {
   const { view, tags, codebook } = state;
   return html`<div class="codebook-open">
-    <p class="codebook-back"><a href=${linkTo(withNotebook(view, { tag: '' }))}>${msg('All tags')}</a></p>
+    ${wayBack(view)}
     ${keyed(
       row.tag.id,
       html`<tag-editor
@@ -55,4 +59,16 @@ function openTag(state: RoomState, rows: readonly TagRow[], row: TagRow): Templa
     )}
     ${notedPassages(state, row)}
   </div>`;
+}
+
+/** Another tab has deleted it while it was open here. */
+function goneTag({ view }: RoomState, tag: Tag): TemplateResult {
+  return html`<div class="codebook-open">
+    ${wayBack(view)}
+    <gone-tag .tag=${tag}></gone-tag>
+  </div>`;
+}
+
+function wayBack(view: ViewState): TemplateResult {
+  return html`<p class="codebook-back"><a href=${linkTo(withNotebook(view, { tag: '' }))}>${msg('All tags')}</a></p>`;
 }

@@ -22,6 +22,8 @@ export function stepWords(step: CodebookStep, before: readonly Tag[], after: rea
       return msg(str`“${nameIn(after, step.as)}” split from “${old}”.`);
     case 'delete':
       return msg(str`Tag “${old}” deleted.`);
+    case 'restore':
+      return msg(str`Tag “${nameIn(after, step.id)}” put back.`);
   }
 }
 

@@ -1,10 +1,10 @@
 import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { nameProblem, tagName } from '../../../notes/codebook/tag-name.ts';
 import { parentOf } from '../../../notes/codebook/tag-tree.ts';
-import { nameProblem } from '../../../notes/codebook/tag-name.ts';
 import { TAG_COLOURS, TAG_GLYPHS } from '../../../notes/tag.ts';
 import type { Tag } from '../../../notes/tag.ts';
 import type { TagRow } from '../../../views/codebook/tag-rows.ts';
@@ -19,6 +19,8 @@ import { tagSign } from '../tags/tag-sign.ts';
 import './delete-tag.ts';
 import { fieldStyles } from './field-styles.ts';
 import './merge-tags.ts';
+import { heldCaret } from './held-caret.ts';
+import type { Caret } from './held-caret.ts';
 import { nameProblemWords, takenLink } from './name-problem-words.ts';
 import './new-tag.ts';
 import { colourWords, glyphWords } from './sign-words.ts';
@@ -33,6 +35,7 @@ type Question = 'merge' | 'split' | 'delete';
  *
  * @fires codebook-write with the words of a field
  * @fires codebook-do
+ * @fires codebook-opened
  * @fires codebook-retry
  */
 @localized()
@@ -46,8 +49,28 @@ export class TagEditor extends LitElement {
   /** The name as it stands in the field, which may be none that a tag can have. */
   @state() private typed: string | undefined;
   @state() private question: Question | undefined;
+  /** The name over which that was typed which is not taken yet. */
+  private over: string | undefined;
   /** The tag of the same name, where the reader asks to merge with it. */
   private suggested: string | undefined;
+  private caret: Caret | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('row')?.tag.name;
+    const name = this.row?.tag.name;
+    // What another tab has made of the name takes the place of what was typed, and saved with it.
+    const other = before !== undefined && name !== undefined && before !== name;
+    if (other && this.over === undefined && tagName(name) !== tagName(this.typed ?? '')) this.typed = undefined;
+    this.caret = heldCaret(this.shadowRoot?.activeElement);
+  }
+
+  protected override firstUpdated(): void {
+    if (this.row) send(this, 'codebook-opened', { id: this.row.tag.id });
+  }
+
+  protected override updated(): void {
+    this.caret?.restore();
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.row) return nothing;
@@ -168,10 +191,12 @@ export class TagEditor extends LitElement {
 
   private rename({ target }: InputEvent, tag: Tag): void {
     if (!(target instanceof HTMLInputElement)) return;
-    this.typed = target.value;
-    if (!this.problemOf(tag, target.value)) {
-      send(this, 'codebook-write', { id: tag.id, field: 'name', text: target.value });
-    }
+    const base = this.over ?? this.typed ?? tag.name;
+    const text = target.value;
+    const taken = !this.problemOf(tag, text);
+    this.typed = text;
+    this.over = taken ? undefined : base;
+    if (taken) send(this, 'codebook-write', { id: tag.id, field: 'name', base, text });
   }
 
   /** A name that was taken is shown as it is kept; one that was not stays, with what is wrong with it. */
@@ -179,8 +204,9 @@ export class TagEditor extends LitElement {
     if (this.typed !== undefined && !this.problemOf(tag, this.typed)) this.typed = undefined;
   }
 
-  private write({ target }: InputEvent, { id }: Tag, field: 'definition' | 'memo'): void {
-    if (target instanceof HTMLTextAreaElement) send(this, 'codebook-write', { id, field, text: target.value });
+  private write({ target }: InputEvent, tag: Tag, field: 'definition' | 'memo'): void {
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    send(this, 'codebook-write', { id: tag.id, field, base: tag[field], text: target.value });
   }
 
   private sign(sign: Partial<Pick<Tag, 'colour' | 'glyph'>>): void {

@@ -77,6 +77,13 @@ export class TagTable extends LitElement {
     if (changed.has('rows') && this.held && !this.renderRoot.querySelector(':focus')) this.linkAt(this.stop)?.focus();
   }
 
+  /** Focuses the tag in a row, or in the last one. */
+  async focusRow(place: number): Promise<void> {
+    await this.updateComplete;
+    const names = [...this.renderRoot.querySelectorAll<HTMLElement>('a.name')];
+    (names[place] ?? names.at(-1))?.focus();
+  }
+
   private row(row: TagRow): TemplateResult {
     const { tag, above, siblings, circular } = row;
     const passages = { ...withNotebook(this.view, { tag: tag.id }), at: passagesId(tag.id) };

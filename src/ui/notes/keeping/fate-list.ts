@@ -1,8 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Fate } from '../../../notes/backup/compare-copies.ts';
+import type { Fate, Outcome } from '../../../notes/backup/compare-copies.ts';
 import type { Comparison } from '../../../notes/backup/compare-with.ts';
+import type { Kept } from '../../../notes/kept.ts';
 import { quoteOf, textOf } from '../../../notes/note.ts';
 import type { Note } from '../../../notes/note.ts';
 import { checkBox } from '../../paper/check-box.ts';
@@ -27,19 +28,36 @@ export function fateList(comparison: Comparison, fate: Fate, choice: FateChoice)
   const count = countedThings(fateCounts(comparison), [fate]);
   if (count === '') return nothing;
   const things = [
-    ...comparison.notes
-      .filter((one) => one.fate === fate)
-      .map(({ after }) => ({ id: after.id, words: firstWords(after) })),
-    ...comparison.tags.filter((one) => one.fate === fate).map(({ after }) => ({ id: after.id, words: after.name })),
+    ...comparison.notes.filter((one) => one.fate === fate).map((one) => listedThing(one, firstWords)),
+    ...comparison.tags.filter((one) => one.fate === fate).map((one) => listedThing(one, ({ name }) => name)),
   ];
   const rest = things.length - LISTED;
   return html`<details ?open=${fate === 'in-trash'}>
     <summary><span>${withColon(fateWords(fate))}</span> ${count}</summary>
     <ul>
-      ${things.slice(0, LISTED).map(({ id, words }) => html`<li>${fate === 'in-trash' ? putBackBox(id, words, choice) : html`<span dir="auto">${words}</span>`}</li>`)}
+      ${things.slice(0, LISTED).map(({ id, words, beside }) => html`<li>${fate === 'in-trash' ? putBackBox(id, words, choice) : inLines(words, beside)}</li>`)}
       ${rest > 0 ? html`<li>${msg(str`and ${inDigits(rest)} more`)}</li>` : nothing}
     </ul>
   </details>`;
+}
+
+interface ListedThing {
+  readonly id: string;
+  readonly words: string;
+  /** Of the one that is kept beside it. */
+  readonly beside: string | undefined;
+}
+
+function listedThing<Thing extends Kept>(
+  { after, beside }: Outcome<Thing>,
+  wordsOf: (thing: Thing) => string,
+): ListedThing {
+  return { id: after.id, words: wordsOf(after), beside: beside && wordsOf(beside) };
+}
+
+function inLines(words: string, beside: string | undefined): TemplateResult {
+  return html`<span dir="auto">${words}</span
+    >${beside === undefined ? nothing : html`<br /><span dir="auto">${beside}</span>`}`;
 }
 
 function putBackBox(id: string, words: string, { putBack, onPutBack }: FateChoice): TemplateResult {

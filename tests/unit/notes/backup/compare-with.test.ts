@@ -4,7 +4,9 @@ import { importing } from '../../../../src/notes/backup/import-plan.ts';
 import { loadSha256 } from '../../../../src/notes/backup/sha256.ts';
 import { takenBack } from '../../../../src/notes/taken-back.ts';
 import { present } from '../../../../src/notes/kept.ts';
+import { textOf } from '../../../../src/notes/note.ts';
 import type { Note } from '../../../../src/notes/note.ts';
+import { fateCounts } from '../../../../src/ui/notes/keeping/fate-counts.ts';
 import { Device } from './devices.ts';
 import { noteOf, setOf, tagOf, wordsOf } from './made-things.ts';
 
@@ -15,7 +17,7 @@ const DELETED = { deleted: '2026-02-01T00:00:00.000Z' };
 /** What is kept beside, where both changed the note. */
 function second(file: Note, here: Note): Note | undefined {
   const { notes } = compareWith(setOf([file]), setOf([here]), { sha256, taken: NONE });
-  return notes.find(({ fate }) => fate === 'both')?.after;
+  return notes.find(({ fate }) => fate === 'beside')?.after;
 }
 
 /** A note with these words, saved so often on each device. */
@@ -74,8 +76,8 @@ describe('what becomes of a note', () => {
       note('theirs', { a: 2 }, 4),
       note('ours', { a: 1, b: 2 }, 5),
       [
-        ['kept', 'ours'],
-        ['both', 'theirs'],
+        ['both', 'ours'],
+        ['beside', 'theirs'],
       ],
     ],
     [
@@ -83,8 +85,8 @@ describe('what becomes of a note', () => {
       note('theirs', { a: 2 }, 5),
       note('ours', { a: 1, b: 2 }, 4),
       [
-        ['kept', 'theirs'],
-        ['both', 'ours'],
+        ['both', 'theirs'],
+        ['beside', 'ours'],
       ],
     ],
     [
@@ -92,13 +94,32 @@ describe('what becomes of a note', () => {
       note('theirs', { a: 3 }, 5, DELETED),
       note('ours', { a: 1, b: 2 }, 4),
       [
-        ['kept', 'ours'],
-        ['both', 'theirs'],
+        ['both', 'ours'],
+        ['beside', 'theirs'],
       ],
     ],
   ])('%s', (_, file, here, expected) => {
     expect(fates([file], here ? [here] : [])).toEqual(expected);
   });
+});
+
+test('each note of a file is counted once, one that was changed on both sides with the second beside it', () => {
+  const [there, here] = [note('theirs', { a: 2 }, 5), note('ours', { a: 1, b: 2 }, 4)];
+  const untouched = noteOf('untouched', 2);
+  const file = setOf([there, untouched]);
+  const comparison = compareWith(file, setOf([here, untouched]), { sha256, taken: NONE });
+  expect(fateCounts(comparison)).toMatchObject({ both: { notes: 1 }, kept: { notes: 1 }, changed: { notes: 0 } });
+  const both = comparison.notes.find(({ fate }) => fate === 'both');
+  expect([both?.before, both?.after, both?.beside].map((one) => one && textOf(one))).toEqual([
+    'ours',
+    'theirs',
+    'ours',
+  ]);
+
+  // The second one may be here from another file, and is not made again.
+  const beside = second(there, here);
+  const again = compareWith(file, setOf([here, untouched, ...(beside ? [beside] : [])]), { sha256, taken: NONE });
+  expect(again.notes.map(({ fate }) => fate)).toEqual(['changed', 'kept', 'beside']);
 });
 
 test('a note whose id a damaged record has comes beside it, and once', () => {
@@ -131,7 +152,7 @@ describe('tags changed on both sides', () => {
     }).tags;
 
   test('another definition is kept as a tag beside', () => {
-    const beside = compare({ definition: 'Says the opposite.' }).find(({ fate }) => fate === 'both');
+    const beside = compare({ definition: 'Says the opposite.' }).find(({ fate }) => fate === 'beside');
     expect(beside?.after).toMatchObject({ name: 'Irony (2)', definition: 'Says the opposite.' });
   });
 

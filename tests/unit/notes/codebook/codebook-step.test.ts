@@ -178,3 +178,14 @@ test('a tag under one in the trash stands at the top until that is back', () => 
   const tags = [tagOf('a', { deleted: at(1).toISOString() }), tagOf('b', { parent: 'a' })];
   expect(childrenOf(tags, undefined).map(({ id }) => id)).toEqual(['b']);
 });
+
+test('a tag is put back where it stood, unless its name is taken there by now', () => {
+  const gone = tagOf('b', { parent: 'a', deleted: at(1).toISOString() });
+  const step = { type: 'restore', id: 'b' } as const;
+  const { now: then, changed } = done(tagsOnly(tagOf('a'), gone), step);
+  expect(outline(then.tags)).toEqual(['a', '-b']);
+  expect(changed).toEqual(['b']);
+  const taken = tagsOnly(tagOf('a'), gone, tagOf('c', { parent: 'a', name: 'B' }));
+  expect(refusalOf(step, taken.tags)).toMatchObject({ type: 'taken', by: { id: 'c' } });
+  expect(done(taken, step).changed).toEqual([]);
+});
