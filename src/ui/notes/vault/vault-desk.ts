@@ -29,6 +29,8 @@ export class VaultDesk {
   readonly #desks: readonly Desk[];
   #busy = false;
   #locking = false;
+  /** The reader of this tab asked to lock. */
+  #asked = false;
   #refusal: string | undefined;
   #watched: WatchedLock | undefined;
 
@@ -54,6 +56,7 @@ export class VaultDesk {
 
   /** Locks this tab and the others; what could not be saved keeps it open. */
   lock(): void {
+    this.#asked = true;
     if (this.#watched) this.#watched.lock.lock();
     else void this.#lock('asked');
   }
@@ -127,6 +130,8 @@ export class VaultDesk {
   async #lock(reason: LockReason): Promise<void> {
     if (this.#locking || !this.#desk.session.store?.sealed) return;
     this.#locking = true;
+    const here = this.#asked;
+    this.#asked = false;
     await settle(this.#desks);
     this.#locking = false;
     const unsaved = unsavedIn(this.#desks);
@@ -137,7 +142,7 @@ export class VaultDesk {
       return;
     }
     this.forget();
-    if (reason !== 'asked') this.#host.notices.show({ name: 'vault', text: lockedWords(reason) });
+    if (reason !== 'asked' || !here) this.#host.notices.show({ name: 'vault', text: lockedWords(reason) });
   }
 
   /** Has all that know something of the notes forget it. Nothing may be awaited between the look at what is unsaved and this. */
@@ -154,7 +159,8 @@ function notLockedWords(unsaved: readonly string[]): string {
   );
 }
 
-function lockedWords(reason: Exclude<LockReason, 'asked'>): string {
+function lockedWords(reason: LockReason): string {
+  if (reason === 'asked') return msg('The notes were locked in another tab.');
   return reason === 'idle'
     ? msg('The notes were locked, since nobody was here for a while.')
     : msg('The notes were locked, since this device was asleep.');
