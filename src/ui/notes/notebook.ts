@@ -52,6 +52,7 @@ export function openNotebook(page: NotesHost): Notebook {
     edition: () => host.edition(),
     onChange: () => {
       vault.follow();
+      openNote.follow();
       onKept();
     },
     onSettings: onKept,

@@ -518,6 +518,7 @@ export const templates = {
   s6fd633e8d4000f34: `Rechercher dans les lettres et les notes`,
   s6ffc9625eec23ab8: str`Mots cités par thème : ${0}`,
   s70095f63f6e8f304: `Le navigateur ne permet pas à cette page de stocker des notes. Autorisez ce site à stocker des données, ou quittez la navigation privée, puis rechargez la page.`,
+  s7020b5e08a7d0f14: `La note ouverte a été supprimée dans un autre onglet. Si vous continuez à écrire, elle est restaurée.`,
   s705c0861702d52ca: str`Scinder « ${0} »`,
   s7089b99f4ce37d2c: `Remarques de cette édition sur un passage`,
   s7099a76533f2e346: `Comptage…`,
