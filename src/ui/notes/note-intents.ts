@@ -97,6 +97,8 @@ export interface VaultIntents {
   /** Open sealed notes, and close them again. */
   readonly 'vault-unlock': { readonly passphrase: string };
   readonly 'vault-lock': undefined;
+  /** Go to where they are opened, and back afterwards. */
+  readonly 'vault-ask': undefined;
   /** Seal all notes, put them back in the clear, or give them another passphrase. */
   readonly 'vault-seal': { readonly passphrase: string };
   readonly 'vault-unseal': { readonly passphrase: string };
@@ -172,6 +174,7 @@ const ASKED: Readonly<Record<NoteIntent, true>> = {
   'codebook-undo': true,
   'codebook-redo': true,
   'vault-unlock': true,
+  'vault-ask': true,
   'vault-lock': true,
   'vault-seal': true,
   'vault-unseal': true,

@@ -2,6 +2,8 @@ import { msg, str } from '@lit/localize';
 import type { LockReason } from '../../../notes/vault/idle-lock.ts';
 import type { WatchedLock } from '../../../notes/vault/watch-idle.ts';
 import type { VaultResult } from '../../../notes/store.ts';
+import { fromAddress } from '../../../routing/address.ts';
+import { send } from '../../shell/intents.ts';
 import { failureWords } from '../../wording/failure-words.ts';
 import { refusalWords } from '../../wording/vault-words.ts';
 import { inSequence } from '../../wording/punctuation.ts';
@@ -18,6 +20,7 @@ export class VaultDesk {
   readonly answers: Answers<VaultIntents> = {
     // Before it nothing is open, and the lock itself waits for what was asked for: neither is waited for.
     'vault-unlock': ({ passphrase }) => void this.unlock(passphrase),
+    'vault-ask': () => this.ask(),
     'vault-lock': () => this.lock(),
     'vault-seal': ({ passphrase }) => this.seal(passphrase),
     'vault-unseal': ({ passphrase }) => this.unseal(passphrase),
@@ -31,6 +34,8 @@ export class VaultDesk {
   #locking = false;
   /** The reader of this tab asked to lock. */
   #asked = false;
+  /** The reader came to unlock, and goes back afterwards. */
+  #came = false;
   #refusal: string | undefined;
   #watched: WatchedLock | undefined;
 
@@ -42,15 +47,41 @@ export class VaultDesk {
 
   get shown(): ShownVault {
     const type = this.#desk.session.locked ? 'locked' : this.#desk.session.store?.sealed ? 'unlocked' : 'none';
-    return { type, busy: this.#busy, refusal: this.#refusal };
+    return { type, busy: this.#busy, refusal: this.#refusal, asked: this.#came };
   }
 
-  unlock(passphrase: string): Promise<void> {
-    return this.#during(async () => {
+  async unlock(passphrase: string): Promise<void> {
+    this.#host.notices.close('sealed');
+    await this.#during(async () => {
       await this.#desk.session.open(passphrase);
       const { locked } = this.#desk.session;
       this.#refusal = locked && refusalWords({ type: 'locked', why: locked });
       if (!locked) await this.#watch();
+    });
+    if (this.#desk.session.locked || !this.#came) return;
+    this.#came = false;
+    history.back();
+  }
+
+  /** Before the reader goes from the letters to the page where notes are unlocked. */
+  ask(): void {
+    this.#came = true;
+  }
+
+  /** The reader has gone to another page. */
+  leave(): void {
+    if (fromAddress(location).page !== 'notes') this.#came = false;
+  }
+
+  tellSealed(): void {
+    this.#host.notices.show({
+      name: 'sealed',
+      text: msg('The notes are sealed.'),
+      action: msg('Unlock'),
+      act: () => {
+        this.ask();
+        send(this.#host.shell, 'view-change', { page: 'notes' });
+      },
     });
   }
 
