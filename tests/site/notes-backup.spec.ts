@@ -41,6 +41,7 @@ test(
     await page.getByRole('link', { name: 'Keeping' }).click();
     await chooseFile(page, name, text);
     const dialog = dialogOf(page);
+    await expect(dialog.getByRole('heading').first()).toBeFocused();
     await expect(dialog).toContainText('Deleted here, left in the trash: 1 note');
     await expect(dialog).toContainText('Importing would change nothing.');
     await expect(dialog.getByRole('button', { name: 'Import' })).toBeDisabled();

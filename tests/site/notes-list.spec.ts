@@ -51,6 +51,7 @@ test('by keyboard: from row to row, open, write, close, choose, tag; the address
   await page.keyboard.press('Shift+ArrowUp');
   await expect(page.locator('.bulk [role=status]')).toHaveText('2 notes chosen');
   await page.getByRole('button', { name: 'Tag…', exact: true }).press('Enter');
+  await expect(page.locator('.bulk-form select')).toBeFocused();
   await page.getByLabel('Name').fill('Irony');
   await page.keyboard.press('Enter');
   await expect(page.locator('.row-tag:has(svg)')).toHaveText(['Irony', 'Irony']);

@@ -28,20 +28,35 @@ test(
     await expect(other.locator('note-margin')).toContainText('The notes are sealed.');
     await expect(other.locator('mark.noted, note-card')).toHaveCount(0);
     await other.close();
+    await page.getByRole('button', { name: 'Change the passphrase…' }).click();
+    await page.getByLabel('Passphrase as it is now').fill('not this one');
+    await fillSealForm(page);
+    await page.getByRole('button', { name: 'Change the passphrase', exact: true }).click();
+    await expect(page.getByRole('alert')).toHaveText('This is not the passphrase. Nothing was changed.');
+    await expect(page.getByLabel('Passphrase as it is now')).toBeFocused();
+    await expect(page.getByLabel('Passphrase as it is now')).toHaveValue('');
+    await expect(page.getByLabel('New passphrase once more')).not.toHaveValue('');
     await page.getByRole('button', { name: 'Lock now' }).click();
     await expect(page.locator('unlock-notes')).toBeVisible();
 
     await page.goto('./#board-internet');
     await expect(page.locator('note-margin')).toContainText('The notes are sealed.');
     await expect(passage(page, 'board-internet').locator('mark.noted')).toHaveCount(0);
+    await passage(page, 'board-internet').locator('letter-text').focus();
+    await page.keyboard.press('b');
+    const sealed = page.locator('notice-bar').getByText('The notes are sealed.');
+    await expect(sealed).toBeVisible();
+    await page.keyboard.press('t');
+    await expect(page.locator('tag-picker')).toHaveCount(0);
     await page.locator('note-margin').getByRole('link', { name: 'Unlock' }).click();
+    await expect(page.getByLabel('Passphrase', { exact: true })).toBeFocused();
     await unlock(page, 'not this one');
     await expect(page.getByRole('alert')).toHaveText('This is not the passphrase. Nothing was changed.');
     expect(await findings(page)).toEqual([]);
     await unlock(page);
     await expect(page.locator('unlock-notes')).toHaveCount(0);
-    // Without loading the page anew, which would lock it.
-    await page.getByRole('link', { name: 'Columns' }).click();
+    await expect(page).toHaveURL(/#board-internet$/);
+    await expect(sealed).toHaveCount(0);
     await expect.poll(() => noteTexts(page)).toEqual(['A private thought.']);
   },
 );

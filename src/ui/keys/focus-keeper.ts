@@ -1,7 +1,10 @@
 import type { ReactiveController } from 'lit';
+import { send } from '../shell/intents.ts';
 import { readingPlace } from '../shell/reading-place.ts';
 import { focusedInside } from './focused-inside.ts';
 import type { Focusable } from './focused-inside.ts';
+import { StrayKeys } from './stray-keys.ts';
+import { takesText } from './takes-text.ts';
 
 /** How many elements that had the focus are remembered. */
 const TRAIL = 12;
@@ -25,13 +28,17 @@ export class FocusKeeper implements ReactiveController {
   #around: readonly WeakRef<Element>[] = [];
   /** The passage or row that the focus is in, or that a mark with the focus leads to, by its id. */
   #place: string | undefined;
+  /** Keys typed after the field they were meant for was taken away. */
+  readonly #stray: StrayKeys;
 
-  /** `before` is what had the focus until this was loaded. */
-  constructor(before: readonly Focusable[]) {
+  /** `before` is what had the focus until this was loaded; `host` tells the reader of keys that were not taken. */
+  constructor(before: readonly Focusable[], host: EventTarget) {
+    this.#stray = new StrayKeys(() => send(host, 'keys-stray', undefined));
     for (const element of before) this.#remember(element);
   }
 
   hostConnected(): void {
+    this.#stray.start();
     document.addEventListener('focusin', this.#follow);
     // From one control of a widget to another the focus moves without a word to the page; the next key tells where it is.
     document.addEventListener('keydown', this.#follow, true);
@@ -41,6 +48,7 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#stray.stop();
     document.removeEventListener('focusin', this.#follow);
     document.removeEventListener('keydown', this.#follow, true);
     document.removeEventListener('pointerdown', this.#leave, true);
@@ -84,13 +92,19 @@ export class FocusKeeper implements ReactiveController {
     // The timeline draws its picture once it is measured.
     if (document.querySelector('.time-picture:not(:has(svg))')) return this.hostUpdated();
     const place = partOf(this.#place);
+    // Who is still typing is not led to where other words are typed.
+    const apart = this.#stray.areExpected;
+    const fits = (one: Focusable | null | undefined): one is Focusable => Boolean(one && !(apart && takesText(one)));
     const trail = this.#trail.map((one) => holding(one) ?? partOf(one.id));
     const read = partOf(readingPlace(undefined)?.id);
     const next =
       last ??
       place ??
-      nearby(this.#around.flatMap((one) => one.deref() ?? [])) ??
-      trail.findLast(Boolean) ??
+      nearby(
+        this.#around.flatMap((one) => one.deref() ?? []),
+        fits,
+      ) ??
+      trail.findLast(fits) ??
       read ??
       document.querySelector('main');
     if (next) takeFocus(next);
@@ -119,11 +133,12 @@ function* outwards(element: Focusable): Generator<Focusable> {
   }
 }
 
-/** The first control in the innermost element that still has one. */
-function nearby(around: readonly Element[]): Focusable | undefined {
+/** The first fitting control in the innermost element that still has one. */
+function nearby(around: readonly Element[], fits: (control: Focusable) => boolean): Focusable | undefined {
   return around
     .values()
-    .map((element) => [...(element.shadowRoot ?? element).querySelectorAll<HTMLElement>(CONTROL)].find(canHold))
+    .map((element) => [...(element.shadowRoot ?? element).querySelectorAll<HTMLElement>(CONTROL)])
+    .map((controls) => controls.find((control) => canHold(control) && fits(control)))
     .find((control) => control !== undefined);
 }
 

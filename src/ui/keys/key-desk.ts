@@ -7,6 +7,7 @@ import type { Binding, KeyBinding } from './keymap.ts';
 import { focusedInside } from './focused-inside.ts';
 import type { Focusable } from './focused-inside.ts';
 import { isApple, strokeOf } from './stroke.ts';
+import { takesText } from './takes-text.ts';
 
 /** So long the field of finding may take to be loaded, in ms. */
 const PATIENCE = 4000;
@@ -139,7 +140,7 @@ export class KeyDesk implements ReactiveController {
   async #load(): Promise<ActOn | undefined> {
     try {
       const [{ actOn }, { FocusKeeper }] = await Promise.all([import('./key-acts.ts'), import('./focus-keeper.ts')]);
-      if (!this.#actOn) this.#host.addController(new FocusKeeper(this.#focused.splice(0)));
+      if (!this.#actOn) this.#host.addController(new FocusKeeper(this.#focused.splice(0), this.#host));
       this.#actOn = actOn;
     } catch {
       // The next key tries again.
@@ -148,12 +149,4 @@ export class KeyDesk implements ReactiveController {
     }
     return this.#actOn;
   }
-}
-
-/** Whether letters pressed there are words, or choose from a list. */
-function takesText(target: Element): boolean {
-  return (
-    (target instanceof HTMLElement && target.isContentEditable) ||
-    target.matches('textarea, select, input:not([type="checkbox"], [type="radio"])')
-  );
 }

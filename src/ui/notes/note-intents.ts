@@ -102,6 +102,8 @@ export interface VaultIntents {
   readonly 'vault-lock': undefined;
   /** Save the sealed records as a file, as they are stored. */
   readonly 'vault-save': undefined;
+  /** Go to where they are opened, and back afterwards. */
+  readonly 'vault-ask': undefined;
   /** Seal all notes, put them back in the clear, or give them another passphrase. */
   readonly 'vault-seal': { readonly passphrase: string };
   readonly 'vault-unseal': { readonly passphrase: string };
@@ -178,6 +180,7 @@ const ASKED: Readonly<Record<NoteIntent, true>> = {
   'codebook-undo': true,
   'codebook-redo': true,
   'vault-unlock': true,
+  'vault-ask': true,
   'vault-lock': true,
   'vault-save': true,
   'vault-seal': true,

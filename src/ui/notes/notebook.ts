@@ -52,6 +52,7 @@ export function openNotebook(page: NotesHost): Notebook {
     edition: () => host.edition(),
     onChange: () => {
       vault.follow();
+      openNote.follow();
       onKept();
     },
     onSettings: onKept,
@@ -112,10 +113,17 @@ export function openNotebook(page: NotesHost): Notebook {
         notesFailure: failure && failureWords(failure),
       };
     },
-    answer: (name, detail) => underWay.add(answers[name](detail)),
+    answer(name, detail) {
+      // Nothing can be made while the notes are locked.
+      if (desk.session.locked && name in making.answers && name !== 'note-over-close') return vault.tellSealed();
+      underWay.add(answers[name](detail));
+    },
     drawOver: (room) => over.draw(room),
     opened: desk.open(),
-    leave: () => openNote.close(),
+    leave() {
+      openNote.close();
+      vault.leave();
+    },
     close() {
       removeEventListener('beforeunload', warn);
       vault.close();

@@ -17,6 +17,7 @@ import { placeNotes } from '../../views/placed-notes.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import { counted } from '../wording/numbers.ts';
 import type { Desk } from './desk.ts';
+import { HeldNote } from './held-note.ts';
 import { ChangedPlaces } from './review/changed-places.ts';
 import { notesOfLayers, withLayers } from './layers/layered-notes.ts';
 import { NoteDrafts } from './note-drafts.ts';
@@ -32,6 +33,7 @@ import type { StoredNotes } from './shown-notes.ts';
 export class NotesDesk implements Desk {
   /** The notes as they are opened, locked and closed. */
   readonly session: NotesSession;
+  readonly held = new HeldNote();
   readonly #options: NotesDeskOptions;
   readonly #drafts = new NoteDrafts();
   /** Notes that could never be saved, and were deleted. */
@@ -85,7 +87,6 @@ export class NotesDesk implements Desk {
   get shown(): StoredNotes {
     const edition = this.#options.edition();
     if (this.#shown?.edition === edition) return this.#shown.notes;
-    const { notes, tags } = this.everything;
     const beside = this.#placed;
     const placed = ownAmong(beside);
     const shown = {
@@ -95,8 +96,8 @@ export class NotesDesk implements Desk {
       layers: this.session.store?.layers.now ?? [],
       review: this.places.done ? this.#reviewOf(placed) : undefined,
       sought: this.places.sought,
-      removed: removedNotes(notes),
-      tags: presentTags(tags),
+      removed: removedNotes(this.everything.notes),
+      tags: presentTags(this.everything.tags),
       damaged: this.session.store?.damaged ?? [],
     };
     this.#shown = { edition, notes: shown };
@@ -174,8 +175,15 @@ export class NotesDesk implements Desk {
     return note;
   }
 
+  /** Keeps this note on the page, also when another tab deletes it, and no other. */
+  hold(id: string | undefined): void {
+    this.held.hold(id);
+    this.#changed();
+  }
+
   /** Deletes notes; gives the edits as they are stored, or undefined where that failed. */
   async removeAll(ids: readonly string[]): Promise<readonly Edit[] | undefined> {
+    this.held.letGo(ids);
     const edits = await this.make(deleting(ids, new Date()));
     if (edits) for (const id of ids) this.#drafts.drop(id);
     this.#changed();
@@ -203,7 +211,7 @@ export class NotesDesk implements Desk {
 
   /** What is stored, and over it what is not in the database yet: mostly one note of thousands. */
   get #notes(): readonly Note[] {
-    return this.#drafts.over(presentNotes(this.everything.notes));
+    return this.#drafts.over(presentNotes(this.held.among(this.everything.notes)));
   }
 
   /** The notes in their places; what is not found there as it was is looked for meanwhile. */

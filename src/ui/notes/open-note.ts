@@ -72,6 +72,18 @@ export class OpenNote implements Desk {
     });
   }
 
+  /** Tells where another tab has deleted the open note. Its card stays, so that nothing typed is lost. */
+  follow(): void {
+    const deleted = this.#desk.held.newlyDeleted(this.#desk.everything.notes);
+    if (!deleted) return;
+    this.#notices.show({
+      name: 'deleted-elsewhere',
+      text: msg('The open note was deleted in another tab. If you write on, it is put back.'),
+      action: msg('Put back'),
+      act: () => this.#desk.restore(deleted.id),
+    });
+  }
+
   #choose(choice: NoteChoice | undefined): void {
     this.choosing = choice;
     this.#host.requestUpdate();
@@ -79,6 +91,7 @@ export class OpenNote implements Desk {
 
   #set(id: string | undefined): void {
     this.id = id;
+    this.#desk.hold(id);
     this.#host.requestUpdate();
   }
 

@@ -62,6 +62,8 @@ export interface ShownVault {
   readonly busy: boolean;
   /** Why the last attempt did nothing, in words. */
   readonly refusal: string | undefined;
+  /** The reader came to unlock them. */
+  readonly asked: boolean;
 }
 
 /** As long as no note has been read. */
@@ -76,7 +78,7 @@ export const NO_NOTES: ShownNotes = {
   codebook: undefined,
   damaged: [],
   openNote: undefined,
-  vault: { type: 'none', damaged: false, busy: false, refusal: undefined },
+  vault: { type: 'none', damaged: false, busy: false, refusal: undefined, asked: false },
   keeping: NO_KEEPING,
   review: undefined,
   sought: 0,

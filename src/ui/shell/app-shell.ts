@@ -192,6 +192,11 @@ export class AppShell extends LitElement {
     this.failed('part', msg('This part of the site could not be loaded. Check the connection, then try again.'));
   }
 
+  private keysStray(): void {
+    const text = msg('What you were writing in was deleted or locked meanwhile. Keys pressed since were not taken.');
+    this.failed('keys', text);
+  }
+
   private failed(name: string, text: string): void {
     this.notices.show({ name, text, urgent: true });
   }
@@ -220,6 +225,7 @@ export class AppShell extends LitElement {
     this.on('find-ready', ({ take }) => take(this.keys.handOver()));
     this.on('find-ready', () => void (this.finding = true));
     this.on('paper-print', ({ choice }) => void this.paper.print(choice, this.view));
+    this.on('keys-stray', () => this.keysStray());
     this.on('part-missing', () => this.partFailed());
     this.on('dialog-close', () => void (this.dialog = undefined));
     for (const name of NOTE_INTENTS) this.on(name, (detail) => void this.notebook.answer(name, detail));

@@ -20,6 +20,8 @@ export interface Intents extends NoteIntents {
   readonly 'find-close': undefined;
   /** The field of the bar is used: the bar stays, also where the field is emptied; it takes what was typed for it before, each Enter as the end of a line. */
   readonly 'find-ready': { readonly take: (ahead: string) => void };
+  /** Keys were not taken, as the field that they were meant for is gone. */
+  readonly 'keys-stray': undefined;
   /** A part of the application could not be loaded. */
   readonly 'part-missing': undefined;
   /** Print what the reader chose for paper. */

@@ -5,6 +5,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { isBlank, textOf } from '../../../notes/note.ts';
 import type { Note } from '../../../notes/note.ts';
+import { keptSelection } from '../../../notes/kept-selection.ts';
 import { TextHistory } from '../../../notes/text-history.ts';
 import type { TextMoment } from '../../../notes/text-history.ts';
 import { historyKey } from '../../keys/history-keys.ts';
@@ -36,6 +37,8 @@ export class NoteWriting extends LitElement {
   /** Whether the reader looks at how the words read while the card is open. */
   @state() private previewed = false;
   private history: TextHistory | undefined;
+  /** What is to be selected when words of another tab are drawn. */
+  private moved: TextMoment | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.open) this.previewed = false;
@@ -45,8 +48,17 @@ export class NoteWriting extends LitElement {
       this.history = new TextHistory({ text, start: text.length, end: text.length });
     } else if (text !== this.history.now.text) {
       // Another tab wrote, or an import.
-      this.record({ text, start: text.length, end: text.length });
+      this.moved = keptSelection(this.momentNow(this.history.now), text);
+      this.record(this.moved);
     }
+  }
+
+  /** New words in a field leave its cursor at their end. */
+  protected override updated(): void {
+    const { moved } = this;
+    this.moved = undefined;
+    if (!moved || this.shadowRoot?.activeElement !== this.field) return;
+    this.field?.setSelectionRange(moved.start, moved.end);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -152,6 +164,12 @@ export class NoteWriting extends LitElement {
     const { value, selectionStart, selectionEnd } = this.field;
     this.record({ text: value, start: selectionStart, end: selectionEnd });
     send(this, 'note-write', { note: this.note, text: value });
+  }
+
+  /** A moment of the history as it stands in the field, where the cursor may have gone elsewhere since. */
+  private momentNow(last: TextMoment): TextMoment {
+    if (this.field?.value !== last.text) return last;
+    return { text: last.text, start: this.field.selectionStart, end: this.field.selectionEnd };
   }
 
   private record(moment: TextMoment): void {

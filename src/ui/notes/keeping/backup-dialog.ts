@@ -39,7 +39,7 @@ export class BackupDialog extends LitElement {
     if (!opened) return nothing;
     return html`<dialog aria-labelledby="title" @close=${() => this.close()}>
       <form method="dialog">
-        <h2 id="title" dir="auto">${opened.name}</h2>
+        <h2 id="title" dir="auto" tabindex="-1" autofocus>${opened.name}</h2>
         ${opened.type === 'read' ? this.preview(opened) : this.word(opened)}
       </form>
     </dialog>`;

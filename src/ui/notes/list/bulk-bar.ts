@@ -57,7 +57,7 @@ export class BulkBar extends LitElement {
               </button>`
             : nothing
         }
-        <button ?disabled=${none} @click=${() => this.change({ type: 'remove' })}>${msg('Delete')}</button>
+        <button ?disabled=${none} @click=${() => this.removeChosen()}>${msg('Delete')}</button>
       </div>
       ${none || !this.form ? nothing : this.form === 'tag' ? this.tagForm() : this.moveForm()}`;
   }
@@ -156,6 +156,13 @@ export class BulkBar extends LitElement {
     this.source = '';
     this.target = '';
     this.name = '';
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('form select')?.focus());
+  }
+
+  /** The button is of no use without chosen notes; to choose others is next. */
+  private removeChosen(): void {
+    this.change({ type: 'remove' });
+    this.parentElement?.querySelector('input')?.focus({ preventScroll: true });
   }
 
   private give(event: Event): void {

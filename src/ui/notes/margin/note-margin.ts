@@ -37,7 +37,7 @@ export class NoteMargin extends LitElement {
   protected override render(): TemplateResult {
     return html`<aside aria-label=${msg('Notes')}>
       <h2>${msg('Notes')} ${this.locked ? nothing : html`<small>${inDigits(this.notes.length)}</small>`}</h2>
-      ${this.locked ? html`<p class="empty">${msg('The notes are sealed.')} <a href="./?page=notes">${msg('Unlock')}</a></p>` : nothing}
+      ${this.locked ? html`<p class="empty">${msg('The notes are sealed.')} <a href="./?page=notes" @click=${() => send(this, 'vault-ask', undefined)}>${msg('Unlock')}</a></p>` : nothing}
       ${this.failure ? html`<p class="failure">${this.failure}</p>` : nothing}
       ${this.damaged ? html`<p class="failure">${msg('Some stored notes can’t be read. The page Notes tells which.')}</p>` : nothing}
       ${

@@ -20,11 +20,16 @@ export function passphraseField(
   /></label>`;
 }
 
-/** What was typed into the fields of a form, by name; the fields are empty afterwards. */
-export function takeTyped(form: HTMLFormElement): Readonly<Record<string, string>> {
-  const typed = Object.fromEntries(
+/** What was typed into the fields of a form, by name. */
+export function typedIn(form: HTMLFormElement): Readonly<Record<string, string>> {
+  return Object.fromEntries(
     [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
   );
+}
+
+/** The same; the fields are empty afterwards. */
+export function takeTyped(form: HTMLFormElement): Readonly<Record<string, string>> {
+  const typed = typedIn(form);
   form.reset();
   return typed;
 }

@@ -22,6 +22,10 @@ export class UnlockNotes extends LitElement {
   @property({ attribute: false }) vault: ShownVault = NO_NOTES.vault;
   @state() private shown = false;
 
+  protected override firstUpdated(): void {
+    if (this.vault.asked) this.renderRoot.querySelector('input')?.focus();
+  }
+
   protected override render(): TemplateResult {
     const { busy, refusal, damaged } = this.vault;
     if (damaged) return this.damaged();

@@ -4,6 +4,8 @@ import type { WatchedLock } from '../../../notes/vault/watch-idle.ts';
 import { allAsStored, recordsText } from '../../../notes/as-stored.ts';
 import type { VaultResult } from '../../../notes/store.ts';
 import { saveFile } from '../../shell/save-file.ts';
+import { fromAddress } from '../../../routing/address.ts';
+import { send } from '../../shell/intents.ts';
 import { failureWords } from '../../wording/failure-words.ts';
 import { refusalWords } from '../../wording/vault-words.ts';
 import { inSequence } from '../../wording/punctuation.ts';
@@ -20,6 +22,7 @@ export class VaultDesk {
   readonly answers: Answers<VaultIntents> = {
     // Before it nothing is open, and the lock itself waits for what was asked for: neither is waited for.
     'vault-unlock': ({ passphrase }) => void this.unlock(passphrase),
+    'vault-ask': () => this.ask(),
     'vault-lock': () => this.lock(),
     'vault-save': () => this.saveAsStored(),
     'vault-seal': ({ passphrase }) => this.seal(passphrase),
@@ -32,6 +35,10 @@ export class VaultDesk {
   readonly #desks: readonly Desk[];
   #busy = false;
   #locking = false;
+  /** The reader of this tab asked to lock. */
+  #asked = false;
+  /** The reader came to unlock, and goes back afterwards. */
+  #came = false;
   #refusal: string | undefined;
   #watched: WatchedLock | undefined;
 
@@ -44,20 +51,47 @@ export class VaultDesk {
   get shown(): ShownVault {
     const type = this.#desk.session.locked ? 'locked' : this.#desk.session.store?.sealed ? 'unlocked' : 'none';
     const damaged = this.#desk.session.locked === 'damaged';
-    return { type, damaged, busy: this.#busy, refusal: this.#refusal };
+    return { type, damaged, busy: this.#busy, refusal: this.#refusal, asked: this.#came };
   }
 
-  unlock(passphrase: string): Promise<void> {
-    return this.#during(async () => {
+  async unlock(passphrase: string): Promise<void> {
+    this.#host.notices.close('sealed');
+    await this.#during(async () => {
       await this.#desk.session.open(passphrase);
       const { locked } = this.#desk.session;
       this.#refusal = locked && refusalWords({ type: 'locked', why: locked });
       if (!locked) await this.#watch();
     });
+    if (this.#desk.session.locked || !this.#came) return;
+    this.#came = false;
+    history.back();
+  }
+
+  /** Before the reader goes from the letters to the page where notes are unlocked. */
+  ask(): void {
+    this.#came = true;
+  }
+
+  /** The reader has gone to another page. */
+  leave(): void {
+    if (fromAddress(location).page !== 'notes') this.#came = false;
+  }
+
+  tellSealed(): void {
+    this.#host.notices.show({
+      name: 'sealed',
+      text: msg('The notes are sealed.'),
+      action: msg('Unlock'),
+      act: () => {
+        this.ask();
+        send(this.#host.shell, 'view-change', { page: 'notes' });
+      },
+    });
   }
 
   /** Locks this tab and the others; what could not be saved keeps it open. */
   lock(): void {
+    this.#asked = true;
     if (this.#watched) this.#watched.lock.lock();
     else void this.#lock('asked');
   }
@@ -139,6 +173,8 @@ export class VaultDesk {
   async #lock(reason: LockReason): Promise<void> {
     if (this.#locking || !this.#desk.session.store?.sealed) return;
     this.#locking = true;
+    const here = this.#asked;
+    this.#asked = false;
     await settle(this.#desks);
     this.#locking = false;
     const unsaved = unsavedIn(this.#desks);
@@ -149,7 +185,7 @@ export class VaultDesk {
       return;
     }
     this.forget();
-    if (reason !== 'asked') this.#host.notices.show({ name: 'vault', text: lockedWords(reason) });
+    if (reason !== 'asked' || !here) this.#host.notices.show({ name: 'vault', text: lockedWords(reason) });
   }
 
   /** Has all that know something of the notes forget it. Nothing may be awaited between the look at what is unsaved and this. */
@@ -166,7 +202,8 @@ function notLockedWords(unsaved: readonly string[]): string {
   );
 }
 
-function lockedWords(reason: Exclude<LockReason, 'asked'>): string {
+function lockedWords(reason: LockReason): string {
+  if (reason === 'asked') return msg('The notes were locked in another tab.');
   return reason === 'idle'
     ? msg('The notes were locked, since nobody was here for a while.')
     : msg('The notes were locked, since this device was asleep.');

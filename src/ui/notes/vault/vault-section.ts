@@ -11,7 +11,7 @@ import { send } from '../../shell/intents.ts';
 import { keepingStyles } from '../keeping/keeping-styles.ts';
 import { NO_NOTES } from '../shown-notes.ts';
 import type { ShownVault } from '../shown-notes.ts';
-import { passphraseField, takeTyped } from './passphrase-field.ts';
+import { passphraseField, typedIn } from './passphrase-field.ts';
 import { vaultStyles } from './vault-styles.ts';
 
 /** What the reader is about to do. */
@@ -42,6 +42,15 @@ export class VaultSection extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What was asked for is done.
     if (changed.get('vault')?.busy && !this.vault.busy && this.vault.refusal === undefined) this.doing = undefined;
+  }
+
+  /** A passphrase that was refused is to be typed again; new ones stay. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const refused = changed.get('vault')?.busy && !this.vault.busy && this.vault.refusal !== undefined;
+    const field = refused ? this.renderRoot.querySelector<HTMLInputElement>('input[name="old"]') : null;
+    if (!field) return;
+    field.value = '';
+    field.focus();
   }
 
   protected override render(): TemplateResult {
@@ -196,7 +205,7 @@ export class VaultSection extends LitElement {
         ? msg('The two new passphrases differ. Type both again.')
         : '';
     if (this.mistake) return;
-    act(takeTyped(event.target));
+    act(typedIn(event.target));
     this.shown = false;
     this.short = false;
   }

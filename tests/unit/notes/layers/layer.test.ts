@@ -43,5 +43,5 @@ test('a layer is read as it was stored; of a damaged one what is sound, and the 
     },
   });
   expect(read.type === 'read' && storedLayer(read.value)).toMatchObject({ notes: damaged.notes, tags: [5] });
-  expect(readLayer({ title: 'no id' })).toEqual({ type: 'damaged', why: expect.stringMatching(/^layer: /) });
+  expect(readLayer({ title: 'no id' })).toEqual({ type: 'damaged', why: expect.stringMatching(/^layer: /), parts: [] });
 });

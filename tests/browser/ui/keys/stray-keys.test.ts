@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { StrayKeys } from '../../../../src/ui/keys/stray-keys.ts';
+
+let commands: string[] = [];
+let told = 0;
+const listener = ({ key }: KeyboardEvent) => commands.push(key);
+const stray = new StrayKeys(() => (told += 1));
+
+beforeEach(() => {
+  [commands, told] = [[], 0];
+  stray.start();
+  document.addEventListener('keydown', listener);
+});
+
+afterEach(() => {
+  stray.stop();
+  document.removeEventListener('keydown', listener);
+  document.body.replaceChildren();
+});
+
+/** A field that is typed in, and another. */
+async function typedIn(name: 'textarea' | 'input', keys: string) {
+  const host = document.createElement('div');
+  const field = document.createElement(name);
+  host.attachShadow({ mode: 'open' }).append(field);
+  const next = document.createElement('input');
+  document.body.append(host, next);
+  field.focus();
+  await userEvent.keyboard(keys);
+  commands.length = 0;
+  return { field, host, next };
+}
+
+test('letters typed on after the field has gone are no commands, and no words elsewhere, which is said once', async () => {
+  const { field, host, next } = await typedIn('textarea', 'wor');
+  host.remove();
+  expect(stray.areExpected).toBe(true);
+  next.focus();
+  await userEvent.keyboard('ds n{Shift>}M{/Shift}{Enter}{Backspace}');
+  expect(commands.filter((key) => key !== 'Shift')).toEqual([]);
+  expect([field.value, next.value, told]).toEqual(['wor', '', 1]);
+});
+
+test('after a pause keys are what they are', async () => {
+  const { host, next } = await typedIn('input', 'wor');
+  host.remove();
+  next.focus();
+  await userEvent.keyboard('d');
+  await expect.poll(() => stray.areExpected, { timeout: 3000 }).toBe(false);
+  await userEvent.keyboard('n');
+  expect([commands, next.value]).toEqual([['n'], 'n']);
+});
+
+test.each([
+  { how: 'Escape', name: 'textarea', keys: 'w{Escape}' },
+  { how: 'Tab', name: 'textarea', keys: 'w{Tab}' },
+  { how: 'Enter where that ends it', name: 'input', keys: 'w{Enter}' },
+] as const)('who left the field by $how is heard at once', async ({ name, keys }) => {
+  const { host } = await typedIn(name, keys);
+  host.remove();
+  await userEvent.keyboard('n');
+  expect([commands, told]).toEqual([['n'], 0]);
+});
+
+test('so is who pressed something', async () => {
+  const { host, next } = await typedIn('textarea', 'w');
+  host.remove();
+  // Firefox waits for frames that it does not draw here before it clicks.
+  next.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+  next.focus();
+  await userEvent.keyboard('n');
+  expect([next.value, told]).toEqual(['n', 0]);
+});
+
+test('and who types in a field that only lost the focus', async () => {
+  const { next } = await typedIn('textarea', 'w');
+  next.focus();
+  await userEvent.keyboard('n');
+  expect([next.value, told]).toEqual(['n', 0]);
+});
