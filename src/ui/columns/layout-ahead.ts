@@ -1,5 +1,5 @@
 import { whenIdle } from '../../platform/idle.ts';
-import { putBack, readingPlace } from '../shell/reading-place.ts';
+import { drawnPlace, putBack } from '../shell/reading-place.ts';
 
 /** How many cells are laid out at a time. */
 const CHUNK = 6;
@@ -67,7 +67,7 @@ export class LayoutAhead {
     if (document.fonts.status === 'loading') return this.#waitForFonts();
     const cells = [...this.#host.querySelectorAll('.cell:not([data-laid-out=""])')].slice(0, CHUNK);
     if (cells.length === 0) return;
-    const place = readingPlace(undefined);
+    const place = drawnPlace();
     for (const cell of cells) cell.setAttribute('data-laid-out', 'now');
     if (place) putBack(place);
     // The browser keeps in mind how high they were once it has drawn them.

@@ -14,31 +14,35 @@ export function readingLine(): number {
 
 /**
  * The passage being read, to be found again when the rows are set anew: the one the address points at if it is in view,
- * else the first that begins in the upper half under the sticky lines, else the one that fills it, else the row that is read; undefined at
- * the very top.
+ * else the first that begins in the upper half under the sticky lines, else the one that fills it; undefined at the very top.
  */
 export function readingPlace(at: string | undefined): ReadingPlace | undefined {
+  return placeAmong(at, [...document.querySelectorAll('article[id]')]);
+}
+
+/** The same among what is drawn, else the row that is read: what is in view and not drawn yet stands anywhere until it is. */
+export function drawnPlace(): ReadingPlace | undefined {
+  const drawn = [...document.querySelectorAll('article[id]')].filter((article) =>
+    article.checkVisibility({ contentVisibilityAuto: true }),
+  );
+  const row = document.getElementById(currentRow() ?? '');
+  return placeAmong(undefined, drawn) ?? placeAmong(undefined, row ? [row] : []);
+}
+
+function placeAmong(at: string | undefined, elements: readonly Element[]): ReadingPlace | undefined {
   if (scrollY < 8) return undefined;
   const line = readingLine();
-  const seen = [...document.querySelectorAll('article[id]')]
-    .map((element) => ({ id: element.id, element, ...cornersOf(element) }))
+  const seen = elements
+    .map((element) => ({ id: element.id, ...cornersOf(element) }))
     .filter(({ top, bottom }) => bottom > line && top < innerHeight)
-    // What is in view may not be drawn yet, and stands anywhere until then.
-    .filter(({ element }) => element.checkVisibility({ contentVisibilityAuto: true }))
     .toSorted((a, b) => a.top - b.top);
   const middle = (line + innerHeight) / 2;
   return (
     seen.find(({ id }) => id === at) ??
     seen.find(({ top }) => line <= top && top < middle) ??
     seen.find(({ top, bottom }) => top < line && middle < bottom) ??
-    seen[0] ??
-    placeOf(currentRow())
+    seen[0]
   );
-}
-
-function placeOf(id: string | undefined): ReadingPlace | undefined {
-  const element = id === undefined ? null : document.getElementById(id);
-  return element ? { id: element.id, top: element.getBoundingClientRect().top } : undefined;
 }
 
 /** In how many frames running a place must not have moved to count as steady, and after how many it is let be. */
