@@ -45,12 +45,16 @@ export class KeptList<Thing extends Kept> {
     return reading;
   }
 
-  /** Takes in what was written a moment ago; it is read again only where a reading is under way, which may be older. */
+  /**
+   * Takes in what was written a moment ago; it is read again only where a reading is under way, which may be older. What another tab has
+   * written since, and was read before this, stays.
+   */
   async take(written: readonly Thing[]): Promise<readonly Thing[]> {
-    const ids = written.map(({ id }) => id);
-    if (this.#readings > 0 || this.#everything) return this.reread(ids);
-    if (ids.length === 0) return this.#sorted;
-    this.#update(ids, written);
+    if (this.#readings > 0 || this.#everything) return this.reread(written.map(({ id }) => id));
+    const newer = written.filter(({ id, revision }) => revision > (this.#byId.get(id)?.revision ?? -1));
+    if (newer.length === 0) return this.#sorted;
+    const ids = newer.map(({ id }) => id);
+    this.#update(ids, newer);
     this.#sort(ids);
     return this.#sorted;
   }

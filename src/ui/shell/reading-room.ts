@@ -46,11 +46,14 @@ function otherPage(state: RoomState): TemplateResult {
 }
 
 function columnsPage(state: RoomState): TemplateResult {
-  const { edition, view } = state;
+  const { edition, view, row, narrow, preferences } = state;
   const shown = shownIn(edition)(view);
-  return html`${roomTools(state, shown)}
+  // Each key in a note draws the page; these know nothing of notes.
+  const tools = guard([shown, view, narrow, preferences, language()], () => roomTools(state, shown));
+  const rail = guard([shown, view, row, language()], () => railList(state, shown.rows));
+  return html`${tools}
     <div class="page" data-align=${view.align} data-layers-off=${view.layersOff.join(' ')}>
-      ${railList(state, shown.rows)}
+      ${rail}
       <main id="main" tabindex="-1">
         <h1 class="unseen" lang=${edition.lang} dir="auto">${edition.title}</h1>
         ${traceLine(state, shown)} ${letters(state, shown)}

@@ -88,7 +88,7 @@ test('a damaged layer keeps nobody from the notes and the other layers, and stay
   expect(words(await all(store))).toEqual(['sound']);
   expect(store.layers.now.map(({ title }) => title)).toEqual(['sound']);
   expect(store.damaged).toEqual([
-    { store: 'layers', key: 7, value: DAMAGED_LAYER, why: expect.stringMatching(/^layer: /) },
+    { store: 'layers', key: 7, value: DAMAGED_LAYER, why: expect.stringMatching(/^layer: /), parts: [] },
   ]);
   expect(await stored('layers', 7)).toEqual(DAMAGED_LAYER);
 });

@@ -79,7 +79,11 @@ test('takes in what was written without reading it', async () => {
   const reading = list.reread('all');
   await release();
   await reading;
-  expect(words(await list.take([note('1', 'new'), note('2')]))).toBe('1new 2 3');
+  const written = { ...note('1', 'new'), revision: 3 };
+  expect(words(await list.take([written, note('2')]))).toBe('1new 2 3');
+  expect(words(list.now)).toBe('1new 2 3');
+  // Another tab's was read before.
+  await list.take([{ ...note('1', 'older'), revision: 2 }]);
   expect(words(list.now)).toBe('1new 2 3');
   expect(log).toEqual(['all']);
 });

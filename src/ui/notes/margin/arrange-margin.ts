@@ -82,6 +82,13 @@ function topOf({ note, passage }: PlacedNote): number {
   return sign?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
 }
 
+/** The one note that is another than before, where it stands in the same place. */
+export function onlyChange(before: readonly PlacedNote[], now: readonly PlacedNote[]): PlacedNote | undefined {
+  const [index, more] = changesIn(before, now) ?? [];
+  if (index === undefined || more !== undefined) return undefined;
+  return isInPlace(before[index], now[index]) ? now[index] : undefined;
+}
+
 /** Whether there are other notes than before, or the words of one are elsewhere. */
 export function haveMoved(before: readonly PlacedNote[], now: readonly PlacedNote[]): boolean {
   const changes = changesIn(before, now);

@@ -5,17 +5,15 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Edition } from '../../../edition/model.ts';
 import type { Tag } from '../../../notes/tag.ts';
-import { firstWords } from '../../../views/notes/first-words.ts';
 import type { PlacedNote } from '../../../views/placed-notes.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
 import { send } from '../../shell/intents.ts';
-import { kindOf } from '../../../views/notes/note-kind.ts';
-import { kindName } from '../../wording/note-kinds.ts';
-import { counted, inDigits } from '../../wording/numbers.ts';
-import { haveMoved, measureMargin, stackMargin } from './arrange-margin.ts';
+import { counted } from '../../wording/numbers.ts';
+import { haveMoved, measureMargin, onlyChange, stackMargin } from './arrange-margin.ts';
 import type { MarginPlan } from './arrange-margin.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
 import { drawBars } from './margin-bars.ts';
+import { marginLine } from './margin-line.ts';
 import { marginNotesStyles } from './margin-notes-styles.ts';
 import { nearPassages, passageOf } from './near-passages.ts';
 import '../card/note-card.ts';
@@ -101,6 +99,15 @@ export class MarginNotes extends LitElement {
     requestAnimationFrame(() => requestAnimationFrame(() => bringIntoSight(open, id)));
   }
 
+  /** A key that is pressed in the open note has its card drawn anew, and nothing else. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    const only = changed.size === 1 ? onlyChange(changed.get('notes') ?? [], this.notes) : undefined;
+    const card =
+      only && only.note.id === this.openNote && this.cards().find(({ placed }) => placed?.note.id === this.openNote);
+    if (card) card.placed = only;
+    return !card;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('notes') && haveMoved(changed.get('notes') ?? [], this.notes)) this.plan = undefined;
     this.near = this.notes.length > MANY ? (this.near ?? this.nearNow()) : undefined;
@@ -148,7 +155,10 @@ export class MarginNotes extends LitElement {
   private entries({ passage, notes, folded, rest }: ShownCrowd): readonly { key: string; template: TemplateResult }[] {
     const shown = notes.map((placed) => ({
       key: placed.note.id,
-      template: folded && !this.wanted.includes(placed.note.id) ? this.line(placed) : this.card(placed),
+      template:
+        folded && !this.wanted.includes(placed.note.id)
+          ? marginLine(placed, () => this.open(placed.note.id))
+          : this.card(placed),
     }));
     if (rest === 0) return shown;
     const more = html`<button class="more" data-passage=${passage ?? ''} @click=${() => this.unfold(passage)}>
@@ -167,13 +177,6 @@ export class MarginNotes extends LitElement {
       .edition=${this.edition}
       ?open=${id === this.openNote}
     ></note-card>`;
-  }
-
-  private line({ note, number, layer }: PlacedNote): TemplateResult {
-    return html`<button class="line ${layer ? 'other' : ''}" data-id=${note.id} @click=${() => this.open(note.id)}>
-      <b>${inDigits(number)}</b> <small dir="auto">${layer?.title ?? kindName(kindOf(note))}</small>
-      <span dir="auto">${firstWords(note)}</span>
-    </button>`;
   }
 
   private open(id: string | undefined): void {
