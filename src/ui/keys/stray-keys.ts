@@ -61,8 +61,8 @@ export class StrayKeys {
 
   #take(target: EventTarget | undefined): void {
     this.#leave();
-    // A letter in a list of choices is an answer, which may well take the list away.
-    const typing = target instanceof Element && takesText(target) && !target.matches('select');
+    // A letter in a list of choices is an answer, which may well take the list away; where words are only to be read nobody writes.
+    const typing = target instanceof Element && takesText(target) && !target.matches('select, [readonly]');
     this.#field = typing ? new WeakRef(target) : undefined;
   }
 
