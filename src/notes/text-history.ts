@@ -1,3 +1,5 @@
+import { textChange } from './text-change.ts';
+
 /** A text, and what is selected in it, in UTF-16. */
 export interface TextMoment {
   readonly text: string;
@@ -129,20 +131,11 @@ export class TextHistory {
  * are the same one more was typed.
  */
 function changeBetween(from: TextMoment, to: TextMoment): Change {
-  const shorter = Math.min(from.text.length, to.text.length);
-  const latest = Math.min(shorter, from.start, to.start);
-  let at = 0;
-  while (at < latest && from.text.charCodeAt(at) === to.text.charCodeAt(at)) at += 1;
-  let tail = 0;
-  while (
-    tail < shorter - at &&
-    from.text.charCodeAt(from.text.length - 1 - tail) === to.text.charCodeAt(to.text.length - 1 - tail)
-  )
-    tail += 1;
+  const { start, end, words } = textChange(from.text, to.text, Math.min(from.start, to.start));
   return {
-    at,
-    removed: from.text.slice(at, from.text.length - tail),
-    inserted: to.text.slice(at, to.text.length - tail),
+    at: start,
+    removed: from.text.slice(start, end),
+    inserted: words,
     before: [from.start, from.end],
     after: [to.start, to.end],
   };

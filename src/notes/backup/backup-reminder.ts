@@ -7,12 +7,12 @@ import type { Tag } from '../tag.ts';
 
 const DAY = 86_400_000;
 /** A backup is old after so many days, if anything was changed since. */
-export const OLD_AFTER = 14;
+const OLD_AFTER = 14;
 /** A first one is due with so many notes, or once one of them is so many days old. */
-export const FIRST_AT = 10;
-export const FIRST_AFTER = 7;
+const FIRST_AT = 10;
+const FIRST_AFTER = 7;
 /** So many days the reminder is quiet when it was put off. */
-export const QUIET_FOR = 7;
+const QUIET_FOR = 7;
 
 /** That a backup should be saved. */
 export interface BackupReminder {

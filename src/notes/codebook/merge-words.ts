@@ -1,15 +1,11 @@
+import { textChange } from '../text-change.ts';
+import type { TextChange } from '../text-change.ts';
+
 /** A text of two tabs. */
 export interface MergedWords {
   readonly text: string;
   /** Both wrote at one place; what they wrote there stands one after the other. */
   readonly both: boolean;
-}
-
-/** What of a text gives way to other words, in UTF-16. */
-interface TextChange {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
 }
 
 /**
@@ -46,14 +42,13 @@ export function placeAfter(from: string, to: string, place: number): number {
 function changeOf(from: string, to: string): TextChange {
   // So it is where another tab's words were put before the same words, however the two begin.
   if (to.endsWith(from)) return { start: 0, end: 0, words: to.slice(0, to.length - from.length) };
-  const shorter = Math.min(from.length, to.length);
-  let start = 0;
-  while (start < shorter && from[start] === to[start]) start += 1;
-  if (isWithinSign(from, start) || isWithinSign(to, start)) start -= 1;
-  let tail = 0;
-  while (tail < shorter - start && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail += 1;
-  if (isWithinSign(from, from.length - tail) || isWithinSign(to, to.length - tail)) tail -= 1;
-  return { start, end: from.length - tail, words: to.slice(start, to.length - tail) };
+  const smallest = textChange(from, to);
+  const { start, end, words } = [from, to].some((text) => isWithinSign(text, smallest.start))
+    ? textChange(from, to, smallest.start - 1)
+    : smallest;
+  const tail = from.length - end;
+  if (!isWithinSign(from, end) && !isWithinSign(to, to.length - tail)) return { start, end, words };
+  return { start, end: end + 1, words: to.slice(start, to.length - tail + 1) };
 }
 
 /** Whether a place is between the two halves of a [surrogate pair](https://www.unicode.org/glossary/#surrogate_pair). */

@@ -18,7 +18,7 @@ import { currentWords, foundWords, placeWords, roundWords, unreadWords } from '.
 import './hit-strip.ts';
 import { ScrolledByKeys } from './scrolled-by-keys.ts';
 import { smallBarStyles } from './small-bar-styles.ts';
-import { TypingPause } from './typing-pause.ts';
+import { typingPause } from './typing-pause.ts';
 
 /** What was looked for last in this page, until it is left or loaded anew. */
 export interface LastQuery {
@@ -46,7 +46,7 @@ export class FindBar extends LitElement {
   @query('input[type="search"]') private readonly field!: HTMLInputElement;
   /** The answer that was told of last. */
   private heard: Answer | undefined;
-  private readonly pause = new TypingPause(() => this.settle());
+  private readonly pause = typingPause(() => this.settle());
   private readonly desk = new FindDesk(this, {
     room: () => this.room,
     bar: () => this.renderRoot.querySelector('search'),
@@ -60,7 +60,7 @@ export class FindBar extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.pause.drop();
+    this.pause.stop();
   }
 
   /** Puts the cursor into the field. */
@@ -83,14 +83,14 @@ export class FindBar extends LitElement {
     if (!changed.has('room')) return;
     const { find } = this.room.view;
     // While one types, the view comes after; whatever else changes it is followed.
-    if (!this.pause.isTyping && changed.get('room')?.view.find !== find)
+    if (!this.pause.waits && changed.get('room')?.view.find !== find)
       this.typed = this.hasUpdated ? find : find || this.last.query;
     this.desk.ask(this.typed);
   }
 
   protected override firstUpdated(): void {
     if (this.room.view.find !== '') return;
-    if (this.typed !== '') this.pause.begin();
+    if (this.typed !== '') this.pause.touch();
     this.takeCursor();
   }
 
@@ -100,7 +100,7 @@ export class FindBar extends LitElement {
     if (answer === this.heard) return;
     this.heard = answer;
     // While one types it would be said in the middle of a word.
-    if (!this.pause.isTyping) this.tellFound();
+    if (!this.pause.waits) this.tellFound();
   }
 
   protected override render(): TemplateResult {
@@ -136,7 +136,7 @@ export class FindBar extends LitElement {
           </button>
         </form>
         <div class="told" role="group" aria-label=${msg('What was found')}>
-          ${desk.answer && this.typed.trim() !== '' ? findResults(room, desk, desk.answer, this.pause.isTyping) : nothing}
+          ${desk.answer && this.typed.trim() !== '' ? findResults(room, desk, desk.answer, this.pause.waits) : nothing}
           ${more ? findOptions(room) : nothing}
         </div>
         <p class="unseen" role="status">${this.told}</p>
@@ -149,7 +149,7 @@ export class FindBar extends LitElement {
   private readonly type = (): void => {
     this.typed = this.field.value;
     this.desk.ask(this.typed);
-    this.pause.begin();
+    this.pause.touch();
     this.tellReady();
   };
 
@@ -186,7 +186,7 @@ export class FindBar extends LitElement {
   };
 
   private submit(): void {
-    this.pause.end();
+    this.pause.now();
     void this.step(1);
   }
 
@@ -200,7 +200,7 @@ export class FindBar extends LitElement {
   };
 
   private readonly close = (): void => {
-    this.pause.drop();
+    this.pause.stop();
     if (this.typed !== '') this.last.query = this.typed;
     const { current } = this.desk;
     send(this, 'find-close', undefined);

@@ -15,7 +15,7 @@ import type { GiveSearch } from './worker-answer.ts';
 import { includeAll, queryTools } from './query-tools.ts';
 import { sideLines } from './side-lines.ts';
 import { WorkerAnswer } from './worker-answer.ts';
-import { TypingPause } from '../find/typing-pause.ts';
+import { typingPause } from '../find/typing-pause.ts';
 import { begunWords, unreadWords } from '../find/find-words.ts';
 import { hitsOf, linesFound } from './lines-found.ts';
 import { sideLang, sideName } from './words-names.ts';
@@ -49,13 +49,13 @@ export class WordLines extends LitElement {
   @state() private done = '';
   /** What stands in the field. The view follows it. */
   @state() private typed = '';
-  private readonly pause = new TypingPause(() => this.settle());
+  private readonly pause = typingPause(() => this.settle());
   private readonly answer = new WorkerAnswer(this, 'concordance');
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Who goes on by a link or a key has left the field before, which ended the pause.
-    this.pause.drop();
+    this.pause.stop();
   }
 
   protected override createRenderRoot(): this {
@@ -64,7 +64,7 @@ export class WordLines extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     // While one types, the view comes after; whatever else changes it is followed.
-    if (!this.pause.isTyping) this.typed = this.view.find;
+    if (!this.pause.waits) this.typed = this.view.find;
     if (!['edition', 'view', 'typed'].some((name) => changed.has(name))) return;
     const { edition, looked: view, search } = this;
     if (changed.has('typed')) this.shown = [];
@@ -79,7 +79,7 @@ export class WordLines extends LitElement {
     const found = last ? linesFound(last.view, last.answer) : this.ariaBusy === 'true' ? msg('Looking…') : nothing;
     return html`${queryTools(this, edition, view, this.field)}
       <div class="found"><span role="status">${found}</span> ${includeAll(view)}</div>
-      <div role="status">${last && !this.pause.isTyping ? understood(last.answer) : nothing}</div>
+      <div role="status">${last && !this.pause.waits ? understood(last.answer) : nothing}</div>
       ${this.drawWordings(last?.answer.wordings ?? [])} ${view.find.trim() === '' ? queryForms(edition) : nothing}
       ${last && hitsOf(last.answer) > 0 ? this.lines(last.view, last.answer) : nothing}`;
   }
@@ -113,11 +113,11 @@ export class WordLines extends LitElement {
   private readonly field = {
     type: (words: string): void => {
       this.typed = words;
-      this.pause.begin();
+      this.pause.touch();
     },
-    done: (): void => this.pause.end(),
+    done: (): void => this.pause.now(),
     // A field that goes with its page is left, too; what it holds is nothing to the next page.
-    leave: (): void => queueMicrotask(() => this.pause.end()),
+    leave: (): void => queueMicrotask(() => this.pause.now()),
   };
 
   /** Puts what was typed into the address, and has said what of it was not understood. */

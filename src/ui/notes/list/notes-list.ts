@@ -13,7 +13,7 @@ import { notebookChoice, withNotebook, WITHOUT } from '../../../views/notes/note
 import type { NotebookChoice } from '../../../views/notes/notebook-choice.ts';
 import type { PlacedNote } from '../../../views/placed-notes.ts';
 import type { ViewState } from '../../../views/view-state.ts';
-import { TypingPause } from '../../find/typing-pause.ts';
+import { typingPause } from '../../find/typing-pause.ts';
 import { send } from '../../shell/intents.ts';
 import { leadTo } from '../../shell/reading-place.ts';
 import { inDigits } from '../../wording/numbers.ts';
@@ -62,7 +62,7 @@ export class NotesList extends LitElement {
   /** The note that the address led to last. */
   private led: string | undefined;
   private readonly acts = new RowActs(this);
-  private readonly pause = new TypingPause(() => this.settle());
+  private readonly pause = typingPause(() => this.settle());
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -72,7 +72,7 @@ export class NotesList extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.drawAll);
-    this.pause.drop();
+    this.pause.stop();
   }
 
   protected override createRenderRoot(): this {
@@ -81,7 +81,7 @@ export class NotesList extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const has = (...names: readonly string[]) => names.some((name) => changed.has(name));
-    if (!this.pause.isTyping) this.typed = this.view.notebook.text ?? '';
+    if (!this.pause.waits) this.typed = this.view.notebook.text ?? '';
     const { edition, tags, view, notes } = this;
     if (has('edition', 'view', 'tags') || !this.hasUpdated) this.context = rowContext(edition, view, tags);
     if (!has('edition', 'view', 'tags', 'notes', 'typed')) return;
@@ -217,11 +217,11 @@ export class NotesList extends LitElement {
   private readonly field = {
     type: (words: string): void => {
       this.typed = words;
-      this.pause.begin();
+      this.pause.touch();
     },
-    done: (): void => this.pause.end(),
+    done: (): void => this.pause.now(),
     // A field that goes with its page is left, too; what it holds is nothing to the next page.
-    leave: (): void => queueMicrotask(() => this.pause.end()),
+    leave: (): void => queueMicrotask(() => this.pause.now()),
   };
 
   /** Puts what was typed into the address. */

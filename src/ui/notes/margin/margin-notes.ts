@@ -102,10 +102,10 @@ export class MarginNotes extends LitElement {
   /** A key that is pressed in the open note has its card drawn anew, and nothing else. */
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     const only = changed.size === 1 ? onlyChange(changed.get('notes') ?? [], this.notes) : undefined;
-    const card =
-      only && only.note.id === this.openNote && this.cards().find(({ placed }) => placed?.note.id === this.openNote);
-    if (card) card.placed = only;
-    return !card;
+    const card = only && this.cards().find(({ placed }) => placed?.note.id === only.note.id);
+    if (!card?.open) return true;
+    card.placed = only;
+    return false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
