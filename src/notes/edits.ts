@@ -76,9 +76,20 @@ function isOf({ store, before }: Edit, stored: SealedRecord | Note | Tag | undef
 
 /** An edit as it is stored when this device makes it. */
 export function asSaved<Made extends Edit>(edit: Made, device: string): Made {
-  const revision = edit.after.revision + 1;
-  const versions = edit.imported ? edit.after.versions : countedOn(edit.after.versions, device);
-  return { ...edit, after: { ...edit.after, revision, versions } };
+  const { before, after, imported } = edit;
+  const revision = after.revision + 1;
+  if (imported) return { ...edit, after: { ...after, revision } };
+  const modified = following(after.modified, before?.modified);
+  return { ...edit, after: { ...after, revision, modified, versions: countedOn(after.versions, device) } };
+}
+
+/**
+ * What follows another writing is later, whatever the clock says: of two that were written apart the later is taken, and what was taken over a
+ * writing must be taken over all that this one followed.
+ */
+function following(now: string, before = now): string {
+  const time = Date.parse(before);
+  return Date.parse(now) < time ? new Date(time + 1).toISOString() : now;
 }
 
 type Writing = IDBPTransaction<NotesSchema, ('notes' | 'tags' | 'settings')[], 'readwrite'>;

@@ -1,6 +1,5 @@
-import { urn } from '../kept.ts';
 import type { Kept } from '../kept.ts';
-import { uuidOfHash } from '../uuid.ts';
+import { idOfCopy, putAway } from './copies-beside.ts';
 import { carriedOf, contentOf, joinCopies } from './join-copies.ts';
 import type { Sha256 } from './sha256.ts';
 
@@ -65,6 +64,7 @@ export function compareCopies<Thing extends Kept>(lists: ComparedLists<Thing>): 
     seconds.add(second.id);
     besides.set(thing.id, second);
   }
+  for (const needless of putAway(new Map([...stored, ...results]), sha256)) results.set(needless.id, needless);
   return [...results].map(([id, after]) => {
     const before = stored.get(id);
     const same = before && (before === after || carriedOf(before) === carriedOf(after));
@@ -84,12 +84,4 @@ function fateOf(before: Kept, after: Kept, liveThere: boolean): Fate {
     return liveThere ? 'in-trash' : 'kept';
   }
   return before.deleted === undefined && contentOf(before) === contentOf(after) ? 'kept' : 'changed';
-}
-
-/**
- * The id of a copy that is kept beside another. It follows from what the copy says, so that each device, whenever and from whichever
- * file it makes it, makes the same; when it was changed last is no part of that, as it is another after each joining.
- */
-function idOfCopy(copy: Kept, sha256: Sha256): string {
-  return urn(uuidOfHash(sha256(contentOf(copy))));
 }

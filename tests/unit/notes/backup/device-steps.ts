@@ -112,15 +112,17 @@ export class Chronicle {
   readonly #written = new Set<string>();
   readonly #replaced = new Set<string>();
   readonly #deleted = new Set<string>();
-  /** What was put back out of a trash. */
-  readonly putBack = new Set<string>();
+  /** What a reader put back out of a trash, and copies kept beside that a reader gave another place or sign: another device may have the same by then. */
+  readonly repeated = new Set<string>();
 
   /** Takes down what a reader changed on one device. */
   add(edits: readonly Edit[]): void {
     for (const { before, after } of edits) {
       if (before && writtenIn(before) !== writtenIn(after)) this.#replaced.add(writtenIn(before));
       this.#written.add(writtenIn(after));
-      if (before?.deleted !== undefined && after.deleted === undefined) this.putBack.add(writtenIn(after));
+      const putBack = before?.deleted !== undefined && after.deleted === undefined;
+      const ofCopy = before && Object.keys(before.versions).length === 0 && writtenIn(before) === writtenIn(after);
+      if (putBack || ofCopy) this.repeated.add(writtenIn(after));
       if (after.deleted !== undefined) this.#deleted.add(writtenIn(after));
     }
   }
