@@ -52,14 +52,23 @@ export async function commit<Made extends Edit>(
   try {
     const [vault, asRead] = await Promise.all([
       transaction.objectStore('settings').get('vault'),
-      inBatches(next, async (edit) => isOf(edit, await transaction.objectStore(edit.store).get(edit.after.id), form)),
+      // Each answer waits for what the page is doing, so what is written goes along, and is taken back where it must not be.
+      inBatches(next, async (edit, place) => {
+        const [stored] = await Promise.all([
+          transaction.objectStore(edit.store).get(edit.after.id),
+          put(transaction, edit.store, records[place]),
+        ]);
+        return isOf(edit, stored, form);
+      }),
     ]);
     const other = vaultIn(vault) !== form.vault;
-    const stale = other || asRead.includes(false);
-    if (!stale) await inBatches(next, (edit, place) => put(transaction, edit.store, records[place]));
-    await done;
-    if (other) return { type: 'other-vault' };
-    return stale ? { type: 'stale' } : { type: 'done', edits: next };
+    if (!other && !asRead.includes(false)) {
+      await done;
+      return { type: 'done', edits: next };
+    }
+    transaction.abort();
+    await done.catch(() => undefined);
+    return { type: other ? 'other-vault' : 'stale' };
   } catch (error) {
     await done;
     throw error;

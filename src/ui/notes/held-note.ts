@@ -9,6 +9,8 @@ export class HeldNote {
   #id: string | undefined;
   /** Whether the reader was told that it is deleted. */
   #told = false;
+  /** Where it stood among the stored notes when they were asked last. */
+  #place = -1;
 
   /** Holds a note, or none any more. */
   hold(id: string | undefined): void {
@@ -37,9 +39,11 @@ export class HeldNote {
     return before ? undefined : held;
   }
 
-  /** Where it lies in the trash; -1 where it does not. Asked with each key, so that of thousands only those in the trash are compared. */
+  /** Where it lies in the trash; -1 where it does not. Asked with each key, so it is looked for first where it was last. */
   #placeIn(stored: readonly Note[]): number {
     const id = this.#id;
-    return id === undefined ? -1 : stored.findIndex(({ id: other, deleted }) => deleted !== undefined && other === id);
+    if (id === undefined) return -1;
+    if (stored[this.#place]?.id !== id) this.#place = stored.findIndex((note) => note.id === id);
+    return stored[this.#place]?.deleted === undefined ? -1 : this.#place;
   }
 }
