@@ -40,8 +40,9 @@ export const manyNotes: Measurement = {
     const page = await freshPageOnDisk();
     await openRoom(site, page);
     await putNotes(page, `vis-a-vis:${edition.id}`, notes);
-    const painted = await timeMarked(page);
-    const peer = await paintedByRecogito(site, edition, notes);
+    const painted: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) painted.push(await timeMarked(page));
+    const peer = await paintedByRecogito(site, edition, notes, ROUNDS);
     await page.bringToFront();
     const scrolled = await page.evaluate(scrollThrough);
     const saved = await timeKeys(page, edition);
@@ -50,7 +51,7 @@ export const manyNotes: Measurement = {
     await page.context().close();
     const bare = await timeBareField(site, note, KEYSTROKES);
     return [
-      { name: 'columns: all words marked, from the reload', unit: 'ms', ours: painted, peer: peer.painted },
+      { name: 'columns: all words marked, from the reload', unit: 'ms', ours: median(painted), peer: peer.painted },
       framesOf(scrolled.frames, peer.frames),
       longOf(scrolled.long, peer.long),
       { name: 'keystroke to “Saved”, median', unit: 'ms', ours: median(saved), peer: median(bare), limit: SAVED },
