@@ -10,6 +10,7 @@ import { letters } from './src/build/letters-plugin.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
 import type { Compiled } from './src/edition/compile.ts';
 import type * as FirstView from './src/first-view.ts';
+import { pressKeys } from './tests/browser/key-driver.ts';
 
 export default defineConfig(async () => ({
   // Relative, so that the site works under any path.
@@ -67,6 +68,7 @@ export default defineConfig(async () => ({
             screenshotFailures: false,
             provider: playwright(),
             instances: await engines(),
+            commands: { pressKeys },
           },
         },
       },
@@ -110,14 +112,6 @@ function offline() {
   });
 }
 
-/** Tests that press keys through the driver. In Firefox it loses the frame they run in, now and then and for all of a file; the tests of the site press keys there. */
-const PRESSED_KEYS = [
-  'tests/browser/notes/vault/watch-idle.test.ts',
-  'tests/browser/ui/keys/stray-keys.test.ts',
-  'tests/browser/ui/notes/card/markdown-field.test.ts',
-  'tests/browser/ui/notes/card/note-writing.test.ts',
-];
-
 /** The engines of the browser tests. A build asks for none. */
 async function engines(): Promise<BrowserInstanceOption[]> {
   if (!process.env['VITEST']) return [];
@@ -130,7 +124,6 @@ async function engines(): Promise<BrowserInstanceOption[]> {
           {
             browser: 'firefox' as const,
             provider: playwright({ launchOptions: firefoxOptions(firefox) }),
-            exclude: PRESSED_KEYS,
           },
         ]
       : []),

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import type { LockReason } from '../../../../src/notes/vault/idle-lock.ts';
 import { watchIdle } from '../../../../src/notes/vault/watch-idle.ts';
 import type { WatchedLock } from '../../../../src/notes/vault/watch-idle.ts';
+import { press } from '../../keys.ts';
 
 const open: WatchedLock[] = [];
 let locked: string[] = [];
@@ -58,7 +58,7 @@ function minutesLater({ lock }: WatchedLock, minutes: number): boolean {
 }
 
 test.each([
-  ['a key', () => userEvent.keyboard('a')],
+  ['a key', () => press('a')],
   ['a press', () => area().dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))],
   ['a movement', () => area().dispatchEvent(new PointerEvent('pointermove', { bubbles: true }))],
   ['a wheel', () => area().dispatchEvent(new WheelEvent('wheel', { bubbles: true }))],

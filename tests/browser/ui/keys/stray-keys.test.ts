@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import { StrayKeys } from '../../../../src/ui/keys/stray-keys.ts';
+import { press } from '../../keys.ts';
 
 let commands: string[] = [];
 let told = 0;
@@ -20,14 +20,14 @@ afterEach(() => {
 });
 
 /** A field that is typed in, and another. */
-async function typedIn(name: 'textarea' | 'input', keys: string) {
+async function typedIn(name: 'textarea' | 'input', keys: Iterable<string>) {
   const host = document.createElement('div');
   const field = document.createElement(name);
   host.attachShadow({ mode: 'open' }).append(field);
   const next = document.createElement('input');
   document.body.append(host, next);
   field.focus();
-  await userEvent.keyboard(keys);
+  await press(...keys);
   commands.length = 0;
   return { field, host, next };
 }
@@ -37,7 +37,7 @@ test('letters typed on after the field has gone are no commands, and no words el
   host.remove();
   expect(stray.areExpected).toBe(true);
   next.focus();
-  await userEvent.keyboard('ds n{Shift>}M{/Shift}{Enter}{Backspace}');
+  await press(...'ds n', 'Shift+M', 'Enter', 'Backspace');
   expect(commands.filter((key) => key !== 'Shift')).toEqual([]);
   expect([field.value, next.value, told]).toEqual(['wor', '', 1]);
 });
@@ -46,20 +46,20 @@ test('after a pause keys are what they are', async () => {
   const { host, next } = await typedIn('input', 'wor');
   host.remove();
   next.focus();
-  await userEvent.keyboard('d');
+  await press('d');
   await expect.poll(() => stray.areExpected, { timeout: 3000 }).toBe(false);
-  await userEvent.keyboard('n');
+  await press('n');
   expect([commands, next.value]).toEqual([['n'], 'n']);
 });
 
 test.each([
-  { how: 'Escape', name: 'textarea', keys: 'w{Escape}' },
-  { how: 'Tab', name: 'textarea', keys: 'w{Tab}' },
-  { how: 'Enter where that ends it', name: 'input', keys: 'w{Enter}' },
+  { how: 'Escape', name: 'textarea', keys: ['w', 'Escape'] },
+  { how: 'Tab', name: 'textarea', keys: ['w', 'Tab'] },
+  { how: 'Enter where that ends it', name: 'input', keys: ['w', 'Enter'] },
 ] as const)('who left the field by $how is heard at once', async ({ name, keys }) => {
   const { host } = await typedIn(name, keys);
   host.remove();
-  await userEvent.keyboard('n');
+  await press('n');
   expect([commands, told]).toEqual([['n'], 0]);
 });
 
@@ -69,13 +69,13 @@ test('so is who pressed something', async () => {
   // Firefox waits for frames that it does not draw here before it clicks.
   next.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
   next.focus();
-  await userEvent.keyboard('n');
+  await press('n');
   expect([next.value, told]).toEqual(['n', 0]);
 });
 
 test('and who types in a field that only lost the focus', async () => {
   const { next } = await typedIn('textarea', 'w');
   next.focus();
-  await userEvent.keyboard('n');
+  await press('n');
   expect([next.value, told]).toEqual(['n', 0]);
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import { answerKey, applyEdit } from '../../../../../src/ui/notes/card/markdown-field.ts';
+import { press } from '../../../keys.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -22,27 +22,26 @@ function opened(text = '') {
 
 const selected = (field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd);
 
-const press = (keys: string) => userEvent.keyboard(keys);
-const undo = () => press('{Control>}z{/Control}');
-const redo = () => press('{Control>}{Shift>}z{/Shift}{/Control}');
+const undo = () => press('Control+z');
+const redo = () => press('Control+Shift+z');
 
 describe('emphasis', () => {
   test('by keys, and away again', async () => {
     const { field, told } = opened('the word here');
     field.setSelectionRange(4, 8);
-    await press('{Control>}b{/Control}');
+    await press('Control+b');
     expect(field.value).toBe('the **word** here');
     expect(selected(field)).toBe('word');
-    await press('{Control>}i{/Control}');
+    await press('Control+i');
     expect(field.value).toBe('the ***word*** here');
-    await press('{Control>}b{/Control}{Control>}i{/Control}');
+    await press('Control+b', 'Control+i');
     expect(field.value).toBe('the word here');
     expect(told.at(-1)).toBe('the word here');
   });
 
   test('at the cursor, to be typed in', async () => {
     const { field } = opened();
-    await press('a {Control>}b{/Control}b');
+    await press(...'a ', 'Control+b', 'b');
     expect(field.value).toBe('a **b**');
   });
 });
@@ -50,13 +49,13 @@ describe('emphasis', () => {
 describe('Enter', () => {
   test('goes on with a list, and ends it', async () => {
     const { field } = opened();
-    await press('1. one{Enter}two{Enter}{Enter}end');
+    await press(...'1. one', 'Enter', ...'two', 'Enter', 'Enter', ...'end');
     expect(field.value).toBe('1. one\n2. two\nend');
   });
 
   test('is a new line elsewhere, and with Shift in a list too', async () => {
     const { field } = opened();
-    await press('a{Enter}- b{Shift>}{Enter}{/Shift}c');
+    await press('a', 'Enter', ...'- b', 'Shift+Enter', 'c');
     expect(field.value).toBe('a\n- b\nc');
   });
 
@@ -81,16 +80,16 @@ test('Mod+K and Tab are not taken', async () => {
   const palette = new KeyboardEvent('keydown', { key: 'k', code: 'KeyK', ctrlKey: true, cancelable: true });
   field.dispatchEvent(palette);
   expect(palette.defaultPrevented).toBe(false);
-  await press('{Tab}');
+  await press('Tab');
   expect(document.activeElement).toBe(after);
   expect(field.value).toBe('- a');
 });
 
 test('the browser undoes typing and edits alike, and does them again', async () => {
   const { field } = opened();
-  await press('- a{Enter}b');
+  await press(...'- a', 'Enter', 'b');
   field.setSelectionRange(6, 7);
-  await press('{Control>}b{/Control}');
+  await press('Control+b');
   expect(field.value).toBe('- a\n- **b**');
   const texts = [field.value];
   for (let steps = 0; field.value !== '' && steps < 20; steps += 1) {
@@ -107,7 +106,7 @@ test('the browser undoes typing and edits alike, and does them again', async () 
 
 test('an edit that takes words away can be undone too', async () => {
   const { field } = opened('- a\n- ');
-  await press('{Enter}');
+  await press('Enter');
   expect(field.value).toBe('- a\n');
   await undo();
   expect(field.value).toBe('- a\n- ');

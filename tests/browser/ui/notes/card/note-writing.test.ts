@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import { createNote, wholeOf } from '../../../../../src/notes/new-note.ts';
 import { textOf, withText } from '../../../../../src/notes/note.ts';
 import type { Note } from '../../../../../src/notes/note.ts';
 import { NoteWriting } from '../../../../../src/ui/notes/card/note-writing.ts';
+import { press } from '../../../keys.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -36,11 +36,11 @@ async function written(words: string, start: number, end = start) {
 test('words of another tab leave the cursor between the letters where it was', async () => {
   const { field, elsewhere, now } = await written('base text here', 14);
   for (const text of ['Obase text here', 'ONbase text here', 'ONE base text here']) await elsewhere(text);
-  await userEvent.keyboard('!');
+  await press('!');
   expect(now()).toBe('ONE base text here!');
   field.setSelectionRange(8, 8);
   await elsewhere('ONE base text here! And more');
-  await userEvent.keyboard('s');
+  await press('s');
   expect(now()).toBe('ONE bases text here! And more');
 });
 
@@ -48,9 +48,9 @@ test('and what was selected selected; each change is undone by itself', async ()
   const { field, elsewhere, now } = await written('base text here', 5, 9);
   await elsewhere('ONE base text here');
   expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('text');
-  await userEvent.keyboard('x');
+  await press('x');
   expect(now()).toBe('ONE base x here');
-  await userEvent.keyboard('{Control>}z{/Control}');
+  await press('Control+z');
   expect(now()).toBe('ONE base text here');
   expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('text');
 });
