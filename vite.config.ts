@@ -2,7 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { runnerImport } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import type { BrowserInstanceOption } from 'vitest/node';
+import type { BrowserCommand, BrowserInstanceOption } from 'vitest/node';
 import { BROWSER_FLAGS, findBrowser, firefoxOptions } from './scripts/browser.mjs';
 import { earlyScript } from './src/build/early-script.ts';
 import { leanTemplates } from './src/build/lean-templates.ts';
@@ -10,7 +10,6 @@ import { letters } from './src/build/letters-plugin.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
 import type { Compiled } from './src/edition/compile.ts';
 import type * as FirstView from './src/first-view.ts';
-import { pressKeys } from './tests/browser/key-driver.ts';
 
 export default defineConfig(async () => ({
   // Relative, so that the site works under any path.
@@ -111,6 +110,14 @@ function offline() {
     },
   });
 }
+
+/**
+ * Presses keys for the browser tests. Vitest's own way asks for their frame by its name, which Playwright now and then fails to learn of Firefox over
+ * WebDriver BiDi, for as long as the frame is there: it asks for it while the frame is loading.
+ */
+const pressKeys: BrowserCommand<[keys: readonly string[]]> = async ({ page }, keys) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
 
 /** The engines of the browser tests. A build asks for none. */
 async function engines(): Promise<BrowserInstanceOption[]> {

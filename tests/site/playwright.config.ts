@@ -40,7 +40,8 @@ const address = `http://localhost:${process.env['SITE_PORT']}/`;
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  workers: 2,
+  // One more than there are cores: a test waits now and then for a clock.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   // Two cores serve the site and several browsers at once.

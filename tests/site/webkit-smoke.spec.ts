@@ -125,9 +125,10 @@ async function unlock(passphrase: string): Promise<void> {
   await click('Unlock');
 }
 
+/** The driver does not wait until what it has scrolled to can be clicked. */
 async function click(name: string): Promise<void> {
   await eventually(`named(${JSON.stringify(name)})`);
-  await webkit.click(await webkit.run(`${ASKED} return named(arguments[0]);`, name));
+  await expect(async () => webkit.click(await webkit.run(`${ASKED} return named(arguments[0]);`, name))).toPass();
 }
 
 /**

@@ -26,8 +26,8 @@ export class StrayKeys {
     this.#followed = new AbortController();
     const options = { capture: true, signal: this.#followed.signal };
     addEventListener('keydown', this.#press, options);
-    // Who presses elsewhere, or goes back, means what comes next.
-    for (const name of ['pointerdown', 'popstate']) addEventListener(name, this.#leave, options);
+    // Who presses elsewhere, or goes back, means what comes next; so does who is taken on into another field, as where a note becomes two.
+    for (const name of ['pointerdown', 'popstate', 'cursor-put']) addEventListener(name, this.#leave, options);
   }
 
   stop(): void {

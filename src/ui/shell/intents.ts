@@ -20,6 +20,8 @@ export interface Intents extends NoteIntents {
   readonly 'find-close': undefined;
   /** The field of the bar is used: the bar stays, also where the field is emptied; it takes what was typed for it before, each Enter as the end of a line. */
   readonly 'find-ready': { readonly take: (ahead: string) => void };
+  /** A field of a note has been given the cursor: what is typed next is meant for it. */
+  readonly 'cursor-put': undefined;
   /** Keys were not taken, as the field that they were meant for is gone. */
   readonly 'keys-stray': undefined;
   /** A part of the application could not be loaded. */

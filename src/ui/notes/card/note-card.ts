@@ -5,6 +5,7 @@ import { customElement, property, query } from 'lit/decorators.js';
 import type { Edition } from '../../../edition/model.ts';
 import { isBlank } from '../../../notes/note.ts';
 import type { Tag } from '../../../notes/tag.ts';
+import type { TextMoment } from '../../../notes/text-history.ts';
 import { kindOf } from '../../../views/notes/note-kind.ts';
 import type { PlacedNote } from '../../../views/placed-notes.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
@@ -79,9 +80,14 @@ export class NoteCard extends LitElement {
       </footer>`;
   }
 
-  /** Puts the cursor at the end of the note; of one that is only to be read, the focus on its words. */
-  takeCursor(): void {
-    if (this.writing) void this.writing.takeCursor();
+  /** The words of the note and the cursor in them, while it is written in. */
+  get moment(): TextMoment | undefined {
+    return this.writing?.moment;
+  }
+
+  /** Puts the cursor into the note, where it was at a moment or at the end; of one that is only to be read, the focus on its words. */
+  takeCursor(moment?: TextMoment): void {
+    if (this.writing) void this.writing.takeCursor(moment);
     else this.renderRoot.querySelector<HTMLElement>('.words')?.focus({ preventScroll: true });
   }
 

@@ -24,6 +24,7 @@ const QUOTATION = '>';
  *
  * @fires note-open when the words are chosen, or the field gets the focus
  * @fires note-write with the whole text on every change
+ * @fires cursor-put
  */
 @localized()
 @customElement('note-writing')
@@ -66,13 +67,24 @@ export class NoteWriting extends LitElement {
     return this.open || isEmpty(this.note) ? this.toWrite(textOf(this.note)) : this.toRead(this.note);
   }
 
-  /** Puts the cursor at the end of the words. The page stays: the words the note is on are what the reader looks at. */
-  async takeCursor(): Promise<void> {
+  /** The words and the cursor in them, while the field has it. */
+  get moment(): TextMoment | undefined {
+    return this.field && this.shadowRoot?.activeElement === this.field ? momentOf(this.field) : undefined;
+  }
+
+  /**
+   * Puts the cursor where it was at a moment, if these are the words of then, else at their end. The page stays: the words the note is on are what the
+   * reader looks at.
+   */
+  async takeCursor(moment?: TextMoment): Promise<void> {
     this.previewed = false;
     await this.updateComplete;
-    if (!this.field || this.shadowRoot?.activeElement === this.field) return;
+    if (!this.field || this.moment) return;
     this.field.focus({ preventScroll: true });
-    this.field.setSelectionRange(this.field.value.length, this.field.value.length);
+    const end = this.field.value.length;
+    const at = moment?.text === this.field.value ? moment : { start: end, end };
+    this.field.setSelectionRange(at.start, at.end);
+    send(this, 'cursor-put', undefined);
   }
 
   private toRead({ body: [{ value, format }] }: Note): TemplateResult {
@@ -161,15 +173,14 @@ export class NoteWriting extends LitElement {
 
   private write(): void {
     if (!this.note || !this.field) return;
-    const { value, selectionStart, selectionEnd } = this.field;
-    this.record({ text: value, start: selectionStart, end: selectionEnd });
-    send(this, 'note-write', { note: this.note, text: value });
+    const moment = momentOf(this.field);
+    this.record(moment);
+    send(this, 'note-write', { note: this.note, text: moment.text });
   }
 
   /** A moment of the history as it stands in the field, where the cursor may have gone elsewhere since. */
   private momentNow(last: TextMoment): TextMoment {
-    if (this.field?.value !== last.text) return last;
-    return { text: last.text, start: this.field.selectionStart, end: this.field.selectionEnd };
+    return this.field?.value === last.text ? momentOf(this.field) : last;
   }
 
   private record(moment: TextMoment): void {
@@ -177,6 +188,10 @@ export class NoteWriting extends LitElement {
   }
 
   static override styles = [controlStyles, noteWritingStyles];
+}
+
+function momentOf({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): TextMoment {
+  return { text: value, start: selectionStart, end: selectionEnd };
 }
 
 /** A field is what stands for words that are not there. */

@@ -5,6 +5,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Edition } from '../../../edition/model.ts';
 import type { Tag } from '../../../notes/tag.ts';
+import type { TextMoment } from '../../../notes/text-history.ts';
 import type { PlacedNote } from '../../../views/placed-notes.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
 import { send } from '../../shell/intents.ts';
@@ -87,13 +88,13 @@ export class MarginNotes extends LitElement {
     this.arrange();
   }
 
-  /** Puts the cursor into the note that is open. */
-  async takeCursor(): Promise<void> {
+  /** Puts the cursor into the note that is open, where it was at a moment or at the end. */
+  async takeCursor(moment?: TextMoment): Promise<void> {
     await this.updateComplete;
     const open = this.cards().find(({ placed }) => placed?.note.id === this.openNote);
     await open?.updateComplete;
     if (!open || this.openNote === undefined) return;
-    open.takeCursor();
+    open.takeCursor(moment);
     // It stands where it will only once it was drawn and the margin has been arranged for it.
     const id = this.openNote;
     requestAnimationFrame(() => requestAnimationFrame(() => bringIntoSight(open, id)));

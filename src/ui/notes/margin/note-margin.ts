@@ -4,6 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Edition } from '../../../edition/model.ts';
 import type { Tag } from '../../../notes/tag.ts';
+import type { TextMoment } from '../../../notes/text-history.ts';
 import type { NoteReview } from '../../../views/notes/note-review.ts';
 import type { PlacedNote } from '../../../views/placed-notes.ts';
 import { send } from '../../shell/intents.ts';
@@ -33,6 +34,8 @@ export class NoteMargin extends LitElement {
   @property({ type: Boolean }) damaged = false;
   /** The note that a hit leads to, by its id. */
   @state() private found: string | undefined;
+  /** The words that were written in when another note was opened, with the cursor. */
+  private left: TextMoment | undefined;
 
   protected override render(): TemplateResult {
     return html`<aside aria-label=${msg('Notes')}>
@@ -59,6 +62,12 @@ export class NoteMargin extends LitElement {
     </aside>`;
   }
 
+  /** Where a note becomes two, the reader goes on in the same words of the other. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('openNote') && this.openNote !== undefined)
+      this.left = this.cards().find(({ open }) => open)?.moment;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (this.notes.length > 0) void this.loadNotes();
     if (changed.has('openNote')) void this.takeCursor();
@@ -66,7 +75,9 @@ export class NoteMargin extends LitElement {
 
   /** Puts the cursor into the note that is open. */
   async takeCursor(): Promise<void> {
-    if (this.openNote !== undefined && (await this.loadNotes())) await this.drawn()?.takeCursor();
+    const { left } = this;
+    this.left = undefined;
+    if (this.openNote !== undefined && (await this.loadNotes())) await this.drawn()?.takeCursor(left);
   }
 
   /** The cards that are drawn, in the order of their notes. */

@@ -73,6 +73,15 @@ test('so is who pressed something', async () => {
   expect([next.value, told]).toEqual(['n', 0]);
 });
 
+test('and who is given the cursor in another field to write on', async () => {
+  const { host, next } = await typedIn('textarea', 'w');
+  host.remove();
+  next.focus();
+  next.dispatchEvent(new CustomEvent('cursor-put', { bubbles: true }));
+  await press('n');
+  expect([next.value, told]).toEqual(['n', 0]);
+});
+
 test('and who types in a field that only lost the focus', async () => {
   const { next } = await typedIn('textarea', 'w');
   next.focus();

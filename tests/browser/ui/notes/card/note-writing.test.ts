@@ -30,7 +30,7 @@ async function written(words: string, start: number, end = start) {
     await writing.updateComplete;
   };
   const nowWords = () => textOf(writing.note as Note);
-  return { field, elsewhere, now: nowWords };
+  return { writing, field, elsewhere, now: nowWords };
 }
 
 test('words of another tab leave the cursor between the letters where it was', async () => {
@@ -53,4 +53,19 @@ test('and what was selected selected; each change is undone by itself', async ()
   await press('Control+z');
   expect(now()).toBe('ONE base text here');
   expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('text');
+});
+
+test('who is taken on into the same words of another note goes on between the same letters; of other words, at their end', async () => {
+  const { writing: left } = await written('base text here', 4);
+  const { moment } = left;
+  for (const [words, then] of [
+    ['base text here', 'base! text here'],
+    ['other text here', 'other text here!'],
+  ] as const) {
+    const { writing, field, now } = await written(words, 0);
+    field.blur();
+    await writing.takeCursor(moment);
+    await press('!');
+    expect(now()).toBe(then);
+  }
 });
