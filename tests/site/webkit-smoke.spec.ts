@@ -125,10 +125,11 @@ async function unlock(passphrase: string): Promise<void> {
   await click('Unlock');
 }
 
-/** The driver does not wait until what it has scrolled to can be clicked. */
+/** The driver does not always scroll to what stands in a shadow root. */
 async function click(name: string): Promise<void> {
   await eventually(`named(${JSON.stringify(name)})`);
-  await expect(async () => webkit.click(await webkit.run(`${ASKED} return named(arguments[0]);`, name))).toPass();
+  const found = `${ASKED} const found = named(arguments[0]); found.scrollIntoView({ block: 'center' }); return found;`;
+  await webkit.click(await webkit.run(found, name));
 }
 
 /**
