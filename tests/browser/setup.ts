@@ -1,5 +1,8 @@
 import { beforeEach } from 'vitest';
 
+/** For a database that is being closed, in ms. */
+const PATIENCE = 3000;
+
 // Vitest shrinks its frame to fit the window, and Firefox then clicks beside what is meant.
 if (frameElement instanceof HTMLElement && frameElement.parentElement) {
   frameElement.style.display = 'block';
@@ -18,6 +21,8 @@ function remove(name: string): Promise<void> {
     const request = indexedDB.deleteDatabase(name);
     request.addEventListener('success', () => resolve());
     request.addEventListener('error', () => reject(request.error));
-    request.addEventListener('blocked', () => reject(new Error(`A test left the database ${name} open.`)));
+    // What is closed stays open until its last transaction has ended.
+    const leave = () => reject(new Error(`A test left the database ${name} open.`));
+    request.addEventListener('blocked', () => setTimeout(leave, PATIENCE));
   });
 }

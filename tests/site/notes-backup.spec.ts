@@ -82,6 +82,9 @@ test(
 
     await openKeeping(other);
     await other.getByRole('checkbox', { name: 'Shown beside the letters' }).uncheck();
+    await other.getByRole('link', { name: 'Columns' }).click();
+    await expect(other.locator('mark.noted').first()).toBeVisible();
+    await expect(other.locator('mark[data-lines*="other"]')).toHaveCount(0);
     await openRoom(other, '#board-internet');
     await expect.poll(() => noteTexts(other)).toEqual(['Irony again.']);
     await expect(other.locator('mark[data-lines*="other"]')).toHaveCount(0);
