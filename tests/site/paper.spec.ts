@@ -127,7 +127,7 @@ test.describe('private notes', () => {
   test('are numbered in the order of the paper, and stand at the end with their words', async ({ page }) => {
     await holdPrints(page);
     await openRoom(page);
-    await writeNote(page, 'board-internet', 'the image of a field commander', 'Irony again.');
+    await writeNote(page, 'board-internet', 'the image of a field commander', '**Irony** again.');
     await writeNote(page, 'belmokhtar-internet', 'his last letter of recommendations', 'Which letter?');
     const dialog = await openPrint(page);
     await dialog.getByRole('checkbox', { name: /^Your notes/ }).check();
@@ -143,6 +143,7 @@ test.describe('private notes', () => {
     const notes = sheet.locator('.end-notes li');
     await expect(notes.nth(0)).toContainText(/1\s*his last letter of recommendations.*Belmokhtar.*Which letter\?/s);
     await expect(notes.nth(1)).toContainText(/2\s*the image of a field commander.*Board.*Irony again\./s);
+    await expect(notes.nth(1).locator('strong')).toHaveText('Irony');
     await expect(sheet.locator('.colophon')).toContainText('Private notes: included: 2 notes, numbered at the end');
   });
 

@@ -1,10 +1,11 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { quoteOf, textOf } from '../../notes/note.ts';
+import { quoteOf } from '../../notes/note.ts';
 import { passageHead } from '../../views/columns/passage-head.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import { passageLabel } from '../columns/passage-header.ts';
+import '../notes/card/note-text.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { placeWords } from '../wording/letter-words.ts';
 import { inDigits } from '../wording/numbers.ts';
@@ -24,13 +25,14 @@ export function endNoteList(state: RoomState): TemplateResult {
 
 function endNote(state: RoomState, placed: PlacedNote): TemplateResult {
   const { note, number, resolution } = placed;
+  const [words] = note.body;
   return html`<li>
     <span class="number">${inDigits(number)}</span>
     <div>
       <p class="words">
         <q lang=${placed.passage?.lang ?? nothing} dir="auto">${quoteOf(note)}</q> ${passageOfNote(state, placed)}
       </p>
-      <p class="text" lang=${note.body[0].language ?? ''} dir="auto">${textOf(note)}</p>
+      <note-text class="text" lang=${words.language ?? ''} .text=${words.value} .format=${words.format}></note-text>
       <p class="when">
         <time datetime=${note.modified}>${dayWords(new Date(note.modified))}</time>
         ${resolution.type === 'unsure' ? foundWords(resolution) : nothing}
