@@ -11,9 +11,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['edition'],
   views: ['edition', 'anchoring', 'search', 'notes/note.ts', 'notes/tag.ts', 'notes/codebook/tag-tree.ts'],
   routing: ['views/view-state.ts'],
+  exports: ['edition', 'anchoring', 'notes/note.ts', 'notes/tag.ts'],
   build: ['edition'],
-  ui: ['edition', 'anchoring', 'search', 'platform', 'notes', 'views', 'routing'],
+  ui: ['edition', 'anchoring', 'search', 'platform', 'notes', 'views', 'routing', 'exports'],
   'main.ts': ['edition', 'anchoring', 'platform', 'notes', 'views', 'routing', 'ui'],
+  'export-command.ts': ['edition', 'exports', 'ui/wording'],
   'first-view.ts': ['edition', 'platform', 'views', 'ui'],
 };
 

@@ -1,0 +1,60 @@
+// Writes an edition's letters in another format: npm run export -- FORMAT [--letter ID]… [--folder FOLDER] [--address URL] [--out FILE].
+import { createWriteStream } from 'node:fs';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { installMissing } from './install.mjs';
+
+const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const from = process.cwd();
+process.chdir(project);
+installMissing();
+const { createServer } = await import('vite');
+// It is served to nobody: formats are loaded when they are asked for, which takes something that goes on reading TypeScript.
+const vite = await createServer({
+  root: project,
+  configFile: false,
+  logLevel: 'error',
+  appType: 'custom',
+  server: { middlewareMode: true, watch: null, ws: false },
+  optimizeDeps: { noDiscovery: true },
+});
+const load = (file) => vite.ssrLoadModule(path.join(project, file));
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    letter: { type: 'string', multiple: true, default: [] },
+    folder: { type: 'string', default: 'letters' },
+    address: { type: 'string', default: './' },
+    out: { type: 'string' },
+  },
+});
+const { readLettersFolder } = await load('src/build/letters-folder.ts');
+const { compile } = await load('src/edition/compile.ts');
+const { formatProblem } = await load('src/edition/problem.ts');
+const { exportEdition } = await load('src/export-command.ts');
+
+const read = await readLettersFolder(from, values.folder).catch((error) => {
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+  process.stderr.write(`There is no folder ${values.folder}.  Give the folder with edition.xml and the letters: --folder FOLDER\n`);
+  process.exit(1);
+});
+const { edition, problems } = compile(read);
+for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+process.exitCode = 1;
+if (edition && problems.length === 0) {
+  const [format] = positionals;
+  const made = await exportEdition(edition, { format, letters: values.letter, address: values.address });
+  if (made.type === 'file') {
+    const file = path.resolve(from, values.out ?? made.name);
+    await pipeline(Readable.from(made.pieces), createWriteStream(file));
+    process.stdout.write(`${[path.relative(from, file), ...made.lines].join('\n')}\n`);
+    process.exitCode = 0;
+  } else {
+    process.stderr.write(`${made.lines.join('\n')}\n`);
+  }
+}
+await vite.close();

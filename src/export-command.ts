@@ -1,0 +1,49 @@
+import type { Edition } from './edition/model.ts';
+import { FORMATS, formatOf } from './exports/formats.ts';
+import { formatWords, lossWords } from './ui/wording/export-words.ts';
+
+/** What `npm run export` was asked for. */
+export interface ExportOrder {
+  readonly format: string | undefined;
+  /** The ids of letters; all where there are none. */
+  readonly letters: readonly string[];
+  /** Where the edition is read, with a slash at the end. */
+  readonly address: string;
+}
+
+/** A file that is ready to be written, or why there is none, line by line. */
+export type Exported =
+  | {
+      readonly type: 'file';
+      readonly name: string;
+      readonly pieces: AsyncIterable<string | Uint8Array>;
+      /** What the file does not hold. */
+      readonly lines: readonly string[];
+    }
+  | { readonly type: 'refused'; readonly lines: readonly string[] };
+
+/** Writes the letters of an edition in a format, as the page does, but without anybody's notes. */
+export async function exportEdition(edition: Edition, order: ExportOrder): Promise<Exported> {
+  const listed = order.format === undefined ? undefined : formatOf(order.format);
+  if (listed?.holds !== 'letters') return { type: 'refused', lines: [...wrongFormat(order.format)] };
+  const missing = order.letters.filter((id) => !edition.letters.some((letter) => letter.id === id));
+  if (missing.length > 0)
+    return {
+      type: 'refused',
+      lines: [`There is no letter ${missing.join(', ')}.  The letters’ ids are the names of their files.`],
+    };
+  const letters = edition.letters.filter(({ id }) => order.letters.length === 0 || order.letters.includes(id));
+  const content = { edition, letters, notes: [], tags: [], address: order.address, made: new Date() };
+  const format = await listed.load();
+  const name = `${edition.id}.${format.ending}`;
+  const lines = format.losses(content).map((loss) => `  ${lossWords(loss)}`);
+  async function* pieces(): AsyncIterable<string | Uint8Array> {
+    for await (const { data } of format.write(content)) yield data;
+  }
+  return { type: 'file', name, pieces: pieces(), lines: lines.length > 0 ? ['Not in the file:', ...lines] : [] };
+}
+
+function* wrongFormat(format: string | undefined): Iterable<string> {
+  yield format === undefined ? 'Name a format: npm run export -- FORMAT' : `There is no format ${format} for letters.`;
+  for (const { id, holds } of FORMATS) if (holds === 'letters') yield `  ${id.padEnd(12)}${formatWords(id).name}`;
+}

@@ -1,0 +1,37 @@
+import { msg, str } from '@lit/localize';
+import type { Loss } from '../../exports/format.ts';
+import type { FormatId } from '../../exports/formats.ts';
+import { inDigits } from './numbers.ts';
+
+/** What a format is called, and what it is for. */
+export function formatWords(id: FormatId): { readonly name: string; readonly use: string } {
+  const words: Readonly<Record<FormatId, { readonly name: string; readonly use: string }>> = {
+    text: { name: msg('Plain text'), use: msg('Opens everywhere; each passage with where it is quoted.') },
+  };
+  return words[id];
+}
+
+/** What a file does not hold, in a line. */
+export function lossWords({ what, count }: Loss): string {
+  const number = inDigits(count);
+  const words: Readonly<Record<Loss['what'], string>> = {
+    'other-dates': msg(str`Letters with more than one date, of which only the first goes in: ${number}`),
+    'other-correspondents': msg(
+      str`Letters with more than one sender or addressee, of which only the first goes in: ${number}`,
+    ),
+    uncertainty: msg(str`Statements whose certainty is left out: ${number}`),
+    sources: msg(str`Passages whose source is left out: ${number}`),
+    glosses: msg(str`Glosses that can’t be told from the letters’ words: ${number}`),
+    readings: msg(str`Other sources’ wordings: ${number}`),
+    names: msg(str`Names of people and places that are left unmarked: ${number}`),
+    themes: msg(str`Passages whose themes are left out: ${number}`),
+    links: msg(str`Links between claims and replies: ${number}`),
+    context: msg(str`Context texts: ${number}`),
+    'editor-notes': msg(str`Notes of the editor: ${number}`),
+    'note-tags': msg(str`Notes whose tags are left out: ${number}`),
+    'note-links': msg(str`Your links between passages: ${number}`),
+    'note-history': msg(str`Notes whose former places are left out: ${number}`),
+    'codebook-signs': msg(str`Tags whose colour or sign is left out: ${number}`),
+  };
+  return words[what];
+}
