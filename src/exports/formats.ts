@@ -16,6 +16,6 @@ export const FORMATS = [
 export type FormatId = (typeof FORMATS)[number]['id'];
 
 /** Undefined where there is no such format. */
-export function formatOf(id: string): (typeof FORMATS)[number] | undefined {
+export function formatOf(id: string): (ListedFormat & { readonly id: FormatId }) | undefined {
   return FORMATS.find((format) => format.id === id);
 }

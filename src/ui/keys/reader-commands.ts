@@ -18,6 +18,7 @@ export function readerCommands({ preferences }: CommandRoom): readonly Command[]
       run: () => [intent('find-open', undefined)],
     },
     dialogCommand('print', () => msg('Print …')),
+    dialogCommand('export', () => msg('Save as a file …')),
     dialogCommand('comfort', () => msg('Reading comfort …')),
     { ...dialogCommand('help', () => msg('All keys …')), stroke: strokesOf('help')[0] },
     keysCommand(preferences),

@@ -11,14 +11,19 @@ import { counted, inDigits } from '../wording/numbers.ts';
 import { layerName } from '../wording/view-words.ts';
 import { checkBox } from './check-box.ts';
 
-/** A box for each letter that has passages. */
-export function letterBoxes(
-  { lang }: Edition,
-  letters: readonly Letter[],
-  chosen: readonly LetterId[],
-  onChoose: (chosen: readonly LetterId[]) => void,
-): TemplateResult {
-  return html`<div class="boxes list" role="group" aria-label=${msg('Letters to print')}>
+export interface LetterBoxes {
+  readonly edition: Edition;
+  /** Those to choose from. */
+  readonly letters: readonly Letter[];
+  readonly chosen: readonly LetterId[];
+  /** What they are chosen for. */
+  readonly label: string;
+  onChoose(chosen: readonly LetterId[]): void;
+}
+
+/** A box for each letter. */
+export function letterBoxes({ edition: { lang }, letters, chosen, label, onChoose }: LetterBoxes): TemplateResult {
+  return html`<div class="boxes list" role="group" aria-label=${label}>
     ${letters.map(({ id, title, passages }) =>
       checkBox({
         label: title,

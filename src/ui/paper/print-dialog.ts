@@ -88,7 +88,7 @@ export class PrintDialog extends LitElement {
       onChoose: (value) => this.choose({ letters: value === 'all' ? undefined : here.map(({ id }) => id) }),
       first: true,
     })}
-    ${letters ? letterBoxes(edition, quoted, letters, (chosen) => this.choose({ letters: chosen })) : nothing}`;
+    ${letters ? letterBoxes({ edition, letters: quoted, chosen: letters, label: msg('Letters to print'), onChoose: (chosen) => this.choose({ letters: chosen }) }) : nothing}`;
   }
 
   private themes({ edition }: RoomState, choice: PaperChoice): TemplateResult | typeof nothing {

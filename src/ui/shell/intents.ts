@@ -3,8 +3,8 @@ import type { PaperChoice } from '../../views/paper/paper-choice.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { NoteIntents } from '../notes/note-intents.ts';
 
-/** A dialog over the page: the keys, the command palette, printing, comfort in reading. */
-export type DialogName = 'help' | 'palette' | 'print' | 'comfort';
+/** A dialog over the page: the keys, the command palette, printing, saving as a file, comfort in reading. */
+export type DialogName = 'help' | 'palette' | 'print' | 'export' | 'comfort';
 
 /** What a reader can ask for, by the name of the event that asks. All bubble to `app-shell`, which alone listens. */
 export interface Intents extends NoteIntents {

@@ -10,7 +10,7 @@ import type { DialogName } from './intents.ts';
 import type { RoomState } from './room-state.ts';
 import { inDigits } from '../wording/numbers.ts';
 
-const DIALOGS: readonly DialogName[] = ['palette', 'help', 'print', 'comfort'];
+const DIALOGS: readonly DialogName[] = ['palette', 'help', 'print', 'export', 'comfort'];
 
 /** A button that opens a dialog; what a key opens it says so. */
 function opener(dialog: DialogName): TemplateResult {
@@ -18,6 +18,7 @@ function opener(dialog: DialogName): TemplateResult {
     palette: [msg('Commands'), 'Ctrl K'],
     help: [msg('Keys'), '?'],
     print: [msg('Print…'), ''],
+    export: [msg('Save as a file…'), ''],
     comfort: [msg('Comfort and language'), ''],
   };
   const [name, key] = words[dialog];

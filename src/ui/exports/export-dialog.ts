@@ -1,0 +1,190 @@
+import { localized, msg, str } from '@lit/localize';
+import { html, LitElement, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { LetterId } from '../../edition/model.ts';
+import type { Content, Format } from '../../exports/format.ts';
+import { FORMATS, formatOf } from '../../exports/formats.ts';
+import type { FormatId } from '../../exports/formats.ts';
+import { dialogStyles } from '../comfort/dialog-styles.ts';
+import { radioGroup } from '../comfort/radio-group.ts';
+import { letterBoxes } from '../paper/paper-boxes.ts';
+import { printStyles } from '../paper/print-styles.ts';
+import { controlStyles } from '../shell/control-styles.ts';
+import { send } from '../shell/intents.ts';
+import type { RoomState } from '../shell/room-state.ts';
+import { saveBlob } from '../shell/save-file.ts';
+import { lossWords } from '../wording/export-words.ts';
+import { counted } from '../wording/numbers.ts';
+import { choosable, exportContent } from './export-content.ts';
+import { exportStyles } from './export-styles.ts';
+import { formatList } from './format-list.ts';
+import { makeFile } from './make-file.ts';
+
+/** The dialog for saving as a file, for the shell to draw while it is open. */
+export function exportDialog(room: RoomState): TemplateResult {
+  return html`<export-dialog .room=${room}></export-dialog>`;
+}
+
+/**
+ * Letters or notes as a file: in which format, what goes in, what the format has no place for.
+ *
+ * @fires dialog-close when it has closed
+ */
+@localized()
+@customElement('export-dialog')
+export class ExportDialog extends LitElement {
+  @property({ attribute: false }) room: RoomState | undefined;
+  @state() private chosen: FormatId = FORMATS[0].id;
+  @state() private letters: readonly LetterId[] | undefined;
+  @state() private format: Format | undefined;
+  @state() private stage: 'choosing' | 'not-loaded' | 'failed' | { readonly done: number } = 'choosing';
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  private stopped = new AbortController();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopped.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('chosen')) void this.load(this.chosen);
+  }
+
+  protected override firstUpdated(): void {
+    this.dialog.showModal();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { room, stage } = this;
+    const listed = formatOf(this.chosen);
+    if (!room || !listed) return nothing;
+    const content = exportContent(room, listed, this.letters);
+    const ofNotes = listed.holds === 'notes';
+    const empty = ofNotes ? content.notes.length === 0 : content.letters.length === 0;
+    return html`<dialog aria-labelledby="title" @close=${() => send(this, 'dialog-close', undefined)}>
+      <form method="dialog" @submit=${(event: Event) => this.submit(event, content)}>
+        <h2 id="title">${msg('Save as a file')}</h2>
+        <div class="parts">
+          <div>${formatList(this.chosen, (id) => this.choose(id))}</div>
+          <div>${ofNotes ? nothing : this.letterChoice(room)} ${this.losses(content)}</div>
+        </div>
+        ${this.progress(ofNotes ? content.notes.length : content.letters.length)}
+        <div class="buttons">
+          <p role="status">${this.status(room, content, ofNotes)}</p>
+          <button value="">${msg('Cancel')}</button>
+          <button class="main" value="save" ?disabled=${empty || !this.format || typeof stage === 'object'}>
+            ${msg('Save')}
+          </button>
+        </div>
+      </form>
+    </dialog>`;
+  }
+
+  private letterChoice(room: RoomState): TemplateResult {
+    const all = choosable(room);
+    return html`${radioGroup({
+      legend: msg('Letters'),
+      name: 'letters',
+      choices: [
+        { value: 'all', label: msg('All') },
+        { value: 'some', label: msg('Only some') },
+      ],
+      chosen: this.letters ? 'some' : 'all',
+      onChoose: (value) => void (this.letters = value === 'all' ? undefined : []),
+    })}
+    ${
+      this.letters
+        ? letterBoxes({
+            edition: room.edition,
+            letters: all,
+            chosen: this.letters,
+            label: msg('Letters to save'),
+            onChoose: (chosen) => void (this.letters = chosen),
+          })
+        : nothing
+    }`;
+  }
+
+  private losses(content: Content): TemplateResult | typeof nothing {
+    const losses = this.format?.losses(content) ?? [];
+    if (losses.length === 0) return nothing;
+    return html`<fieldset>
+      <legend>${msg('Not in the file')}</legend>
+      <ul class="losses">
+        ${losses.map((loss) => html`<li>${lossWords(loss)}</li>`)}
+      </ul>
+    </fieldset>`;
+  }
+
+  private progress(all: number): TemplateResult | typeof nothing {
+    if (typeof this.stage !== 'object') return nothing;
+    return html`<progress max=${all} .value=${this.stage.done} aria-label=${msg('The file is being made')}></progress>`;
+  }
+
+  private status({ vault }: RoomState, { letters, notes }: Content, ofNotes: boolean): TemplateResult | string {
+    if (this.stage === 'not-loaded') {
+      return html`<span class="failure"
+        >${msg('What makes these files could not be loaded. Check the connection, then choose the format again.')}</span
+      >`;
+    }
+    if (this.stage === 'failed') {
+      return html`<span class="failure"
+        >${msg('The file could not be made. Nothing was saved; choose fewer letters, or another format.')}</span
+      >`;
+    }
+    if (!ofNotes) {
+      if (letters.length === 0) return msg('Nothing to save: choose a letter.');
+      return msg(str`${counted(letters.length, 'letters')}; no private notes.`);
+    }
+    if (vault.type === 'locked') return msg('The notes are sealed. Unlock them first, on the page Notes.');
+    if (notes.length === 0) return msg('There are no notes yet.');
+    return msg(str`${counted(notes.length, 'notes')}, private: whoever has the file can read them.`);
+  }
+
+  private choose(id: FormatId): void {
+    this.format = undefined;
+    this.stage = 'choosing';
+    if (id === this.chosen) void this.load(id);
+    this.chosen = id;
+  }
+
+  private async load(id: FormatId): Promise<void> {
+    try {
+      const format = await formatOf(id)?.load();
+      if (id === this.chosen) this.format = format;
+    } catch {
+      if (id === this.chosen) this.stage = 'not-loaded';
+    }
+  }
+
+  /** The dialog stays until the file is made; leaving it stops that. */
+  private submit(event: SubmitEvent | Event, content: Content): void {
+    const button = 'submitter' in event ? event.submitter : undefined;
+    if (!(button instanceof HTMLButtonElement) || button.value !== 'save' || !this.format) return;
+    event.preventDefault();
+    void this.save(this.format, content);
+  }
+
+  private async save(format: Format, content: Content): Promise<void> {
+    this.stage = { done: 0 };
+    this.stopped = new AbortController();
+    try {
+      const { signal } = this.stopped;
+      const blob = await makeFile(format, content, { onProgress: (done) => void (this.stage = { done }), signal });
+      if (!blob) return;
+      saveBlob(`${content.edition.id}.${format.ending}`, blob);
+      this.dialog.close();
+    } catch {
+      this.stage = 'failed';
+    }
+  }
+
+  static override styles = [controlStyles, dialogStyles, printStyles, exportStyles];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'export-dialog': ExportDialog;
+  }
+}
