@@ -39,7 +39,9 @@ const { exportEdition } = await load('src/export-command.ts');
 
 const read = await readLettersFolder(from, values.folder).catch((error) => {
   if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
-  process.stderr.write(`There is no folder ${values.folder}.  Give the folder with edition.xml and the letters: --folder FOLDER\n`);
+  process.stderr.write(
+    `There is no folder ${values.folder}.  Give the folder with edition.xml and the letters: --folder FOLDER\n`,
+  );
   process.exit(1);
 });
 const { edition, problems } = compile(read);
