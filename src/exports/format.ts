@@ -34,6 +34,14 @@ export const LOSSES = [
   'note-links',
   'note-history',
   'codebook-signs',
+  'passages',
+  'unquoted-letters',
+  'joined-dates',
+  'surroundings',
+  'summaries',
+  'marks',
+  'crossing-marks',
+  'register',
 ] as const;
 
 /** Something that goes in and that the format has no place for, and how often. */

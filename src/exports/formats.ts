@@ -11,6 +11,10 @@ export interface ListedFormat {
 /** All formats, in the order in which they are offered. */
 export const FORMATS = [
   { id: 'text', holds: 'letters', load: async () => (await import('./letters-as-text.ts')).lettersAsText },
+  { id: 'tei', holds: 'letters', load: async () => (await import('./edition-as-tei.ts')).editionAsTei },
+  { id: 'cmif', holds: 'letters', load: async () => (await import('./letters-as-cmif.ts')).lettersAsCmif },
+  { id: 'json', holds: 'letters', load: async () => (await import('./edition-as-json.ts')).editionAsJson },
+  { id: 'csv', holds: 'letters', load: async () => (await import('./passages-as-csv.ts')).passagesAsCsv },
 ] as const satisfies readonly ListedFormat[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];

@@ -7,6 +7,10 @@ import { inDigits } from './numbers.ts';
 export function formatWords(id: FormatId): { readonly name: string; readonly use: string } {
   const words: Readonly<Record<FormatId, { readonly name: string; readonly use: string }>> = {
     text: { name: msg('Plain text'), use: msg('Opens everywhere; each passage with where it is quoted.') },
+    tei: { name: msg('TEI P5'), use: msg('For scholarly editing; all that the edition says, in one XML file.') },
+    cmif: { name: msg('CMIF 1.1'), use: msg('For correspSearch and other indexes: who wrote to whom, and when.') },
+    json: { name: msg('JSON'), use: msg('For programs; all that the edition says, with a schema.') },
+    csv: { name: msg('CSV of passages'), use: msg('For spreadsheets; a row for each passage.') },
   };
   return words[id];
 }
@@ -32,6 +36,14 @@ export function lossWords({ what, count }: Loss): string {
     'note-links': msg(str`Your links between passages: ${number}`),
     'note-history': msg(str`Notes whose former places are left out: ${number}`),
     'codebook-signs': msg(str`Tags whose colour or sign is left out: ${number}`),
+    passages: msg(str`Passages: ${number}`),
+    'unquoted-letters': msg(str`Letters without a passage: ${number}`),
+    'joined-dates': msg(str`Letters with different dates, which go in as one span of time: ${number}`),
+    surroundings: msg(str`Statements which letter answers or mentions which: ${number}`),
+    summaries: msg(str`Summaries of letters, and what sources say of their length: ${number}`),
+    marks: msg(str`Marked words (stress, slips, other languages, words of a theme): ${number}`),
+    'crossing-marks': msg(str`Marks that cross one another and go in cut, or not at all: ${number}`),
+    register: msg(str`Entries on people, places and events: ${number}`),
   };
   return words[what];
 }

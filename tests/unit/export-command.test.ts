@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { exportEdition } from '../../src/export-command.ts';
+import { lettersAsText } from '../../src/exports/letters-as-text.ts';
+import { FORMATS } from '../../src/exports/formats.ts';
+import { contentOf, written } from './exports/exported.ts';
+import { harbour } from './views/editions.ts';
+
+const address = 'https://letters.example/timbuktu/';
+
+async function wholeFile(pieces: AsyncIterable<string | Uint8Array>): Promise<string> {
+  let file = '';
+  for await (const piece of pieces) file += typeof piece === 'string' ? piece : new TextDecoder().decode(piece);
+  return file;
+}
+
+test.each([undefined, 'docx', 'toString'])('with the format %s it names those that there are', async (format) => {
+  const made = await exportEdition(harbour, { format, letters: [], address });
+  expect(made.type).toBe('refused');
+  const letterFormats = FORMATS.filter(({ holds }) => holds === 'letters').map(({ id }) => id);
+  expect(made.lines.slice(1).map((line) => line.trim().split(' ')[0])).toEqual(letterFormats);
+  expect(made.lines[0]).toContain(format ?? 'Name a format');
+});
+
+test('it names the letters that there are not, and writes none', async () => {
+  const made = await exportEdition(harbour, { format: 'text', letters: ['guild-1901', 'guild-1902', 'x'], address });
+  expect(made).toEqual({ type: 'refused', lines: [expect.stringContaining('no letter guild-1902, x.')] });
+});
+
+test.each(FORMATS.filter(({ holds }) => holds === 'letters').map(({ id }) => id))('it writes %s', async (format) => {
+  const made = await exportEdition(harbour, { format, letters: [], address });
+  if (made.type === 'refused') throw new Error(made.lines.join('\n'));
+  expect(made.name).toMatch(/^harbour[a-z-]*\.[a-z.]+$/);
+  expect((await wholeFile(made.pieces)).length).toBeGreaterThan(500);
+});
+
+test('it writes the chosen letters, in the order of the edition, and tells what the file does not hold', async () => {
+  const chosen = ['master-1901', 'order-1900'];
+  const made = await exportEdition(harbour, { format: 'text', letters: chosen, address });
+  if (made.type === 'refused') throw new Error(made.lines.join('\n'));
+  expect(made.name).toBe(`${harbour.id}.txt`);
+  const day = /\d{4}-\d{2}-\d{2}\n\nSquare/;
+  const expected = await written(lettersAsText, contentOf(harbour, ...chosen));
+  expect((await wholeFile(made.pieces)).replace(day, '')).toBe(expected.replace(day, ''));
+  expect(made.lines[0]).toBe('Not in the file:');
+  expect(made.lines.length).toBe(1 + lettersAsText.losses(contentOf(harbour, ...chosen)).length);
+});
+
+test('it tells of no loss where there is none', async () => {
+  expect(await exportEdition(harbour, { format: 'json', letters: [], address })).toMatchObject({ lines: [] });
+});
