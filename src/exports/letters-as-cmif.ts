@@ -2,7 +2,7 @@ import { textHash } from '../anchoring/text-hash.ts';
 import type { Assertion, CorrespondentAssertion, Edition, Letter, LetterDate } from '../edition/model.ts';
 import { permalink } from './chosen.ts';
 import { lost } from './format.ts';
-import type { Content, Format, Piece } from './format.ts';
+import type { Content, Format } from './format.ts';
 import { countOf } from './letter-losses.ts';
 import { block, element, indented, opening, words, XML_START } from './xml-text.ts';
 import type { Attributes } from './xml-text.ts';
@@ -37,10 +37,10 @@ export const lettersAsCmif: Format = {
     const start = `${opening('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' })}\n  <teiHeader>\n`;
     const head = indented(indented(fileDescription(content, source)));
     yield { data: `${XML_START}${start}${head}\n    <profileDesc>\n`, done: 0 };
-    yield* letters.map((letter, index): Piece => {
+    for (const [index, letter] of letters.entries()) {
       const description = indented(indented(indented(letterDescription(letter, content, source))));
-      return { data: `${description}\n`, done: index + 1 };
-    });
+      yield { data: `${description}\n`, done: index + 1 };
+    }
     const end =
       '    </profileDesc>\n  </teiHeader>\n  <text>\n    <body>\n      <p/>\n    </body>\n  </text>\n</TEI>\n';
     yield { data: end, done: letters.length };

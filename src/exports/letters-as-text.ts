@@ -9,7 +9,7 @@ import type {
 } from '../edition/model.ts';
 import { contextOf, permalink } from './chosen.ts';
 import { lost } from './format.ts';
-import type { Content, Format, Piece } from './format.ts';
+import type { Content, Format } from './format.ts';
 import { countOf } from './letter-losses.ts';
 
 const NOT_HELD = ['readings', 'names', 'marks', 'themes', 'links', 'surroundings', 'editor-notes', 'register'] as const;
@@ -29,9 +29,9 @@ export const lettersAsText: Format = {
       'Square brackets in a quotation hold words that its source added; [...] stands where it left some out.',
     ];
     yield { data: `${head.join('\n\n')}\n`, done: 0 };
-    yield* letters.map((letter, index): Piece => ({ data: textOf(letter, content), done: index + 1 }));
+    for (const [index, letter] of letters.entries()) yield { data: textOf(letter, content), done: index + 1 };
     if (context.length > 0) yield { data: '\n\nContext texts: no part of the exchange\n', done: letters.length };
-    yield* context.map((text): Piece => ({ data: textOf(text, content), done: letters.length }));
+    for (const text of context) yield { data: textOf(text, content), done: letters.length };
   },
 };
 

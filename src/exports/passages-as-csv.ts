@@ -2,7 +2,7 @@ import type { CorrespondentAssertion, Edition, Letter, Passage } from '../editio
 import { permalink } from './chosen.ts';
 import { CSV_START, csvRow } from './csv.ts';
 import { lost } from './format.ts';
-import type { Format, Piece } from './format.ts';
+import type { Format } from './format.ts';
 import { countOf } from './letter-losses.ts';
 
 /** The columns by the names they have in files. These are kept, so that what reads them goes on. */
@@ -48,10 +48,10 @@ export const passagesAsCsv: Format = {
   losses: (content) => lost(...NOT_HELD.map((what) => countOf(what, content))),
   *write({ edition, letters, address }) {
     yield { data: CSV_START + csvRow(COLUMNS), done: 0 };
-    yield* letters.map((letter, index): Piece => {
+    for (const [index, letter] of letters.entries()) {
       const rows = letter.passages.map((passage) => rowOf(passage, letter, edition, address));
-      return { data: rows.map((cells) => csvRow(COLUMNS.map((column) => cells[column]))).join(''), done: index + 1 };
-    });
+      yield { data: rows.map((cells) => csvRow(COLUMNS.map((column) => cells[column]))).join(''), done: index + 1 };
+    }
   },
 };
 

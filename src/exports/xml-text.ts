@@ -30,7 +30,7 @@ export function opening(name: string, attributes: Attributes): string {
 
 /** Every line two spaces further in. Words have no line break in them, so none of theirs is changed. */
 export function indented(xml: string): string {
-  return xml.replaceAll(/^/gm, '  ');
+  return `  ${xml.replaceAll('\n', '\n  ')}`;
 }
 
 function attributeText(attributes: Attributes): string {

@@ -45,6 +45,26 @@ test('it writes the chosen letters, in the order of the edition, and tells what 
   expect(made.lines.length).toBe(1 + lettersAsText.losses(contentOf(harbour, ...chosen)).length);
 });
 
+test.each(FORMATS.filter(({ holds }) => holds === 'letters'))(
+  '$id writes a letter only when it is asked for',
+  async ({ load }) => {
+    const content = contentOf(harbour);
+    let looked = 0;
+    const letters = new Proxy(content.letters, {
+      get: (all, key, self) => {
+        if (key === '2') looked += 1;
+        return Reflect.get(all, key, self) as unknown;
+      },
+    });
+    const format = await load();
+    for await (const { done } of format.write({ ...content, letters })) {
+      if (done === 0) looked = 0;
+      if (done === 1) break;
+    }
+    expect(looked).toBe(0);
+  },
+);
+
 test('it tells of no loss where there is none', async () => {
   expect(await exportEdition(harbour, { format: 'json', letters: [], address })).toMatchObject({ lines: [] });
 });

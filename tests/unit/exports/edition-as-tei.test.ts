@@ -3,7 +3,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { expect, test } from 'vitest';
 import { compile } from '../../../src/edition/compile.ts';
-import type { Edition, Passage, Range } from '../../../src/edition/model.ts';
+import type { Edition, Letter, Passage, Range } from '../../../src/edition/model.ts';
 import { editionAsTei } from '../../../src/exports/edition-as-tei.ts';
 import type { Content } from '../../../src/exports/format.ts';
 import { encode } from '../edition/sample.ts';
@@ -104,6 +104,27 @@ async function readAgain(text: string, ranges: readonly Range[]): Promise<Passag
   const edition = await compiledAgain(withPassage(text, ranges));
   return edition?.letters[1]?.passages[0];
 }
+
+test('what neither edition has goes there and back too', async () => {
+  const day = Date.UTC(1901, 1, 3);
+  const letters = harbour.letters.map((letter, index): Letter => {
+    if (index !== 1) return letter;
+    return {
+      ...letter,
+      senders: letter.senders.map((who) => ({ ...who, note: 'The hand is hers.' })),
+      dates: letter.dates.map((date) => ({ ...date, value: { edtf: '../1901-02-03', first: -8.64e15, last: day } })),
+      notes: [{ type: 'source-slip', text: 'One paragraph.\nAnother.' }],
+      passages: letter.passages.map((passage) => ({
+        ...passage,
+        lang: 'ar',
+        place: { section: 'A & B', page: '5', letterPage: '2' },
+      })),
+    };
+  });
+  const edition = { ...harbour, letters };
+  const again = await compiledAgain(contentOf(edition));
+  expect(again?.letters.find(({ id }) => id === letters[1]?.id)).toEqual(letters[1]);
+});
 
 test('emoji, Arabic, signs of XML and paragraphs stay as they are', async () => {
   const text = '🕊 A & B <c> "d"\nرسالة إلى 🕊 المجلس';
