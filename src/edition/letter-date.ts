@@ -1,12 +1,11 @@
 import edtf from 'edtf';
+import { END_OF_TIME } from './end-of-time.ts';
 import type { LetterDate } from './model.ts';
 import type { Problem } from './problem.ts';
 import { placeOf, valueOf } from './xml-tree.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 const DAY = 86_400_000;
-/** Where JavaScript's time ends: an open end, in a number that JSON can hold. */
-const OPEN = 8.64e15;
 
 const FORM = /^-?\d{4}(-\d{2}(-\d{2})?)?$/;
 
@@ -56,8 +55,8 @@ function readInterval(
   return { edtf: same ? start.edtf : `${start.edtf}/${end.edtf}`, first: start.first, last: end.last };
 }
 
-const OPEN_START: LetterDate = { edtf: '..', first: -OPEN, last: -OPEN };
-const OPEN_END: LetterDate = { edtf: '..', first: OPEN, last: OPEN };
+const OPEN_START: LetterDate = { edtf: '..', first: -END_OF_TIME, last: -END_OF_TIME };
+const OPEN_END: LetterDate = { edtf: '..', first: END_OF_TIME, last: END_OF_TIME };
 
 function readBound(date: XmlElement, attribute: string, report: (problem: Problem) => void): LetterDate | undefined {
   const written = valueOf(date, attribute) ?? '';

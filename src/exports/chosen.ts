@@ -1,4 +1,5 @@
-import type { ContextText, Exchange, Link } from '../edition/model.ts';
+import { endsOf } from '../edition/link-ends.ts';
+import type { ContextText, Exchange } from '../edition/model.ts';
 import type { Content } from './format.ts';
 
 /** Context texts belong to no letter: they go along where all letters do. */
@@ -13,12 +14,6 @@ export function exchangesOf({ edition, letters }: Content): readonly Exchange[] 
     const links = exchange.links.filter((link) => endsOf(link).some((id) => chosen.has(id)));
     return links.length > 0 ? [{ ...exchange, links }] : [];
   });
-}
-
-/** The passages that a link is about, the claim first. */
-export function endsOf(link: Link): readonly string[] {
-  if (link.type === 'unanswered') return [link.claim];
-  return link.type === 'unprompted' ? [link.reply] : [link.claim, link.reply];
 }
 
 /** Where a passage or a letter is read. */

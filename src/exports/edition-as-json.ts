@@ -1,10 +1,8 @@
 import { toCodePoints } from '../anchoring/code-points.ts';
+import { END_OF_TIME } from '../edition/end-of-time.ts';
 import type { Assertion, AttestedText, CorrespondentAssertion, Excerpt, LetterDate } from '../edition/model.ts';
 import { contextOf, exchangesOf, permalink } from './chosen.ts';
 import type { Content, Format } from './format.ts';
-
-/** Where JavaScript's time ends, which stands for an end that is open. */
-const OPEN = 8.64e15;
 
 /**
  * The edition as JSON. `docs/formats/edition.schema.json` describes it: offsets count code points, as most programs count characters, and dates
@@ -73,7 +71,7 @@ function dateOf(date: Assertion<LetterDate>) {
 }
 
 function dayOf(time: number): string | null {
-  return Math.abs(time) === OPEN ? null : (new Date(time).toISOString().split('T')[0] ?? null);
+  return Math.abs(time) === END_OF_TIME ? null : (new Date(time).toISOString().split('T')[0] ?? null);
 }
 
 function passageOf(passage: Excerpt, address: string) {

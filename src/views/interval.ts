@@ -1,9 +1,9 @@
+import { END_OF_TIME } from '../edition/end-of-time.ts';
 import type { Edition, Letter, LetterDate, Passage } from '../edition/model.ts';
 import { heldDate } from './dating.ts';
 import type { Dating } from './view-state.ts';
 
 const DAY = 86_400_000;
-const END_OF_TIME = 8.64e15;
 
 /** Whole days from one letter to another, from the least to the most that their dates allow. */
 export interface Interval {

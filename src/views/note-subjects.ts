@@ -1,7 +1,7 @@
 import type { Edition, Passage } from '../edition/model.ts';
 import { oncePer } from '../edition/once-per.ts';
 import { passagesIn } from '../edition/passages.ts';
-import { endsOf } from './standing.ts';
+import { endsOf } from '../edition/link-ends.ts';
 
 /** What a note can be on as a whole, and where it stands among the letters. */
 export interface NoteSubject {

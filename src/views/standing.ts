@@ -1,3 +1,4 @@
+import { endsOf } from '../edition/link-ends.ts';
 import type { Edition, Link, LinkType, PassageId } from '../edition/model.ts';
 import { oncePer } from '../edition/once-per.ts';
 import type { Standing } from './view-state.ts';
@@ -28,9 +29,3 @@ const linksByPassage = oncePer(({ exchanges }: Edition): ReadonlyMap<PassageId, 
   }
   return found;
 });
-
-/** The passages a link joins: a claim, a reply or both. */
-export function endsOf(link: Link): readonly PassageId[] {
-  if (link.type === 'unanswered') return [link.claim];
-  return link.type === 'unprompted' ? [link.reply] : [link.claim, link.reply];
-}

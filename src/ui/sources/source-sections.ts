@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Passage } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import type { SourceAccount } from '../../views/sources/source-account.ts';
-import { endsOf } from '../../views/standing.ts';
+import { endsOf } from '../../edition/link-ends.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { factName, placeWords } from '../wording/letter-words.ts';
 import { certaintyWords, linkWords } from '../wording/link-words.ts';

@@ -1,9 +1,8 @@
+import { END_OF_TIME } from '../../edition/end-of-time.ts';
 import { msg, str } from '@lit/localize';
 import type { LetterDate } from '../../edition/model.ts';
 import { language, locale } from '../language/language.ts';
 import { perLanguage } from './per-language.ts';
-
-const END_OF_TIME = 8.64e15;
 
 const formats = {
   gregory: perLanguage(() => formatIn('gregory')),

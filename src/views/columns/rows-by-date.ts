@@ -1,3 +1,4 @@
+import { END_OF_TIME } from '../../edition/end-of-time.ts';
 import type { ContextEvent, Edition, Letter, LetterDate } from '../../edition/model.ts';
 import { heldDate } from '../dating.ts';
 import type { Dating } from '../view-state.ts';
@@ -8,7 +9,6 @@ import type { EventRow, RowPlan } from './row.ts';
 import { datesThatHold, shownDates } from './shown-date.ts';
 
 const YEAR = 366 * 86_400_000;
-const END_OF_TIME = 8.64e15;
 
 type Dated = { readonly place: number; readonly row: RowPlan | EventRow };
 

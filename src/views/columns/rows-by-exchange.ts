@@ -2,7 +2,8 @@ import type { Edition, Exchange, Link, Passage, PassageId, PartyId } from '../..
 import { intervalBetween } from '../interval.ts';
 import type { Placed } from '../interval.ts';
 import { labelOf } from '../source-names.ts';
-import { endsOf, isPair } from '../standing.ts';
+import { endsOf } from '../../edition/link-ends.ts';
+import { isPair } from '../standing.ts';
 import type { Dating } from '../view-state.ts';
 import { shortName } from './row.ts';
 import type { LinkLine, RowDetail, RowPlan, Silence } from './row.ts';

@@ -1,3 +1,4 @@
+import { END_OF_TIME } from '../../edition/end-of-time.ts';
 import type { Assertion, Edition, LetterDate } from '../../edition/model.ts';
 import { narrower } from '../date-of-passage.ts';
 import type { HeldDate } from '../dating.ts';
@@ -6,8 +7,6 @@ import { sigilOf } from '../source-names.ts';
 import { grouped } from './grouped.ts';
 
 type Dated = Assertion<LetterDate>;
-
-const END_OF_TIME = 8.64e15;
 
 /** How far the first or last day of a date is known: it is that day, it is about that day, or none is given. */
 export type Edge = 'sure' | 'about' | 'open';

@@ -1,8 +1,8 @@
+import { END_OF_TIME } from '../../edition/end-of-time.ts';
 import type { LetterDate } from '../../edition/model.ts';
 import type { TimeSpan } from '../view-state.ts';
 
 const DAY = 86_400_000;
-const END_OF_TIME = 8.64e15;
 const NARROWEST = 10 * DAY;
 /** What is left free beyond the first and the last date, as a share of the whole. */
 const MARGIN = 0.02;
