@@ -34,6 +34,7 @@ export const LOSSES = [
   'note-links',
   'note-history',
   'codebook-signs',
+  'codebook-words',
 ] as const;
 
 /** Something that goes in and that the format has no place for, and how often. */

@@ -11,6 +11,19 @@ export interface ListedFormat {
 /** All formats, in the order in which they are offered. */
 export const FORMATS = [
   { id: 'text', holds: 'letters', load: async () => (await import('./letters-as-text.ts')).lettersAsText },
+  {
+    id: 'annotations',
+    holds: 'notes',
+    load: async () => (await import('./notes-as-annotations.ts')).notesAsAnnotations,
+  },
+  { id: 'markdown', holds: 'notes', load: async () => (await import('./notes-as-markdown.ts')).notesAsMarkdown },
+  {
+    id: 'markdown-zip',
+    holds: 'notes',
+    load: async () => (await import('./notes-as-markdown-files.ts')).notesAsMarkdownFiles,
+  },
+  { id: 'notes-csv', holds: 'notes', load: async () => (await import('./notes-as-csv.ts')).notesAsCsv },
+  { id: 'notes-html', holds: 'notes', load: async () => (await import('./notes-as-html.ts')).notesAsHtml },
 ] as const satisfies readonly ListedFormat[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];

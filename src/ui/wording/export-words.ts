@@ -7,6 +7,17 @@ import { inDigits } from './numbers.ts';
 export function formatWords(id: FormatId): { readonly name: string; readonly use: string } {
   const words: Readonly<Record<FormatId, { readonly name: string; readonly use: string }>> = {
     text: { name: msg('Plain text'), use: msg('Opens everywhere; each passage with where it is quoted.') },
+    annotations: {
+      name: msg('Web Annotations (JSON-LD)'),
+      use: msg('All of your notes and tags, for other annotation programs; can be opened here again.'),
+    },
+    markdown: { name: msg('Markdown'), use: msg('One file to read or write on, in Obsidian or any editor.') },
+    'markdown-zip': {
+      name: msg('Markdown, a file for each letter'),
+      use: msg('A zip to unpack into a vault of Obsidian.'),
+    },
+    'notes-csv': { name: msg('Table of notes (CSV)'), use: msg('For a spreadsheet or statistics; one note a line.') },
+    'notes-html': { name: msg('Page of notes (HTML)'), use: msg('One page to read, print or send.') },
   };
   return words[id];
 }
@@ -32,6 +43,7 @@ export function lossWords({ what, count }: Loss): string {
     'note-links': msg(str`Your links between passages: ${number}`),
     'note-history': msg(str`Notes whose former places are left out: ${number}`),
     'codebook-signs': msg(str`Tags whose colour or sign is left out: ${number}`),
+    'codebook-words': msg(str`Tags whose definition or memo is left out: ${number}`),
   };
   return words[what];
 }
