@@ -4,7 +4,8 @@ import { LARGEST_JSON } from '../../../src/exports/json-file.ts';
 import { notesAsAnnotations } from '../../../src/exports/notes-as-annotations.ts';
 import { wholeOf } from '../../../src/notes/new-note.ts';
 import { textOf as wordsOf, targetsOf } from '../../../src/notes/note.ts';
-import { ADDRESS, contentOf, MADE, textOf, TOOLS } from './made-notes.ts';
+import { passagesIn } from '../../../src/edition/passages.ts';
+import { ADDRESS, contentOf, letters, MADE, textOf, TOOLS } from './made-notes.ts';
 import { sampleNotes, sampleTags, wordsIn } from './sample-notes.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -75,7 +76,20 @@ describe('where an annotation of another program is', () => {
     ['words that are everywhere', { source: ADDRESS, selector: quote('the') }],
     ['words that are nowhere', { source: ADDRESS, selector: quote('A sentence that nobody ever wrote in a letter.') }],
     ['a position beyond the text', { source, selector: { type: 'TextPositionSelector', start: 9000, end: 9001 } }],
-    ['words across passages', { source: ADDRESS, selector: quote(`Brigade\u0000🕊️`) }],
+    [
+      'words across passages',
+      {
+        source: ADDRESS,
+        selector: quote(
+          passagesIn(letters)
+            .slice(0, 2)
+            .map(({ text }) => text)
+            .join('\u0000'),
+        ),
+      },
+    ],
+    ['a word that is there once, with nothing around it', { source: ADDRESS, selector: quote('meager') }],
+    ['what every passage begins with', { source: ADDRESS, selector: quote('🕊️ السلام عليكم', '', ' ') }],
   ])('%s is left out', (_, target) => {
     expect(read(annotation(target))).toEqual({
       type: 'read',
@@ -150,6 +164,14 @@ describe('what this program wrote', () => {
       type: 'refused',
       refusal: { why: 'unknown-version' },
     });
+  });
+
+  test('with an id that is none of ours has one that is', async () => {
+    const text = JSON.stringify(await ownFile()).replaceAll(/urn:uuid:(?=1)/g, 'x:');
+    const result = annotationsReader.read(bytesOf(text), TOOLS);
+    if (result.type !== 'read') throw new Error(result.refusal.why);
+    expect(result.notes.length).toBeGreaterThan(0);
+    for (const { id } of result.notes) expect(id).toMatch(/^urn:uuid:[\da-f-]{36}$/);
   });
 
   test('with devices of a dangerous name is not taken back as it was', async () => {
