@@ -42,6 +42,7 @@ export const LOSSES = [
   'marks',
   'crossing-marks',
   'register',
+  'codebook-words',
 ] as const;
 
 /** Something that goes in and that the format has no place for, and how often. */

@@ -15,6 +15,19 @@ export const FORMATS = [
   { id: 'cmif', holds: 'letters', load: async () => (await import('./letters-as-cmif.ts')).lettersAsCmif },
   { id: 'json', holds: 'letters', load: async () => (await import('./edition-as-json.ts')).editionAsJson },
   { id: 'csv', holds: 'letters', load: async () => (await import('./passages-as-csv.ts')).passagesAsCsv },
+  {
+    id: 'annotations',
+    holds: 'notes',
+    load: async () => (await import('./notes-as-annotations.ts')).notesAsAnnotations,
+  },
+  { id: 'markdown', holds: 'notes', load: async () => (await import('./notes-as-markdown.ts')).notesAsMarkdown },
+  {
+    id: 'markdown-zip',
+    holds: 'notes',
+    load: async () => (await import('./notes-as-markdown-files.ts')).notesAsMarkdownFiles,
+  },
+  { id: 'notes-csv', holds: 'notes', load: async () => (await import('./notes-as-csv.ts')).notesAsCsv },
+  { id: 'notes-html', holds: 'notes', load: async () => (await import('./notes-as-html.ts')).notesAsHtml },
 ] as const satisfies readonly ListedFormat[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];

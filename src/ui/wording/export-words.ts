@@ -11,6 +11,17 @@ export function formatWords(id: FormatId): { readonly name: string; readonly use
     cmif: { name: msg('CMIF 1.1'), use: msg('For correspSearch and other indexes: who wrote to whom, and when.') },
     json: { name: msg('JSON'), use: msg('For programs; all that the edition says, with a schema.') },
     csv: { name: msg('CSV of passages'), use: msg('For spreadsheets; a row for each passage.') },
+    annotations: {
+      name: msg('Web Annotations (JSON-LD)'),
+      use: msg('All of your notes and tags, for other annotation programs; can be opened here again.'),
+    },
+    markdown: { name: msg('Markdown'), use: msg('One file to read or write on, in Obsidian or any editor.') },
+    'markdown-zip': {
+      name: msg('Markdown, a file for each letter'),
+      use: msg('A zip to unpack into a vault of Obsidian.'),
+    },
+    'notes-csv': { name: msg('Table of notes (CSV)'), use: msg('For a spreadsheet or statistics; one note a line.') },
+    'notes-html': { name: msg('Page of notes (HTML)'), use: msg('One page to read, print or send.') },
   };
   return words[id];
 }
@@ -44,6 +55,7 @@ export function lossWords({ what, count }: Loss): string {
     marks: msg(str`Marked words (stress, slips, other languages, words of a theme): ${number}`),
     'crossing-marks': msg(str`Marks that cross one another and go in cut, or not at all: ${number}`),
     register: msg(str`Entries on people, places and events: ${number}`),
+    'codebook-words': msg(str`Tags whose definition or memo is left out: ${number}`),
   };
   return words[what];
 }

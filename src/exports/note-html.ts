@@ -1,0 +1,42 @@
+import { Marked } from 'marked';
+import { escapeHtml } from './html-text.ts';
+
+const marked = new Marked({
+  // As in the page: a new line in the field is one in the note, and tags are words like others.
+  breaks: true,
+  tokenizer: {
+    html: () => undefined,
+    tag: () => undefined,
+  },
+  renderer: {
+    /** Below the headings of the page. */
+    heading({ tokens, depth }) {
+      const level = Math.min(depth + 3, 6);
+      return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
+    },
+    code({ text }) {
+      return `<pre><code>${escapeHtml(text)}</code></pre>\n`;
+    },
+    /** Only what leads to a page or a letter box is a link. */
+    link({ href, tokens }) {
+      const words = this.parser.parseInline(tokens);
+      return /^(?:https?|mailto):/i.test(href) ? `<a href="${escapeHtml(href)}">${words}</a>` : words;
+    },
+    /** Its words and its address; nothing is fetched. */
+    image({ href, text }) {
+      return escapeHtml(`${text} ${href}`);
+    },
+  },
+});
+
+/** The words of a note as HTML without script, style or anything that is fetched. */
+export function noteHtml(words: string, isMarkdown: boolean): string {
+  if (isMarkdown) {
+    try {
+      return marked.parse(words, { async: false });
+    } catch {
+      // Nested without end: made to fill the memory. It is shown as it was written.
+    }
+  }
+  return `<p class="plain">${escapeHtml(words)}</p>\n`;
+}
