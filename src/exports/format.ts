@@ -33,6 +33,9 @@ export const LOSSES = [
   'note-tags',
   'note-links',
   'note-history',
+  'note-places',
+  'notes',
+  'codebook-memos',
   'codebook-signs',
 ] as const;
 

@@ -11,6 +11,8 @@ export interface ListedFormat {
 /** All formats, in the order in which they are offered. */
 export const FORMATS = [
   { id: 'text', holds: 'letters', load: async () => (await import('./letters-as-text.ts')).lettersAsText },
+  { id: 'qdc', holds: 'notes', load: async () => (await import('./refi/qdc.ts')).qdc },
+  { id: 'qdpx', holds: 'notes', load: async () => (await import('./refi/qdpx.ts')).qdpx },
 ] as const satisfies readonly ListedFormat[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];

@@ -7,6 +7,14 @@ import { inDigits } from './numbers.ts';
 export function formatWords(id: FormatId): { readonly name: string; readonly use: string } {
   const words: Readonly<Record<FormatId, { readonly name: string; readonly use: string }>> = {
     text: { name: msg('Plain text'), use: msg('Opens everywhere; each passage with where it is quoted.') },
+    qdc: {
+      name: msg('REFI-QDA codebook'),
+      use: msg('Your tags and the edition’s themes as codes, for programs of qualitative analysis.'),
+    },
+    qdpx: {
+      name: msg('REFI-QDA project'),
+      use: msg('Letters, tags and notes, for NVivo, ATLAS.ti, MAXQDA, QualCoder and others.'),
+    },
   };
   return words[id];
 }
@@ -31,6 +39,9 @@ export function lossWords({ what, count }: Loss): string {
     'note-tags': msg(str`Notes whose tags are left out: ${number}`),
     'note-links': msg(str`Your links between passages: ${number}`),
     'note-history': msg(str`Notes whose former places are left out: ${number}`),
+    'note-places': msg(str`Notes whose words are not found, which go in without their place: ${number}`),
+    notes: msg(str`Your notes: ${number}`),
+    'codebook-memos': msg(str`Tags whose memo is left out: ${number}`),
     'codebook-signs': msg(str`Tags whose colour or sign is left out: ${number}`),
   };
   return words[what];
