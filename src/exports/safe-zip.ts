@@ -69,11 +69,14 @@ function faultOfSizes(
   chosen: readonly DirectoryEntry[],
   limits: typeof ZIP_LIMITS,
 ): Refusal | undefined {
-  const sum = (entries: readonly DirectoryEntry[]) => entries.reduce((total, { size }) => total + size, 0);
   const large = chosen.find(({ size }) => size > limits.entry);
   if (large) return { why: 'zip-too-large', file: large.name };
-  const tooLarge = all.length > limits.entries || sum(chosen) > limits.unpacked || sum(all) > limits.total;
+  const tooLarge = all.length > limits.entries || sizeOf(chosen) > limits.unpacked || sizeOf(all) > limits.total;
   return tooLarge ? { why: 'zip-too-large' } : undefined;
+}
+
+function sizeOf(entries: readonly DirectoryEntry[]): number {
+  return entries.reduce((total, { size }) => total + size, 0);
 }
 
 function unpack({ encrypted, method, size, crc, data }: DirectoryEntry): Uint8Array | undefined {

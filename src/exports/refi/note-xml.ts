@@ -2,7 +2,7 @@ import { doubtedTheme, tagsOf, textOf } from '../../notes/note.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Tag } from '../../notes/tag.ts';
 import type { Guids } from './guids.ts';
-import { element, textElement, textXml } from './xml-writer.ts';
+import { element, textElement, textXml, writable } from './xml-writer.ts';
 
 /** How long a name may be in code points: programs show it in a list. */
 const LONGEST_NAME = 64;
@@ -101,6 +101,6 @@ export function doubtXml(note: Note, origin: string, { guids }: ProjectTools): r
 
 /** The beginning of a text on one line. */
 export function nameFor(text: string): string {
-  const characters = Array.from(text.trim().replaceAll(/\s+/g, ' '));
+  const characters = Array.from(writable(text).trim().replaceAll(/\s+/g, ' '));
   return characters.length <= LONGEST_NAME ? characters.join('') : `${characters.slice(0, LONGEST_NAME).join('')}…`;
 }

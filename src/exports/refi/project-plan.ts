@@ -1,7 +1,8 @@
 import type { ExchangeId, LetterId } from '../../edition/model.ts';
-import { isBlank, targetsOf } from '../../notes/note.ts';
+import { tagsOf, targetsOf } from '../../notes/note.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Content } from '../format.ts';
+import { hasWords } from './note-xml.ts';
 import { placeFinder } from './place-notes.ts';
 import type { FilePlace } from './place-notes.ts';
 
@@ -36,7 +37,7 @@ export interface ProjectPlan {
 }
 
 /** What is in the trash or says nothing is left aside. The plan is the same in whatever order the notes come. */
-export function planProject({ letters, edition, notes }: Content): ProjectPlan {
+export function planProject({ letters, edition, notes, tags }: Content): ProjectPlan {
   const find = placeFinder(letters, edition);
   const selections = new Map<LetterId, NoteSelection[]>();
   const onLetter = new Map<LetterId, Note[]>();
@@ -47,7 +48,8 @@ export function planProject({ letters, edition, notes }: Content): ProjectPlan {
   let unplaced = 0;
   let brokenLinks = 0;
 
-  const said = notes.filter((one) => one.deleted === undefined && !isBlank(one));
+  const known = new Set(tags.filter(({ deleted }) => deleted === undefined).map(({ id }) => id));
+  const said = notes.filter((note) => note.deleted === undefined && saysSomething(note, known));
   for (const note of said.toSorted((a, b) => compare(a.id, b.id))) {
     const [first, second] = targetsOf(note);
     const found = find(first);
@@ -87,6 +89,11 @@ function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): voi
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
+}
+
+/** A note says nothing where all it had are tags that are in the trash. */
+function saysSomething(note: Note, tags: ReadonlySet<string>): boolean {
+  return note.motivation !== 'commenting' || hasWords(note) || tagsOf(note).some((id) => tags.has(id));
 }
 
 /** The lists of things, in the order of the things. */

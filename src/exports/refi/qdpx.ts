@@ -1,4 +1,5 @@
 import type { Letter } from '../../edition/model.ts';
+import { tagTree } from '../../notes/codebook/tag-tree.ts';
 import type { Content, Format } from '../format.ts';
 import { loadUuidOf } from '../steady-uuids.ts';
 import { zipOf } from '../zip-writer.ts';
@@ -20,10 +21,10 @@ export const qdpx: Format = {
   losses: projectLosses,
   async *write(content) {
     const uuidOf = await loadUuidOf();
-    const tags = content.tags.filter(({ deleted }) => deleted === undefined);
+    const tags = tagTree(content.tags).map(({ tag }) => tag);
     const tools = {
       guids: guidsOf(content.edition, uuidOf),
-      tags: new Map(tags.map((tag) => [tag.id, tag])),
+      tags: new Map(tags.map((tag) => [tag.id, tag] as const)),
     };
     // All notes are in the first entry, and what follows is the letters' texts.
     let done = 0;

@@ -133,9 +133,9 @@ function readWhole(source: XmlElement, guid: string, matched: MatchedText | unde
   }
   for (const coding of codings) {
     const tag = tagOfCoding(coding, reading);
-    const with_ = referencesIn(coding, 'NoteRef').flatMap((ref) => (refs.includes(ref) ? [drafts.get(ref)] : []))[0];
+    const beside = referencesIn(coding, 'NoteRef').flatMap((ref) => (refs.includes(ref) ? [drafts.get(ref)] : []))[0];
     if (tag === undefined) leftOut.unreadable += 1;
-    else if (with_) with_.tags.push(tag);
+    else if (beside) beside.tags.push(tag);
     else {
       const own = guidOf(coding, reading, 'coding', guid, tag);
       const draft = draftOf(own, target, coding);

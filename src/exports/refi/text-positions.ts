@@ -51,8 +51,6 @@ export function positionReader(
 
 /** The ways that make a difference in this text, the one that its program is known for first. */
 function countingsFor(text: string, origin: string): readonly Counting[] {
-  const counts = <Way>(differs: boolean, usual: Way, other: Way): readonly Way[] =>
-    differs ? [usual, other] : [usual];
   const hasPairs = text.search(PAIR) >= 0;
   // NVivo counts UTF-16, and ATLAS.ti a line break as one character though its texts have two.
   const units = /nvivo/i.test(origin)
@@ -65,6 +63,11 @@ function countingsFor(text: string, origin: string): readonly Counting[] {
   return (['exclusive', 'inclusive'] as const).flatMap((end) =>
     marks.flatMap((mark) => breaks.flatMap((lineBreaks) => units.map((unit) => ({ unit, lineBreaks, mark, end })))),
   );
+}
+
+/** Both ways to count, the usual one first, or that alone where there is nothing that they count differently. */
+function counts<Way>(differs: boolean, usual: Way, other: Way): readonly Way[] {
+  return differs ? [usual, other] : [usual];
 }
 
 function reader(text: string, plain: string, { unit, lineBreaks, mark, end }: Counting) {

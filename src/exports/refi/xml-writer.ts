@@ -13,9 +13,14 @@ const REFERENCES: Readonly<Record<string, string>> = {
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** Text between tags. What XML can't hold is written as U+FFFD. */
+/** A text with U+FFFD for each character that XML can't hold. */
+export function writable(text: string): string {
+  return text.replaceAll(UNWRITABLE, '\uFFFD');
+}
+
+/** Text between tags. */
 export function textXml(text: string): string {
-  return text.replaceAll(UNWRITABLE, '\uFFFD').replaceAll(/[&<>\r]/g, reference);
+  return writable(text).replaceAll(/[&<>\r]/g, reference);
 }
 
 /** A start tag; attributes that are undefined are left out. */
@@ -41,7 +46,7 @@ function attributesXml(attributes: Attributes): string {
 }
 
 function attributeXml(value: string): string {
-  return value.replaceAll(UNWRITABLE, '\uFFFD').replaceAll(/[&<>"\r\n\t]/g, reference);
+  return writable(value).replaceAll(/[&<>"\r\n\t]/g, reference);
 }
 
 function reference(character: string): string {
