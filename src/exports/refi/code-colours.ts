@@ -17,13 +17,33 @@ export function hexOf(colour: TagColour): string {
   return HEX[colour];
 }
 
-/** The colour of tags that is most like one of a file, `#RRGGBB` or `#RGB`; undefined where it is no colour. */
+/** Colours whose channels differ by less are grey. */
+const LEAST_COLOUR = 32;
+const WHITE = 255;
+
+/** The colour of tags that is most like one of a file, `#RRGGBB` or `#RGB`, in hue and in lightness; undefined where it is no colour. */
 export function colourLike(hex: string): TagColour | undefined {
   const sought = channels(hex.trim());
   if (!sought) return undefined;
-  const distance = (colour: TagColour) =>
-    (channels(HEX[colour]) ?? []).reduce((sum, channel, index) => sum + (channel - (sought[index] ?? 0)) ** 2, 0);
-  return TAG_COLOURS.reduce((best, colour) => (distance(colour) < distance(best) ? colour : best));
+  if (Math.max(...sought) - Math.min(...sought) < LEAST_COLOUR) return 'grey';
+  const distance = (colour: TagColour) => {
+    const other = channels(HEX[colour]) ?? [];
+    return squares(hue(sought), hue(other)) + squares(sought, other) / WHITE ** 2;
+  };
+  return TAG_COLOURS.filter((colour) => colour !== 'grey').reduce((best, colour) =>
+    distance(colour) < distance(best) ? colour : best,
+  );
+}
+
+/** A colour as it would be without white or black in it. */
+function hue(colour: readonly number[]): readonly number[] {
+  const least = Math.min(...colour);
+  const range = Math.max(...colour) - least;
+  return colour.map((channel) => (channel - least) / range);
+}
+
+function squares(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, channel, index) => sum + (channel - (b[index] ?? 0)) ** 2, 0);
 }
 
 function channels(hex: string): readonly number[] | undefined {

@@ -11,6 +11,13 @@ test.each(TAG_COLOURS)('%s is the colour of tags on a light page, and is known a
 });
 
 test('other colours become those that are like them', () => {
-  expect(['#F00', '#0000ff', '46AA00', ' #808080 '].map(colourLike)).toEqual(['red', 'blue', 'green', 'grey']);
+  expect(['#F00', '#0000ff', '46AA00', ' #808080 ', '#ff9800', '#fff'].map(colourLike)).toEqual([
+    'red',
+    'blue',
+    'green',
+    'grey',
+    'amber',
+    'grey',
+  ]);
   expect(['', 'red', '#12', '#12345g'].map(colourLike)).toEqual([undefined, undefined, undefined, undefined]);
 });

@@ -140,6 +140,9 @@ test('positions count code points', async () => {
   const qde = (await projectOf(contentOf(edition, [note]))).get('project.qde') ?? '';
   expect(qde).toContain(`name="fee" startPosition="14" endPosition="17"`);
   expect([...text].slice(14, 17).join('')).toBe('fee');
+  const across = noteOf({ number: 2, target: wordsIn(edition, 'guild-oil', 'مرحبا 😀 the'), words: 'y' });
+  const other = (await projectOf(contentOf(edition, [across]))).get('project.qde') ?? '';
+  expect(other).toContain(`name="مرحبا 😀 the" startPosition="2" endPosition="13"`);
 });
 
 function lossesOf(what: string, from = content): number | undefined {
