@@ -28,6 +28,8 @@ export const FORMATS = [
   },
   { id: 'notes-csv', holds: 'notes', load: async () => (await import('./notes-as-csv.ts')).notesAsCsv },
   { id: 'notes-html', holds: 'notes', load: async () => (await import('./notes-as-html.ts')).notesAsHtml },
+  { id: 'qdc', holds: 'notes', load: async () => (await import('./refi/qdc.ts')).qdc },
+  { id: 'qdpx', holds: 'notes', load: async () => (await import('./refi/qdpx.ts')).qdpx },
 ] as const satisfies readonly ListedFormat[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];

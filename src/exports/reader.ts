@@ -12,6 +12,8 @@ export const REFUSALS = [
   'not-zip',
   'zip-too-large',
   'zip-path',
+  'zip-duplicate',
+  'zip-damaged',
   'other-format',
   'unknown-version',
 ] as const;

@@ -22,6 +22,14 @@ export function formatWords(id: FormatId): { readonly name: string; readonly use
     },
     'notes-csv': { name: msg('Table of notes (CSV)'), use: msg('For a spreadsheet or statistics; one note a line.') },
     'notes-html': { name: msg('Page of notes (HTML)'), use: msg('One page to read, print or send.') },
+    qdc: {
+      name: msg('REFI-QDA codebook'),
+      use: msg('Your tags and the edition’s themes as codes, for programs of qualitative analysis.'),
+    },
+    qdpx: {
+      name: msg('REFI-QDA project'),
+      use: msg('Letters, tags and notes, for NVivo, ATLAS.ti, MAXQDA, QualCoder and others.'),
+    },
   };
   return words[id];
 }
@@ -46,6 +54,9 @@ export function lossWords({ what, count }: Loss): string {
     'note-tags': msg(str`Notes whose tags are left out: ${number}`),
     'note-links': msg(str`Your links between passages: ${number}`),
     'note-history': msg(str`Notes whose former places are left out: ${number}`),
+    'note-places': msg(str`Notes whose words are not found, which go in without their place: ${number}`),
+    notes: msg(str`Your notes: ${number}`),
+    'codebook-memos': msg(str`Tags whose memo is left out: ${number}`),
     'codebook-signs': msg(str`Tags whose colour or sign is left out: ${number}`),
     passages: msg(str`Passages: ${number}`),
     'unquoted-letters': msg(str`Letters without a passage: ${number}`),
