@@ -5,7 +5,7 @@ import type { Edition } from '../../edition/model.ts';
 import { coverage } from '../../views/sources/coverage.ts';
 import { countReadings, secondWordings } from '../../views/sources/second-wordings.ts';
 import type { SourceAccount } from '../../views/sources/source-account.ts';
-import { isEdition } from '../../views/sources/source-of-address.ts';
+import { isEdition } from '../../edition/own-source.ts';
 import { sourceSlips } from '../../views/sources/source-slips.ts';
 import { disputedFacts } from '../../views/sources/stated-facts.ts';
 import type { RoomState } from '../shell/room-state.ts';
