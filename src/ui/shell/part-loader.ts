@@ -15,6 +15,7 @@ const LOADS: Readonly<Record<PartName, () => Promise<DrawPart>>> = {
   help: async () => (await import('../keys/help-dialog.ts')).helpDialog,
   palette: async () => (await import('../keys/command-palette.ts')).commandPalette,
   print: async () => (await import('../paper/print-dialog.ts')).printDialog,
+  cite: async () => (await import('../citing/cite-dialog.ts')).citeDialog,
   comfort: async () => (await import('../comfort/comfort-dialog.ts')).comfortDialog,
 };
 
