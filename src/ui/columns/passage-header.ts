@@ -58,7 +58,7 @@ export function passageHeader(state: RoomState, entry: PassageEntry): TemplateRe
             >`
       }
       <cite title=${head.reference} lang=${edition.lang} dir="auto">${head.source}</cite>${place && [comma(), place]}
-      ${state.kept ? citeButton(passage.id, msg('Cite this passage')) : nothing} ${wholeNotes(state, passage.id)}
+      ${citeButton(passage.id, msg('Cite this passage'))} ${wholeNotes(state, passage.id)}
     </span>
   </header>`;
 }

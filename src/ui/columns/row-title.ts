@@ -24,7 +24,7 @@ export function rowTitle(state: RoomState, row: LetterRow, line: number): Templa
     <h3 lang=${row.title === undefined ? nothing : state.edition.lang} dir="auto">${rowTitleWords(row.title)}</h3>
     ${detail ? html`<span class="detail">${detail}</span>` : nothing} ${wholeNotes(state, row.id)}
     ${isSubject(state, row) ? wholeNoteButton(state, row.id, rowTitleWords(row.title)) : nothing}
-    ${isLetter(state, row) && state.kept ? citeButton(row.id, msg('Cite this letter')) : nothing}
+    ${isLetter(state, row) ? citeButton(row.id, msg('Cite this letter')) : nothing}
     ${row.summary || [row.links, row.facts, row.notes].some(({ length }) => length > 0) ? more(state, row) : nothing}
   </div>`;
 }
