@@ -17,6 +17,7 @@ import './ui/styles/bar.css';
 import './ui/styles/room.css';
 import './ui/styles/rail.css';
 import './ui/styles/passage.css';
+import './ui/styles/cite.css';
 import './ui/styles/notes.css';
 import './ui/styles/note-marks.css';
 import './ui/styles/pages.css';

@@ -6,6 +6,7 @@ import { compile } from '../edition/compile.ts';
 import type { Compiled } from '../edition/compile.ts';
 import { formatProblem } from '../edition/problem.ts';
 import { isLetterFile, readLettersFolder } from './letters-folder.ts';
+import { pageMetadata } from './page-metadata.ts';
 
 export interface LettersOptions {
   /** Where the TEI files are, from the project's root. */
@@ -71,7 +72,8 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
         if (first !== undefined && !html.includes(FIRST_VIEW)) throw new Error(`index.html has no ${FIRST_VIEW}.`);
         const filled = first === undefined ? html : html.replace(FIRST_VIEW, () => first);
         const titled = filled.replace('<title>', () => `<title>${escaped(compiled?.edition?.title ?? '')} · `);
-        return { html: titled, tags: [preload(addressFrom(page, fileName, config.base))] };
+        const metadata = compiled.edition ? pageMetadata(compiled.edition) : [];
+        return { html: titled, tags: [preload(addressFrom(page, fileName, config.base)), ...metadata] };
       },
     },
 

@@ -14,6 +14,7 @@ import { readCorrespondents, readParties } from './read-people.ts';
 import { readPlaces } from './read-places.ts';
 import { readSources } from './read-sources.ts';
 import { readThemes } from './read-themes.ts';
+import { readVersion } from './read-version.ts';
 import { requiredText } from './required-text.ts';
 import { withId } from './with-id.ts';
 import { elementAt, valueOf } from './xml-tree.ts';
@@ -54,6 +55,7 @@ export function assemble(
   const edition: Edition = {
     id,
     title: requiredText(titles, 'title', undefined, context),
+    ...readVersion(header, context),
     summary: readAbstract(editionRoot, context),
     lang,
     correspondents: readCorrespondents(standOff, context),

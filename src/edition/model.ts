@@ -173,6 +173,8 @@ export interface AttestedText {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** BCP 47, of the text itself, where the edition says it. A passage in another language is a translation. */
+  readonly originalLang?: string;
   /** Who wrote or spoke it. The first of each list is the one the edition shows; the others stand beside it. */
   readonly senders: readonly CorrespondentAssertion[];
   readonly addressees: readonly CorrespondentAssertion[];
@@ -208,6 +210,8 @@ export interface Edition {
   /** Unlike that of any other edition a reader may have, since the reader's notes are kept under it. */
   readonly id: string;
   readonly title: string;
+  /** As citations give it; undefined where the edition has none. */
+  readonly version?: string;
   readonly summary: string;
   /** BCP 47, of the edition's own words. */
   readonly lang: string;

@@ -5,6 +5,7 @@ import type { AttestedText } from './model.ts';
 import { plainText } from './plain-text.ts';
 import { correspDescOf, readActions } from './read-correspondence.ts';
 import { readNotes } from './read-notes.ts';
+import { readOriginalLang } from './read-original-lang.ts';
 import { readExcerpt } from './read-excerpt.ts';
 import { readDates, readLengths, readWho } from './read-statements.ts';
 import { reportMissing, requiredText } from './required-text.ts';
@@ -31,6 +32,7 @@ export function readAttestedText(root: XmlElement, editionLang: string, context:
     id,
     title: requiredText(elementAt(fileDesc, 'titleStmt') ?? root, 'title', undefined, context) || id,
     summary: readAbstract(root, context),
+    ...readOriginalLang(sourceDesc, context),
     senders: actions.sent.flatMap((action) => readWho(action, context)),
     addressees: actions.received.flatMap((action) => readWho(action, context)),
     dates: actions.sent.flatMap((action) => readDates(action, context)),

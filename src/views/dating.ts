@@ -1,6 +1,6 @@
 import type { Assertion, Edition, Letter, LetterDate, Passage, SourceId } from '../edition/model.ts';
-import { dateOfPassage, narrower } from './date-of-passage.ts';
-import { disagreements } from './disagreements.ts';
+import { dateOfPassage, narrower } from '../edition/date-of-passage.ts';
+import { disagreements } from '../edition/disagreements.ts';
 import type { Dating } from './view-state.ts';
 
 type Dated = Assertion<LetterDate>;

@@ -165,6 +165,15 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     await expect(passage(page, CLAIM).getByRole('button', { name: 'Bookmark, 1' })).toBeVisible();
     await expect(words(page, CLAIM)).toBeFocused();
   },
+  cite: async (page, [stroke = '']) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openRoom(page, `#${ROW}`);
+    await words(page, CLAIM).focus();
+    await press(page, stroke);
+    await expect(page.locator('notice-bar')).toContainText('Citation copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`#${CLAIM}.`);
+    await expect(words(page, CLAIM)).toBeFocused();
+  },
   link: async (page, [stroke = '']) => {
     await openRoom(page, `#${ROW}`);
     await words(page, CLAIM).focus();
@@ -218,8 +227,8 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
   },
 };
 
-/** What makes notes, and so needs a page of its own. */
-const WRITES = new Set<string>(['choose', 'note', 'highlight', 'tag', 'bookmark', 'link', 'disagree']);
+/** What makes notes or takes the clipboard, and so needs a page of its own. */
+const WRITES = new Set<string>(['choose', 'note', 'highlight', 'tag', 'bookmark', 'link', 'disagree', 'cite']);
 
 for (const { does, strokes } of KEYMAP) {
   (WRITES.has(does) ? ownPage : test)(`${strokes[0]}, ${does}: does what help says`, ({ page }) =>

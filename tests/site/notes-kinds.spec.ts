@@ -172,7 +172,7 @@ test.describe('on a phone', () => {
     await openRoom(page, `#${ROW}`);
     await words(page, CLAIM).evaluate((element) => getSelection()?.selectAllChildren(element));
     const bar = page.locator('selection-bar .bar');
-    for (const name of ['Note', 'Highlight', 'Tag', 'Link', 'Bookmark']) {
+    for (const name of ['Note', 'Highlight', 'Tag', 'Link', 'Bookmark', 'Cite']) {
       const box = await bar.getByRole('button', { name }).boundingBox();
       expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 390) + (box?.width ?? 0)).toBeLessThanOrEqual(390);

@@ -11,6 +11,7 @@ export function editionHeader({ edition, address, made }: Content, pointing: Poi
   return block('teiHeader', {}, [
     block('fileDesc', {}, [
       block('titleStmt', {}, [element('title', {}, words(edition.title))]),
+      ...versionMarkup(edition),
       block('publicationStmt', {}, [
         block('p', {}, [
           `Written by Vis-à-vis on ${element('date', { when: day }, day)} from the edition at`,
@@ -28,6 +29,11 @@ export function editionHeader({ edition, address, made }: Content, pointing: Poi
     ...(edition.themes.length > 0 ? [encodingMarkup(edition.themes)] : []),
     block('profileDesc', {}, [abstractMarkup(edition.summary)]),
   ]);
+}
+
+function versionMarkup({ version }: Edition): readonly string[] {
+  if (version === undefined) return [];
+  return [block('editionStmt', {}, [element('edition', { n: version }, words(`Version ${version}`))])];
 }
 
 function sourceMarkup(source: Source, { to }: Pointing): string {

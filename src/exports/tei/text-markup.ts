@@ -37,6 +37,7 @@ function textMarkup(text: AttestedText, type: Attributes, surroundings: readonly
       block('sourceDesc', {}, [
         block('bibl', {}, [
           words(`Known from ${sourcesOf(text, pointing)}.`),
+          ...(text.originalLang === undefined ? [] : [element('textLang', { mainLang: text.originalLang })]),
           ...text.lengths.map((length) => statement('extent', {}, length, pointing)),
         ]),
       ]),

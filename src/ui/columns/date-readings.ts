@@ -3,7 +3,7 @@ import { adoptStyles, css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Assertion, Edition, Letter, LetterDate } from '../../edition/model.ts';
-import { disagreements } from '../../views/disagreements.ts';
+import { disagreements } from '../../edition/disagreements.ts';
 import { sigilOf } from '../../views/source-names.ts';
 import { gregorianDays, hijriDays } from '../wording/dates.ts';
 import { placeWords } from '../wording/letter-words.ts';

@@ -6,6 +6,7 @@ import type { PassageHead } from '../../views/columns/passage-head.ts';
 import type { PassageEntry } from '../../views/columns/row.ts';
 import type { ShownDate, ShownHeld } from '../../views/columns/shown-date.ts';
 import { send } from '../shell/intents.ts';
+import { citeButton } from '../citing/cite-button.ts';
 import { slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { wake } from '../shell/wake.ts';
@@ -57,7 +58,7 @@ export function passageHeader(state: RoomState, entry: PassageEntry): TemplateRe
             >`
       }
       <cite title=${head.reference} lang=${edition.lang} dir="auto">${head.source}</cite>${place && [comma(), place]}
-      ${wholeNotes(state, passage.id)}
+      ${citeButton(passage.id, msg('Cite this passage'))} ${wholeNotes(state, passage.id)}
     </span>
   </header>`;
 }

@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { LetterRow, LinkLine } from '../../views/columns/row.ts';
+import { citeButton } from '../citing/cite-button.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { factName } from '../wording/letter-words.ts';
 import { certaintyWords, linkWords } from '../wording/link-words.ts';
@@ -23,6 +24,7 @@ export function rowTitle(state: RoomState, row: LetterRow, line: number): Templa
     <h3 lang=${row.title === undefined ? nothing : state.edition.lang} dir="auto">${rowTitleWords(row.title)}</h3>
     ${detail ? html`<span class="detail">${detail}</span>` : nothing} ${wholeNotes(state, row.id)}
     ${isSubject(state, row) ? wholeNoteButton(state, row.id, rowTitleWords(row.title)) : nothing}
+    ${isLetter(state, row) ? citeButton(row.id, msg('Cite this letter')) : nothing}
     ${row.summary || [row.links, row.facts, row.notes].some(({ length }) => length > 0) ? more(state, row) : nothing}
   </div>`;
 }
@@ -30,6 +32,11 @@ export function rowTitle(state: RoomState, row: LetterRow, line: number): Templa
 /** Whether it is a letter or an exchange, which can have notes. */
 function isSubject({ view }: RoomState, { title }: LetterRow): boolean {
   return title !== undefined && view.align !== 'theme';
+}
+
+/** Whether it is a letter, which can be cited. */
+function isLetter({ edition }: RoomState, { id }: LetterRow): boolean {
+  return edition.letters.some((letter) => letter.id === id);
 }
 
 function more(state: RoomState, row: LetterRow): TemplateResult {

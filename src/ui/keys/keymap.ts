@@ -29,6 +29,7 @@ export const KEYMAP = [
   { does: 'bookmark', strokes: ['b'], holds: 'columns' },
   { does: 'link', strokes: ['r'], holds: 'columns' },
   { does: 'disagree', strokes: ['d'], holds: 'columns' },
+  { does: 'cite', strokes: ['c'], holds: 'columns' },
   { does: 'align', strokes: ['a'], holds: 'columns' },
   { does: 'theme', strokes: ['1', '2', '3', '4', '5', '6', '7', '8'], holds: 'columns' },
   { does: 'go-columns', strokes: ['g c'], holds: 'anywhere' },

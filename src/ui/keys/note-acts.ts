@@ -11,7 +11,7 @@ import { focusedInside } from './focused-inside.ts';
 import type { Pressed } from './pressed.ts';
 import { nextStop, placeAmong, readingStops } from './reading-stops.ts';
 
-/** What the keys of notes do: on the note with the focus, else on the selected words, else on the row or passage with the focus or in view. */
+/** What the keys of notes and citations do: on the note with the focus, else on the selected words, else on the row or passage with the focus or in view. */
 export const NOTE_ACTS = {
   note(pressed: Pressed): void {
     const noted = notedFocus();
@@ -32,6 +32,10 @@ export const NOTE_ACTS = {
   disagree(pressed: Pressed): void {
     const spot = placeOf(pressed);
     if (spot) send(pressed.host, 'note-themes', { passage: spot.subject });
+  },
+  cite(pressed: Pressed): void {
+    const spot = placeOf(pressed);
+    if (spot) send(pressed.host, 'cite', { spot });
   },
 } as const;
 

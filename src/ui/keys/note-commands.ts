@@ -25,7 +25,9 @@ export function noteCommands(
   return [
     ...(place ? makingCommands(place) : []),
     ...edition.exchanges.flatMap((exchange) => (exchange.id === row ? wholeCommand('exchanges', exchange) : [])),
-    ...edition.letters.flatMap((one) => (one.id === row || one.id === letter ? wholeCommand('letters', one) : [])),
+    ...edition.letters.flatMap((one) =>
+      one.id === row || one.id === letter ? [wholeCommand('letters', one), citeCommand(one)] : [],
+    ),
     ...notes.flatMap((placed) => bookmarkCommand(placed) ?? []),
   ];
 }
@@ -49,6 +51,9 @@ function makingCommands(on: NoteSpot): readonly Command[] {
     making('bookmark', () => (words ? msg('Bookmark the selected words') : msg('Bookmark the whole passage')), [
       intent('note-new', { on, kind: 'bookmark' }),
     ]),
+    making('cite', () => (words ? msg('Cite the selected words') : msg('Cite the whole passage')), [
+      intent('cite', { spot: on }),
+    ]),
     making('disagree', () => msg('Disagree with a theme of the passage …'), [intent('note-themes', { passage })]),
   ];
 }
@@ -68,6 +73,15 @@ function wholeCommand(
     title: () =>
       group === 'letters' ? msg(str`Note on the letter “${quoted}”`) : msg(str`Note on the exchange “${quoted}”`),
     run: () => [intent('note-new', { on: { subject: id }, kind: 'note' })],
+  };
+}
+
+function citeCommand({ id, title }: { readonly id: string; readonly title: string }): Command {
+  return {
+    id: `cite-${id}`,
+    group: 'letters',
+    title: () => msg(str`Cite the letter “${enclosed(title)}”`),
+    run: () => [intent('cite', { spot: { subject: id } })],
   };
 }
 

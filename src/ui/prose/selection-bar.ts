@@ -15,9 +15,9 @@ import { selectedSpot } from './note-place.ts';
 const ROOM = 52;
 
 /**
- * The small bar that comes up at selected words of a passage and offers every kind of note on them.
+ * The small bar that comes up at selected words of a passage and offers every kind of note on them, and their citation.
  *
- * @fires note-new, note-tag, note-link with the passage and the selected offsets
+ * @fires note-new, note-tag, note-link, cite with the passage and the selected offsets
  */
 @localized()
 @customElement('selection-bar')
@@ -54,12 +54,13 @@ export class SelectionBar extends LitElement {
             ${this.button(kindName('highlight'), 'note-new', (on) => ({ on, kind: 'highlight' }))}
             ${this.button(kindName('tag'), 'note-tag', (on) => ({ on }))}
             ${this.button(kindName('link'), 'note-link', (spot) => ({ spot }))}
-            ${this.button(kindName('bookmark'), 'note-new', (on) => ({ on, kind: 'bookmark' }))}`
+            ${this.button(kindName('bookmark'), 'note-new', (on) => ({ on, kind: 'bookmark' }))}
+            ${this.button(msg('Cite'), 'cite', (spot) => ({ spot }))}`
       }
     </div>`;
   }
 
-  private button<Name extends 'note-new' | 'note-tag' | 'note-link'>(
+  private button<Name extends 'note-new' | 'note-tag' | 'note-link' | 'cite'>(
     label: string,
     name: Name,
     detailOf: (spot: NoteSpot) => Intents[Name],
@@ -101,7 +102,10 @@ export class SelectionBar extends LitElement {
         inset: 0 auto auto 0;
         z-index: 9;
         display: flex;
-        max-width: 100vw;
+        flex-wrap: wrap;
+        justify-content: center;
+        width: max-content;
+        max-width: calc(100vw - 8px);
         padding: 0.2rem;
         border: 1px solid transparent;
         border-radius: 9px;

@@ -19,6 +19,7 @@ import { language } from '../language/language.ts';
 import { NotesDoor } from '../notes/notes-door.ts';
 import { NoticeList } from './notice-list.ts';
 import { updateNotices } from './update-notices.ts';
+import { CitingDesk } from '../citing/citing-desk.ts';
 import { KeyDesk } from '../keys/key-desk.ts';
 import { PaperDesk } from '../paper/paper-desk.ts';
 import type { RoomState } from './room-state.ts';
@@ -60,6 +61,7 @@ export class AppShell extends LitElement {
     failure: () => this.partFailed(),
   });
   private readonly paper = new PaperDesk(this, () => this.partFailed());
+  private readonly citing = new CitingDesk(this, this.notices, () => this.partFailed());
   private readonly preferences = new PreferenceDesk(this, () => this.partFailed());
   private readonly keys = new KeyDesk(this, { room: () => this.drawn, onFailure: () => this.partFailed() });
   private drawn: RoomState | undefined;
@@ -111,6 +113,7 @@ export class AppShell extends LitElement {
       kept: this.kept,
       preferences: this.preferences.current,
       dialog,
+      cited: this.citing.spot,
       printed: this.paper.last,
       drawPage: this.parts.get(view.page),
       drawDialog: this.parts.get(dialog),

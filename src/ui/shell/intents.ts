@@ -1,10 +1,11 @@
 import type { Preferences } from '../../platform/preferences.ts';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
+import type { NoteSpot } from '../../views/notes/note-spot.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { NoteIntents } from '../notes/note-intents.ts';
 
-/** A dialog over the page: the keys, the command palette, printing, saving as a file, comfort in reading. */
-export type DialogName = 'help' | 'palette' | 'print' | 'export' | 'comfort';
+/** A dialog over the page: the keys, the command palette, printing, saving as a file, comfort in reading, citations. */
+export type DialogName = 'help' | 'palette' | 'print' | 'export' | 'comfort' | 'cite';
 
 /** What a reader can ask for, by the name of the event that asks. All bubble to `app-shell`, which alone listens. */
 export interface Intents extends NoteIntents {
@@ -26,6 +27,8 @@ export interface Intents extends NoteIntents {
   readonly 'keys-stray': undefined;
   /** A part of the application could not be loaded. */
   readonly 'part-missing': undefined;
+  /** Copy the citation of words, a passage or a letter. */
+  readonly cite: { readonly spot: NoteSpot };
   /** Print what the reader chose for paper. */
   readonly 'paper-print': { readonly choice: PaperChoice };
   /** The button of the notice with this name. */

@@ -3,6 +3,7 @@ import type { Edition, Passage, ThemeId } from '../../edition/model.ts';
 import type { Problem } from '../../edition/problem.ts';
 import type { Preferences } from '../../platform/preferences.ts';
 import type { PrintedChoice } from '../../views/paper/paper-choice.ts';
+import type { NoteSpot } from '../../views/notes/note-spot.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { ShownNotes } from '../notes/shown-notes.ts';
 import type { Paint } from '../prose/prose.ts';
@@ -35,6 +36,8 @@ export interface RoomState extends ShownNotes {
   readonly preferences: Preferences;
   /** The dialog that is open over the page. */
   readonly dialog: DialogName | undefined;
+  /** What was cited last. */
+  readonly cited: NoteSpot | undefined;
   /** What was printed last. */
   readonly printed: PrintedChoice | undefined;
   /** Draw the page, the dialog and the bar for finding, once they are loaded; the columns are always there. */

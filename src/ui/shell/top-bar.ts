@@ -10,11 +10,14 @@ import type { DialogName } from './intents.ts';
 import type { RoomState } from './room-state.ts';
 import { inDigits } from '../wording/numbers.ts';
 
-const DIALOGS: readonly DialogName[] = ['palette', 'help', 'print', 'export', 'comfort'];
+/** The dialogs that are about nothing on the page. */
+type OpenedHere = Exclude<DialogName, 'cite'>;
+
+const DIALOGS: readonly OpenedHere[] = ['palette', 'help', 'print', 'export', 'comfort'];
 
 /** A button that opens a dialog; what a key opens it says so. */
-function opener(dialog: DialogName): TemplateResult {
-  const words: Readonly<Record<DialogName, readonly [name: string, key: string]>> = {
+function opener(dialog: OpenedHere): TemplateResult {
+  const words: Readonly<Record<OpenedHere, readonly [name: string, key: string]>> = {
     palette: [msg('Commands'), 'Ctrl K'],
     help: [msg('Keys'), '?'],
     print: [msg('Print…'), ''],

@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { countReadings } from '../../views/sources/second-wordings.ts';
-import { isEdition } from '../../views/sources/source-of-address.ts';
+import { isEdition } from '../../edition/own-source.ts';
 import type { SourceAccount } from '../../views/sources/source-account.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { counted, inDigits } from '../wording/numbers.ts';

@@ -1,11 +1,11 @@
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Edition } from '../../edition/model.ts';
 import { coverage } from '../../views/sources/coverage.ts';
 import { countReadings, secondWordings } from '../../views/sources/second-wordings.ts';
 import type { SourceAccount } from '../../views/sources/source-account.ts';
-import { isEdition } from '../../views/sources/source-of-address.ts';
+import { isEdition } from '../../edition/own-source.ts';
 import { sourceSlips } from '../../views/sources/source-slips.ts';
 import { disputedFacts } from '../../views/sources/stated-facts.ts';
 import type { RoomState } from '../shell/room-state.ts';
@@ -32,6 +32,11 @@ export function sourcesOverview(state: RoomState, accounts: readonly SourceAccou
           str`What is known of the letters comes from ${counted(sources, 'sources')}. Here stands what each supplies, how far it can be trusted, how much of each letter it gives, and where the sources disagree.`,
         )}
       </p>
+      ${
+        state.edition.version === undefined
+          ? nothing
+          : html`<p class="version">${msg(str`Version of this edition: ${state.edition.version}`)}</p>`
+      }
     </header>
     ${contentsList(state, sections)}
     <div class="sections">${sectionList(sections)}</div>

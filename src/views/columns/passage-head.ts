@@ -1,6 +1,6 @@
 import type { Assertion, Certainty, Edition, Letter, LetterDate, Passage, Place } from '../../edition/model.ts';
 import { heldDate } from '../dating.ts';
-import { disagreements } from '../disagreements.ts';
+import { disagreements } from '../../edition/disagreements.ts';
 import { labelOf } from '../source-names.ts';
 import { standingOf } from '../standing.ts';
 import type { Dating, Standing } from '../view-state.ts';

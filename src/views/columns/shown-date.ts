@@ -1,6 +1,6 @@
 import type { Assertion, Edition, LetterDate } from '../../edition/model.ts';
 import type { HeldDate } from '../dating.ts';
-import { disagreements } from '../disagreements.ts';
+import { disagreements } from '../../edition/disagreements.ts';
 import { sigilOf } from '../source-names.ts';
 
 /** A date as a source gives it, with what a machine reads. */

@@ -1,7 +1,7 @@
 import type { Assertion, Edition, Letter, Party, Passage, Source } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import { partyOf } from '../columns/row.ts';
-import { isEdition } from './source-of-address.ts';
+import { isEdition } from '../../edition/own-source.ts';
 
 /** How much of something is quoted, and how many passages only tell what it said. */
 export interface Extent {

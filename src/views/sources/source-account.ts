@@ -14,7 +14,7 @@ import { extentOf } from './coverage.ts';
 import type { Extent } from './coverage.ts';
 import { secondWordings } from './second-wordings.ts';
 import type { SecondWording } from './second-wordings.ts';
-import { isEdition } from './source-of-address.ts';
+import { isEdition } from '../../edition/own-source.ts';
 import { sourceSlips } from './source-slips.ts';
 import type { SourceSlip } from './source-slips.ts';
 import { statedFacts } from './stated-facts.ts';

@@ -1,13 +1,5 @@
 import type { Edition, Source } from '../../edition/model.ts';
 
-/** The id under which an edition lists itself among its sources. */
-const EDITION = 'edition';
-
-/** Whether a source is the edition itself, which speaks in its own words. */
-export function isEdition({ id }: Source): boolean {
-  return id === EDITION;
-}
-
 /** The part of a source's page that `#guidere.links` leads to has this id. */
 export function sectionId({ id }: Source, section: string): string {
   return `${id}.${section}`;

@@ -8,7 +8,7 @@ import type {
   SourceId,
 } from '../../edition/model.ts';
 import type { LetterFact } from '../columns/letter-facts.ts';
-import { disagreements } from '../disagreements.ts';
+import { disagreements } from '../../edition/disagreements.ts';
 
 /** What a statement is about. */
 export interface Subject {

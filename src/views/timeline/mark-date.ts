@@ -1,8 +1,8 @@
 import { END_OF_TIME } from '../../edition/end-of-time.ts';
 import type { Assertion, Edition, LetterDate } from '../../edition/model.ts';
-import { narrower } from '../date-of-passage.ts';
+import { narrower } from '../../edition/date-of-passage.ts';
 import type { HeldDate } from '../dating.ts';
-import { disagreements } from '../disagreements.ts';
+import { disagreements } from '../../edition/disagreements.ts';
 import { sigilOf } from '../source-names.ts';
 import { grouped } from './grouped.ts';
 

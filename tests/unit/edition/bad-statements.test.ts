@@ -8,6 +8,23 @@ const ORDER = 'order-1900.xml';
 
 const MISTAKES: readonly Mistake[] = [
   {
+    situation: 'an original in what is no language',
+    file: GUILD,
+    from: '<bibl><extent',
+    to: '<bibl><textLang mainLang="old French"/><extent',
+    code: 'unknown-language',
+    at: 'mainLang="old French"',
+    message: 'old French',
+  },
+  {
+    situation: 'an original whose language is not written',
+    file: GUILD,
+    from: '<bibl><extent',
+    to: '<bibl><textLang/><extent',
+    code: 'unknown-language',
+    at: '<textLang/>',
+  },
+  {
     situation: 'an unknown kind of action',
     file: ORDER,
     from: '<correspAction type="received">',

@@ -35,3 +35,15 @@ describe('without an edition file', () => {
     expect(compile(renamed)).toEqual(compileTexts(harbour()));
   });
 });
+
+describe('the version', () => {
+  test.each([
+    ['is that of the edition statement', '<editionStmt><edition n=" 2.1 ">Second</edition></editionStmt>', '2.1'],
+    ['is none where nothing is said', '', undefined],
+  ])('%s', (_, statement, version) => {
+    const files = harbour();
+    change(files, 'edition.xml', '<publicationStmt>', `${statement}<publicationStmt>`);
+    const { edition, problems } = compileTexts(files);
+    expect([edition?.version, problems]).toEqual([version, []]);
+  });
+});

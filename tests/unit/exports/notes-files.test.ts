@@ -30,14 +30,14 @@ test.each([
   await expect(await textOf(await load(id), content)).toMatchFileSnapshot(`../../fixtures/exports/${golden}`);
 });
 
-test.each(FORMATS.filter(({ holds }) => holds === 'notes').map(({ id }) => id))(
-  '%s comes a note at a time, and counts them',
-  async (id) => {
-    const format = await load(id);
-    const counts: number[] = [];
-    for await (const { done } of format.write(content)) counts.push(done);
-    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
-    expect(counts.at(-1)).toBe(sampleNotes.length);
-    expect(new Set(counts).size).toBeGreaterThan(2);
-  },
-);
+/** A codebook has no notes, and a project comes a letter at a time. */
+const BY_NOTE = FORMATS.filter(({ id, holds }) => holds === 'notes' && id !== 'qdc' && id !== 'qdpx');
+
+test.each(BY_NOTE.map(({ id }) => id))('%s comes a note at a time, and counts them', async (id) => {
+  const format = await load(id);
+  const counts: number[] = [];
+  for await (const { done } of format.write(content)) counts.push(done);
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  expect(counts.at(-1)).toBe(sampleNotes.length);
+  expect(new Set(counts).size).toBeGreaterThan(2);
+});

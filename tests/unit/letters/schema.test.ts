@@ -45,6 +45,8 @@ describe('the schema refuses what an editor may get wrong', () => {
     ['a passage without a theme', 'board-2012.xml', / ana="edition\.xml#communications"(?=[^>]*>\s*<quote)/, ''],
     ['a quotation without a source', 'board-2012.xml', /<quote source="[^"]+"/, '<quote'],
     ['a passage neither quoted nor reported', 'board-2012.xml', 'type="quoted"', 'type="guessed"'],
+    ['a version that is not told', 'edition.xml', '<edition n="1.0">', '<edition>'],
+    ['an original in no language', 'board-2012.xml', 'mainLang="ar"', 'mainLang=""'],
     ['a passage without its section', 'board-2012.xml', /<citedRange unit="section">[^<]*<\/citedRange>/, ''],
     ['a certainty there is none of', 'board-2012.xml', 'cert="high"', 'cert="certain"'],
     ['a link of a type there is none of', 'edition.xml', 'type="answers"', 'type="replies"'],

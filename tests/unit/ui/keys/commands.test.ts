@@ -100,6 +100,7 @@ test('notes of every kind are offered where there is a place for them', () => {
     ['tag', [{ type: 'intent', name: 'note-tag', detail: { on: place } }]],
     ['link', [{ type: 'intent', name: 'note-link', detail: { spot: place } }]],
     ['bookmark', [{ type: 'intent', name: 'note-new', detail: { on: place, kind: 'bookmark' } }]],
+    ['cite', [{ type: 'intent', name: 'cite', detail: { spot: place } }]],
     ['disagree', [{ type: 'intent', name: 'note-themes', detail: { passage: 'board-internet' } }]],
   ]);
   expect(commandsFor(room()).map(({ id }) => id)).not.toContain('note');

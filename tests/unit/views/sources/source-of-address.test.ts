@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isEdition, sectionId, sourceAt } from '../../../../src/views/sources/source-of-address.ts';
+import { isEdition } from '../../../../src/edition/own-source.ts';
+import { sectionId, sourceAt } from '../../../../src/views/sources/source-of-address.ts';
 import { timbuktu } from '../editions.ts';
 
 const ADDRESSES: readonly (readonly [string | undefined, string | undefined, string])[] = [

@@ -1,4 +1,4 @@
-import type { Assertion, Edition, Letter, LetterDate, Passage } from '../edition/model.ts';
+import type { Assertion, Edition, Letter, LetterDate, Passage } from './model.ts';
 
 type Dated = Assertion<LetterDate>;
 

@@ -1,4 +1,4 @@
-import type { Assertion, LetterDate } from '../edition/model.ts';
+import type { Assertion, LetterDate } from './model.ts';
 
 type Dated = Assertion<LetterDate>;
 

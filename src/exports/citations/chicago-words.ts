@@ -1,0 +1,16 @@
+import type { Citation } from './citation.ts';
+import { quoted } from './citation-words.ts';
+
+/** Commas and full stops stand within quotation marks, as Chicago has them (6.9). */
+export function asPunctuated(words: string): string {
+  return words.replaceAll(/”([,.])/g, '$1”').replaceAll(/([.])\1+”/g, '$1”');
+}
+
+/** Pages stand bare (14.22); what has none is found by its heading (14.160). */
+export function chicagoPlace({ section, page, letterPage }: Citation['place']): readonly string[] {
+  return [
+    letterPage ? `p. ${letterPage} of the letter` : '',
+    page ?? '',
+    section && page === undefined ? `under ${quoted(section)}` : '',
+  ];
+}

@@ -1,0 +1,74 @@
+import type { Citation } from './citation.ts';
+import { joined, listedNames } from './cited-names.ts';
+
+/** Who wrote to whom; the letter's title where one of the two is not known. */
+export function letterWords({ authors, recipients, title }: Citation): string {
+  if (authors.length === 0 || recipients.length === 0) return quoted(title);
+  return `${listedNames(authors, false)} to ${listedNames(recipients, true)}`;
+}
+
+/** Through whom the letter is known: "quoted in …". */
+export function handedDown({ manner, sources }: Citation): string {
+  if (manner === 'mentioned') return 'known only by mention';
+  const references = referencesOf(sources);
+  if (references === '') return 'told by this edition';
+  if (manner === 'retold') return `told by this edition after ${references}`;
+  return `${manner} in ${references}`;
+}
+
+/** One source by its full reference; several by the names under which the edition lists them. */
+function referencesOf(sources: Citation['sources']): string {
+  const given = sources.filter(({ reference }) => reference !== '');
+  if (given.length === 1) return given[0]?.reference ?? '';
+  const labels = given.map(({ label }) => label);
+  return labels.some((label) => label.includes(',')) ? labels.join('; ') : joined(labels);
+}
+
+/** Where in the source it stands. */
+export function placeWords({ letterPage, page, section }: Citation['place']): string {
+  return inSequence([
+    letterPage ? `p. ${letterPage} of the letter` : '',
+    page ? `p. ${page}` : '',
+    section ? `section ${quoted(section)}` : '',
+  ]);
+}
+
+/** Source, place and translation in one, for fields that hold notes. */
+export function sourceNote(citation: Citation): string {
+  return capitalized(inSequence([handedDown(citation), placeWords(citation.place), translationWords(citation)]));
+}
+
+/** "in English translation"; empty where the edition does not say that the words are translated. */
+export function translationWords({ translated, language }: Citation): string {
+  return translated ? `in ${languageName(language)} translation` : '';
+}
+
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+}
+
+/** Where in the letter the cited passage is, by its first words. */
+export function passageWords({ opening, quotation, manner }: Citation): string {
+  if (opening !== undefined)
+    return manner === 'quoted' ? `passage beginning ${quoted(opening)}` : `passage ${quoted(opening)}`;
+  return quotation === undefined ? '' : quoted(quotation);
+}
+
+/** The edition by its title and version. */
+export function editionWords({ edition }: Citation): string {
+  return edition.version === undefined ? edition.title : `${edition.title}, version ${edition.version}`;
+}
+
+/** Words in quotation marks, in one line; marks within become single ones. */
+export function quoted(words: string): string {
+  return `“${words.replaceAll(/\s+/g, ' ').replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** What is there of some parts, with commas between. */
+export function inSequence(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+export function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

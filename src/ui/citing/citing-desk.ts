@@ -1,0 +1,43 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Edition } from '../../edition/model.ts';
+import type { NoteSpot } from '../../views/notes/note-spot.ts';
+import type { NoticeList } from '../shell/notice-list.ts';
+
+/** Answers who asks for a citation. What writes it is loaded only then. */
+export class CitingDesk implements ReactiveController {
+  /** What was cited last, for the dialog. */
+  spot: NoteSpot | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement & { readonly edition: Edition };
+  readonly #notices: NoticeList;
+  readonly #onFailure: () => void;
+
+  /** `onFailure` is called where it can't be loaded; asking again tries again. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement & { readonly edition: Edition },
+    notices: NoticeList,
+    onFailure: () => void,
+  ) {
+    this.#host = host;
+    this.#notices = notices;
+    this.#onFailure = onFailure;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('cite', this.#cite);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('cite', this.#cite);
+  }
+
+  readonly #cite = async ({ detail: { spot } }: HTMLElementEventMap['cite']): Promise<void> => {
+    this.spot = spot;
+    try {
+      const { copyCitation } = await import('./copy-citation.ts');
+      await copyCitation(this.#host, this.#host.edition, spot, this.#notices);
+    } catch {
+      this.#onFailure();
+    }
+  };
+}

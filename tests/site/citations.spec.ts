@@ -1,0 +1,156 @@
+import { expect, test } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { findings } from './findings.ts';
+import { CLAIM, press, ROW, words } from './pressing.ts';
+import { openRoom, passage, selectWithMouse } from './room.ts';
+
+const PLAIN =
+  /^Mokhtar Belmokhtar to AQIM Advisory Board and Al-Qaeda Central, .* passage beginning “To protect .*”, as quoted in Mathieu Guidère, .*, in English translation; The Timbuktu letters, version 1\.0, http:\/\/localhost:\d+\/#belmokhtar-internet\.$/;
+
+async function allowClipboard(context: BrowserContext): Promise<void> {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+}
+
+function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** The notice that says what became of copying. */
+function notice(page: Page): Locator {
+  return page.locator('notice-bar').getByRole('status');
+}
+
+function dialog(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'Citation' });
+}
+
+function preview(page: Page): Locator {
+  return dialog(page).getByRole('group', { name: 'The citation' });
+}
+
+test('a passage’s citation is copied at once, and its link leads back to it', async ({ page, context }) => {
+  await allowClipboard(context);
+  await openRoom(page);
+  await passage(page, CLAIM).getByRole('button', { name: 'Cite this passage' }).click();
+  await expect(notice(page)).toContainText('Citation copied.');
+  const copied = await clipboard(page);
+  expect(copied).toMatch(PLAIN);
+  await page.goto(/http:\S+[^.\s]/.exec(copied)?.[0] ?? '');
+  await expect(passage(page, CLAIM)).toHaveAttribute('aria-current', 'location');
+});
+
+test('selected words are copied with where they are from', async ({ page, context }) => {
+  await allowClipboard(context);
+  await openRoom(page, `#${ROW}`);
+  await selectWithMouse(page, CLAIM, 'the hands of the enemy');
+  await page.locator('selection-bar').getByRole('button', { name: 'Cite' }).click();
+  await expect(notice(page)).toContainText('Citation copied.');
+  expect(await clipboard(page)).toMatch(/^“the hands of the enemy”\r?\nMokhtar Belmokhtar to /);
+});
+
+test('a letter is cited from its row and by a command, with an address that leads to the row', async ({
+  page,
+  context,
+}) => {
+  await allowClipboard(context);
+  await openRoom(page, '?align=date');
+  await page.locator('#board-2012').getByRole('button', { name: 'Cite this letter' }).click();
+  await expect(notice(page)).toContainText('Citation copied.');
+  const copied = await clipboard(page);
+  expect(copied).toContain('3 November 2012 (so Guidère 2014; 3 October 2012 according to Associated Press 2013)');
+  await page.goto(/http:\S+[^.\s]/.exec(copied)?.[0] ?? '');
+  await expect(page.locator('#board-2012')).toHaveAttribute('aria-current', 'location');
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await press(page, 'Mod+k');
+  await page.keyboard.type('cite the letter');
+  await page
+    .getByRole('option', { name: /^Cite the letter/ })
+    .first()
+    .click();
+  await expect(notice(page)).toContainText('Citation copied.');
+  expect(await clipboard(page)).toContain('; The Timbuktu letters, version 1.0, ');
+});
+
+test('other styles are seen, copied and saved; what is cited can be more', async ({ page, context }) => {
+  await allowClipboard(context);
+  await openRoom(page, `#${ROW}`);
+  await words(page, CLAIM).focus();
+  await press(page, 'ArrowRight c');
+  await notice(page).getByRole('button', { name: 'Other styles …' }).click();
+  await expect(preview(page)).toContainText('“To”');
+  await expect(dialog(page).getByRole('radio', { name: 'Plain' })).toBeFocused();
+  await press(page, 'ArrowRight');
+  await expect(preview(page)).toContainText('September 10, 2012 (date probable), quoted in Mathieu Guidère, ');
+  await dialog(page).getByRole('radio', { name: 'BibTeX' }).check();
+  await expect(preview(page)).toContainText(/^@misc\{belmokhtar-internet:0-2,/);
+  await dialog(page).getByRole('radio', { name: 'Whole letter' }).check();
+  await expect(preview(page)).toContainText(/^@misc\{belmokhtar-2012,/);
+  const shown = await preview(page).innerText();
+  await dialog(page).getByRole('button', { name: 'Copy' }).click();
+  await expect(dialog(page).getByRole('status')).toHaveText('Citation copied.');
+  expect((await clipboard(page)).replaceAll('\r\n', '\n')).toBe(shown);
+  const download = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: 'Save as file' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('belmokhtar-2012.bib');
+  expect(await readFile(await file.path(), 'utf8')).toBe(`${shown}\n`);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+});
+
+test('where the browser does not allow copying, that is said, and the citation is shown', async ({ page }) => {
+  await openRoom(page, `#${ROW}`);
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await passage(page, CLAIM).getByRole('button', { name: 'Cite this passage' }).click();
+  await expect(notice(page)).toContainText('The browser did not allow copying the citation.');
+  await notice(page).getByRole('button', { name: 'Show the citation' }).click();
+  await expect(preview(page)).toHaveText(PLAIN);
+  await dialog(page).getByRole('button', { name: 'Copy' }).click();
+  await expect(dialog(page).getByRole('status')).toContainText('Select the citation above');
+});
+
+test('an exchange is not cited as a whole, and that is said', async ({ page }) => {
+  await openRoom(page, `#${ROW}`);
+  await words(page, CLAIM).focus();
+  await press(page, '[ c');
+  await expect(notice(page)).toContainText('An exchange can’t be cited as a whole.');
+});
+
+for (const width of [390, 1440]) {
+  test(`${width} px: the dialog fits, and axe finds nothing in it`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openRoom(page, `#${CLAIM}`);
+    await passage(page, CLAIM).getByRole('button', { name: 'Cite this passage' }).click();
+    await notice(page).getByRole('button').first().click();
+    await dialog(page).getByRole('radio', { name: 'CSL-JSON' }).check();
+    const box = await page.locator('cite-dialog dialog').boundingBox();
+    expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect(
+      await page.locator('cite-dialog dialog').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    ).toBe(0);
+    expect(await findings(page, 'cite-dialog')).toEqual([]);
+  });
+}
+
+test('the page says what it is to programs that collect references', async ({ page, request }) => {
+  const html = await (await request.get('./')).text();
+  expect(html).toContain('<meta name="citation_title" content="The Timbuktu letters">');
+  await openRoom(page);
+  await expect(page.locator('head meta[property="og:type"]')).toHaveAttribute('content', 'website');
+  const data = JSON.parse((await page.locator('head script[type="application/ld+json"]').textContent()) ?? '') as {
+    readonly version: string;
+    readonly hasPart: readonly { readonly url: string }[];
+  };
+  expect(data.version).toBe('1.0');
+  const { url = '' } = data.hasPart.find((part) => part.url.endsWith('#board-2012')) ?? {};
+  await openRoom(page, url.replace('./', ''));
+  await expect(page.locator('#board-2012')).toHaveAttribute('aria-current', 'location');
+});
+
+test('the page Sources tells the version of the edition', async ({ page }) => {
+  await openRoom(page);
+  await page.getByRole('link', { name: 'Sources' }).first().click();
+  await expect(page.getByText('Version of this edition: 1.0')).toBeVisible();
+});

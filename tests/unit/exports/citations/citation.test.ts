@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { citationOf } from '../../../../src/exports/citations/citation.ts';
+import { plainCitation } from '../../../../src/exports/citations/plain-citation.ts';
+import { change, compileTexts, harbour as harbourTexts } from '../../edition/sample.ts';
+import { harbour, timbuktu } from '../../views/editions.ts';
+import { ADDRESS, cited, wordsIn } from './cited.ts';
+
+describe('a passage', () => {
+  test('has the date of its own source, and what other sources say against it', () => {
+    const { date } = cited(timbuktu, { subject: 'board-meager' });
+    expect([date.value?.edtf, date.by]).toEqual(['2012-10-03', 'Associated Press 2013']);
+    expect(date.others).toMatchObject([{ value: { edtf: '2012-11-03' }, by: 'Guidère 2014' }]);
+  });
+
+  test('is known by its first words; chosen words stand for themselves, white space and all', () => {
+    const whole = cited(timbuktu, { subject: 'belmokhtar-internet' });
+    expect([whole.opening, whole.quotation]).toEqual(['To protect the secrets of the Mujahideen and …', undefined]);
+    const { opening, quotation, key } = cited(timbuktu, wordsIn('belmokhtar-internet', 'the hands of the enemy'));
+    expect([opening, quotation]).toEqual([undefined, 'the hands of the enemy']);
+    expect(key).toMatch(/^belmokhtar-internet:\d+-\d+$/);
+  });
+
+  test('of few words is not said to go on', () => {
+    expect(cited(timbuktu, { subject: 'board-meager' }).opening).toBe('meager');
+  });
+
+  test('has an address of its own, and a letter one that leads to its row', () => {
+    expect(cited(timbuktu, { subject: 'board-meager' }).permalink).toBe(`${ADDRESS}#board-meager`);
+    expect(cited(timbuktu, { subject: 'board-2012' }).permalink).toBe(`${ADDRESS}?align=date#board-2012`);
+    expect(citationOf(timbuktu, { subject: 'board-2012' }, undefined)?.permalink).toBeUndefined();
+  });
+});
+
+describe('a translation', () => {
+  test('is said only of words that are quoted in another language than the letter is known to be in', () => {
+    expect(cited(timbuktu, { subject: 'board-canadians' }).translated).toBe(true);
+    expect(cited(timbuktu, { subject: 'belmokhtar-libya' }).translated).toBe(false);
+    expect(cited(timbuktu, { subject: 'zawahiri-recommendations' }).translated).toBe(false);
+    expect(cited(harbour, { subject: 'guild-unpaid' }).translated).toBe(false);
+  });
+
+  test.each([
+    ['ar', true],
+    ['en-GB', false],
+  ])('from %s into English: %s', (original, translated) => {
+    const files = harbourTexts();
+    change(files, 'guild-1901.xml', '<bibl><extent', `<bibl><textLang mainLang="${original}"/><extent`);
+    const { edition, problems } = compileTexts(files);
+    expect(problems).toEqual([]);
+    expect(edition && cited(edition, { subject: 'guild-unpaid' }).translated).toBe(translated);
+  });
+});
+
+describe('people', () => {
+  test('are parted where a source calls them by the end of their name; others, and bodies, are not', () => {
+    const { authors, recipients } = cited(timbuktu, { subject: 'belmokhtar-2012' });
+    expect(authors).toEqual([{ name: 'Mokhtar Belmokhtar', parts: { family: 'Belmokhtar', given: 'Mokhtar' } }]);
+    expect(recipients.map(({ name, parts }) => [name, parts])).toEqual([
+      ['AQIM Advisory Board', undefined],
+      ['Al-Qaeda Central', undefined],
+    ]);
+    const [master] = cited(harbour, { subject: 'master-1901' }).authors;
+    expect(master).toEqual({ name: 'Ada Quayle', parts: undefined });
+  });
+
+  test('are those whom the followed source names; where it names nobody, the title stands for them', () => {
+    const { authors, title } = cited(harbour, { subject: 'order-1900' });
+    expect([authors, title]).toEqual([[], 'The order of 1900']);
+    expect(plainCitation.cite([cited(harbour, { subject: 'order-1900' })])).toMatch(/^“The order of 1900”, undated, /);
+  });
+});
+
+describe('the edition', () => {
+  test('is named with its version where it has one', () => {
+    expect(plainCitation.cite([cited(timbuktu, { subject: 'board-2012' })])).toContain(
+      '; The Timbuktu letters, version 1.0, https',
+    );
+    expect(plainCitation.cite([cited(harbour, { subject: 'guild-1901' })])).toContain('; The harbour letters, https');
+  });
+
+  test('without an address is named all the same', () => {
+    expect(plainCitation.cite([{ ...cited(harbour, { subject: 'guild-1901' }), permalink: undefined }])).toMatch(
+      /; The harbour letters\.\n$/,
+    );
+  });
+
+  test('has no citation for what is not in it', () => {
+    expect(citationOf(timbuktu, { subject: 'x-internet' }, ADDRESS)).toBeUndefined();
+  });
+});
+
+test('every passage and letter can be cited, under a key that programs take', () => {
+  const spots = timbuktu.letters.flatMap(({ id, passages }) => [id, ...passages.map((passage) => passage.id)]);
+  const keys = spots.map((subject) => cited(timbuktu, { subject }).key);
+  expect(keys.filter((key) => !/^[\w.:-]+$/.test(key))).toEqual([]);
+  expect(new Set(keys).size).toBe(spots.length);
+});
