@@ -10,24 +10,24 @@ export interface ListedFormat {
 
 /** All formats, in the order in which they are offered. */
 export const FORMATS = [
-  { id: 'text', holds: 'letters', load: async () => (await import('./letters-as-text.ts')).lettersAsText },
-  { id: 'tei', holds: 'letters', load: async () => (await import('./edition-as-tei.ts')).editionAsTei },
-  { id: 'cmif', holds: 'letters', load: async () => (await import('./letters-as-cmif.ts')).lettersAsCmif },
-  { id: 'json', holds: 'letters', load: async () => (await import('./edition-as-json.ts')).editionAsJson },
-  { id: 'csv', holds: 'letters', load: async () => (await import('./passages-as-csv.ts')).passagesAsCsv },
+  { id: 'text', holds: 'letters', load: async () => (await import('./letters/letters-as-text.ts')).lettersAsText },
+  { id: 'tei', holds: 'letters', load: async () => (await import('./letters/edition-as-tei.ts')).editionAsTei },
+  { id: 'cmif', holds: 'letters', load: async () => (await import('./letters/letters-as-cmif.ts')).lettersAsCmif },
+  { id: 'json', holds: 'letters', load: async () => (await import('./letters/edition-as-json.ts')).editionAsJson },
+  { id: 'csv', holds: 'letters', load: async () => (await import('./letters/passages-as-csv.ts')).passagesAsCsv },
   {
     id: 'annotations',
     holds: 'notes',
-    load: async () => (await import('./notes-as-annotations.ts')).notesAsAnnotations,
+    load: async () => (await import('./annotations/notes-as-annotations.ts')).notesAsAnnotations,
   },
-  { id: 'markdown', holds: 'notes', load: async () => (await import('./notes-as-markdown.ts')).notesAsMarkdown },
+  { id: 'markdown', holds: 'notes', load: async () => (await import('./notes/notes-as-markdown.ts')).notesAsMarkdown },
   {
     id: 'markdown-zip',
     holds: 'notes',
-    load: async () => (await import('./notes-as-markdown-files.ts')).notesAsMarkdownFiles,
+    load: async () => (await import('./notes/notes-as-markdown-files.ts')).notesAsMarkdownFiles,
   },
-  { id: 'notes-csv', holds: 'notes', load: async () => (await import('./notes-as-csv.ts')).notesAsCsv },
-  { id: 'notes-html', holds: 'notes', load: async () => (await import('./notes-as-html.ts')).notesAsHtml },
+  { id: 'notes-csv', holds: 'notes', load: async () => (await import('./notes/notes-as-csv.ts')).notesAsCsv },
+  { id: 'notes-html', holds: 'notes', load: async () => (await import('./notes/notes-as-html.ts')).notesAsHtml },
   { id: 'qdc', holds: 'notes', load: async () => (await import('./refi/qdc.ts')).qdc },
   { id: 'qdpx', holds: 'notes', load: async () => (await import('./refi/qdpx.ts')).qdpx },
 ] as const satisfies readonly ListedFormat[];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exportEdition } from '../../src/export-command.ts';
-import { lettersAsText } from '../../src/exports/letters-as-text.ts';
+import { lettersAsText } from '../../src/exports/letters/letters-as-text.ts';
 import { FORMATS } from '../../src/exports/formats.ts';
 import { contentOf, written } from './exports/exported.ts';
 import { harbour } from './views/editions.ts';

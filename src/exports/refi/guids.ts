@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition/model.ts';
-import type { UuidOf } from '../steady-uuids.ts';
+import type { UuidOf } from './steady-uuids.ts';
 
 const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/;
 

@@ -1,7 +1,7 @@
 import { isBlank } from '../../notes/note.ts';
 import { lost } from '../format.ts';
 import type { Format } from '../format.ts';
-import { loadUuidOf } from '../steady-uuids.ts';
+import { loadUuidOf } from './steady-uuids.ts';
 import { codesXml } from './codes-xml.ts';
 import { guidsOf } from './guids.ts';
 import { ORIGIN } from './project-xml.ts';

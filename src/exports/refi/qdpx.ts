@@ -1,9 +1,9 @@
 import type { Letter } from '../../edition/model.ts';
 import { tagTree } from '../../notes/codebook/tag-tree.ts';
 import type { Content, Format } from '../format.ts';
-import { loadUuidOf } from '../steady-uuids.ts';
-import { zipOf } from '../zip-writer.ts';
-import type { ZipEntry } from '../zip-writer.ts';
+import { loadUuidOf } from './steady-uuids.ts';
+import { zipOf } from '../zip/zip-writer.ts';
+import type { ZipEntry } from '../zip/zip-writer.ts';
 import { guidsOf } from './guids.ts';
 import { letterText } from './letter-text.ts';
 import type { ProjectTools } from './note-xml.ts';

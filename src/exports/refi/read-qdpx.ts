@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../edition/xml-tree.ts';
 import type { Reader } from '../reader.ts';
-import { readZip } from '../safe-zip.ts';
+import { readZip } from '../zip/safe-zip.ts';
 import { readProject } from './read-project.ts';
 import { attribute, childNamed, readRefi, textIn } from './refi-xml.ts';
 

@@ -5,7 +5,7 @@ import type { Edition, Letter } from '../../../../src/edition/model.ts';
 import type { Content, Format } from '../../../../src/exports/format.ts';
 import { qdpx } from '../../../../src/exports/refi/qdpx.ts';
 import type { ReadingTools } from '../../../../src/exports/reader.ts';
-import { loadUuidOf } from '../../../../src/exports/steady-uuids.ts';
+import { loadUuidOf } from '../../../../src/exports/refi/steady-uuids.ts';
 import { createNote, wordsOf } from '../../../../src/notes/new-note.ts';
 import type { NoteOrigin } from '../../../../src/notes/new-note.ts';
 import { withTags, withText } from '../../../../src/notes/note.ts';

@@ -1,0 +1,54 @@
+import type { Excerpt, Reading } from '../../../edition/model.ts';
+import { element, words } from '../../xml-text.ts';
+import { markedParagraphs } from './nested-marks.ts';
+import type { Mark } from './nested-marks.ts';
+import type { Pointing } from './pointing.ts';
+
+/** The words of a passage with all that is said of them: what stands in a `quote`. */
+export function quoteMarkup(passage: Excerpt, pointing: Pointing): string {
+  const { text, ranges } = passage;
+  const write = (start: number, end: number, marks: readonly Mark[]): string => {
+    const [mark] = marks;
+    if (!mark) return words(text.slice(start, end));
+    const inside = marks.slice(1).filter((other) => other.start < mark.end);
+    // The brackets of a gloss are what the element says.
+    const bracket = mark.range.type === 'gloss' ? 1 : 0;
+    const content = write(mark.start + bracket, mark.end - bracket, inside);
+    const before = words(text.slice(start, mark.start));
+    const marked = rangeMarkup(mark, content, passage, pointing);
+    return before + marked + write(mark.end, end, marks.slice(1 + inside.length));
+  };
+  const paragraphs = markedParagraphs(text, ranges).map(({ start, end, marks }) => write(start, end, marks));
+  return paragraphs.length === 1
+    ? paragraphs.join('')
+    : paragraphs.map((paragraph) => element('p', {}, paragraph)).join('');
+}
+
+function rangeMarkup(mark: Mark, content: string, { text, source }: Excerpt, { to, nameElement }: Pointing): string {
+  const { range, start, end } = mark;
+  switch (range.type) {
+    case 'gloss':
+      return element('note', { type: 'gloss', resp: to(range.source) }, content);
+    case 'omission':
+      return element('gap', { reason: 'sampling', resp: to(range.source) });
+    case 'name':
+      return element(nameElement(range.ref, text.slice(start, end)), { ref: to(range.ref) }, content);
+    case 'phrase':
+      return element('seg', { ana: range.themes.map(to).join(' ') }, content);
+    case 'emphasis':
+      return element('emph', {}, content);
+    case 'language':
+      return element('foreign', { 'xml:lang': range.lang }, content);
+    case 'slip':
+      return element('sic', {}, content);
+    case 'reading': {
+      const lemma = element('lem', { source: to(source) }, content);
+      return element('app', {}, lemma + range.readings.map((reading) => readingMarkup(reading, to)).join(''));
+    }
+  }
+}
+
+function readingMarkup({ text, source, certainty, note }: Reading, to: Pointing['to']): string {
+  const reading = element('rdg', { source: to(source), cert: certainty }, words(text));
+  return note === undefined ? reading : reading + element('note', { type: 'editorial' }, words(note));
+}

@@ -1,0 +1,69 @@
+import type { Content, Format } from '../format.ts';
+import { markdownCodebook, markdownNote } from './markdown-notes.ts';
+import { markdownLine } from './markdown-text.ts';
+import { notedIn } from './noted.ts';
+import type { Noted } from './noted.ts';
+import { zipOf } from '../zip/zip-writer.ts';
+import type { ZipEntry } from '../zip/zip-writer.ts';
+import { frontMatter, groupOf, markdownLosses } from './notes-as-markdown.ts';
+
+/** Notes as Markdown, a file for each letter or exchange, and one for the codebook, in a zip to be unpacked into a vault of Obsidian. */
+export const notesAsMarkdownFiles: Format = {
+  mediaType: 'application/zip',
+  ending: 'zip',
+  losses: markdownLosses,
+  *write(content) {
+    let done = 0;
+    function* entries(): Iterable<ZipEntry> {
+      for (const { name, text, notes } of filesOf(content)) {
+        yield { name, pieces: [text] };
+        done += notes;
+      }
+    }
+    for (const data of zipOf(entries(), content.made)) yield { data, done };
+  },
+};
+
+interface MarkdownFile {
+  readonly name: string;
+  readonly text: string;
+  /** How many are in it. */
+  readonly notes: number;
+}
+
+function* filesOf(content: Content): Iterable<MarkdownFile> {
+  const tags = new Map(content.tags.map((tag) => [tag.id, tag]));
+  const groups = new Map<string, { readonly title: string; readonly notes: Noted[] }>();
+  for (const noted of notedIn(content)) {
+    const { id, title } = groupOf(noted);
+    const group = groups.get(id) ?? { title, notes: [] };
+    group.notes.push(noted);
+    groups.set(id, group);
+  }
+  const taken = new Set<string>();
+  const nameOf = (id: string) =>
+    `${content.edition.id}-notes/${freeName(safeName(id), taken)}.md`.replace(/^[./]+/, '');
+  for (const [id, { title, notes }] of groups) {
+    const body = notes.map((noted) => `\n${markdownNote(noted, tags)}\n`).join('');
+    const text = `${frontMatter(content, title, notes)}\n# ${markdownLine(title)}\n${body}`;
+    yield { name: nameOf(id), text, notes: notes.length };
+  }
+  if (content.tags.length > 0) {
+    const text = `${frontMatter(content, 'Tags', [])}\n# Tags\n\n${markdownCodebook(content.tags)}\n`;
+    yield { name: nameOf('tags'), text, notes: 0 };
+  }
+}
+
+/** An id as every system takes it for the name of a file: no folder, nothing hidden, no device of Windows. */
+function safeName(id: string): string {
+  const name = id.replaceAll(/[^\p{L}\p{M}\p{N}_.-]/gu, '-').replace(/^\.+/, '');
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name) || name === '' ? `_${name}` : name;
+}
+
+/** Some systems take capitals and small letters for the same. */
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name}-${number}`;
+  taken.add(free.toLowerCase());
+  return free;
+}
