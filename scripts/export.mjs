@@ -11,17 +11,9 @@ const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const from = process.cwd();
 process.chdir(project);
 installMissing();
-const { createServer } = await import('vite');
-// It is served to nobody: formats are loaded when they are asked for, which takes something that goes on reading TypeScript.
-const vite = await createServer({
-  root: project,
-  configFile: false,
-  logLevel: 'error',
-  appType: 'custom',
-  server: { middlewareMode: true, watch: null, ws: false },
-  optimizeDeps: { noDiscovery: true },
-});
-const load = (file) => vite.ssrLoadModule(path.join(project, file));
+const { typescriptLoader } = await import('./typescript-loader.mjs');
+// Formats are loaded when they are asked for.
+const { load, close } = await typescriptLoader(project);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -59,4 +51,4 @@ if (edition && problems.length === 0) {
     process.stderr.write(`${made.lines.join('\n')}\n`);
   }
 }
-await vite.close();
+await close();

@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { LetterId } from '../../edition/model.ts';
-import type { Content, Format } from '../../exports/format.ts';
+import type { Content, Format, Loss } from '../../exports/format.ts';
 import { FORMATS, formatOf } from '../../exports/formats.ts';
 import type { FormatId } from '../../exports/formats.ts';
 import { dialogStyles } from '../comfort/dialog-styles.ts';
@@ -20,6 +20,9 @@ import { choosable, exportContent } from './export-content.ts';
 import { exportStyles } from './export-styles.ts';
 import { formatList } from './format-list.ts';
 import { makeFile } from './make-file.ts';
+
+/** The properties by which another content goes into the file. */
+const WHAT_GOES_IN = ['room', 'chosen', 'letters', 'format'] as const;
 
 /** The dialog for saving as a file, for the shell to draw while it is open. */
 export function exportDialog(room: RoomState): TemplateResult {
@@ -41,6 +44,9 @@ export class ExportDialog extends LitElement {
   @state() private stage: 'choosing' | 'not-loaded' | 'failed' | { readonly done: number } = 'choosing';
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   private stopped = new AbortController();
+  /** What would go in, and be left out: reckoned only when it changes, as thousands of letters are counted. */
+  private content: Content | undefined;
+  private losses: readonly Loss[] = [];
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -49,6 +55,10 @@ export class ExportDialog extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('chosen')) void this.load(this.chosen);
+    const listed = formatOf(this.chosen);
+    if (!this.room || !listed || !WHAT_GOES_IN.some((name) => changed.has(name))) return;
+    this.content = exportContent(this.room, listed, this.letters);
+    this.losses = this.format?.losses(this.content) ?? [];
   }
 
   protected override firstUpdated(): void {
@@ -56,18 +66,16 @@ export class ExportDialog extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { room, stage } = this;
-    const listed = formatOf(this.chosen);
-    if (!room || !listed) return nothing;
-    const content = exportContent(room, listed, this.letters);
-    const ofNotes = listed.holds === 'notes';
+    const { room, stage, content } = this;
+    if (!room || !content) return nothing;
+    const ofNotes = formatOf(this.chosen)?.holds === 'notes';
     const empty = ofNotes ? content.notes.length === 0 : content.letters.length === 0;
     return html`<dialog aria-labelledby="title" @close=${() => send(this, 'dialog-close', undefined)}>
       <form method="dialog" @submit=${(event: Event) => this.submit(event, content)}>
         <h2 id="title">${msg('Save as a file')}</h2>
         <div class="parts">
           <div>${formatList(this.chosen, (id) => this.choose(id))}</div>
-          <div>${ofNotes ? nothing : this.letterChoice(room)} ${this.losses(content)}</div>
+          <div>${ofNotes ? nothing : this.letterChoice(room)} ${this.leftOut()}</div>
         </div>
         ${this.progress(ofNotes ? content.notes.length : content.letters.length)}
         <div class="buttons">
@@ -106,13 +114,12 @@ export class ExportDialog extends LitElement {
     }`;
   }
 
-  private losses(content: Content): TemplateResult | typeof nothing {
-    const losses = this.format?.losses(content) ?? [];
-    if (losses.length === 0) return nothing;
+  private leftOut(): TemplateResult | typeof nothing {
+    if (this.losses.length === 0) return nothing;
     return html`<fieldset>
       <legend>${msg('Not in the file')}</legend>
       <ul class="losses">
-        ${losses.map((loss) => html`<li>${lossWords(loss)}</li>`)}
+        ${this.losses.map((loss) => html`<li>${lossWords(loss)}</li>`)}
       </ul>
     </fieldset>`;
   }
@@ -171,7 +178,8 @@ export class ExportDialog extends LitElement {
     this.stopped = new AbortController();
     try {
       const { signal } = this.stopped;
-      const blob = await makeFile(format, content, { onProgress: (done) => void (this.stage = { done }), signal });
+      const now = { ...content, made: new Date() };
+      const blob = await makeFile(format, now, { onProgress: (done) => void (this.stage = { done }), signal });
       if (!blob) return;
       saveBlob(`${content.edition.id}.${format.ending}`, blob);
       this.dialog.close();
