@@ -24,16 +24,14 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
   },
 });
-const { readLettersFolder } = await load('src/build/letters-folder.ts');
+const { isMissing, missingFolderLine, readLettersFolder } = await load('src/build/letters-folder.ts');
 const { compile } = await load('src/edition/compile.ts');
 const { formatProblem } = await load('src/edition/problem.ts');
 const { exportEdition } = await load('src/export-command.ts');
 
 const read = await readLettersFolder(from, values.folder).catch((error) => {
-  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
-  process.stderr.write(
-    `There is no folder ${values.folder}.  Give the folder with edition.xml and the letters: --folder FOLDER\n`,
-  );
+  if (!isMissing(error)) throw error;
+  process.stderr.write(`${missingFolderLine(values.folder, '--folder')}\n`);
   process.exit(1);
 });
 const { edition, problems } = compile(read);

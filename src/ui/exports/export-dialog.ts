@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { LetterId } from '../../edition/model.ts';
+import { quotedLetters } from '../../edition/quoted-letters.ts';
 import type { Content, Format, Loss } from '../../exports/format.ts';
 import { FORMATS, formatOf } from '../../exports/formats.ts';
 import type { FormatId } from '../../exports/formats.ts';
@@ -16,7 +17,7 @@ import type { RoomState } from '../shell/room-state.ts';
 import { saveBlob } from '../shell/save-file.ts';
 import { lossWords } from '../wording/export-words.ts';
 import { counted } from '../wording/numbers.ts';
-import { choosable, exportContent } from './export-content.ts';
+import { exportContent } from './export-content.ts';
 import { exportStyles } from './export-styles.ts';
 import { formatList } from './format-list.ts';
 import { makeFile } from './make-file.ts';
@@ -90,7 +91,7 @@ export class ExportDialog extends LitElement {
   }
 
   private letterChoice(room: RoomState): TemplateResult {
-    const all = choosable(room);
+    const all = quotedLetters(room.edition);
     return html`${radioGroup({
       legend: msg('Letters'),
       name: 'letters',
