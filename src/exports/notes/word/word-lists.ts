@@ -9,7 +9,7 @@ export const STEP = 360;
 const BULLETS = ['•', '◦', '▪'];
 const level = (index: number, how: Pick<ILevelsOptions, 'format' | 'text'>): ILevelsOptions => ({
   level: index,
-  alignment: AlignmentType.START,
+  alignment: AlignmentType.LEFT,
   style: { paragraph: { indent: { left: STEP * (index + 1), hanging: STEP } } },
   ...how,
 });
