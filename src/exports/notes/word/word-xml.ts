@@ -3,8 +3,8 @@ import { startTag, textXml } from '../../refi/xml-writer.ts';
 import type { Attributes } from '../../refi/xml-writer.ts';
 
 /**
- * A part of a document as its XML; what XML can't hold is U+FFFD. The library itself writes only a whole document at once, and 10,000 notes would be half a gigabyte of its
- * objects at a time.
+ * A part of a document as its XML; what XML can't hold is U+FFFD. The library itself writes only a whole document at once, and would hold
+ * 10,000 notes as its objects, as XML and as an archive.
  */
 export function componentXml(component: XmlComponent, file: Document): string {
   return elementsXml(component.prepForXml({ file, viewWrapper: file.Document, stack: [] }));
