@@ -20,7 +20,9 @@ export default defineConfig(async () => ({
     include: [
       'd3-scale',
       'diff',
+      'docx',
       'dompurify',
+      'fflate',
       'hash-wasm',
       'lit/directives/guard.js',
       'lit/directives/keyed.js',

@@ -28,6 +28,7 @@ export const FORMATS = [
   },
   { id: 'notes-csv', holds: 'notes', load: async () => (await import('./notes/notes-as-csv.ts')).notesAsCsv },
   { id: 'notes-html', holds: 'notes', load: async () => (await import('./notes/notes-as-html.ts')).notesAsHtml },
+  { id: 'docx', holds: 'notes', load: async () => (await import('./notes/notes-as-docx.ts')).notesAsDocx },
   { id: 'qdc', holds: 'notes', load: async () => (await import('./refi/qdc.ts')).qdc },
   { id: 'qdpx', holds: 'notes', load: async () => (await import('./refi/qdpx.ts')).qdpx },
 ] as const satisfies readonly ListedFormat[];

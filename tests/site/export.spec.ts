@@ -5,7 +5,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { openRoom } from './room.ts';
+import mammoth from 'mammoth';
+import { openRoom, writeNote } from './room.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
@@ -14,7 +15,7 @@ test('letters are saved as a file from the menu, as the command saves them @chro
   const dialog = await openExport(page);
   await expect(dialog.getByRole('radio', { name: 'Plain text' })).toBeChecked();
   await expect(dialog.getByRole('status')).toHaveText(/letters; no private notes\./);
-  const { name, text } = await saved(page, dialog);
+  const { name, bytes } = await saved(page, dialog);
   expect(name).toBe('timbuktu-letters.txt');
   const folder = await mkdtemp(path.join(tmpdir(), 'vis-a-vis-export-'));
   const out = path.join(folder, 'letters.txt');
@@ -22,7 +23,7 @@ test('letters are saved as a file from the menu, as the command saves them @chro
   await promisify(execFile)('node', ['scripts/export.mjs', 'text', '--out', out, '--address', address], {
     cwd: PROJECT,
   });
-  expect(text).toBe(await readFile(out, 'utf8'));
+  expect(bytes.toString()).toBe(await readFile(out, 'utf8'));
   await rm(folder, { recursive: true });
 });
 
@@ -33,7 +34,7 @@ test('of some letters only these; of none there is nothing to save @chromium', a
   await expect(dialog.getByRole('status')).toHaveText('Nothing to save: choose a letter.');
   await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
   await dialog.getByRole('checkbox', { name: /^The ruling on hostages/ }).check();
-  const { text } = await saved(page, dialog);
+  const text = (await saved(page, dialog)).bytes.toString();
   expect(text).toContain('The ruling on hostages');
   expect(text).not.toContain('Mokhtar Belmokhtar’s request for arbitration');
 });
@@ -46,6 +47,26 @@ test('the dialog is left by Esc, and the focus is where it was @chromium', async
   await expect(page.getByRole('button', { name: 'More' })).toBeFocused();
 });
 
+test('notes are saved as a document of Word; what writes it is loaded only then @chromium', async ({ page }) => {
+  await openRoom(page);
+  await writeNote(page, 'board-internet', 'the image of a field commander', 'Irony, *again*.');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const dialog = await openExport(page);
+  await expect(dialog.getByRole('button', { name: 'Save' })).toBeEnabled();
+  const ofWord = () => asked.filter((address) => /docx/i.test(address));
+  expect(ofWord()).toEqual([]);
+  await dialog.getByRole('radio', { name: 'Word document (DOCX)' }).check();
+  await expect(dialog.getByRole('status')).toHaveText('1 note, private: whoever has the file can read them.');
+  const { name, bytes } = await saved(page, dialog);
+  expect(ofWord()).toHaveLength(1);
+  expect(name).toBe('timbuktu-letters.docx');
+  const { value, messages } = await mammoth.convertToHtml({ buffer: bytes });
+  expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
+  expect(value).toContain('<p>the image of a field commander</p>');
+  expect(value).toContain('<p>Irony, <em>again</em>.</p>');
+});
+
 async function openExport(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Save as a file…' }).click();
@@ -54,10 +75,15 @@ async function openExport(page: Page): Promise<Locator> {
   return dialog;
 }
 
-async function saved(page: Page, dialog: Locator): Promise<{ readonly name: string; readonly text: string }> {
+interface Saved {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+async function saved(page: Page, dialog: Locator): Promise<Saved> {
   const saving = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   const download = await saving;
   await expect(page.locator('export-dialog')).toHaveCount(0);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }

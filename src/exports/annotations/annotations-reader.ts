@@ -23,7 +23,7 @@ export const annotationsReader: Reader = {
 };
 
 function readFile(file: unknown, tools: ReadingTools): ReadNotes {
-  const madeFor = textIn(member(file, 'edition'), 'id');
+  const madeFor = textIn(member(file, 'edition'), 'identifier');
   const isOurs = madeFor === tools.edition.id && member(file, 'formVersion') !== undefined;
   const concepts = isOurs ? listOf(member(file, 'codebook')) : [];
   const described = gather(concepts.map((concept) => ownTag(concept) ?? 'unreadable'));

@@ -32,9 +32,9 @@ function headOf({ edition, address, made, notes, tags }: Content) {
     type: 'AnnotationCollection',
     label: `Notes on ${edition.title}`,
     created: made.toISOString(),
-    generator: { id: address, type: 'Software', name: 'Vis-à-vis' },
+    generator: { type: 'Software', name: 'Vis-à-vis' },
     formVersion: FORM_VERSION,
-    edition: { id: edition.id, title: edition.title },
+    edition: { id: address, identifier: edition.id, label: edition.title },
     total: notes.length,
     codebook: tags.map(conceptOf),
   };

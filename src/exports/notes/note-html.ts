@@ -1,13 +1,8 @@
 import { Marked } from 'marked';
 import { escapeHtml } from './html-text.ts';
+import { NOTE_MARKDOWN } from './note-markdown.ts';
 
-const marked = new Marked({
-  // As in the page: a new line in the field is one in the note, and tags are words like others.
-  breaks: true,
-  tokenizer: {
-    html: () => undefined,
-    tag: () => undefined,
-  },
+const marked = new Marked(NOTE_MARKDOWN, {
   renderer: {
     /** Below the headings of the page. */
     heading({ tokens, depth }) {

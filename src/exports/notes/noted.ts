@@ -106,6 +106,13 @@ export function tagPath(tag: Tag, tags: ReadonlyMap<string, Tag>): readonly Tag[
   return path;
 }
 
+/** A tag's name after those of the tags that it stands under. */
+export function pathWords(tag: Tag, tags: ReadonlyMap<string, Tag>): string {
+  return tagPath(tag, tags)
+    .map(({ name }) => name)
+    .join(' / ');
+}
+
 function parentOf({ parent }: Tag, tags: ReadonlyMap<string, Tag>): Tag | undefined {
   return parent === undefined ? undefined : tags.get(parent);
 }

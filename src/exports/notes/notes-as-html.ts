@@ -3,7 +3,7 @@ import { lost } from '../format.ts';
 import type { Content, Format, Piece } from '../format.ts';
 import { directionOf, escapeHtml } from './html-text.ts';
 import { noteHtml } from './note-html.ts';
-import { movedNotes, noteAnchor, notedIn, tagPath } from './noted.ts';
+import { movedNotes, noteAnchor, notedIn, pathWords } from './noted.ts';
 import type { Noted, NotedPlace } from './noted.ts';
 import { groupOf } from './notes-as-markdown.ts';
 
@@ -94,12 +94,6 @@ function codebook(all: readonly Tag[], tags: ReadonlyMap<string, Tag>): string {
     return [`<dt${direction(tag.name)}>${escapeHtml(pathWords(tag, tags))}</dt>`, ...words].join('\n');
   });
   return `<h2 lang="en">Tags</h2>\n<dl>\n${rows.join('\n')}\n</dl>\n`;
-}
-
-function pathWords(tag: Tag, tags: ReadonlyMap<string, Tag>): string {
-  return tagPath(tag, tags)
-    .map(({ name }) => name)
-    .join(' / ');
 }
 
 function direction(text: string): string {

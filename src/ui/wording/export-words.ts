@@ -27,6 +27,10 @@ export function formatWords(id: FormatId): { readonly name: string; readonly use
     },
     'notes-csv': { name: msg('Table of notes (CSV)'), use: msg('For a spreadsheet or statistics; one note a line.') },
     'notes-html': { name: msg('Page of notes (HTML)'), use: msg('One page to read, print or send.') },
+    docx: {
+      name: msg('Word document (DOCX)'),
+      use: msg('For writing on, in Word, LibreOffice or Pages; letter by letter, with headings.'),
+    },
     qdc: {
       name: msg('REFI-QDA codebook'),
       use: msg('Your tags and the edition’s themes as codes, for programs of qualitative analysis.'),

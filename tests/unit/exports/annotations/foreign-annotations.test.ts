@@ -152,7 +152,7 @@ const ownFile = async () =>
 
 describe('what this program wrote', () => {
   test('for another edition is placed by its words only, never by ids', async () => {
-    const other = { ...(await ownFile()), edition: { id: 'other', title: 'Other' } };
+    const other = { ...(await ownFile()), edition: { identifier: 'other', label: 'Other' } };
     const { notes, tags, leftOut } = notesIn(other);
     expect(notes.length + (leftOut[0]?.count ?? 0)).toBe(sampleNotes.length);
     expect(notes.every((note) => targetsOf(note).every(({ selector }) => selector !== undefined))).toBe(true);
