@@ -5,7 +5,7 @@ import { editionHeader, standOffMarkup } from './tei/edition-markup.ts';
 import { cutRanges } from './tei/nested-marks.ts';
 import { pointingIn } from './tei/pointing.ts';
 import { contextMarkup, letterMarkup } from './tei/text-markup.ts';
-import { indented, opening, XML_START } from '../xml-text.ts';
+import { indented, startTag, XML_START } from '../xml-text.ts';
 
 /**
  * The edition as one [TEI P5](https://www.tei-c.org/release/doc/tei-p5-doc/en/html/) document, a `teiCorpus`: what the files of the letters folder
@@ -31,7 +31,7 @@ export const editionAsTei: Format = {
       'xml:lang': edition.lang,
     };
     const head = [editionHeader(content, pointing), standOffMarkup(content, pointing)].map(indented).join('\n');
-    yield { data: `${XML_START}${opening('teiCorpus', root)}\n${head}\n`, done: 0 };
+    yield { data: `${XML_START}${startTag('teiCorpus', root)}\n${head}\n`, done: 0 };
     for (const [index, letter] of letters.entries())
       yield { data: `${indented(letterMarkup(letter, pointing))}\n`, done: index + 1 };
     for (const text of contextOf(content))

@@ -4,7 +4,7 @@ import { permalink } from '../chosen.ts';
 import { lost } from '../format.ts';
 import type { Content, Format } from '../format.ts';
 import { countOf } from './letter-losses.ts';
-import { block, element, indented, opening, words, XML_START } from '../xml-text.ts';
+import { block, element, indented, startTag, words, XML_START } from '../xml-text.ts';
 import type { Attributes } from '../xml-text.ts';
 
 const NOT_HELD = [
@@ -34,7 +34,7 @@ export const lettersAsCmif: Format = {
   *write(content) {
     const { letters } = content;
     const source = sourceId(content);
-    const start = `${opening('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' })}\n  <teiHeader>\n`;
+    const start = `${startTag('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' })}\n  <teiHeader>\n`;
     const head = indented(indented(fileDescription(content, source)));
     yield { data: `${XML_START}${start}${head}\n    <profileDesc>\n`, done: 0 };
     for (const [index, letter] of letters.entries()) {

@@ -1,9 +1,9 @@
 import type { Edition, Theme } from '../../edition/model.ts';
 import { tagTree } from '../../notes/codebook/tag-tree.ts';
 import type { Tag } from '../../notes/tag.ts';
+import { stacked, startTag, textElement } from '../xml-text.ts';
 import { hexOf } from './code-colours.ts';
 import type { Guids } from './guids.ts';
-import { element, startTag, textElement } from './xml-writer.ts';
 
 /** The reader's tags as codes, each with those under it, then the edition's themes in a group that is itself given to nothing. */
 export function* codesXml(
@@ -19,11 +19,11 @@ export function* codesXml(
     const guid = guids.kept(tag.id);
     yield startTag('Code', { guid, name: tag.name, isCodable: 'true', color: hexOf(tag.colour) });
     yield* textElement('Description', tag.definition);
-    if (tag.memo !== '' && memos === 'with memos') yield element('NoteRef', { targetGUID: guids.words(tag.id) });
+    if (tag.memo !== '' && memos === 'with memos') yield stacked('NoteRef', { targetGUID: guids.words(tag.id) });
     depth += 1;
   }
   for (; depth > 0; depth -= 1) yield '</Code>';
-  yield element(
+  yield stacked(
     'Code',
     { guid: guids.themes, name: themesName(edition), isCodable: 'false' },
     ...edition.themes.map((theme) => themeXml(theme, guids)),
@@ -38,7 +38,7 @@ export function themesName({ title }: Edition): string {
 
 function themeXml({ id, name, definition, include, exclude }: Theme, guids: Guids): string {
   const lines = [definition, `Include: ${include}`, `Exclude: ${exclude}`];
-  return element(
+  return stacked(
     'Code',
     { guid: guids.theme(id), name, isCodable: 'true' },
     ...textElement('Description', lines.join('\n')),

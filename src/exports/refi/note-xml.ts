@@ -1,8 +1,8 @@
 import { doubtedTheme, tagsOf, textOf } from '../../notes/note.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Tag } from '../../notes/tag.ts';
+import { stacked, textElement, textXml, writable } from '../xml-text.ts';
 import type { Guids } from './guids.ts';
-import { element, textElement, textXml, writable } from './xml-writer.ts';
 
 /** How long a name may be in code points: programs show it in a list. */
 const LONGEST_NAME = 64;
@@ -65,15 +65,15 @@ export function codingsXml(
       creatingUser: guids.reader,
       creationDateTime: timeOf(note.created),
     };
-    const refs = words === undefined ? [] : [element('NoteRef', { targetGUID: words })];
-    return [element('Coding', attributes, element('CodeRef', { targetGUID: code }), ...refs)];
+    const refs = words === undefined ? [] : [stacked('NoteRef', { targetGUID: words })];
+    return [stacked('Coding', attributes, stacked('CodeRef', { targetGUID: code }), ...refs)];
   });
 }
 
 /** What was written in a note, as an object that other elements refer to. Where the note is on nothing that can be coded, its tags stand here. */
 export function noteXml(note: Note, guid: string, tools: ProjectTools, tags: 'with tags' | 'without tags'): string {
   const kind = tags === 'with tags' || guid === tools.guids.kept(note.id) ? kindXml(note) : [];
-  return element(
+  return stacked(
     'Note',
     { guid, name: nameFor(textOf(note)), ...authorship(note, tools.guids) },
     ...kind,
@@ -84,7 +84,7 @@ export function noteXml(note: Note, guid: string, tools: ProjectTools, tags: 'wi
 
 /** The reader's thoughts about a tag. */
 export function memoXml({ id, name, memo }: Tag, { guids }: ProjectTools): string {
-  return element(
+  return stacked(
     'Note',
     { guid: guids.words(id), name: nameFor(name), creatingUser: guids.reader },
     `<PlainTextContent>${textXml(memo)}</PlainTextContent>`,
@@ -96,7 +96,7 @@ export function doubtXml(note: Note, origin: string, { guids }: ProjectTools): r
   const theme = doubtedTheme(note);
   if (theme === undefined) return [];
   const ends = { originGUID: origin, targetGUID: guids.theme(theme) };
-  return [element('Link', { guid: guids.doubt(note.id), name: DOUBTS, direction: 'OneWay', ...ends })];
+  return [stacked('Link', { guid: guids.doubt(note.id), name: DOUBTS, direction: 'OneWay', ...ends })];
 }
 
 /** The beginning of a text on one line. */

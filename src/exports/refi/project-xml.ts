@@ -2,13 +2,13 @@ import type { Exchange } from '../../edition/model.ts';
 import { relationOf, tagsOf } from '../../notes/note.ts';
 import type { Note } from '../../notes/note.ts';
 import type { Content } from '../format.ts';
+import { stacked, startTag, textElement } from '../xml-text.ts';
 import { codesXml } from './codes-xml.ts';
 import { doubtXml, hasWords, memoXml, noteXml } from './note-xml.ts';
 import type { ProjectTools } from './note-xml.ts';
 import type { FilePlace } from './place-notes.ts';
 import type { NoteLink, ProjectPlan } from './project-plan.ts';
 import { sourceXml } from './source-xml.ts';
-import { element, startTag, textElement } from './xml-writer.ts';
 
 export const PROJECT_NAMESPACE = 'urn:QDA-XML:project:1.0';
 
@@ -23,10 +23,10 @@ export function* projectXml(content: Content, plan: ProjectPlan, tools: ProjectT
   yield '<?xml version="1.0" encoding="UTF-8"?>';
   yield startTag('Project', { xmlns: PROJECT_NAMESPACE, name: edition.title, origin: ORIGIN, ...by });
   const users = [
-    element('User', { guid: guids.reader, name: 'Reader' }),
-    element('User', { guid: guids.editor, name: 'Edition' }),
+    stacked('User', { guid: guids.reader, name: 'Reader' }),
+    stacked('User', { guid: guids.editor, name: 'Edition' }),
   ];
-  yield element('Users', {}, ...users);
+  yield stacked('Users', {}, ...users);
   yield '<CodeBook>';
   yield* codesXml(edition, content.tags, guids, 'with memos');
   yield '</CodeBook>';
@@ -36,7 +36,7 @@ export function* projectXml(content: Content, plan: ProjectPlan, tools: ProjectT
   const exchanges = edition.exchanges.filter(({ id }) => plan.exchanges.has(id));
   yield* list('Sets', exchanges, (exchange) => exchangeXml(exchange, content, plan, tools));
   yield* textElement('Description', edition.summary);
-  for (const note of plan.placeless) yield element('NoteRef', { targetGUID: guids.kept(note.id) });
+  for (const note of plan.placeless) yield stacked('NoteRef', { targetGUID: guids.kept(note.id) });
   yield '</Project>';
 }
 
@@ -76,7 +76,7 @@ function* linksXml({ edition, letters }: Content, plan: ProjectPlan, tools: Proj
     const { type, claim, reply } = link;
     if (!passages.has(claim) || !passages.has(reply)) continue;
     const ends = { originGUID: guids.passage(claim), targetGUID: guids.passage(reply) };
-    yield element('Link', { guid: guids.link(type, claim, reply), name: type, direction: 'OneWay', ...ends });
+    yield stacked('Link', { guid: guids.link(type, claim, reply), name: type, direction: 'OneWay', ...ends });
   }
   for (const link of plan.links) yield noteLinkXml(link, tools);
   const placed = [...plan.selections.values()].flat().filter(({ place }) => place === undefined);
@@ -98,8 +98,8 @@ function noteLinkXml({ note, ends }: NoteLink, tools: ProjectTools): string {
     originGUID: endGuid(ends[0], 0),
     targetGUID: endGuid(ends[1], 1),
   };
-  const words = hasMore(note, tools) ? [element('NoteRef', { targetGUID: guids.words(note.id) })] : [];
-  return element('Link', attributes, ...words);
+  const words = hasMore(note, tools) ? [stacked('NoteRef', { targetGUID: guids.words(note.id) })] : [];
+  return stacked('Link', attributes, ...words);
 }
 
 /** An exchange as the set of its letters that are in the file, with the notes on it. */
@@ -111,11 +111,11 @@ function exchangeXml(exchange: Exchange, { letters }: Content, plan: ProjectPlan
     ]),
   );
   const members = letters.filter(({ passages }) => passages.some(({ id }) => ends.has(id)));
-  return element(
+  return stacked(
     'Set',
     { guid: guids.exchange(exchange.id), name: exchange.title },
     ...textElement('Description', exchange.summary),
-    ...members.map(({ id }) => element('MemberSource', { targetGUID: guids.letter(id) })),
-    ...(plan.onExchange.get(exchange.id) ?? []).map(({ id }) => element('MemberNote', { targetGUID: guids.kept(id) })),
+    ...members.map(({ id }) => stacked('MemberSource', { targetGUID: guids.letter(id) })),
+    ...(plan.onExchange.get(exchange.id) ?? []).map(({ id }) => stacked('MemberNote', { targetGUID: guids.kept(id) })),
   );
 }

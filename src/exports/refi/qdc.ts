@@ -1,11 +1,11 @@
 import { isBlank } from '../../notes/note.ts';
 import { lost } from '../format.ts';
 import type { Format } from '../format.ts';
+import { startTag } from '../xml-text.ts';
 import { loadUuidOf } from './steady-uuids.ts';
 import { codesXml } from './codes-xml.ts';
 import { guidsOf } from './guids.ts';
 import { ORIGIN } from './project-xml.ts';
-import { startTag } from './xml-writer.ts';
 
 export const CODEBOOK_NAMESPACE = 'urn:QDA-XML:codebook:1.0';
 

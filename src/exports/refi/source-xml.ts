@@ -1,12 +1,12 @@
 import { toCodePoints } from '../../anchoring/code-points.ts';
 import type { Letter, Passage } from '../../edition/model.ts';
 import type { Content } from '../format.ts';
+import { stacked, textElement } from '../xml-text.ts';
 import { letterDescription, letterText } from './letter-text.ts';
 import type { LetterText, Stretch } from './letter-text.ts';
 import { authorship, codingsXml, hasWords, kindXml, nameFor } from './note-xml.ts';
 import type { ProjectTools } from './note-xml.ts';
 import type { NoteSelection, ProjectPlan } from './project-plan.ts';
-import { element, textElement } from './xml-writer.ts';
 
 /** A letter as a source: where its text is, what the edition says of its passages, and the reader's notes on it. */
 export function sourceXml(letter: Letter, content: Content, plan: ProjectPlan, tools: ProjectTools): string {
@@ -14,14 +14,14 @@ export function sourceXml(letter: Letter, content: Content, plan: ProjectPlan, t
   const guid = guids.letter(letter.id);
   const whole = letterText(letter);
   const notes = plan.onLetter.get(letter.id) ?? [];
-  return element(
+  return stacked(
     'TextSource',
     { guid, name: letter.title, plainTextPath: `internal://${guid}.txt`, creatingUser: guids.editor },
     ...textElement('Description', letterDescription(letter, content.edition, content.address)),
     ...whole.stretches.flatMap((stretch) => editionSelections(stretch, whole, tools)),
     ...(plan.selections.get(letter.id) ?? []).map((selection) => noteSelection(selection, whole, tools)),
     ...notes.flatMap((note) => codingsXml(note, guids.kept(note.id), tools, guids.kept(note.id))),
-    ...notes.map((note) => element('NoteRef', { targetGUID: guids.kept(note.id) })),
+    ...notes.map((note) => stacked('NoteRef', { targetGUID: guids.kept(note.id) })),
   );
 }
 
@@ -46,7 +46,7 @@ function themesXml(coded: string, themes: Passage['themes'], { guids }: ProjectT
   return themes.map((theme) => {
     const code = guids.theme(theme);
     const attributes = { guid: guids.coding(coded, code), creatingUser: guids.editor };
-    return element('Coding', attributes, element('CodeRef', { targetGUID: code }));
+    return stacked('Coding', attributes, stacked('CodeRef', { targetGUID: code }));
   });
 }
 
@@ -62,7 +62,7 @@ function noteSelection({ note, start, end, place }: NoteSelection, { text }: Let
     authorship(note, guids),
     ...kindXml(note),
     ...codingsXml(note, guid, tools),
-    ...(hasWords(note) ? [element('NoteRef', { targetGUID: guids.words(note.id) })] : []),
+    ...(hasWords(note) ? [stacked('NoteRef', { targetGUID: guids.words(note.id) })] : []),
   );
 }
 
@@ -78,5 +78,5 @@ function selectionXml(
   const startPosition = toCodePoints(text, start);
   const words = text.slice(start, end);
   const endPosition = startPosition + toCodePoints(words, words.length);
-  return element('PlainTextSelection', { guid, name: nameFor(words), startPosition, endPosition, ...by }, ...children);
+  return stacked('PlainTextSelection', { guid, name: nameFor(words), startPosition, endPosition, ...by }, ...children);
 }

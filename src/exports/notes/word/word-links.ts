@@ -1,4 +1,4 @@
-import { startTag } from '../../refi/xml-writer.ts';
+import { startTag } from '../../xml-text.ts';
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 /** Word takes a document with a longer one for damaged. */

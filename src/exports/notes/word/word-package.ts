@@ -1,7 +1,7 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { XmlComponent } from 'docx';
 import { unzipSync } from 'fflate';
-import { textXml, writable } from '../../refi/xml-writer.ts';
+import { textXml, writable } from '../../xml-text.ts';
 import { zipOf } from '../../zip/zip-writer.ts';
 import type { ZipEntry } from '../../zip/zip-writer.ts';
 import type { WordLinks } from './word-links.ts';

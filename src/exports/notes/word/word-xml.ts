@@ -1,6 +1,6 @@
 import type { Document, XmlComponent } from 'docx';
-import { startTag, textXml } from '../../refi/xml-writer.ts';
-import type { Attributes } from '../../refi/xml-writer.ts';
+import { element, textXml } from '../../xml-text.ts';
+import type { Attributes } from '../../xml-text.ts';
 
 /**
  * A part of a document as its XML; what XML can't hold is U+FFFD. The library itself writes only a whole document at once, and would hold
@@ -22,16 +22,14 @@ function elementsXml(elements: unknown): string {
 function elementXml(name: string, content: unknown): string {
   const parts: readonly unknown[] = Array.isArray(content) ? content : [content];
   // They come first, where there are any.
-  const tag = startTag(name, attributesOf(name, parts[0]));
-  const inner = parts.map(elementsXml).join('');
-  return inner === '' ? `${tag.slice(0, -1)}/>` : `${tag}${inner}</${name}>`;
+  return element(name, attributesOf(name, parts[0]), parts.map(elementsXml).join(''));
 }
 
-function attributesOf(element: string, part: unknown): Attributes {
+function attributesOf(name: string, part: unknown): Attributes {
   if (typeof part !== 'object' || part === null || !('_attr' in part)) return {};
   const { _attr: attributes } = part;
-  const entries = Object.entries(attributes ?? {}).map(([name, value]) => [name, String(value)] as const);
+  const entries = Object.entries(attributes ?? {}).map(([key, value]) => [key, String(value)] as const);
   // The library writes `{name-instance}` for the number of a list, and replaces it when all is written, in all words of the document. Here the instance is the number.
-  if (element !== 'w:numId') return Object.fromEntries(entries);
-  return Object.fromEntries(entries.map(([name, value]) => [name, value.replace(/^\{\w+-(\d+)\}$/, '$1')]));
+  if (name !== 'w:numId') return Object.fromEntries(entries);
+  return Object.fromEntries(entries.map(([key, value]) => [key, value.replace(/^\{\w+-(\d+)\}$/, '$1')]));
 }
