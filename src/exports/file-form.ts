@@ -1,0 +1,21 @@
+import type { FileForm } from './readers.ts';
+
+/** So much of a file is enough to tell its form, in bytes. */
+export const HEAD = 1024;
+
+/** The form of a file by its first bytes, in whatever encoding; undefined where it is none that can be read. */
+export function formOf(head: Uint8Array): FileForm | undefined {
+  // An archive begins with an entry, or with its end where it is empty.
+  if (/^PK(?:\x03\x04|\x05\x06)/.test(String.fromCharCode(...head.subarray(0, 4)))) return 'zip';
+  const text = new TextDecoder(encodingOf(head)).decode(head).trimStart();
+  // Mostly the page that asks who one is, saved in place of the file behind it.
+  if (/^<(?:!doctype\s+)?html\b/i.test(text)) return undefined;
+  if (text.startsWith('<')) return 'xml';
+  return /^[[{]/.test(text) ? 'json' : undefined;
+}
+
+/** By its mark, or by which half of the first character is empty. */
+function encodingOf([first, second]: Uint8Array): string {
+  if ((first === 0xff && second === 0xfe) || second === 0) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || first === 0 ? 'utf-16be' : 'utf-8';
+}
