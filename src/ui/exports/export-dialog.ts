@@ -3,7 +3,8 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { LetterId } from '../../edition/model.ts';
-import type { Content, Format } from '../../exports/format.ts';
+import { quotedLetters } from '../../edition/quoted-letters.ts';
+import type { Content, Format, Loss } from '../../exports/format.ts';
 import { FORMATS, formatOf } from '../../exports/formats.ts';
 import type { FormatId } from '../../exports/formats.ts';
 import { dialogStyles } from '../comfort/dialog-styles.ts';
@@ -16,10 +17,13 @@ import type { RoomState } from '../shell/room-state.ts';
 import { saveBlob } from '../shell/save-file.ts';
 import { lossWords } from '../wording/export-words.ts';
 import { counted } from '../wording/numbers.ts';
-import { choosable, exportContent } from './export-content.ts';
+import { exportContent } from './export-content.ts';
 import { exportStyles } from './export-styles.ts';
 import { formatList } from './format-list.ts';
 import { makeFile } from './make-file.ts';
+
+/** The properties by which another content goes into the file. */
+const WHAT_GOES_IN = ['room', 'chosen', 'letters', 'format'] as const;
 
 /** The dialog for saving as a file, for the shell to draw while it is open. */
 export function exportDialog(room: RoomState): TemplateResult {
@@ -41,6 +45,9 @@ export class ExportDialog extends LitElement {
   @state() private stage: 'choosing' | 'not-loaded' | 'failed' | { readonly done: number } = 'choosing';
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   private stopped = new AbortController();
+  /** What would go in, and be left out: reckoned only when it changes, as thousands of letters are counted. */
+  private content: Content | undefined;
+  private losses: readonly Loss[] = [];
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -49,6 +56,10 @@ export class ExportDialog extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('chosen')) void this.load(this.chosen);
+    const listed = formatOf(this.chosen);
+    if (!this.room || !listed || !WHAT_GOES_IN.some((name) => changed.has(name))) return;
+    this.content = exportContent(this.room, listed, this.letters);
+    this.losses = this.format?.losses(this.content) ?? [];
   }
 
   protected override firstUpdated(): void {
@@ -56,18 +67,16 @@ export class ExportDialog extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { room, stage } = this;
-    const listed = formatOf(this.chosen);
-    if (!room || !listed) return nothing;
-    const content = exportContent(room, listed, this.letters);
-    const ofNotes = listed.holds === 'notes';
+    const { room, stage, content } = this;
+    if (!room || !content) return nothing;
+    const ofNotes = formatOf(this.chosen)?.holds === 'notes';
     const empty = ofNotes ? content.notes.length === 0 : content.letters.length === 0;
     return html`<dialog aria-labelledby="title" @close=${() => send(this, 'dialog-close', undefined)}>
       <form method="dialog" @submit=${(event: Event) => this.submit(event, content)}>
         <h2 id="title">${msg('Save as a file')}</h2>
         <div class="parts">
           <div>${formatList(this.chosen, (id) => this.choose(id))}</div>
-          <div>${ofNotes ? nothing : this.letterChoice(room)} ${this.losses(content)}</div>
+          <div>${ofNotes ? nothing : this.letterChoice(room)} ${this.leftOut()}</div>
         </div>
         ${this.progress(ofNotes ? content.notes.length : content.letters.length)}
         <div class="buttons">
@@ -82,7 +91,7 @@ export class ExportDialog extends LitElement {
   }
 
   private letterChoice(room: RoomState): TemplateResult {
-    const all = choosable(room);
+    const all = quotedLetters(room.edition);
     return html`${radioGroup({
       legend: msg('Letters'),
       name: 'letters',
@@ -106,13 +115,12 @@ export class ExportDialog extends LitElement {
     }`;
   }
 
-  private losses(content: Content): TemplateResult | typeof nothing {
-    const losses = this.format?.losses(content) ?? [];
-    if (losses.length === 0) return nothing;
+  private leftOut(): TemplateResult | typeof nothing {
+    if (this.losses.length === 0) return nothing;
     return html`<fieldset>
       <legend>${msg('Not in the file')}</legend>
       <ul class="losses">
-        ${losses.map((loss) => html`<li>${lossWords(loss)}</li>`)}
+        ${this.losses.map((loss) => html`<li>${lossWords(loss)}</li>`)}
       </ul>
     </fieldset>`;
   }
@@ -171,7 +179,8 @@ export class ExportDialog extends LitElement {
     this.stopped = new AbortController();
     try {
       const { signal } = this.stopped;
-      const blob = await makeFile(format, content, { onProgress: (done) => void (this.stage = { done }), signal });
+      const now = { ...content, made: new Date() };
+      const blob = await makeFile(format, now, { onProgress: (done) => void (this.stage = { done }), signal });
       if (!blob) return;
       saveBlob(`${content.edition.id}.${format.ending}`, blob);
       this.dialog.close();
