@@ -3,10 +3,15 @@ import type { FileForm } from './readers.ts';
 /** So much of a file is enough to tell its form, in bytes. */
 export const HEAD = 1024;
 
+/** An archive begins with an entry, or with its end where it is empty. */
+const ZIP_STARTS = [
+  [0x50, 0x4b, 3, 4],
+  [0x50, 0x4b, 5, 6],
+];
+
 /** The form of a file by its first bytes, in whatever encoding; undefined where it is none that can be read. */
 export function formOf(head: Uint8Array): FileForm | undefined {
-  // An archive begins with an entry, or with its end where it is empty.
-  if (/^PK(?:\x03\x04|\x05\x06)/.test(String.fromCharCode(...head.subarray(0, 4)))) return 'zip';
+  if (ZIP_STARTS.some((start) => start.every((byte, at) => head[at] === byte))) return 'zip';
   const text = new TextDecoder(encodingOf(head)).decode(head).trimStart();
   // Mostly the page that asks who one is, saved in place of the file behind it.
   if (/^<(?:!doctype\s+)?html\b/i.test(text)) return undefined;

@@ -22,7 +22,7 @@ export async function chooseFileAt(page: Page, path: string): Promise<void> {
 async function choose(page: Page, file: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a file…' }).click();
-  await (await choosing).setFiles(file as string);
+  await (await choosing).setFiles(file);
 }
 
 export function fileDialog(page: Page): Locator {

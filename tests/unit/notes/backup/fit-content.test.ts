@@ -120,9 +120,10 @@ property.prop([fc.array(fc.tuple(fc.constantFrom('here', 'there'), fc.nat(9)), {
   },
 );
 
-describe('a tag', () => {
-  const tagged = (...tags: readonly string[]) => withTags(noteOf('tagged', 7), tags, new Date(0));
+const tagged = (...tags: readonly string[]) => withTags(noteOf('tagged', 7), tags, new Date(0));
+const voice = (day: number) => setOf([], [{ ...tagOf('Voice', 1, day), definition: 'Old.' }]);
 
+describe('a tag', () => {
   test('of the name of one here is that one, also on notes', () => {
     const device = here();
     device.change(() => [{ store: 'tags', after: tagOf('Tone', 1) }]);
@@ -167,10 +168,9 @@ describe('a tag', () => {
   test('with an id that is here is told nothing by a file that is older', () => {
     const device = here();
     device.change(() => [{ store: 'tags', after: { ...tagOf('Tone', 1, 5), definition: 'New.' } }]);
-    const file = (day: number) => setOf([], [{ ...tagOf('Voice', 1, day), definition: 'Old.' }]);
-    expect(open(device, file(4))).toEqual([]);
-    expect(open(device, file(6))).toMatchObject([{ after: { name: 'Tone', definition: 'New.', memo: 'Old.' } }]);
-    expect(open(device, file(6))).toEqual([]);
+    expect(open(device, voice(4))).toEqual([]);
+    expect(open(device, voice(6))).toMatchObject([{ after: { name: 'Tone', definition: 'New.', memo: 'Old.' } }]);
+    expect(open(device, voice(6))).toEqual([]);
   });
 
   test('that is new goes behind those that are here', () => {

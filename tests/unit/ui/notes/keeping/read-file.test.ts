@@ -94,19 +94,21 @@ test('a refusal says nothing of a file in an archive where there is none', async
   expect(await read('<CodeBook>')).not.toHaveProperty('refusal.file');
 });
 
+/** A file of some size, of which only the head may be read. */
+const large = (bytes: number, head: string) => ({
+  size: bytes,
+  lastModified: SAVED,
+  slice: () => new Blob([head]),
+  arrayBuffer: () => Promise.reject(new Error('It was read.')),
+});
+
 test('what is too large is not read, by what it is', async () => {
-  const size = (bytes: number, head: string) => ({
-    size: bytes,
-    lastModified: SAVED,
-    slice: () => new Blob([head]),
-    arrayBuffer: () => Promise.reject(new Error('It was read.')),
-  });
   for (const [head, largest] of [
     ['PK\u0003\u0004', LARGEST.zip],
     ['<CodeBook>', LARGEST.xml],
     ['{"format"', LARGEST_BACKUP],
   ] as const) {
-    const file = size(largest + 1, head) as unknown as File;
+    const file = large(largest + 1, head) as unknown as File;
     expect(await readFile(file, { edition: letters, loadEdition })).toEqual({
       type: 'too-large',
       size: largest + 1,
