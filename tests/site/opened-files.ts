@@ -41,8 +41,18 @@ export async function exported(page: Page, format: string): Promise<Uint8Array> 
   await page.getByRole('button', { name: 'Save as a file…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save as a file' });
   await dialog.getByRole('radio', { name: format }).check();
+  return downloaded(page, dialog.getByRole('button', { name: 'Save', exact: true }));
+}
+
+/** All notes as a backup file. */
+export async function savedBackup(page: Page): Promise<Uint8Array> {
+  await openKeeping(page);
+  return downloaded(page, page.getByRole('button', { name: 'Save a backup file' }));
+}
+
+async function downloaded(page: Page, button: Locator): Promise<Uint8Array> {
   const saving = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  await button.click();
   return readFile(await (await saving).path());
 }
 
