@@ -311,6 +311,7 @@ export const templates = {
   s36b0d93631715af2: `Ouvrez une ligne pour lire le texte entier où elle se trouve ; sa date mène au passage dans les colonnes.`,
   s36c2a0e80f0c9287: `passages que l’édition ne relie à aucun autre`,
   s36d00ad75c57a064: str`n° ${0} sur ${1} dans ce passage`,
+  s36eb8c1a0d7d0509: `Aucune étiquette pour l’instant.`,
   s371ba8d9ad189256: `La lettre a changé ; il n’est pas sûr que ces mots soient ceux que visait la note.`,
   s379eb42eca61d626: `Notes choisies`,
   s37a9e8aec5713460: `Plus`,

@@ -32,7 +32,7 @@ test.each([
 });
 
 /** A codebook has no notes, and a project comes a letter at a time. */
-const BY_NOTE = FORMATS.filter(({ id, holds }) => holds === 'notes' && id !== 'qdc' && id !== 'qdpx');
+const BY_NOTE = FORMATS.filter(({ id, holds }) => holds === 'notes' && id !== 'qdpx');
 
 test.each(BY_NOTE.map(({ id }) => id))('%s comes a note at a time, and counts them', async (id) => {
   const format = await load(id);
