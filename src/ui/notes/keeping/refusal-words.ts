@@ -52,7 +52,7 @@ function untrusted(): string {
 
 function placeWords({ file, line, column }: ShownRefusal): string {
   const words = inSequence([
-    file === undefined ? '' : `“${enclosed(file)}”`,
+    file === undefined ? '' : msg(str`“${enclosed(file)}”`),
     line === undefined || column === undefined
       ? ''
       : msg(str`line ${inDigits(line)}, column ${inDigits(column)}`, { desc: 'a place in a file' }),
