@@ -16,6 +16,16 @@ export function tagName(typed: string): string {
   return typed.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
 }
 
+/** A name from elsewhere as it may be kept here: its beginning, where it is longer than names are. */
+export function shortName(written: string): string {
+  const name = tagName(written);
+  if (name.length <= LONGEST_NAME) return name;
+  // A character may be many code units; of what is no name at all not all is counted.
+  const characters = new Intl.Segmenter().segment(name.slice(0, 40 * LONGEST_NAME));
+  const kept = Array.from(characters, ({ segment }) => segment).slice(0, LONGEST_NAME);
+  return kept.join('').trim();
+}
+
 /** Whether a reader would take two names for the same. */
 export function isSameName(a: string, b: string): boolean {
   return seenName(a) === seenName(b);
