@@ -19,8 +19,8 @@ export function formOf(head: Uint8Array): FileForm | undefined {
   return /^[[{]/.test(text) ? 'json' : undefined;
 }
 
-/** By its mark, or by which half of the first character is empty. */
-function encodingOf([first, second]: Uint8Array): string {
+/** The encoding of a file of text, by its mark or by which half of its first character is empty. */
+export function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if ((first === 0xff && second === 0xfe) || second === 0) return 'utf-16le';
   return (first === 0xfe && second === 0xff) || first === 0 ? 'utf-16be' : 'utf-8';
 }

@@ -1,5 +1,5 @@
 import type { Edition } from '../../../edition/model.ts';
-import { formOf, HEAD } from '../../../exports/file-form.ts';
+import { encodingOf, formOf, HEAD } from '../../../exports/file-form.ts';
 import { loadReader } from '../../../exports/load-reader.ts';
 import { LARGEST, READABLE_KINDS } from '../../../exports/readers.ts';
 import type { FileForm } from '../../../exports/readers.ts';
@@ -46,8 +46,8 @@ async function bytesOf(blob: Blob): Promise<Uint8Array | undefined> {
 
 /** Undefined where it is JSON, but no backup. A damaged letter of one is shown as such, and is no reason not to read the rest. */
 function asBackup(bytes: Uint8Array, edition: EditionName, sha256: Sha256): ReadableFile | FileProblem | undefined {
-  // The mark of UTF-16, or its empty halves: it can be no JSON, and where it ceases to be says nothing.
-  if (bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0 || bytes[1] === 0) {
+  // It can be no JSON, and where it ceases to be says nothing.
+  if (encodingOf(bytes) !== 'utf-8') {
     return { type: 'refused', refusal: { why: 'not-text' } };
   }
   const read = readBackup(new TextDecoder().decode(bytes), edition.id, sha256);

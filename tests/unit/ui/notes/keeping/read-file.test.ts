@@ -70,7 +70,9 @@ test.each([
   ['other JSON', '{"rows":{}}', refused('other-format')],
   ['half of a backup', backup.slice(0, 60), refused('not-json', { line: 4, column: 14 })],
   ['half of a backup in UTF-16', Buffer.from(`\ufeff${backup}`, 'utf16le'), refused('not-text')],
-  ['annotations in UTF-16', Buffer.from(annotations, 'utf16le'), refused('not-text')],
+  ['annotations in UTF-16', Buffer.from(`\ufeff${annotations}`, 'utf16le'), refused('not-text')],
+  ['annotations in UTF-16 without a mark', Buffer.from(annotations, 'utf16le'), refused('not-text')],
+  ['the other way round', Buffer.from(annotations, 'utf16le').swap16(), refused('not-text')],
   ['annotations in Latin-1', Buffer.from(hypothesis.replace('"x"', '"é"'), 'latin1'), refused('not-text')],
   [
     'a later version of annotations',
