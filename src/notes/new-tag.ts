@@ -4,6 +4,7 @@ import type { Edit } from './edits.ts';
 import type { Everything } from './everything.ts';
 import { present, urn } from './kept.ts';
 import { tagsOf, withTags } from './note.ts';
+import { unsavedTag } from './tag.ts';
 import type { Tag } from './tag.ts';
 
 /** What a new tag is made from. */
@@ -16,19 +17,8 @@ export interface TagOrigin {
 
 /** A tag at the end of the codebook, at its top, with a sign that no other tag has. */
 export function newTag({ name, now, uuid }: TagOrigin, tags: readonly Tag[]): Tag {
-  return {
-    id: urn(uuid),
-    type: 'Tag',
-    created: now.toISOString(),
-    modified: now.toISOString(),
-    revision: 0,
-    versions: {},
-    name: tagName(name),
-    definition: '',
-    memo: '',
-    ...freeSign(tags),
-    order: Math.max(-1, ...tags.map(({ order }) => order)) + 1,
-  };
+  const order = Math.max(-1, ...tags.map((tag) => tag.order)) + 1;
+  return unsavedTag({ id: urn(uuid), name: tagName(name), ...freeSign(tags), order, now });
 }
 
 /** Makes a tag of this name, unless there is one, and gives it to a note. Nothing where the note is gone. */

@@ -1,5 +1,5 @@
 import { seenName, shortName } from '../../notes/codebook/tag-name.ts';
-import { TAG_COLOURS, TAG_GLYPHS } from '../../notes/tag.ts';
+import { signAt, unsavedTag } from '../../notes/tag.ts';
 import type { Tag } from '../../notes/tag.ts';
 import type { ReadingTools } from '../reader.ts';
 
@@ -21,7 +21,7 @@ export function tagShelf(described: readonly Tag[], { uuidOf, now }: Pick<Readin
     if (ids.has(id)) return;
     ids.add(id);
     if (!byName.has(seenName(name))) byName.set(seenName(name), id);
-    tags.push(namedTag(id, name, tags.length, now));
+    tags.push(unsavedTag({ id, name, ...signAt(tags.length), order: tags.length, now }));
   };
   return {
     tags,
@@ -35,22 +35,5 @@ export function tagShelf(described: readonly Tag[], { uuidOf, now }: Pick<Readin
       return id;
     },
     hold: (id, name) => add(id, shortName(name) || id),
-  };
-}
-
-function namedTag(id: string, name: string, place: number, now: Date): Tag {
-  return {
-    id,
-    type: 'Tag',
-    created: now.toISOString(),
-    modified: now.toISOString(),
-    revision: 0,
-    versions: {},
-    name,
-    definition: '',
-    memo: '',
-    colour: TAG_COLOURS[place % TAG_COLOURS.length] ?? 'grey',
-    glyph: TAG_GLYPHS[place % TAG_GLYPHS.length] ?? 'star',
-    order: place,
   };
 }

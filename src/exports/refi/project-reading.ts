@@ -1,6 +1,6 @@
-import type { Theme } from '../../edition/model.ts';
 import type { XmlElement } from '../../edition/xml-tree.ts';
 import type { NoteTarget } from '../../notes/note.ts';
+import { unsavedTag } from '../../notes/tag.ts';
 import type { Tag } from '../../notes/tag.ts';
 import type { LeftOut, ReadingTools } from '../reader.ts';
 import type { Guids } from './guids.ts';
@@ -78,24 +78,10 @@ function themeTag(id: string, { tools, guids, codes, themeTags }: ProjectReading
   if (!theme) return undefined;
   const urn = `urn:uuid:${guids.themeTag(id)}`;
   // It may be among the codes from an earlier reading.
-  if (!codes.tags.some((tag) => tag.id === urn)) themeTags.set(urn, tagFor(theme, urn, tools.now, codes.tags.length));
+  if (!codes.tags.some((tag) => tag.id === urn)) {
+    const { name, definition } = theme;
+    const order = codes.tags.length;
+    themeTags.set(urn, unsavedTag({ id: urn, name, definition, colour: 'grey', glyph: 'ring', order, now: tools.now }));
+  }
   return urn;
-}
-
-function tagFor({ name, definition }: Theme, id: string, now: Date, order: number): Tag {
-  const time = now.toISOString();
-  return {
-    id,
-    type: 'Tag',
-    created: time,
-    modified: time,
-    revision: 0,
-    versions: {},
-    name,
-    definition,
-    memo: '',
-    colour: 'grey',
-    glyph: 'ring',
-    order,
-  };
 }

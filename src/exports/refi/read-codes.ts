@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../edition/xml-tree.ts';
 import type { Edition, ThemeId } from '../../edition/model.ts';
 import { seenName, shortName, tagName } from '../../notes/codebook/tag-name.ts';
-import { TAG_COLOURS, TAG_GLYPHS } from '../../notes/tag.ts';
+import { signAt, unsavedTag } from '../../notes/tag.ts';
 import type { Tag } from '../../notes/tag.ts';
 import type { ReadingTools } from '../reader.ts';
 import { colourLike } from './code-colours.ts';
@@ -97,19 +97,16 @@ function tagFrom(
   memoOf: (guid: string) => string,
 ): Tag {
   const memos = childrenNamed(code, 'NoteRef').map((ref) => memoOf(plainGuid(attribute(ref, 'targetGUID') ?? '')));
-  return {
+  const { colour, glyph } = signAt(count);
+  return unsavedTag({
     id,
-    type: 'Tag',
-    created: now.toISOString(),
-    modified: now.toISOString(),
-    revision: 0,
-    versions: {},
     name,
     definition: textIn(childNamed(code, 'Description')),
     memo: memos.filter((memo) => memo !== '').join('\n\n'),
-    colour: colourLike(attribute(code, 'color') ?? '') ?? TAG_COLOURS[count % TAG_COLOURS.length] ?? 'grey',
-    glyph: TAG_GLYPHS[count % TAG_GLYPHS.length] ?? 'ring',
+    colour: colourLike(attribute(code, 'color') ?? '') ?? colour,
+    glyph,
     ...(parent === undefined ? {} : { parent }),
     order,
-  };
+    now,
+  });
 }

@@ -1,6 +1,7 @@
 import type { Edit } from '../edits.ts';
 import type { Everything } from '../everything.ts';
 import { broughtBack, deletedAt } from '../kept.ts';
+import { unsavedTag } from '../tag.ts';
 import type { Tag } from '../tag.ts';
 import { freeSign } from './free-sign.ts';
 import { merged, retagged } from './merge-tags.ts';
@@ -96,20 +97,14 @@ type Step<Type extends CodebookStep['type']> = Extract<CodebookStep, { readonly 
 
 function withNew(tags: readonly Tag[], { id, name, parent }: Omit<Step<'add'>, 'type'>, time: Date): readonly Tag[] {
   const home = homeOf(tags, parent);
-  const tag: Tag = {
+  const tag = unsavedTag({
     id,
-    type: 'Tag',
     name: tagName(name),
-    definition: '',
-    memo: '',
     ...freeSign(tags),
     ...(home === undefined ? {} : { parent: home }),
     order: (childrenOf(tags, home).at(-1)?.order ?? -1) + 1,
-    created: time.toISOString(),
-    modified: time.toISOString(),
-    revision: 0,
-    versions: {},
-  };
+    now: time,
+  });
   return [...tags, tag];
 }
 

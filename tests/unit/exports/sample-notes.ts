@@ -2,6 +2,7 @@ import { createNote, wholeOf, wordsOf } from '../../../src/notes/new-note.ts';
 import type { NoteOrigin } from '../../../src/notes/new-note.ts';
 import { withTags, withText } from '../../../src/notes/note.ts';
 import type { Note, WordsTarget } from '../../../src/notes/note.ts';
+import { unsavedTag } from '../../../src/notes/tag.ts';
 import type { Tag } from '../../../src/notes/tag.ts';
 import { passageOf } from '../views/editions.ts';
 import { letters, MADE } from './made-notes.ts';
@@ -34,22 +35,9 @@ function made(
 }
 
 function tag(number: number, name: string, more: Partial<Tag> = {}): Tag {
-  const time = new Date(MADE.getTime() - 30 * DAY).toISOString();
-  return {
-    id: `urn:uuid:${idOf(2, number)}`,
-    type: 'Tag',
-    created: time,
-    modified: time,
-    revision: 0,
-    versions: {},
-    name,
-    definition: '',
-    memo: '',
-    colour: 'blue',
-    glyph: 'star',
-    order: number,
-    ...more,
-  };
+  const now = new Date(MADE.getTime() - 30 * DAY);
+  const id = `urn:uuid:${idOf(2, number)}`;
+  return unsavedTag({ id, name, colour: 'blue', glyph: 'star', order: number, now, ...more });
 }
 
 const tone = tag(1, 'Tone of voice', { definition: 'How it is said: "dry", #warm.', memo: '= not\nwhat is said' });

@@ -10,6 +10,7 @@ import { createNote, wordsOf } from '../../../../src/notes/new-note.ts';
 import type { NoteOrigin } from '../../../../src/notes/new-note.ts';
 import { withTags, withText } from '../../../../src/notes/note.ts';
 import type { Note, NoteTarget } from '../../../../src/notes/note.ts';
+import { unsavedTag } from '../../../../src/notes/tag.ts';
 import type { Tag } from '../../../../src/notes/tag.ts';
 
 const LETTERS = new URL('../../../../letters/', import.meta.url);
@@ -54,22 +55,8 @@ export function uuid(number: number): string {
 }
 
 export function tagOf(name: string, number: number, more: Partial<Tag> = {}): Tag {
-  const time = MADE.toISOString();
-  return {
-    type: 'Tag',
-    id: `urn:uuid:${uuid(number)}`,
-    created: time,
-    modified: time,
-    revision: 1,
-    versions: {},
-    name,
-    definition: '',
-    memo: '',
-    colour: 'blue',
-    glyph: 'star',
-    order: number,
-    ...more,
-  };
+  const id = `urn:uuid:${uuid(number)}`;
+  return { ...unsavedTag({ id, name, colour: 'blue', glyph: 'star', order: number, now: MADE }), revision: 1, ...more };
 }
 
 interface MadeNote extends Partial<Pick<NoteOrigin, 'motivation' | 'relation' | 'theme'>> {

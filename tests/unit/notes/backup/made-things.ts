@@ -1,6 +1,7 @@
 import type { Everything } from '../../../../src/notes/everything.ts';
 import { textOf, withText } from '../../../../src/notes/note.ts';
 import type { Note } from '../../../../src/notes/note.ts';
+import { unsavedTag } from '../../../../src/notes/tag.ts';
 import type { Tag } from '../../../../src/notes/tag.ts';
 import { madeNote } from '../made-note.ts';
 
@@ -14,21 +15,9 @@ export function noteOf(text: string, number = 1, day = 1): Note {
 }
 
 export function tagOf(name: string, number = 1, day = 1): Tag {
-  const time = new Date(Date.UTC(2026, 0, day)).toISOString();
-  return {
-    type: 'Tag',
-    id: `urn:uuid:10000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`,
-    created: time,
-    modified: time,
-    name,
-    definition: '',
-    memo: '',
-    colour: 'blue',
-    glyph: 'star',
-    order: number,
-    revision: 1,
-    versions: {},
-  };
+  const id = `urn:uuid:10000000-0000-4000-8000-0000000000${String(number).padStart(2, '0')}`;
+  const now = new Date(Date.UTC(2026, 0, day));
+  return { ...unsavedTag({ id, name, colour: 'blue', glyph: 'star', order: number, now }), revision: 1 };
 }
 
 export function setOf(notes: readonly Note[], tags: readonly Tag[] = []): Everything {

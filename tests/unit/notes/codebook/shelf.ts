@@ -5,6 +5,7 @@ import type { Kept } from '../../../../src/notes/kept.ts';
 import { createNote, wholeOf } from '../../../../src/notes/new-note.ts';
 import { tagsOf, withTags } from '../../../../src/notes/note.ts';
 import type { Note } from '../../../../src/notes/note.ts';
+import { unsavedTag } from '../../../../src/notes/tag.ts';
 import type { Tag } from '../../../../src/notes/tag.ts';
 
 /** A moment that many seconds after the first. */
@@ -13,21 +14,8 @@ export function at(seconds: number): Date {
 }
 
 export function tagOf(id: string, part: Partial<Tag> = {}): Tag {
-  return {
-    id,
-    type: 'Tag',
-    name: id,
-    definition: '',
-    memo: '',
-    colour: 'blue',
-    glyph: 'star',
-    order: 0,
-    created: at(0).toISOString(),
-    modified: at(0).toISOString(),
-    revision: 1,
-    versions: {},
-    ...part,
-  };
+  const tag = unsavedTag({ id, name: id, colour: 'blue', glyph: 'star', order: 0, now: at(0) });
+  return { ...tag, revision: 1, ...part };
 }
 
 export function taggedNote(uuid: string, tags: readonly string[]): Note {
