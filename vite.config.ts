@@ -39,6 +39,8 @@ export default defineConfig(async () => ({
     // What the first view needs is one file: together it weighs less, and takes one request.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'main', test: /src\/main\.ts$/ }] } } },
   },
+  // Readers of files are loaded one by one in their worker too.
+  worker: { format: 'es' as const },
   plugins: [
     letters({ folder: 'letters', firstView: drawFirstView }),
     preloadFonts(),

@@ -3,8 +3,8 @@ import type { Format } from './format.ts';
 /** A format as it is chosen; what writes it is loaded only then. */
 export interface ListedFormat {
   readonly id: string;
-  /** Whether it holds letters, or what readers wrote on them. */
-  readonly holds: 'letters' | 'notes';
+  /** Letters, what the reader wrote on them, or only the tags of that. */
+  readonly holds: 'letters' | 'notes' | 'codebook';
   load(): Promise<Format>;
 }
 
@@ -29,7 +29,7 @@ export const FORMATS = [
   { id: 'notes-csv', holds: 'notes', load: async () => (await import('./notes/notes-as-csv.ts')).notesAsCsv },
   { id: 'notes-html', holds: 'notes', load: async () => (await import('./notes/notes-as-html.ts')).notesAsHtml },
   { id: 'docx', holds: 'notes', load: async () => (await import('./notes/notes-as-docx.ts')).notesAsDocx },
-  { id: 'qdc', holds: 'notes', load: async () => (await import('./refi/qdc.ts')).qdc },
+  { id: 'qdc', holds: 'codebook', load: async () => (await import('./refi/qdc.ts')).qdc },
   { id: 'qdpx', holds: 'notes', load: async () => (await import('./refi/qdpx.ts')).qdpx },
 ] as const satisfies readonly ListedFormat[];
 

@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'notes/tag.ts',
     'notes/new-note.ts',
     'notes/uuid.ts',
+    'notes/backup/json-mistake.ts',
     'notes/backup/sha256.ts',
     'notes/codebook/tag-name.ts',
     'notes/codebook/tag-tree.ts',

@@ -1,7 +1,6 @@
+import { mistakeIn } from '../../notes/backup/json-mistake.ts';
 import type { Refusal } from '../reader.ts';
-
-/** A larger file is not read: notes of a lifetime are a few megabytes. In bytes. */
-export const LARGEST_JSON = 50_000_000;
+import { LARGEST } from '../readers.ts';
 
 /** What a file of JSON says, or why it is not read. */
 export type JsonFile =
@@ -9,7 +8,7 @@ export type JsonFile =
 
 /** Reads a file of [JSON](https://www.rfc-editor.org/rfc/rfc8259), which is always UTF-8. */
 export function readJsonFile(bytes: Uint8Array): JsonFile {
-  if (bytes.length > LARGEST_JSON) return { type: 'refused', refusal: { why: 'too-large' } };
+  if (bytes.length > LARGEST.json) return { type: 'refused', refusal: { why: 'too-large' } };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -20,6 +19,6 @@ export function readJsonFile(bytes: Uint8Array): JsonFile {
     return { type: 'json', value: JSON.parse(text) };
   } catch {
     // Nested without end is no JSON either, to some engines.
-    return { type: 'refused', refusal: { why: 'not-json' } };
+    return { type: 'refused', refusal: { why: 'not-json', ...mistakeIn(text) } };
   }
 }

@@ -1,9 +1,7 @@
+import { seenName, shortName } from '../../notes/codebook/tag-name.ts';
 import { signAt, unsavedTag } from '../../notes/tag.ts';
 import type { Tag } from '../../notes/tag.ts';
 import type { ReadingTools } from '../reader.ts';
-
-/** In characters; as long as the reader's own may be. */
-const LONGEST_NAME = 200;
 
 /** The tags of a file while it is read: those that it describes, and those that its annotations only name. */
 export interface TagShelf {
@@ -18,39 +16,24 @@ export function tagShelf(described: readonly Tag[], { uuidOf, now }: Pick<Readin
   const tags = [...described];
   const ids = new Set(tags.map(({ id }) => id));
   const byName = new Map<string, string>();
-  for (const { id, name } of tags) if (!byName.has(seen(name))) byName.set(seen(name), id);
+  for (const { id, name } of tags) if (!byName.has(seenName(name))) byName.set(seenName(name), id);
   const add = (id: string, name: string): void => {
     if (ids.has(id)) return;
     ids.add(id);
-    if (!byName.has(seen(name))) byName.set(seen(name), id);
+    if (!byName.has(seenName(name))) byName.set(seenName(name), id);
     tags.push(unsavedTag({ id, name, ...signAt(tags.length), order: tags.length, now }));
   };
   return {
     tags,
     idOf(name) {
-      const tidy = tidied(name);
-      if (tidy === '') return undefined;
-      const known = byName.get(seen(tidy));
-      const id = known ?? `urn:uuid:${uuidOf(`tag ${seen(tidy)}`)}`;
-      if (known === undefined) add(id, tidy);
+      const short = shortName(name);
+      const seen = seenName(short);
+      if (seen === '') return undefined;
+      const known = byName.get(seen);
+      const id = known ?? `urn:uuid:${uuidOf(`tag ${seen}`)}`;
+      if (known === undefined) add(id, short);
       return id;
     },
-    hold: (id, name) => add(id, tidied(name) || id),
+    hold: (id, name) => add(id, shortName(name) || id),
   };
-}
-
-/** As names are kept: composed, with single spaces only in it. */
-function tidied(name: string): string {
-  const tidy = name.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
-  if (tidy.length <= LONGEST_NAME) return tidy;
-  const characters = new Intl.Segmenter().segment(tidy.slice(0, 8 * LONGEST_NAME));
-  return Array.from(characters, ({ segment }) => segment)
-    .slice(0, LONGEST_NAME)
-    .join('')
-    .trim();
-}
-
-/** Names that a reader takes for the same are one tag. */
-function seen(name: string): string {
-  return name.normalize('NFKC').toLowerCase();
 }

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../edition/xml-tree.ts';
 import type { Edition, ThemeId } from '../../edition/model.ts';
-import { tagName } from '../../notes/codebook/tag-name.ts';
+import { seenName, shortName, tagName } from '../../notes/codebook/tag-name.ts';
 import { signAt, unsavedTag } from '../../notes/tag.ts';
 import type { Tag } from '../../notes/tag.ts';
 import type { ReadingTools } from '../reader.ts';
@@ -16,7 +16,7 @@ export interface ReadCodes {
   readonly tagOf: ReadonlyMap<string, string>;
   readonly themeOf: ReadonlyMap<string, ThemeId>;
   readonly duplicates: number;
-  /** Codes without a name. */
+  /** Codes without a name that is seen. */
   readonly unreadable: number;
 }
 
@@ -46,7 +46,7 @@ export function readCodes(
     path: readonly string[],
     inThemes: boolean,
   ) => {
-    const name = tagName(attribute(code, 'name') ?? '');
+    const name = shortName(attribute(code, 'name') ?? '');
     const own = attribute(code, 'guid');
     const here = [...path, name];
     const guid = plainGuid(own ?? uuidOf(JSON.stringify(['code', ...here])));
@@ -59,7 +59,7 @@ export function readCodes(
     else if (theme !== undefined) {
       themeOf.set(guid, theme);
       under(undefined);
-    } else if (name === '') {
+    } else if (seenName(name) === '') {
       unreadable += 1;
       under(parent);
     } else {

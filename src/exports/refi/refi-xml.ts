@@ -3,9 +3,7 @@ import { readXml } from '../../edition/xml.ts';
 import { elementsIn } from '../../edition/xml-tree.ts';
 import type { XmlElement } from '../../edition/xml-tree.ts';
 import type { Refusal } from '../reader.ts';
-
-/** What is larger is not read, in bytes. */
-export const LARGEST_XML = 60_000_000;
+import { LARGEST } from '../readers.ts';
 
 /** The namespace of each kind of file, as it is and as it stands in files from before the standard or by slips; some have none at all. */
 const NAMESPACE = /^urn:qda-xml:(?:project|codebook):(.+)$/i;
@@ -16,7 +14,7 @@ export type ReadRefi =
 
 /** Reads the XML of a codebook or project; `name` is that of its root. */
 export function readRefi(file: string, bytes: Uint8Array, name: 'CodeBook' | 'Project'): ReadRefi {
-  if (bytes.length > LARGEST_XML) return refused({ why: 'too-large', file });
+  if (bytes.length > LARGEST.xml) return refused({ why: 'too-large', file });
   const doctype = doctypeIn(bytes);
   if (doctype) return refused({ why: 'has-dtd', file, ...doctype });
   const reading = readXml(file, bytes);

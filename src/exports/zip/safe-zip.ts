@@ -1,12 +1,13 @@
 import { inflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';
 import type { Refusal } from '../reader.ts';
+import { LARGEST } from '../readers.ts';
 import { readDirectory } from './zip-directory.ts';
 import type { DirectoryEntry } from './zip-directory.ts';
 
 /** What is larger is not unpacked, in bytes: a project of 5,000 letters and 100,000 notes stays below a third of this. */
 export const ZIP_LIMITS = {
-  file: 100_000_000,
+  file: LARGEST.zip,
   entries: 20_000,
   /** Of what is unpacked: one entry, and all of them. */
   entry: 60_000_000,

@@ -18,18 +18,18 @@ export function idOfCopy(copy: Kept, sha256: Sha256): string {
  */
 export function putAway<Thing extends Kept>(things: ReadonlyMap<string, Thing>, sha256: Sha256): readonly Thing[] {
   const all = [...things.values()];
-  return all.filter(isUntouchedCopy).flatMap((copy) => {
-    const same = all.find((thing) => isSaidBy(copy, thing, sha256));
-    return same ? [{ ...copy, deleted: same.modified }] : [];
+  const copies = all.filter(isUntouchedCopy);
+  // A copy was created when what it lies beside was. What came from another program has no versions either, and may be thousands of one moment: each is looked at once.
+  const moments = new Set(copies.map(({ created }) => created));
+  const beside = all.filter(({ deleted, created }) => deleted === undefined && moments.has(created));
+  const saying = new Map(beside.toReversed().map((thing) => [idOfCopy(thing, sha256), thing]));
+  return copies.flatMap((copy) => {
+    const same = saying.get(copy.id);
+    return same?.created === copy.created ? [{ ...copy, deleted: same.modified }] : [];
   });
 }
 
 /** What was saved by a reader has versions. */
 function isUntouchedCopy({ deleted, versions }: Kept): boolean {
   return deleted === undefined && Object.keys(versions).length === 0;
-}
-
-function isSaidBy(copy: Kept, thing: Kept, sha256: Sha256): boolean {
-  // A copy was created when what it lies beside was; this is told sooner.
-  return thing.created === copy.created && thing.deleted === undefined && idOfCopy(thing, sha256) === copy.id;
 }

@@ -11,15 +11,17 @@ export interface Importing {
   readonly taken: () => ReadonlySet<string>;
   /** What lies in the trash here and shall be put back, by its ids. */
   readonly putBack: ReadonlySet<string>;
+  /** Makes of the file what can be compared with what there is now; left out for a backup, which is that. */
+  readonly fit?: (file: Everything, now: Everything) => Everything;
 }
 
 /** Takes in what a file has and is not here yet. */
 export function importing(
   file: Everything,
-  { sha256, taken, putBack }: Importing,
+  { sha256, taken, putBack, fit }: Importing,
 ): (now: Everything) => readonly Edit[] {
   return (now) => {
-    const { notes, tags } = compareWith(file, now, { sha256, taken: taken() });
+    const { notes, tags } = compareWith(fit ? fit(file, now) : file, now, { sha256, taken: taken() });
     return [
       ...notes.flatMap(({ fate, before, after }): readonly Edit[] => {
         if (fate === 'in-trash' && putBack.has(after.id))

@@ -27,6 +27,16 @@ export function jsonMistake(text: string): TextPlace | undefined {
   return expected === 'after' && open.length === 0 ? undefined : placeOf(text, at);
 }
 
+/** `jsonMistake` of a text that is known not to be JSON; undefined where it can't be told. */
+export function mistakeIn(text: string): TextPlace | undefined {
+  try {
+    return jsonMistake(text);
+  } catch {
+    // A text of many megabytes without an end is more than some engines can search.
+    return undefined;
+  }
+}
+
 interface Step {
   readonly at: number;
   readonly expected: Expected;

@@ -5,7 +5,7 @@ import { readNote, readTag } from '../read-kept.ts';
 import type { ReadThing } from '../read-kept.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION, checksumOf } from './backup-file.ts';
 import type { EditionName } from './backup-file.ts';
-import { jsonMistake } from './json-mistake.ts';
+import { mistakeIn } from './json-mistake.ts';
 import type { TextPlace } from './json-mistake.ts';
 import type { Sha256 } from './sha256.ts';
 
@@ -76,15 +76,6 @@ function parse(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) };
   } catch {
-    return undefined;
-  }
-}
-
-function mistakeIn(text: string): TextPlace | undefined {
-  try {
-    return jsonMistake(text);
-  } catch {
-    // A text of many megabytes without an end is more than some engines can search.
     return undefined;
   }
 }

@@ -16,15 +16,26 @@ export function tagName(typed: string): string {
   return typed.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
 }
 
-/**
- * Whether a reader would take two names for the same: capitals, spaces and the form in which characters are encoded do not count, nor what is not
- * seen, such as marks of direction that come with pasted words.
- */
-export function isSameName(a: string, b: string): boolean {
-  return seen(a) === seen(b);
+/** A name from elsewhere as it may be kept here: its beginning, where it is longer than names are. */
+export function shortName(written: string): string {
+  const name = tagName(written);
+  if (name.length <= LONGEST_NAME) return name;
+  // A character may be many code units; of what is no name at all not all is counted.
+  const characters = new Intl.Segmenter().segment(name.slice(0, 40 * LONGEST_NAME));
+  const kept = Array.from(characters, ({ segment }) => segment).slice(0, LONGEST_NAME);
+  return kept.join('').trim();
 }
 
-function seen(name: string): string {
+/** Whether a reader would take two names for the same. */
+export function isSameName(a: string, b: string): boolean {
+  return seenName(a) === seenName(b);
+}
+
+/**
+ * What a reader sees of a name, the same for names that would be taken for the same: capitals, spaces and the form in which characters are encoded do not count, nor what is not
+ * seen, such as marks of direction that come with pasted words.
+ */
+export function seenName(name: string): string {
   return tagName(name.normalize('NFKC').replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')).toLowerCase();
 }
 
@@ -36,7 +47,7 @@ export function nameProblem(
   id?: string,
 ): NameProblem | undefined {
   const name = tagName(typed);
-  if (seen(name) === '') return { type: 'empty' };
+  if (seenName(name) === '') return { type: 'empty' };
   if ([...new Intl.Segmenter().segment(name)].length > LONGEST_NAME) return { type: 'long' };
   const by = childrenOf(tags, parent).find((tag) => tag.id !== id && isSameName(tag.name, name));
   return by && { type: 'taken', by };

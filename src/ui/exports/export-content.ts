@@ -10,7 +10,7 @@ export function exportContent(
   chosen: readonly LetterId[] | undefined,
 ): Content {
   const { edition, notes, tags } = room;
-  const ofNotes = holds === 'notes';
+  const ofNotes = holds !== 'letters';
   return {
     edition,
     letters: edition.letters.filter(({ id }) => ofNotes || chosen === undefined || chosen.includes(id)),

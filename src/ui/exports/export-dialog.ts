@@ -6,7 +6,7 @@ import type { LetterId } from '../../edition/model.ts';
 import { quotedLetters } from '../../edition/quoted-letters.ts';
 import type { Content, Format, Loss } from '../../exports/format.ts';
 import { FORMATS, formatOf } from '../../exports/formats.ts';
-import type { FormatId } from '../../exports/formats.ts';
+import type { FormatId, ListedFormat } from '../../exports/formats.ts';
 import { dialogStyles } from '../comfort/dialog-styles.ts';
 import { radioGroup } from '../comfort/radio-group.ts';
 import { letterBoxes } from '../paper/paper-boxes.ts';
@@ -24,6 +24,8 @@ import { makeFile } from './make-file.ts';
 
 /** The properties by which another content goes into the file. */
 const WHAT_GOES_IN = ['room', 'chosen', 'letters', 'format'] as const;
+
+type Holds = ListedFormat['holds'];
 
 /** The dialog for saving as a file, for the shell to draw while it is open. */
 export function exportDialog(room: RoomState): TemplateResult {
@@ -69,20 +71,20 @@ export class ExportDialog extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { room, stage, content } = this;
     if (!room || !content) return nothing;
-    const ofNotes = formatOf(this.chosen)?.holds === 'notes';
-    const empty = ofNotes ? content.notes.length === 0 : content.letters.length === 0;
+    const holds = formatOf(this.chosen)?.holds ?? 'letters';
+    const count = countIn(content, holds);
     return html`<dialog aria-labelledby="title" @close=${() => send(this, 'dialog-close', undefined)}>
       <form method="dialog" @submit=${(event: Event) => this.submit(event, content)}>
         <h2 id="title">${msg('Save as a file')}</h2>
         <div class="parts">
           <div>${formatList(this.chosen, (id) => this.choose(id))}</div>
-          <div>${ofNotes ? nothing : this.letterChoice(room)} ${this.leftOut()}</div>
+          <div>${holds === 'letters' ? this.letterChoice(room) : nothing} ${this.leftOut()}</div>
         </div>
-        ${this.progress(ofNotes ? content.notes.length : content.letters.length)}
+        ${this.progress(count)}
         <div class="buttons">
-          <p role="status">${this.status(room, content, ofNotes)}</p>
+          <p role="status">${this.status(room, holds, count)}</p>
           <button value="">${msg('Cancel')}</button>
-          <button class="main" value="save" ?disabled=${empty || !this.format || typeof stage === 'object'}>
+          <button class="main" value="save" ?disabled=${count === 0 || !this.format || typeof stage === 'object'}>
             ${msg('Save')}
           </button>
         </div>
@@ -130,7 +132,7 @@ export class ExportDialog extends LitElement {
     return html`<progress max=${all} .value=${this.stage.done} aria-label=${msg('The file is being made')}></progress>`;
   }
 
-  private status({ vault }: RoomState, { letters, notes }: Content, ofNotes: boolean): TemplateResult | string {
+  private status({ vault }: RoomState, holds: Holds, count: number): TemplateResult | string {
     if (this.stage === 'not-loaded') {
       return html`<span class="failure"
         >${msg('What makes these files could not be loaded. Check the connection, then choose the format again.')}</span
@@ -141,13 +143,14 @@ export class ExportDialog extends LitElement {
         >${msg('The file could not be made. Nothing was saved; choose fewer letters, or another format.')}</span
       >`;
     }
-    if (!ofNotes) {
-      if (letters.length === 0) return msg('Nothing to save: choose a letter.');
-      return msg(str`${counted(letters.length, 'letters')}; no private notes.`);
+    if (holds === 'letters') {
+      if (count === 0) return msg('Nothing to save: choose a letter.');
+      return msg(str`${counted(count, 'letters')}; no private notes.`);
     }
     if (vault.type === 'locked') return msg('The notes are sealed. Unlock them first, on the page Notes.');
-    if (notes.length === 0) return msg('There are no notes yet.');
-    return msg(str`${counted(notes.length, 'notes')}, private: whoever has the file can read them.`);
+    const ofTags = holds === 'codebook';
+    if (count === 0) return ofTags ? msg('There are no tags yet.') : msg('There are no notes yet.');
+    return msg(str`${counted(count, ofTags ? 'tags' : 'notes')}, private: whoever has the file can read them.`);
   }
 
   private choose(id: FormatId): void {
@@ -190,6 +193,11 @@ export class ExportDialog extends LitElement {
   }
 
   static override styles = [controlStyles, dialogStyles, printStyles, exportStyles];
+}
+
+function countIn({ letters, notes, tags }: Content, holds: Holds): number {
+  if (holds === 'letters') return letters.length;
+  return holds === 'codebook' ? tags.length : notes.length;
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { FORMATS } from '../../exports/formats.ts';
@@ -8,15 +8,14 @@ import { formatWords } from '../wording/export-words.ts';
 
 /** The formats to choose from: those of the letters, then those of the reader's notes; needs `dialogStyles`. */
 export function formatList(chosen: FormatId, onChoose: (id: FormatId) => void): TemplateResult {
-  const list = (holds: 'letters' | 'notes', legend: string) => {
-    const formats = FORMATS.filter((format) => format.holds === holds);
-    if (formats.length === 0) return nothing;
+  const list = (ofLetters: boolean, legend: string) => {
+    const formats = FORMATS.filter(({ holds }) => (holds === 'letters') === ofLetters);
     return html`<fieldset>
       <legend>${legend}</legend>
       <div class="boxes">${formats.map(({ id }) => formatBox(id, id === chosen, onChoose))}</div>
     </fieldset>`;
   };
-  return html`${list('letters', msg('The letters'))} ${list('notes', msg('Your notes'))}`;
+  return html`${list(true, msg('The letters'))} ${list(false, msg('Your notes'))}`;
 }
 
 function formatBox(id: FormatId, chosen: boolean, onChoose: (id: FormatId) => void): TemplateResult {

@@ -2,8 +2,9 @@ import { msg, str } from '@lit/localize';
 import type { Edition } from '../../../edition/model.ts';
 import { backupFileName, backupText } from '../../../notes/backup/backup-file.ts';
 import { compareWith } from '../../../notes/backup/compare-with.ts';
+import { fitContent } from '../../../notes/backup/fit-notes.ts';
 import { importing } from '../../../notes/backup/import-plan.ts';
-import { LARGEST_BACKUP, readBackup } from '../../../notes/backup/read-backup.ts';
+import { LARGEST_BACKUP } from '../../../notes/backup/read-backup.ts';
 import type { Sha256 } from '../../../notes/backup/sha256.ts';
 import type { StorageFailure } from '../../../notes/storage-failure.ts';
 import { saveFile } from '../../shell/save-file.ts';
@@ -13,6 +14,7 @@ import type { Notices } from '../note-notices.ts';
 import type { NotesDesk } from '../notes-desk.ts';
 import { countedThings, fateCounts } from './fate-counts.ts';
 import type { FileProblem, OpenedFile } from './opened-file.ts';
+import { readInWorker } from './read-in-worker.ts';
 
 export interface BackupDeskOptions {
   readonly desk: NotesDesk;
@@ -28,6 +30,8 @@ export class BackupDesk {
   /** The file that is looked into. */
   opened: OpenedFile | undefined;
   readonly #options: BackupDeskOptions;
+  /** Ends the reading of a file that nobody waits for any more. */
+  #stopped = new AbortController();
 
   constructor(options: BackupDeskOptions) {
     this.#options = options;
@@ -49,10 +53,11 @@ export class BackupDesk {
 
   /** Reads a file and shows what is in it; of several the one chosen last. */
   async open(file: File): Promise<void> {
-    const reading: OpenedFile = { type: 'reading', name: file.name };
-    this.#show(reading);
-    const read = await this.#read(file);
-    if (this.opened === reading) this.#show(read);
+    this.#stopped.abort();
+    const { signal } = (this.#stopped = new AbortController());
+    this.#show({ type: 'reading', name: file.name });
+    const read = await this.#read(file, signal);
+    if (read && !signal.aborted) this.#show(read);
   }
 
   /** Takes in what the file has and is not here. */
@@ -63,7 +68,11 @@ export class BackupDesk {
     const sha256 = await loadedSha256();
     if (opened?.type !== 'read' || !sha256) return;
     const choice = { sha256, taken: () => this.#taken, putBack: new Set(putBack) };
-    const edits = await desk.make(importing(opened.file.content, choice));
+    const plan =
+      opened.file.kind === 'backup'
+        ? importing(opened.file.content, choice)
+        : importing(opened.file.content, { ...choice, fit: (file, now) => fitContent(file, now).content });
+    const edits = await desk.make(plan);
     if (!edits) return;
     const counts = fateCounts(opened.comparison);
     const changed = countedThings(counts, ['added', 'changed', 'both', 'deleted', 'added-deleted'], putBack.length);
@@ -84,10 +93,11 @@ export class BackupDesk {
   async openAsLayer(): Promise<void> {
     const { opened } = this;
     this.close();
-    if (opened?.type === 'read') await this.#options.layers.open(opened.file, opened.name.replace(/\.json$/i, ''));
+    if (opened?.type === 'read') await this.#options.layers.open(opened.file, opened.name.replace(/\.[a-z]+$/i, ''));
   }
 
   close(): void {
+    this.#stopped.abort();
     this.#show(undefined);
   }
 
@@ -100,18 +110,20 @@ export class BackupDesk {
     this.#options.onChange();
   }
 
-  async #read(file: File): Promise<OpenedFile> {
+  async #read(file: File, signal: AbortSignal): Promise<OpenedFile | undefined> {
     const { name, size } = file;
     const failed = (problem: FileProblem): OpenedFile => ({ type: 'failed', name, problem });
-    if (size > LARGEST_BACKUP) return failed({ type: 'too-large', size });
-    const [sha256, text] = await Promise.all([loadedSha256(), file.text().catch(() => undefined)]);
-    if (text === undefined) return failed({ type: 'unreadable' });
-    if (!sha256) return failed({ type: 'not-loaded' });
+    if (size > LARGEST_BACKUP) return failed({ type: 'too-large', size, largest: LARGEST_BACKUP });
     const { desk, edition } = this.#options;
-    const read = readBackup(text, edition().id, sha256);
+    const [sha256, read] = await Promise.all([loadedSha256(), readInWorker(file, edition(), signal)]);
+    if (!read) return undefined;
+    if (!sha256) return failed({ type: 'not-loaded' });
     if (read.type !== 'read') return failed(read);
-    const comparison = compareWith(read.content, desk.everything, { sha256, taken: this.#taken });
-    return { type: 'read', name, file: read, comparison };
+    const now = desk.everything;
+    const { content, joined } =
+      read.kind === 'backup' ? { content: read.content, joined: [] } : fitContent(read.content, now);
+    const comparison = compareWith(content, now, { sha256, taken: this.#taken });
+    return { type: 'read', name, file: read, comparison, joined };
   }
 }
 

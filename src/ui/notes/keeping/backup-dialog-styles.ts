@@ -22,6 +22,19 @@ export const backupDialogStyles = css`
     color: var(--warn);
     font-size: 0.875rem;
   }
+  progress {
+    width: 100%;
+    margin-block-start: 0.75rem;
+    accent-color: var(--on);
+  }
+  small {
+    color: var(--ink-2);
+    font-size: 0.8125rem;
+  }
+  .left-out {
+    padding-block: 0.6rem 0.25rem;
+    color: var(--ink-2);
+  }
   .fates details + details {
     margin-block-start: 0.35rem;
   }

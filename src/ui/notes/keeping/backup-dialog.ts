@@ -3,16 +3,20 @@ import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { FATES } from '../../../notes/backup/compare-copies.ts';
+import type { Comparison } from '../../../notes/backup/compare-with.ts';
+import type { JoinedTag } from '../../../notes/backup/fit-tags.ts';
 import type { DamagedPart } from '../../../notes/backup/read-backup.ts';
 import { dialogStyles } from '../../comfort/dialog-styles.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
 import { send } from '../../shell/intents.ts';
 import { gregorian } from '../../wording/dates.ts';
 import { counted, inDigits } from '../../wording/numbers.ts';
+import { withColon } from '../../wording/punctuation.ts';
 import { backupDialogStyles } from './backup-dialog-styles.ts';
 import { fateList } from './fate-list.ts';
+import { fileKindWords, leftOutWords } from './file-kind-words.ts';
 import { fileProblemWords } from './file-problem-words.ts';
-import type { OpenedFile } from './opened-file.ts';
+import type { OpenedFile, ReadableFile } from './opened-file.ts';
 
 type ReadFile = Extract<OpenedFile, { readonly type: 'read' }>;
 
@@ -46,23 +50,29 @@ export class BackupDialog extends LitElement {
   }
 
   private word(opened: Exclude<OpenedFile, ReadFile>): TemplateResult {
-    return html`<p role="status">
-        ${
-          opened.type === 'reading'
-            ? msg('Reading the file…')
-            : html`<strong>${msg('This file can’t be opened.')}</strong> ${fileProblemWords(opened.problem)}`
-        }
-      </p>
-      <div class="buttons"><span></span><button value="">${msg('Cancel')}</button></div>`;
+    return html`<div>
+        <p role="status">
+          ${
+            opened.type === 'reading'
+              ? msg('Reading the file…')
+              : html`<strong>${msg('This file can’t be opened.')}</strong> ${fileProblemWords(opened.problem)}`
+          }
+        </p>
+        ${opened.type === 'reading' ? html`<progress aria-label=${msg('Reading the file…')}></progress>` : nothing}
+      </div>
+      <div class="buttons">
+        <span></span><button value="">${opened.type === 'reading' ? msg('Cancel') : msg('Close')}</button>
+      </div>`;
   }
 
-  private preview({ file, comparison }: ReadFile): TemplateResult {
+  private preview({ file, comparison, joined }: ReadFile): TemplateResult {
     const choice = { putBack: this.putBack, onPutBack: (id: string, put: boolean) => this.choose(id, put) };
+    const ours = new Set(joined.map((tag) => tag.ours.id));
+    const others = { ...comparison, tags: comparison.tags.filter(({ after }) => !ours.has(after.id)) };
     const changes =
       this.putBack.size > 0 || [...comparison.notes, ...comparison.tags].some(({ before, after }) => before !== after);
-    const made = Date.parse(file.made);
     return html`<div>
-        ${Number.isNaN(made) ? nothing : html`<p class="hint">${msg(str`Backup file, saved on ${gregorian(made)}.`)}</p>`}
+        ${this.kind(file)}
         ${
           file.unchanged
             ? nothing
@@ -72,17 +82,53 @@ export class BackupDialog extends LitElement {
         }
         ${file.damaged.length > 0 ? this.damaged(file.damaged) : nothing}
       </div>
-      <div class="fates">${FATES.map((fate) => fateList(comparison, fate, choice))}</div>
+      <div class="fates">
+        ${FATES.map((fate) => fateList(others, fate, choice))}
+        ${joined.length > 0 ? this.joined(joined, comparison) : nothing}
+        ${file.leftOut.length > 0 ? this.leftOut(file) : nothing}
+      </div>
       ${changes ? nothing : html`<p class="hint" role="status">${msg('Importing would change nothing.')}</p>`}
       <div class="buttons">
         <button value="">${msg('Cancel')}</button>
         <span>
-          <button value="layer">${msg('Open as a layer of its own')}</button>
+          ${file.content.notes.length === 0 ? nothing : html`<button value="layer">${msg('Open as a layer of its own')}</button>`}
           <button class="main" value="import" ?disabled=${!changes}>
             ${file.unchanged ? msg('Import') : msg('Import what can be read')}
           </button>
         </span>
       </div>`;
+  }
+
+  private kind({ kind, made }: ReadableFile): TemplateResult | typeof nothing {
+    if (kind !== 'backup') return html`<p class="hint">${msg(str`Read as: ${fileKindWords(kind)}.`)}</p>`;
+    const time = Date.parse(made);
+    if (Number.isNaN(time)) return nothing;
+    return html`<p class="hint">${msg(str`Backup file, saved on ${gregorian(time)}.`)}</p>`;
+  }
+
+  private joined(tags: readonly JoinedTag[], comparison: Comparison): TemplateResult {
+    const told = new Set(comparison.tags.map(({ after }) => after.id));
+    return html`<details>
+      <summary>
+        <span>${withColon(msg('Of the same name as a tag here, joined with it'))}</span> ${counted(tags.length, 'tags')}
+      </summary>
+      <ul>
+        ${tags.map(
+          ({ ours }) =>
+            html`<li>
+              <span dir="auto">${ours.name}</span>
+              ${told.has(ours.id) ? html`<br /><small>${msg('What the file says about it is added to its definition or memo.')}</small>` : nothing}
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  private leftOut({ leftOut }: ReadableFile): TemplateResult {
+    return html`<p class="left-out">${withColon(msg('Left out of the file'))}</p>
+      <ul>
+        ${leftOut.map((part) => html`<li>${leftOutWords(part)}</li>`)}
+      </ul>`;
   }
 
   private damaged(parts: readonly DamagedPart[]): TemplateResult {

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { READABLE_KINDS } from '../../../exports/readers.ts';
 import { isPast } from '../../../notes/backup/backup-reminder.ts';
 import { send } from '../../shell/intents.ts';
 import type { RoomState } from '../../shell/room-state.ts';
@@ -12,8 +13,16 @@ import './storage-section.ts';
 import '../vault/vault-section.ts';
 import { daysAgoWords, momentWords } from '../../wording/moments.ts';
 import type { KeptThings } from './delete-section.ts';
+import { readableWords } from './file-kind-words.ts';
 import { layerList } from '../layers/layer-list.ts';
 import './keeping.css';
+
+/** All that a file can be that is opened. Some devices know types and no endings. */
+const ACCEPTED = [
+  'application/json',
+  'application/ld+json',
+  ...new Set(READABLE_KINDS.flatMap(({ endings }) => endings.map((ending) => `.${ending}`))),
+].join(',');
 
 /** How the notes are kept: as a file, and beside them the sets of others. */
 export function keepingPart(state: RoomState): TemplateResult {
@@ -30,8 +39,9 @@ export function keepingPart(state: RoomState): TemplateResult {
       <p class="actions">
         <button @click=${save}>${msg('Save a backup file')}</button>
         <button @click=${choose}>${msg('Open a file…')}</button>
-        <input type="file" accept=".json,application/json" hidden @change=${take} />
+        <input type="file" accept=${ACCEPTED} hidden @change=${take} />
       </p>
+      <p class="hint">${readableWords()}</p>
     </section>
     <kept-file-section .file=${file}></kept-file-section>
     <storage-section .room=${room}></storage-section>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { annotationsReader } from '../../../../src/exports/annotations/annotations-reader.ts';
-import { LARGEST_JSON } from '../../../../src/exports/annotations/json-file.ts';
 import { notesAsAnnotations } from '../../../../src/exports/annotations/notes-as-annotations.ts';
 import { wholeOf } from '../../../../src/notes/new-note.ts';
 import { textOf as wordsOf, targetsOf } from '../../../../src/notes/note.ts';
 import { passagesIn } from '../../../../src/edition/passages.ts';
+import { LARGEST } from '../../../../src/exports/readers.ts';
 import { ADDRESS, contentOf, letters, MADE, textOf, TOOLS } from '../made-notes.ts';
 import { sampleNotes, sampleTags, wordsIn } from '../sample-notes.ts';
 
@@ -196,12 +196,9 @@ describe('a file that is none is refused before anything is made', () => {
   const json = JSON.stringify(annotation(`${ADDRESS}#board-address`));
   test.each([
     ['100 MB', new Uint8Array(100_000_000), 'too-large'],
-    ['just too large', new Uint8Array(LARGEST_JSON + 1), 'too-large'],
+    ['just too large', new Uint8Array(LARGEST.json + 1), 'too-large'],
     ['UTF-16', Buffer.from(`\ufeff${json}`, 'utf16le'), 'not-text'],
     ['Latin-1', Buffer.from('{"a":"é"}', 'latin1'), 'not-text'],
-    ['nothing', new Uint8Array(), 'not-json'],
-    ['cut off', bytesOf(json.slice(0, 60)), 'not-json'],
-    ['nested without end', bytesOf('['.repeat(5_000_000)), 'not-json'],
     ['other JSON', bytesOf('{"rows":[]}'), 'other-format'],
     ['a number', bytesOf('7'), 'other-format'],
     ['a list of others', bytesOf('[{"type":"Note"}]'), 'other-format'],
@@ -212,6 +209,15 @@ describe('a file that is none is refused before anything is made', () => {
     ],
   ])('%s', (_, bytes, why) => {
     expect(annotationsReader.read(bytes, TOOLS)).toEqual({ type: 'refused', refusal: { why } });
+  });
+
+  test.each([
+    ['nothing', '', 1, 1],
+    ['cut off', `{\n${json.slice(1, 60)}`, 2, 52],
+    ['nested without end', '['.repeat(5_000_000), 1, 5_000_001],
+  ])('%s, with the line and column', (_, text, line, column) => {
+    const refusal = { why: 'not-json', line, column };
+    expect(annotationsReader.read(bytesOf(text), TOOLS)).toEqual({ type: 'refused', refusal });
   });
 
   test('but not for the mark of UTF-8, or for being deep in a part that is not looked at', () => {

@@ -31,8 +31,8 @@ test.each([
   await expect(await textOf(await load(id), content)).toMatchFileSnapshot(goldenFile(golden));
 });
 
-/** A codebook has no notes, a project comes a letter at a time, and a document of Word as much at a time as is packed together. */
-const OTHERWISE: ReadonlySet<string> = new Set(['qdc', 'qdpx', 'docx']);
+/** A project comes a letter at a time, and a document of Word as much at a time as is packed together. */
+const OTHERWISE: ReadonlySet<string> = new Set(['qdpx', 'docx']);
 const BY_NOTE = FORMATS.filter(({ id, holds }) => holds === 'notes' && !OTHERWISE.has(id));
 
 test.each(BY_NOTE.map(({ id }) => id))('%s comes a note at a time, and counts them', async (id) => {

@@ -5,7 +5,7 @@ import { qdc } from '../../../../src/exports/refi/qdc.ts';
 import { qdpx } from '../../../../src/exports/refi/qdpx.ts';
 import { qdcReader } from '../../../../src/exports/refi/read-qdc.ts';
 import { qdpxReader } from '../../../../src/exports/refi/read-qdpx.ts';
-import { LARGEST_XML } from '../../../../src/exports/refi/refi-xml.ts';
+import { LARGEST } from '../../../../src/exports/readers.ts';
 import { readNote, readTag } from '../../../../src/notes/read-kept.ts';
 import { harbourEdition } from '../../edition/sample.ts';
 import { contentOf, noteOf, projectOf, tagOf, toolsFor, wordsIn, written } from './project-content.ts';
@@ -55,7 +55,7 @@ describe('a codebook is refused', () => {
   });
 
   test('that is too large', () => {
-    expect(whyOf(new Uint8Array(LARGEST_XML + 1))).toMatchObject({ why: 'too-large' });
+    expect(whyOf(new Uint8Array(LARGEST.xml + 1))).toMatchObject({ why: 'too-large' });
   });
 
   test('with the line where it is broken', () => {

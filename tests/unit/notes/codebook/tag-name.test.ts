@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSameName, LONGEST_NAME, nameProblem } from '../../../../src/notes/codebook/tag-name.ts';
+import { isSameName, LONGEST_NAME, nameProblem, shortName } from '../../../../src/notes/codebook/tag-name.ts';
 import { tagOf } from './shelf.ts';
 
 const TAGS = [tagOf('a', { name: 'Été' }), tagOf('b', { name: 'tone' }), tagOf('c', { name: 'irony', parent: 'b' })];
@@ -23,6 +23,14 @@ test.each(['', ' \t ', '\u200B', '\u2060\uFEFF'])('%j is no name: nothing of it 
 test('a name is as long as a reader counts', () => {
   expect(nameProblem(TAGS, '👩‍🏫'.repeat(LONGEST_NAME), undefined)).toBeUndefined();
   expect(nameProblem(TAGS, 'x'.repeat(LONGEST_NAME + 1), undefined)).toEqual({ type: 'long' });
+});
+
+test('a name from elsewhere is kept as long as names are, in whole characters', () => {
+  const longest = '👩‍🏫'.repeat(LONGEST_NAME);
+  expect(shortName(` ${longest} `)).toBe(longest);
+  expect(shortName(`${longest}x`)).toBe(longest);
+  expect(shortName('a \n b')).toBe('a b');
+  expect(shortName('x '.repeat(1_000_000))).toHaveLength(LONGEST_NAME - 1);
 });
 
 test('a name is taken by a tag of the same parent, and by no other; a tag may write its own name otherwise', () => {

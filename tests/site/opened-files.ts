@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+const KEEPING = './?page=notes&part=keeping';
+
+/** Goes to where files are opened. */
+export async function openKeeping(page: Page): Promise<void> {
+  await page.goto(KEEPING);
+  await expect(page.getByRole('button', { name: 'Open a file…' })).toBeVisible();
+}
+
+/** Chooses a file; by a path where it is too large to be handed over. */
+export async function chooseFile(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+  await choose(page, { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+}
+
+export async function chooseFileAt(page: Page, path: string): Promise<void> {
+  await choose(page, path);
+}
+
+async function choose(page: Page, file: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file…' }).click();
+  await (await choosing).setFiles(file);
+}
+
+export function fileDialog(page: Page): Locator {
+  return page.locator('backup-dialog').getByRole('dialog');
+}
+
+/** Takes in the file that is open. */
+export async function takeIn(page: Page): Promise<void> {
+  await fileDialog(page).getByRole('button', { name: 'Import' }).click();
+  await expect(page.locator('notice-bar')).toContainText('Taken in from');
+}
+
+/** The notes as the page saves them in a format. */
+export async function exported(page: Page, format: string): Promise<Uint8Array> {
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'Save as a file…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save as a file' });
+  await dialog.getByRole('radio', { name: format }).check();
+  return downloaded(page, dialog.getByRole('button', { name: 'Save', exact: true }));
+}
+
+/** All notes as a backup file. */
+export async function savedBackup(page: Page): Promise<Uint8Array> {
+  await openKeeping(page);
+  return downloaded(page, page.getByRole('button', { name: 'Save a backup file' }));
+}
+
+async function downloaded(page: Page, button: Locator): Promise<Uint8Array> {
+  const saving = page.waitForEvent('download');
+  await button.click();
+  return readFile(await (await saving).path());
+}
+
+/** A row as Hypothesis saves it, on words of a passage. Its positions count through a page that nobody has. */
+export function hypothesisRow(id: string, exact: string, more: object = {}) {
+  return {
+    id,
+    created: '2026-01-02T03:04:05.678901+00:00',
+    updated: '2026-01-03T03:04:05.678901+00:00',
+    user: 'acct:ana@hypothes.is',
+    uri: 'https://letters.example/',
+    text: `Words of ${id}.`,
+    tags: [],
+    group: '__world__',
+    target: [
+      {
+        source: 'https://letters.example/',
+        selector: [
+          { type: 'RangeSelector', startContainer: '/main[1]', startOffset: 1, endContainer: '/main[1]', endOffset: 9 },
+          { type: 'TextPositionSelector', start: 90210, end: 90227 },
+          { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
+        ],
+      },
+    ],
+    links: {},
+    ...more,
+  };
+}

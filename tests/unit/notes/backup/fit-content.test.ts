@@ -1,0 +1,201 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { compareWith } from '../../../../src/notes/backup/compare-with.ts';
+import { ELSEWHERE } from '../../../../src/notes/backup/copies-elsewhere.ts';
+import { fitContent } from '../../../../src/notes/backup/fit-notes.ts';
+import { importing } from '../../../../src/notes/backup/import-plan.ts';
+import { loadSha256 } from '../../../../src/notes/backup/sha256.ts';
+import type { Edit } from '../../../../src/notes/edits.ts';
+import type { Everything } from '../../../../src/notes/everything.ts';
+import { present } from '../../../../src/notes/kept.ts';
+import { tagsOf, withTags } from '../../../../src/notes/note.ts';
+import type { Note } from '../../../../src/notes/note.ts';
+import { deleting } from '../../../../src/notes/trash-plans.ts';
+import { Device } from './devices.ts';
+import { noteOf, setOf, tagOf, wordsOf } from './made-things.ts';
+
+const sha256 = await loadSha256();
+
+/** Takes in what was read of another program's file; gives the edits that this made. */
+function open(device: Device, file: Everything): readonly Edit[] {
+  const choice = { sha256, taken: () => new Set<string>(), putBack: new Set<string>() };
+  return device.change(importing(file, { ...choice, fit: (each, now) => fitContent(each, now).content }));
+}
+
+/** The fates of notes and tags of a file, with what is there now. */
+function fates(device: Device, file: Everything) {
+  const { notes, tags } = compareWith(fitContent(file, device.now).content, device.now, { sha256, taken: new Set() });
+  return [...notes, ...tags].map(({ fate }) => fate);
+}
+
+function write(device: Device, note: Note): void {
+  const before = device.now.notes.find(({ id }) => id === note.id);
+  const after = { ...note, revision: before?.revision ?? 0, versions: before?.versions ?? {} };
+  device.change(() => [{ store: 'notes', before, after }]);
+}
+
+const words = (device: Device) => wordsOf({ notes: present(device.now.notes), tags: [] });
+const here = () => new Device('here', sha256);
+
+describe('a note with an id that is here', () => {
+  test('is as it is, however often the file is opened', () => {
+    const device = here();
+    const file = setOf([noteOf('one'), noteOf('two', 2)], [tagOf('Tone')]);
+    expect(open(device, file)).toHaveLength(3);
+    expect(open(device, file)).toEqual([]);
+    expect(fates(device, file)).toEqual(['kept', 'kept', 'kept']);
+    // A file without times has those of its own saving, each time others.
+    const later = setOf(file.notes.map((note) => ({ ...note, ...noteOf('', 1, 9), id: note.id, body: note.body })));
+    expect(open(device, later)).toEqual([]);
+  });
+
+  test('is replaced by what was changed there later, if it was never changed here', () => {
+    const device = here();
+    open(device, setOf([noteOf('first', 1, 1)]));
+    expect(fates(device, setOf([noteOf('second', 1, 2)]))).toEqual(['changed']);
+    open(device, setOf([noteOf('second', 1, 2)]));
+    expect(open(device, setOf([noteOf('first', 1, 1)]))).toEqual([]);
+    open(device, setOf([noteOf('third', 1, 3)]));
+    expect(words(device)).toEqual(['third']);
+    expect(device.now.notes[0]?.versions).toEqual({ [ELSEWHERE]: Date.UTC(2026, 0, 3) });
+  });
+
+  test('is kept where it was changed here later, and beside the other where it was changed there later', () => {
+    const device = here();
+    open(device, setOf([noteOf('there', 1, 1)]));
+    write(device, noteOf('here', 1, 5));
+    for (const day of [1, 4, 5]) expect(open(device, setOf([noteOf('there', 1, day)]))).toEqual([]);
+    const file = setOf([noteOf('there again', 1, 6)]);
+    expect(fates(device, file)).toEqual(['both', 'beside']);
+    open(device, file);
+    expect(words(device)).toEqual(['here', 'there again']);
+    expect(open(device, file)).toEqual([]);
+  });
+
+  test('is left in the trash, but comes back with what was changed there later', () => {
+    const device = here();
+    open(device, setOf([noteOf('there', 1, 1)]));
+    device.change(deleting([noteOf('').id], new Date(Date.UTC(2026, 0, 3))));
+    expect(fates(device, setOf([noteOf('there', 1, 1)]))).toEqual(['in-trash']);
+    expect(open(device, setOf([noteOf('there', 1, 1)]))).toEqual([]);
+    open(device, setOf([noteOf('changed', 1, 4)]));
+    expect(words(device)).toEqual(['changed']);
+  });
+
+  test('of this program’s own goes by its versions, as in a backup', () => {
+    const device = here();
+    write(device, noteOf('first', 1, 1));
+    const [first] = device.now.notes;
+    if (!first) throw new Error('no note');
+    write(device, noteOf('second', 1, 2));
+    expect(open(device, setOf([first]))).toEqual([]);
+    const ahead = { ...noteOf('ahead', 1, 1), versions: { here: 2, other: 1 } };
+    expect(fates(device, setOf([ahead]))).toEqual(['changed']);
+    // The form of words that are not there is not in every file.
+    const blank = { ...noteOf('', 3), versions: { other: 1 } };
+    open(device, setOf([blank]));
+    const [body, ...others] = blank.body;
+    const file = setOf([{ ...blank, body: [{ ...body, format: 'text/markdown' }, ...others] }]);
+    expect(open(device, file)).toEqual([]);
+  });
+});
+
+property.prop([fc.array(fc.tuple(fc.constantFrom('here', 'there'), fc.nat(9)), { maxLength: 8 })])(
+  'no words that were written here are lost but by writing here, and a file opened twice changes nothing',
+  (steps) => {
+    const device = here();
+    let last: string | undefined;
+    for (const [where, day] of steps) {
+      const text = `${where} ${day} ${Math.random()}`;
+      if (where === 'here') {
+        write(device, noteOf(text, 1, day + 1));
+        last = text;
+      } else {
+        const file = setOf([noteOf(text, 1, day + 1)]);
+        open(device, file);
+        expect(open(device, file)).toEqual([]);
+      }
+      if (last !== undefined) expect(words(device)).toContain(last);
+    }
+  },
+);
+
+const tagged = (...tags: readonly string[]) => withTags(noteOf('tagged', 7), tags, new Date(0));
+const voice = (day: number) => setOf([], [{ ...tagOf('Voice', 1, day), definition: 'Old.' }]);
+
+describe('a tag', () => {
+  test('of the name of one here is that one, also on notes', () => {
+    const device = here();
+    device.change(() => [{ store: 'tags', after: tagOf('Tone', 1) }]);
+    const file = setOf([tagged(tagOf('', 2).id, tagOf('', 1).id)], [tagOf(' TONE', 2)]);
+    const { joined } = fitContent(file, device.now);
+    expect(joined).toMatchObject([{ theirs: { name: ' TONE' }, ours: { name: 'Tone' } }]);
+    open(device, file);
+    expect(device.now.tags).toHaveLength(1);
+    expect(device.now.notes.map(tagsOf)).toEqual([[tagOf('', 1).id]]);
+    expect(open(device, file)).toEqual([]);
+  });
+
+  test('under another tag is joined only with one under the same; at the top with the only one of the name', () => {
+    const device = here();
+    const [good, bad] = [tagOf('Good', 1), tagOf('Bad', 2)];
+    const [one, two] = [tagOf('Other', 3), tagOf('Other', 4)];
+    device.change(() => [good, { ...one, parent: good.id }, bad].map((after) => ({ store: 'tags', after })));
+    const file = setOf([], [tagOf('bad', 5), { ...two, parent: tagOf('', 5).id }]);
+    expect(fitContent(file, device.now).joined).toMatchObject([{ ours: { id: bad.id } }]);
+    open(device, file);
+    expect(device.now.tags.find(({ id }) => id === two.id)).toMatchObject({ parent: bad.id });
+    expect(open(device, file)).toEqual([]);
+    expect(fitContent(setOf([], [tagOf('other', 8)]), device.now).joined).toEqual([]);
+    expect(fitContent(setOf([], [tagOf('good', 8)]), device.now).joined).toHaveLength(1);
+  });
+
+  test('keeps its name and sign, and gets the words that it has not', () => {
+    const device = here();
+    device.change(() => [{ store: 'tags', after: tagOf('Tone', 1, 2) }]);
+    const [stored] = device.now.tags;
+    const file = setOf([], [{ ...tagOf('tone', 2, 3), definition: 'How it is said.', memo: 'Dry.', colour: 'red' }]);
+    const [edit] = open(device, file);
+    expect(edit?.after).toMatchObject({ name: 'Tone', colour: 'blue', definition: 'How it is said.', memo: 'Dry.' });
+    expect(edit?.after.versions).toMatchObject({ ...stored?.versions, here: 1 });
+    expect(open(device, file)).toEqual([]);
+    const more = setOf([], [{ ...tagOf('tone', 2, 3), definition: 'In short.', memo: 'Dry.' }]);
+    expect(open(device, more)).toMatchObject([{ after: { definition: 'How it is said.', memo: 'Dry.\n\nIn short.' } }]);
+    expect(open(device, more)).toEqual([]);
+    expect(device.now.tags).toHaveLength(1);
+  });
+
+  test('with an id that is here is told nothing by a file that is older', () => {
+    const device = here();
+    device.change(() => [{ store: 'tags', after: { ...tagOf('Tone', 1, 5), definition: 'New.' } }]);
+    expect(open(device, voice(4))).toEqual([]);
+    expect(open(device, voice(6))).toMatchObject([{ after: { name: 'Tone', definition: 'New.', memo: 'Old.' } }]);
+    expect(open(device, voice(6))).toEqual([]);
+  });
+
+  test('that is new goes behind those that are here', () => {
+    const device = here();
+    device.change(() => [tagOf('A', 4), tagOf('B', 7)].map((after) => ({ store: 'tags', after })));
+    open(
+      device,
+      setOf(
+        [],
+        [
+          { ...tagOf('C', 1), order: 0 },
+          { ...tagOf('D', 2), order: 1 },
+        ],
+      ),
+    );
+    expect(device.now.tags.toSorted((a, b) => a.order - b.order).map(({ name }) => name)).toEqual(['A', 'B', 'C', 'D']);
+  });
+});
+
+test('ten thousand notes of one moment are compared quickly, also a second time', () => {
+  const one = noteOf('word');
+  const file = setOf(Array.from({ length: 10_000 }, (_, index) => ({ ...one, id: `urn:uuid:${index}` })));
+  const device = here();
+  open(device, file);
+  const start = performance.now();
+  expect(fates(device, file)).toHaveLength(10_000);
+  expect(performance.now() - start).toBeLessThan(4000);
+});
