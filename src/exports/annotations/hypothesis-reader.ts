@@ -5,7 +5,7 @@ import { foreignNotes } from './foreign-note.ts';
 import { gather } from './gathered.ts';
 import { readJsonFile } from './json-file.ts';
 import { fragmentIn, listOf, member } from './linked-data.ts';
-import { escapeMarkdown } from '../notes/markdown-text.ts';
+import { escapeMarkdown } from '../markdown-text.ts';
 import { placeTarget } from './place-target.ts';
 import type { LeftOut, Reader, ReadingTools, ReadNotes } from '../reader.ts';
 import { tagShelf } from './tag-shelf.ts';

@@ -1,4 +1,4 @@
-import { unescapeHtml } from '../notes/html-text.ts';
+import { unescapeHtml } from '../html-text.ts';
 
 /** The words of a piece of HTML, as far as notes need it: paragraphs and lines stay apart, and all other markup is left out. */
 export function textOfHtml(html: string): string {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html-text.ts';
 import { citationSentence } from './citation-sentence.ts';
 import type { CitationStyle } from './citation-style.ts';
 
@@ -11,13 +12,13 @@ export const htmlCitation = {
       .map((citation) => {
         const { before, title, after } = citationSentence(citation);
         const { quotation, permalink, language } = citation;
-        const address = permalink === undefined ? '' : escaped(permalink);
+        const address = permalink === undefined ? '' : escapeHtml(permalink);
         const link = address && `<a href="${address}">${address}</a>`;
         const words =
           quotation === undefined
             ? ''
-            : `<blockquote${address && ` cite="${address}"`} lang="${escaped(language)}" dir="auto">${paragraphs(quotation)}</blockquote>\n`;
-        return `${words}<p lang="en">${escaped(before)}<cite>${escaped(title)}</cite>${escaped(after)}${link}.</p>\n`;
+            : `<blockquote${address && ` cite="${address}"`} lang="${escapeHtml(language)}" dir="auto">${paragraphs(quotation)}</blockquote>\n`;
+        return `${words}<p lang="en">${escapeHtml(before)}<cite>${escapeHtml(title)}</cite>${escapeHtml(after)}${link}.</p>\n`;
       })
       .join('\n'),
 } as const satisfies CitationStyle;
@@ -25,10 +26,6 @@ export const htmlCitation = {
 function paragraphs(words: string): string {
   return words
     .split('\n')
-    .map((paragraph) => `<p>${escaped(paragraph)}</p>`)
+    .map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`)
     .join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

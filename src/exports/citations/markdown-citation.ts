@@ -1,3 +1,4 @@
+import { escapeInline, escapeMarkdown } from '../markdown-text.ts';
 import { citationSentence } from './citation-sentence.ts';
 import type { CitationStyle } from './citation-style.ts';
 
@@ -13,7 +14,7 @@ export const markdownCitation = {
         const { quotation, permalink } = citation;
         const link = permalink === undefined ? '' : `<${permalink}>`;
         const words = quotation === undefined ? '' : `${quotationOf(quotation)}\n\n`;
-        return `${words}${escaped(before)}*${escaped(title)}*${escaped(after)}${link}.\n`;
+        return `${words}${escapeInline(before)}*${escapeInline(title)}*${escapeInline(after)}${link}.\n`;
       })
       .join('\n'),
 } as const satisfies CitationStyle;
@@ -21,16 +22,6 @@ export const markdownCitation = {
 function quotationOf(words: string): string {
   return words
     .split('\n')
-    .map((paragraph) => `> ${atLineStart(escaped(paragraph))}`)
+    .map((paragraph) => `> ${escapeMarkdown(paragraph)}`)
     .join('\n>\n');
-}
-
-/** What Markdown would take for markup is meant as it is written. */
-function escaped(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>#&|~]/g, '\\$&');
-}
-
-/** At the beginning of a line these would begin a list or a heading. */
-function atLineStart(text: string): string {
-  return text.replace(/^([-+=])/, '\\$1').replace(/^(\d+)([.)])/, '$1\\$2');
 }

@@ -1,5 +1,5 @@
 import type { Tag } from '../../notes/tag.ts';
-import { escapeMarkdown, markdownLine, markdownLink, quotedLines } from './markdown-text.ts';
+import { escapeMarkdown, markdownLine, markdownLink, quotedLines } from '../markdown-text.ts';
 import { noteAnchor, tagPath } from './noted.ts';
 import type { Noted, NotedPlace } from './noted.ts';
 

@@ -1,5 +1,5 @@
 import { Marked } from 'marked';
-import { escapeHtml } from './html-text.ts';
+import { escapeHtml } from '../html-text.ts';
 import { NOTE_MARKDOWN } from './note-markdown.ts';
 
 const marked = new Marked(NOTE_MARKDOWN, {

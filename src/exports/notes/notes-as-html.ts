@@ -1,7 +1,8 @@
 import type { Tag } from '../../notes/tag.ts';
 import { lost } from '../format.ts';
 import type { Content, Format, Piece } from '../format.ts';
-import { directionOf, escapeHtml } from './html-text.ts';
+import { escapeHtml } from '../html-text.ts';
+import { textDirection } from '../../edition/text-direction.ts';
 import { noteHtml } from './note-html.ts';
 import { movedNotes, noteAnchor, notedIn, pathWords } from './noted.ts';
 import type { Noted, NotedPlace } from './noted.ts';
@@ -47,7 +48,7 @@ article, dd, pre, a { overflow-wrap: anywhere; }
 function head({ edition, address, made, notes }: Content): string {
   const title = `Notes on ${edition.title}`;
   return `<!doctype html>
-<html lang="${escapeHtml(edition.lang)}" dir="${directionOf(edition.title)}">
+<html lang="${escapeHtml(edition.lang)}" dir="${textDirection(edition.title)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'">
@@ -97,5 +98,5 @@ function codebook(all: readonly Tag[], tags: ReadonlyMap<string, Tag>): string {
 }
 
 function direction(text: string): string {
-  return ` dir="${directionOf(text)}"`;
+  return ` dir="${textDirection(text)}"`;
 }

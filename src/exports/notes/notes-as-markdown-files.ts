@@ -1,6 +1,6 @@
 import type { Content, Format } from '../format.ts';
 import { markdownCodebook, markdownNote } from './markdown-notes.ts';
-import { markdownLine } from './markdown-text.ts';
+import { markdownLine } from '../markdown-text.ts';
 import { notedIn } from './noted.ts';
 import type { Noted } from './noted.ts';
 import { zipOf } from '../zip/zip-writer.ts';

@@ -1,7 +1,7 @@
 import { lost } from '../format.ts';
 import type { Content, Format, Loss, Piece } from '../format.ts';
 import { markdownCodebook, markdownNote, obsidianTag } from './markdown-notes.ts';
-import { markdownLine } from './markdown-text.ts';
+import { markdownLine } from '../markdown-text.ts';
 import { movedNotes, notedIn } from './noted.ts';
 import type { Noted } from './noted.ts';
 import { yamlLine } from './yaml-text.ts';

@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing, unsafeCSS } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Edition, Excerpt, Reading, SourceId } from '../../edition/model.ts';
-import { textDirection } from '../../views/text-direction.ts';
+import { textDirection } from '../../edition/text-direction.ts';
 import { compareWordings } from '../../views/wordings.ts';
 import type { Reworded, Wording, WordingRun } from '../../views/wordings.ts';
 import hitMarks from '../prose/hit-marks.css?inline';

@@ -1,9 +1,10 @@
 import { flatten } from '../../anchoring/flatten.ts';
 import type { Run } from '../../anchoring/flatten.ts';
 import type { Excerpt, Range, ThemeId } from '../../edition/model.ts';
+import { escapeHtml } from '../../exports/html-text.ts';
 import { markLanes } from '../../views/notes/mark-lanes.ts';
 import { isLine } from '../../views/notes/mark-style.ts';
-import { textDirection } from '../../views/text-direction.ts';
+import { textDirection } from '../../edition/text-direction.ts';
 import { announce } from './announcements.ts';
 import type { Announced, Announcement } from './announcements.ts';
 import { noteMark } from './note-mark.ts';
@@ -142,13 +143,9 @@ function unbroken(text: string): readonly ProseNode[] {
 export function proseHtml(nodes: readonly ProseNode[]): string {
   return nodes
     .map((node) => {
-      if (typeof node === 'string') return escaped(node);
-      const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+      if (typeof node === 'string') return escapeHtml(node);
+      const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
       return `<${node.tag}${attributes.join('')}>${proseHtml(node.children)}</${node.tag}>`;
     })
     .join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

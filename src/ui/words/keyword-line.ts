@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Edition } from '../../edition/model.ts';
 import { linkTo } from '../../routing/address.ts';
 import { sigilOf } from '../../views/source-names.ts';
-import { textDirection } from '../../views/text-direction.ts';
+import { textDirection } from '../../edition/text-direction.ts';
 import { UNFILTERED } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { PlacedLine } from '../../views/words/placed-line.ts';

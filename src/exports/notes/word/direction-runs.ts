@@ -1,4 +1,4 @@
-import { RIGHT_TO_LEFT } from '../html-text.ts';
+import { RIGHT_TO_LEFT } from '../../../edition/text-direction.ts';
 
 export type Direction = 'ltr' | 'rtl';
 

@@ -2,7 +2,7 @@ import { AlignmentType, HeadingLevel, LineRuleType, Paragraph, Table, TableCell,
 import type { FileChild, IParagraphOptions } from 'docx';
 import { Marked } from 'marked';
 import type { MarkedToken, Token, Tokens } from 'marked';
-import { directionOf } from '../html-text.ts';
+import { textDirection } from '../../../edition/text-direction.ts';
 import { NOTE_MARKDOWN } from '../note-markdown.ts';
 import { styledWords } from './styled-words.ts';
 import { DEEPEST, STEP } from './word-lists.ts';
@@ -137,7 +137,7 @@ function settingOf({
 function tableOf(token: Tokens.Table, place: Place): readonly FileChild[] {
   const { header, rows, raw } = token;
   if (header.length > MOST_COLUMNS) return [plainParagraph(raw.trimEnd(), place.wording, { style: STYLE.code })];
-  const rightToLeft = directionOf(header.map(({ text }) => text).join(' ')) === 'rtl';
+  const rightToLeft = textDirection(header.map(({ text }) => text).join(' ')) === 'rtl';
   const cell = ({ tokens, align, header: bold }: Tokens.TableCell) =>
     new TableCell({
       children: [

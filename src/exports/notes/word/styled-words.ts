@@ -1,5 +1,5 @@
 import type { MarkedToken, Token } from 'marked';
-import { unescapeHtml } from '../html-text.ts';
+import { unescapeHtml } from '../../html-text.ts';
 
 interface WordsStyle {
   readonly bold?: true;

@@ -1,6 +1,6 @@
 import { BookmarkEnd, BookmarkStart, BuilderElement, ConcreteHyperlink, Paragraph, Tab, TextRun } from 'docx';
 import type { IParagraphOptions, ParagraphChild, XmlComponent } from 'docx';
-import { directionOf } from '../html-text.ts';
+import { textDirection } from '../../../edition/text-direction.ts';
 import { directionRuns } from './direction-runs.ts';
 import type { Direction } from './direction-runs.ts';
 import { joined } from './styled-words.ts';
@@ -29,7 +29,7 @@ export function paragraphOf(
   wording: Wording,
   { anchor, ...options }: Setting = {},
 ): Paragraph {
-  const direction = directionOf(words.map(({ text }) => text).join(''));
+  const direction = textDirection(words.map(({ text }) => text).join(''));
   const children = joined(words).flatMap((each) => childrenOf(each, wording, direction));
   return new Paragraph({
     ...options,

@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify';
 import { Marked } from 'marked';
+import { escapeHtml } from '../../../exports/html-text.ts';
 import { settleBlocks } from './note-blocks.ts';
 import { settleLinks } from './note-links.ts';
 
@@ -20,12 +21,12 @@ const marked = new Marked({
       return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
     },
     code({ text }) {
-      return `<pre><code>${escaped(text)}</code></pre>\n`;
+      return `<pre><code>${escapeHtml(text)}</code></pre>\n`;
     },
     /** Its words and its address; nothing is fetched. An image in a link ends that link here, as the HTML parser has it. */
     image({ href, tokens, text }) {
-      const words = tokens ? this.parser.parseInline(tokens, this.parser.textRenderer) : escaped(text);
-      return `${words} <a href="${escaped(href)}">${escaped(href)}</a>`;
+      const words = tokens ? this.parser.parseInline(tokens, this.parser.textRenderer) : escapeHtml(text);
+      return `${words} <a href="${escapeHtml(href)}">${escapeHtml(href)}</a>`;
     },
   },
 });
@@ -56,8 +57,4 @@ export function markdownNodes(text: string): DocumentFragment {
 function letGo(): void {
   marked.parse('', { async: false });
   DOMPurify.removed = [];
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

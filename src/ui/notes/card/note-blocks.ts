@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { textDirection } from '../../../views/text-direction.ts';
+import { textDirection } from '../../../edition/text-direction.ts';
 
 /**
  * Gives each block of a note its direction. What holds words runs as its first letter does; what holds blocks as most of its letters

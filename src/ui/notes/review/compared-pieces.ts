@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ComparedPiece } from '../../../views/notes/compared-place.ts';
-import { textDirection } from '../../../views/text-direction.ts';
+import { textDirection } from '../../../edition/text-direction.ts';
 
 /** A text in pieces: the words of the note are marked, and what the other text does not have. `lang` is that of the text, where it is known. */
 export function comparedPieces(

@@ -5,7 +5,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Stretch } from '../../../anchoring/flatten.ts';
 import type { Edition, Letter, Passage } from '../../../edition/model.ts';
 import type { ReviewedPlace } from '../../../views/notes/note-review.ts';
-import { textDirection } from '../../../views/text-direction.ts';
+import { textDirection } from '../../../edition/text-direction.ts';
 import { stepByWord } from '../../prose/word-steps.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
 import { send } from '../../shell/intents.ts';

@@ -3,12 +3,7 @@ import { unzipSync } from 'fflate';
 import { Marked } from 'marked';
 import { describe, expect } from 'vitest';
 import { parse } from 'yaml';
-import {
-  escapeMarkdown,
-  markdownLine,
-  markdownLink,
-  quotedLines,
-} from '../../../../src/exports/notes/markdown-text.ts';
+import { escapeMarkdown, markdownLine, markdownLink, quotedLines } from '../../../../src/exports/markdown-text.ts';
 import { obsidianTag } from '../../../../src/exports/notes/markdown-notes.ts';
 import { notesAsMarkdownFiles } from '../../../../src/exports/notes/notes-as-markdown-files.ts';
 import { notesAsMarkdown } from '../../../../src/exports/notes/notes-as-markdown.ts';

@@ -16,14 +16,3 @@ export function unescapeHtml(text: string): string {
     },
   );
 }
-
-const LETTERS = /\p{L}/gu;
-/** A letter of a script that runs from right to left. */
-export const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
-
-/** Which way a text runs: as most of its letters do, whatever language it says it is in. */
-export function directionOf(text: string): 'ltr' | 'rtl' {
-  const letters = text.match(LETTERS) ?? [];
-  return letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length * 2 > letters.length ? 'rtl' : 'ltr';
-}

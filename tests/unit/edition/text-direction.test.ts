@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textDirection } from '../../../src/views/text-direction.ts';
+import { textDirection } from '../../../src/edition/text-direction.ts';
 
 test.each([
   ['English', 'the Shura Council', 'ltr'],

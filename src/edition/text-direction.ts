@@ -1,5 +1,6 @@
 const LETTERS = /\p{L}/gu;
-const RIGHT_TO_LEFT =
+/** A letter of a script that runs from right to left. */
+export const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /**

@@ -3,10 +3,14 @@ const INLINE = /[\\`*_[\]<>&~|$#=%^]/g;
 /** What it takes for it at the beginning of one: a list, a rule, the line under a heading. */
 const AT_START = /^(\s*)(?:([-+])|(\d{1,9})([.)]))/;
 
-/** Words as [CommonMark](https://spec.commonmark.org/0.31.2/) that shows them as they are. Lines stay lines; those that are empty end a paragraph. */
+/** Words within a line as [CommonMark](https://spec.commonmark.org/0.31.2/) that shows them as they are, spaces too. */
+export function escapeInline(words: string): string {
+  return words.replaceAll(INLINE, String.raw`\$&`);
+}
+
+/** The same for words that may have lines. Lines stay lines; those that are empty end a paragraph. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(INLINE, String.raw`\$&`)
+  return escapeInline(text)
     .split(/\r\n|\r|\n/)
     .map((line) =>
       line
