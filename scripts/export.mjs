@@ -1,5 +1,7 @@
-// Writes an edition's letters in another format: npm run export -- FORMAT [--letter ID]… [--folder FOLDER] [--address URL] [--out FILE].
-import { createWriteStream } from 'node:fs';
+// Writes an edition's letters in another format: npm run export -- FORMAT [--letter ID]… [--folder FOLDER] [--address URL] [--out FILE or FOLDER].
+import { createWriteStream, statSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -11,7 +13,7 @@ const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const from = process.cwd();
 process.chdir(project);
 installMissing();
-const { createServer } = await import('vite');
+const { build, createServer } = await import('vite');
 // It is served to nobody: formats are loaded when they are asked for, which takes something that goes on reading TypeScript.
 const vite = await createServer({
   root: project,
@@ -44,14 +46,16 @@ const read = await readLettersFolder(from, values.folder).catch((error) => {
   );
   process.exit(1);
 });
+let site;
 const { edition, problems } = compile(read);
 for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
 process.exitCode = 1;
 if (edition && problems.length === 0) {
   const [format] = positionals;
-  const made = await exportEdition(edition, { format, letters: values.letter, address: values.address });
+  const made = await exportEdition(edition, { format, letters: values.letter, address: values.address, buildSite });
   if (made.type === 'file') {
-    const file = path.resolve(from, values.out ?? made.name);
+    const out = path.resolve(from, values.out ?? '.');
+    const file = statSync(out, { throwIfNoEntry: false })?.isDirectory() ? path.join(out, made.name) : out;
     await pipeline(Readable.from(made.pieces), createWriteStream(file));
     process.stdout.write(`${[path.relative(from, file), ...made.lines].join('\n')}\n`);
     process.exitCode = 0;
@@ -60,3 +64,12 @@ if (edition && problems.length === 0) {
   }
 }
 await vite.close();
+if (site) await rm(site, { recursive: true });
+
+/** Builds the site of these letters in a folder of its own, which is gone afterwards; `dist` stays as it is. */
+async function buildSite() {
+  site = await mkdtemp(path.join(tmpdir(), 'vis-a-vis-site-'));
+  process.env.LETTERS_FOLDER = path.resolve(from, values.folder);
+  await build({ root: project, logLevel: 'error', build: { outDir: site, emptyOutDir: true } });
+  return (name) => readFile(path.join(site, name));
+}

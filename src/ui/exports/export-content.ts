@@ -1,7 +1,9 @@
 import type { Letter, LetterId } from '../../edition/model.ts';
 import type { Content } from '../../exports/format.ts';
 import type { ListedFormat } from '../../exports/formats.ts';
+import { editionAddress } from '../citing/edition-address.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { readSiteFile } from './read-site.ts';
 
 /** The letters that can be chosen: those that anything is quoted or reported of. */
 export function choosable({ edition }: RoomState): readonly Letter[] {
@@ -18,10 +20,11 @@ export function exportContent(
   const ofNotes = holds === 'notes';
   return {
     edition,
-    letters: edition.letters.filter(({ id }) => ofNotes || chosen === undefined || chosen.includes(id)),
+    letters: edition.letters.filter(({ id }) => holds !== 'letters' || chosen === undefined || chosen.includes(id)),
     notes: ofNotes ? notes.map(({ note }) => note) : [],
     tags: ofNotes ? tags : [],
-    address: new URL('./', location.href).href,
+    address: editionAddress() ?? './',
     made: new Date(),
+    site: readSiteFile,
   };
 }

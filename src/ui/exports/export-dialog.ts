@@ -5,7 +5,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { LetterId } from '../../edition/model.ts';
 import type { Content, Format } from '../../exports/format.ts';
 import { FORMATS, formatOf } from '../../exports/formats.ts';
-import type { FormatId } from '../../exports/formats.ts';
+import type { FormatId, ListedFormat } from '../../exports/formats.ts';
 import { dialogStyles } from '../comfort/dialog-styles.ts';
 import { radioGroup } from '../comfort/radio-group.ts';
 import { letterBoxes } from '../paper/paper-boxes.ts';
@@ -14,12 +14,14 @@ import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { saveBlob } from '../shell/save-file.ts';
+import { bytesWords } from '../wording/bytes-words.ts';
 import { lossWords } from '../wording/export-words.ts';
 import { counted } from '../wording/numbers.ts';
 import { choosable, exportContent } from './export-content.ts';
 import { exportStyles } from './export-styles.ts';
 import { formatList } from './format-list.ts';
 import { makeFile } from './make-file.ts';
+import { pageBytes } from './read-site.ts';
 
 /** The dialog for saving as a file, for the shell to draw while it is open. */
 export function exportDialog(room: RoomState): TemplateResult {
@@ -38,6 +40,8 @@ export class ExportDialog extends LitElement {
   @state() private chosen: FormatId = FORMATS[0].id;
   @state() private letters: readonly LetterId[] | undefined;
   @state() private format: Format | undefined;
+  /** How much the file weighs, where that is known before it is made. */
+  @state() private bytes: number | undefined;
   @state() private stage: 'choosing' | 'not-loaded' | 'failed' | { readonly done: number } = 'choosing';
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   private stopped = new AbortController();
@@ -60,18 +64,22 @@ export class ExportDialog extends LitElement {
     const listed = formatOf(this.chosen);
     if (!room || !listed) return nothing;
     const content = exportContent(room, listed, this.letters);
-    const ofNotes = listed.holds === 'notes';
+    const { holds } = listed;
+    const ofNotes = holds === 'notes';
     const empty = ofNotes ? content.notes.length === 0 : content.letters.length === 0;
     return html`<dialog aria-labelledby="title" @close=${() => send(this, 'dialog-close', undefined)}>
       <form method="dialog" @submit=${(event: Event) => this.submit(event, content)}>
         <h2 id="title">${msg('Save as a file')}</h2>
         <div class="parts">
           <div>${formatList(this.chosen, (id) => this.choose(id))}</div>
-          <div>${ofNotes ? nothing : this.letterChoice(room)} ${this.losses(content)}</div>
+          <div>
+            ${holds === 'letters' ? this.letterChoice(room) : nothing}
+            ${holds === 'edition' ? this.aboutPage() : nothing} ${this.losses(content)}
+          </div>
         </div>
         ${this.progress(ofNotes ? content.notes.length : content.letters.length)}
         <div class="buttons">
-          <p role="status">${this.status(room, content, ofNotes)}</p>
+          <p role="status">${this.status(room, content, holds)}</p>
           <button value="">${msg('Cancel')}</button>
           <button class="main" value="save" ?disabled=${empty || !this.format || typeof stage === 'object'}>
             ${msg('Save')}
@@ -106,6 +114,12 @@ export class ExportDialog extends LitElement {
     }`;
   }
 
+  private aboutPage(): TemplateResult {
+    return html`<p class="hint">
+      ${msg('Opens in a browser by a double click, without a network. Whoever opens it can write notes on it, which their browser keeps. Yours are not in it; a backup file (page Notes, “Keeping”) takes them along.')}
+    </p>`;
+  }
+
   private losses(content: Content): TemplateResult | typeof nothing {
     const losses = this.format?.losses(content) ?? [];
     if (losses.length === 0) return nothing;
@@ -122,7 +136,11 @@ export class ExportDialog extends LitElement {
     return html`<progress max=${all} .value=${this.stage.done} aria-label=${msg('The file is being made')}></progress>`;
   }
 
-  private status({ vault }: RoomState, { letters, notes }: Content, ofNotes: boolean): TemplateResult | string {
+  private status(
+    { vault }: RoomState,
+    { letters, notes }: Content,
+    holds: ListedFormat['holds'],
+  ): TemplateResult | string {
     if (this.stage === 'not-loaded') {
       return html`<span class="failure"
         >${msg('What makes these files could not be loaded. Check the connection, then choose the format again.')}</span
@@ -133,7 +151,12 @@ export class ExportDialog extends LitElement {
         >${msg('The file could not be made. Nothing was saved; choose fewer letters, or another format.')}</span
       >`;
     }
-    if (!ofNotes) {
+    if (holds === 'edition') {
+      if (this.bytes === undefined) return '';
+      const size = bytesWords(this.bytes);
+      return msg(str`${counted(letters.length, 'letters')} and this program, ${size}; no private notes.`);
+    }
+    if (holds === 'letters') {
       if (letters.length === 0) return msg('Nothing to save: choose a letter.');
       return msg(str`${counted(letters.length, 'letters')}; no private notes.`);
     }
@@ -151,8 +174,12 @@ export class ExportDialog extends LitElement {
 
   private async load(id: FormatId): Promise<void> {
     try {
-      const format = await formatOf(id)?.load();
-      if (id === this.chosen) this.format = format;
+      const listed = formatOf(id);
+      const [format, bytes] = await Promise.all([
+        listed?.load(),
+        listed?.holds === 'edition' ? pageBytes() : undefined,
+      ]);
+      if (id === this.chosen) [this.format, this.bytes] = [format, bytes];
     } catch {
       if (id === this.chosen) this.stage = 'not-loaded';
     }

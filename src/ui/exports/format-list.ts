@@ -3,12 +3,13 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { FORMATS } from '../../exports/formats.ts';
-import type { FormatId } from '../../exports/formats.ts';
+import type { FormatId, ListedFormat } from '../../exports/formats.ts';
 import { formatWords } from '../wording/export-words.ts';
+import { hasSiteFiles } from './read-site.ts';
 
 /** The formats to choose from: those of the letters, then those of the reader's notes; needs `dialogStyles`. */
 export function formatList(chosen: FormatId, onChoose: (id: FormatId) => void): TemplateResult {
-  const list = (holds: 'letters' | 'notes', legend: string) => {
+  const list = (holds: ListedFormat['holds'], legend: string) => {
     const formats = FORMATS.filter((format) => format.holds === holds);
     if (formats.length === 0) return nothing;
     return html`<fieldset>
@@ -16,7 +17,8 @@ export function formatList(chosen: FormatId, onChoose: (id: FormatId) => void): 
       <div class="boxes">${formats.map(({ id }) => formatBox(id, id === chosen, onChoose))}</div>
     </fieldset>`;
   };
-  return html`${list('letters', msg('The letters'))} ${list('notes', msg('Your notes'))}`;
+  return html`${list('letters', msg('The letters'))}
+  ${hasSiteFiles() ? list('edition', msg('The whole edition')) : nothing} ${list('notes', msg('Your notes'))}`;
 }
 
 function formatBox(id: FormatId, chosen: boolean, onChoose: (id: FormatId) => void): TemplateResult {
