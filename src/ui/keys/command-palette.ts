@@ -39,7 +39,6 @@ export class CommandPalette extends LitElement {
   @state() private typed = '';
   /** The place of the option that Enter chooses. */
   @state() private active = 0;
-  @state() private said = '';
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   /** Where a note would go. The dialog's field takes the selection away, so this is seen before. */
   private readonly place = notePlace();
@@ -77,7 +76,7 @@ export class CommandPalette extends LitElement {
       />
       ${none ? nothing : this.list(groups, options)}
       <div class="foot">
-        <p role="status">${this.said || this.count(options.length)}</p>
+        <p role="status">${this.count(options.length)}</p>
         <p class="hint" aria-hidden="true">
           ${keyCaps('Enter')} ${msg('does it')} ${keyCaps('Escape')} ${msg('closes')}
         </p>
@@ -132,7 +131,6 @@ export class CommandPalette extends LitElement {
   private type(event: Event): void {
     this.typed = (event.target as HTMLInputElement).value;
     this.active = 0;
-    this.said = '';
   }
 
   private press(event: KeyboardEvent, options: readonly Command[]): void {
@@ -159,19 +157,7 @@ export class CommandPalette extends LitElement {
 
   private choose(command: Command): void {
     this.chosen = command.run();
-    // What becomes of the address is said here, so the dialog stays.
-    if (this.chosen.some(({ type }) => type === 'copy-address')) void this.copyAddress();
-    else this.dialog.close();
-  }
-
-  private async copyAddress(): Promise<void> {
-    this.chosen = [];
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.said = msg('Address copied.');
-    } catch {
-      this.said = msg('The browser did not allow copying. Copy the address from its address line.');
-    }
+    this.dialog.close();
   }
 
   private leave(): void {

@@ -5,7 +5,7 @@ import type { ViewState } from '../../views/view-state.ts';
 import type { NoteIntents } from '../notes/note-intents.ts';
 
 /** A dialog over the page: the keys, the command palette, printing, saving as a file, comfort in reading, citations. */
-export type DialogName = 'help' | 'palette' | 'print' | 'export' | 'comfort' | 'cite';
+export type DialogName = 'help' | 'palette' | 'print' | 'export' | 'share' | 'comfort' | 'cite';
 
 /** What a reader can ask for, by the name of the event that asks. All bubble to `app-shell`, which alone listens. */
 export interface Intents extends NoteIntents {
