@@ -9,6 +9,7 @@ import { add, none, tryKind } from './anchor-trials.ts';
 import type { Outcome, Trials } from './anchor-trials.ts';
 import { EDIT_KINDS } from './edit-kinds.ts';
 import { generatedCorrespondence } from './generated-correspondence.ts';
+import { timeOf } from './measurement.ts';
 import type { Figure, Measurement } from './measurement.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -124,10 +125,4 @@ function findAll(text: string, notes: readonly ReturnType<typeof describe>[]): v
 
 function ms(ours: number): Pick<Figure, 'unit' | 'ours'> {
   return { unit: 'ms', ours };
-}
-
-function timeOf(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }

@@ -4,7 +4,7 @@ import { readLettersFolder } from '../src/build/letters-folder.ts';
 import { compile } from '../src/edition/compile.ts';
 import type { EditionFile } from '../src/edition/compile.ts';
 import { formatProblem } from '../src/edition/problem.ts';
-import { median } from './measurement.ts';
+import { median, timeOf } from './measurement.ts';
 import type { Figure, Measurement } from './measurement.ts';
 import { syntheticLetters } from './synthetic-letters.ts';
 
@@ -43,12 +43,6 @@ function figureOf(name: string, files: readonly EditionFile[], rounds: number): 
     limit: median(times.limit),
     wanted: 2.5,
   };
-}
-
-function timeOf(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }
 
 function readWithSaxes({ bytes }: EditionFile): void {

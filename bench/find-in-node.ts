@@ -11,7 +11,7 @@ import { askedWords } from './asked-words.ts';
 import { askMiniSearch, foldedText, openMiniSearch, scan } from './find-peers.ts';
 import { typedSteps } from './find-queries.ts';
 import type { FindQuery } from './find-queries.ts';
-import { median, percentile } from './measurement.ts';
+import { median, percentile, timeOf } from './measurement.ts';
 import type { Figure } from './measurement.ts';
 
 /** One in so many steps is asked beforehand, for the engine to warm up. */
@@ -90,10 +90,4 @@ async function memory(): Promise<number> {
   }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
-}
-
-function timeOf(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }

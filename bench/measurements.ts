@@ -5,6 +5,7 @@ import { find } from './find.ts';
 import { firstView } from './first-view.ts';
 import type { Measurement } from './measurement.ts';
 import { manyNotes } from './many-notes.ts';
+import { saveFiles } from './save-files.ts';
 import { saveNotes } from './save-notes.ts';
 import { switchView } from './switch-view.ts';
 import { weight } from './weight.ts';
@@ -19,5 +20,6 @@ export const measurements: readonly Measurement[] = [
   changedNotes,
   anchors,
   find,
+  saveFiles,
   weight,
 ];

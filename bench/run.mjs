@@ -4,13 +4,11 @@ import { fileURLToPath } from 'node:url';
 
 // Before Vite is loaded: otherwise reading TypeScript makes this a development process, and the site it builds another.
 process.env['NODE_ENV'] = 'production';
-const { runnerImport } = await import('vite');
+const { typescriptLoader } = await import('../scripts/typescript-loader.mjs');
 
 const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 process.chdir(project);
-const { module } = await runnerImport(path.join(project, 'bench/run.ts'), {
-  root: project,
-  configFile: false,
-  logLevel: 'error',
-});
-process.exitCode = await module.run(process.argv.slice(2));
+const { load, close } = await typescriptLoader(project);
+const { run } = await load('bench/run.ts');
+process.exitCode = await run(process.argv.slice(2));
+await close();

@@ -13,17 +13,9 @@ const project = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const from = process.cwd();
 process.chdir(project);
 installMissing();
-const { build, createServer } = await import('vite');
-// It is served to nobody: formats are loaded when they are asked for, which takes something that goes on reading TypeScript.
-const vite = await createServer({
-  root: project,
-  configFile: false,
-  logLevel: 'error',
-  appType: 'custom',
-  server: { middlewareMode: true, watch: null, ws: false },
-  optimizeDeps: { noDiscovery: true },
-});
-const load = (file) => vite.ssrLoadModule(path.join(project, file));
+const { typescriptLoader } = await import('./typescript-loader.mjs');
+// Formats are loaded when they are asked for.
+const { load, close } = await typescriptLoader(project);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,16 +26,14 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
   },
 });
-const { readLettersFolder } = await load('src/build/letters-folder.ts');
+const { isMissing, missingFolderLine, readLettersFolder } = await load('src/build/letters-folder.ts');
 const { compile } = await load('src/edition/compile.ts');
 const { formatProblem } = await load('src/edition/problem.ts');
 const { exportEdition } = await load('src/export-command.ts');
 
 const read = await readLettersFolder(from, values.folder).catch((error) => {
-  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
-  process.stderr.write(
-    `There is no folder ${values.folder}.  Give the folder with edition.xml and the letters: --folder FOLDER\n`,
-  );
+  if (!isMissing(error)) throw error;
+  process.stderr.write(`${missingFolderLine(values.folder, '--folder')}\n`);
   process.exit(1);
 });
 let site;
@@ -63,13 +53,14 @@ if (edition && problems.length === 0) {
     process.stderr.write(`${made.lines.join('\n')}\n`);
   }
 }
-await vite.close();
+await close();
 if (site) await rm(site, { recursive: true });
 
 /** Builds the site of these letters in a folder of its own, which is gone afterwards; `dist` stays as it is. */
 async function buildSite() {
   site = await mkdtemp(path.join(tmpdir(), 'vis-a-vis-site-'));
   process.env.LETTERS_FOLDER = path.resolve(from, values.folder);
+  const { build } = await import('vite');
   await build({ root: project, logLevel: 'error', build: { outDir: site, emptyOutDir: true } });
   return (name) => readFile(path.join(site, name));
 }

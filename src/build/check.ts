@@ -1,7 +1,8 @@
+import { quotedLetters } from '../edition/quoted-letters.ts';
 import { compile } from '../edition/compile.ts';
 import type { Compiled } from '../edition/compile.ts';
 import { formatProblem } from '../edition/problem.ts';
-import { readLettersFolder } from './letters-folder.ts';
+import { isMissing, missingFolderLine, readLettersFolder } from './letters-folder.ts';
 
 /** What a check has to say, line by line, and the exit code: 0 if nothing is wrong. */
 export interface CheckReport {
@@ -15,8 +16,7 @@ export async function check(root: string, folder: string): Promise<CheckReport> 
     return reportOn(compile(await readLettersFolder(root, folder)));
   } catch (error) {
     if (!isMissing(error)) throw error;
-    const line = `There is no folder ${folder}.  Give the folder with edition.xml and the letters: npm run check -- FOLDER`;
-    return { lines: [line], exitCode: 1 };
+    return { lines: [missingFolderLine(folder, 'npm run check --')], exitCode: 1 };
   }
 }
 
@@ -26,7 +26,7 @@ function reportOn({ edition, problems }: Compiled): CheckReport {
     return { lines: [...problems.map(formatProblem), '', `${count} to correct.`], exitCode: 1 };
   }
   const { letters = [], context = [] } = edition ?? {};
-  const quoted = letters.filter(({ type }) => type === 'quoted').length;
+  const quoted = quotedLetters({ letters }).length;
   const passages = letters.reduce((sum, letter) => sum + letter.passages.length, 0);
   const parts = [
     counted(quoted, 'letter'),
@@ -39,9 +39,4 @@ function reportOn({ edition, problems }: Compiled): CheckReport {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function isMissing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'ENOENT' || code === 'ENOTDIR';
 }

@@ -23,3 +23,14 @@ export function isLetterFile(file: string): boolean {
   const name = path.basename(file);
   return /\.xml$/i.test(name) && !name.startsWith('.');
 }
+
+/** Whether a folder could not be read because it is not there, or is none. */
+export function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+/** What is said then; `command` is how to give another. */
+export function missingFolderLine(folder: string, command: string): string {
+  return `There is no folder ${folder}.  Give the folder with edition.xml and the letters: ${command} FOLDER`;
+}

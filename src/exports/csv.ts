@@ -7,15 +7,21 @@ export type CsvCell = string | number;
  */
 export const CSV_START = '\u{feff}';
 
-/** What spreadsheets take for the beginning of a formula, in either width, or pass over to find one. */
-const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+/** What spreadsheets take for the beginning of a formula, in either width, whatever stands before it unseen; and what they pass over to find one. */
+const FORMULA = /^[\s\u200b-\u200f\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
+
+/** A whole file of few lines. */
+export function csvFile(rows: readonly (readonly CsvCell[])[]): string {
+  return CSV_START + rows.map(csvRow).join('');
+}
 
 /**
  * A line of a CSV file ([RFC 4180](https://www.rfc-editor.org/rfc/rfc4180)), with its end.
  *
  * A text that a spreadsheet would compute, such as `=HYPERLINK(…)`, has `'` put before it: then it is shown as text. Texts come from other
- * people too, and a formula can send away what stands beside it. Whoever needs the very text takes away one `'` where one of these signs follows.
+ * people too, and a formula can send away what stands beside it ([OWASP](https://owasp.org/www-community/attacks/CSV_Injection)). Whoever needs the very
+ * text takes away one `'` where such a text follows.
  */
 export function csvRow(cells: readonly CsvCell[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;

@@ -65,10 +65,9 @@ test.describe('by touch', () => {
 
   for (const [width, height] of [
     [390, 844],
-    [390, 667],
+    // The smallest, either way: between them the bar has no other form.
     [360, 640],
     [667, 375],
-    [844, 390],
   ] as const) {
     test(
       `${width} × ${height}: the bar leaves three quarters to the letters`,

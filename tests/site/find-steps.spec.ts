@@ -48,7 +48,7 @@ test('hits in another wording that the reader opens are marked, and no longer wh
   await expect(words.locator('mark.hit')).toHaveCount(0);
 });
 
-test('hits in other wordings come after those of their passage, and count', async ({ page }) => {
+test('hits in other wordings come after those of their passage, and count @chromium', async ({ page }) => {
   await showRoom(page, '?find=Belmokhtar');
   await expect(place(page)).toHaveText('31');
   await expect(bar(page).locator('.away')).toHaveCount(0);
@@ -67,7 +67,7 @@ test('hits in other wordings come after those of their passage, and count', asyn
 });
 
 ownPage(
-  'a hit in a note leads to its card, says which note it is, and leaves the cursor where it is',
+  'a hit in a note leads to its card, says which note it is, and leaves the cursor where it is @chromium',
   async ({ page }) => {
     await lookInNote(page);
     await page.keyboard.press('Enter');
@@ -104,7 +104,7 @@ ownPage(
 );
 
 ownPage(
-  'a note on a passage that the view hides is come to last, and is no hit that is not shown',
+  'a note on a passage that the view hides is come to last, and is no hit that is not shown @chromium',
   async ({ page }) => {
     await lookInNote(page);
     await page.goto('./?find=courier&columns=party-belmokhtar');

@@ -17,7 +17,7 @@ test('the address says what is looked for; Back leads to before it', async ({ pa
   await expect(bar(page)).toHaveCount(0);
 });
 
-test('a link in the columns leads on with what is looked for now', async ({ page }) => {
+test('a link in the columns leads on with what is looked for now @chromium', async ({ page }) => {
   await showRoom(page);
   await find(page, 'hostages');
   await expect(page).toHaveURL(/find=hostages/);

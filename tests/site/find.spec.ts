@@ -54,7 +54,7 @@ test('the current hit says by which name it came', async ({ page }) => {
   await expect(bar(page).getByRole('status')).toContainText('a name of Ayman al-Zawahiri');
 });
 
-test('each voice is switchable, and what the view hides is counted and led to', async ({ page }) => {
+test('each voice is switchable, and what the view hides is counted and led to @chromium', async ({ page }) => {
   await showRoom(page, '?find=kidnap*&layers-off=reported');
   const away = bar(page).locator('.away');
   await expect(away).toHaveText(/Not shown in this view: \d+ hits/);
@@ -73,7 +73,7 @@ test('the edition’s remarks are searched and marked', async ({ page }) => {
   await expect(remark).toHaveText('third person');
 });
 
-ownPage('the reader’s notes are searched, and a hit opens its note', async ({ page }) => {
+ownPage('the reader’s notes are searched, and a hit opens its note @chromium', async ({ page }) => {
   await openRoom(page);
   await writeNote(page, 'board-internet', 'the secrets of our Jihad', 'Compare the courier of Peshawar.');
   await page.keyboard.press('Escape');

@@ -89,7 +89,8 @@ async function walk(page: Page): Promise<{ readonly stops: number; readonly wron
   return { stops, wrong };
 }
 
-for (const width of [1440, 820, 390]) {
+// At 820 px the columns stand as at 1440 px, and what is folded away is as at 390 px.
+for (const width of [1440, 390]) {
   test(`the focus is always somewhere to be seen on the way through the columns, at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await openRoom(page);

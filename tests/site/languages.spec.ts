@@ -9,7 +9,7 @@ import { show } from './shared-page.ts';
 // “Ready offline” stands in the first line only then.
 test.use({ serviceWorkers: 'allow' });
 
-test('the browser’s language is taken, the reader’s choice goes before it, and both hold after a reload', async ({
+test('the browser’s language is taken, the reader’s choice goes before it, and both hold after a reload @chromium', async ({
   browser,
   baseURL,
 }) => {

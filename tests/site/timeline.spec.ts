@@ -44,7 +44,7 @@ test.describe('a mark', () => {
     ['a letter known only by mention', 'belmokhtar-last-letter'],
     ['an event', 'ev-timbuktu-taken'],
   ] as const) {
-    test(`of ${what} leads to its row among the dates`, async ({ page }) => {
+    test(`of ${what} leads to its row among the dates`, { tag: '@chromium' }, async ({ page }) => {
       await openTimeline(page, 'only=unanswered');
       await mark(page, id).locator('.time-target').click();
       await expect(page).toHaveURL(new RegExp(`\\?align=date#${id}$`));

@@ -1,14 +1,9 @@
-import type { Letter, LetterId } from '../../edition/model.ts';
+import type { LetterId } from '../../edition/model.ts';
 import type { Content } from '../../exports/format.ts';
 import type { ListedFormat } from '../../exports/formats.ts';
 import { editionAddress } from '../citing/edition-address.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { readSiteFile } from './read-site.ts';
-
-/** The letters that can be chosen: those that anything is quoted or reported of. */
-export function choosable({ edition }: RoomState): readonly Letter[] {
-  return edition.letters.filter(({ type }) => type === 'quoted');
-}
 
 /** What goes into the file. Notes go only into a file that is made for them; `chosen` are letters by their ids, undefined for all. */
 export function exportContent(

@@ -3,7 +3,8 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { LetterId } from '../../edition/model.ts';
-import type { Content, Format } from '../../exports/format.ts';
+import { quotedLetters } from '../../edition/quoted-letters.ts';
+import type { Content, Format, Loss } from '../../exports/format.ts';
 import { FORMATS, formatOf } from '../../exports/formats.ts';
 import type { FormatId, ListedFormat } from '../../exports/formats.ts';
 import { dialogStyles } from '../comfort/dialog-styles.ts';
@@ -17,11 +18,14 @@ import { saveBlob } from '../shell/save-file.ts';
 import { bytesWords } from '../wording/bytes-words.ts';
 import { lossWords } from '../wording/export-words.ts';
 import { counted } from '../wording/numbers.ts';
-import { choosable, exportContent } from './export-content.ts';
+import { exportContent } from './export-content.ts';
 import { exportStyles } from './export-styles.ts';
 import { formatList } from './format-list.ts';
 import { makeFile } from './make-file.ts';
 import { pageBytes } from './read-site.ts';
+
+/** The properties by which another content goes into the file. */
+const WHAT_GOES_IN = ['room', 'chosen', 'letters', 'format'] as const;
 
 /** The dialog for saving as a file, for the shell to draw while it is open. */
 export function exportDialog(room: RoomState): TemplateResult {
@@ -45,6 +49,9 @@ export class ExportDialog extends LitElement {
   @state() private stage: 'choosing' | 'not-loaded' | 'failed' | { readonly done: number } = 'choosing';
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   private stopped = new AbortController();
+  /** What would go in, and be left out: reckoned only when it changes, as thousands of letters are counted. */
+  private content: Content | undefined;
+  private losses: readonly Loss[] = [];
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -53,6 +60,10 @@ export class ExportDialog extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('chosen')) void this.load(this.chosen);
+    const listed = formatOf(this.chosen);
+    if (!this.room || !listed || !WHAT_GOES_IN.some((name) => changed.has(name))) return;
+    this.content = exportContent(this.room, listed, this.letters);
+    this.losses = this.format?.losses(this.content) ?? [];
   }
 
   protected override firstUpdated(): void {
@@ -60,11 +71,9 @@ export class ExportDialog extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { room, stage } = this;
-    const listed = formatOf(this.chosen);
-    if (!room || !listed) return nothing;
-    const content = exportContent(room, listed, this.letters);
-    const { holds } = listed;
+    const { room, stage, content } = this;
+    const holds = formatOf(this.chosen)?.holds;
+    if (!room || !content || !holds) return nothing;
     const ofNotes = holds === 'notes';
     const empty = ofNotes ? content.notes.length === 0 : content.letters.length === 0;
     return html`<dialog aria-labelledby="title" @close=${() => send(this, 'dialog-close', undefined)}>
@@ -74,7 +83,7 @@ export class ExportDialog extends LitElement {
           <div>${formatList(this.chosen, (id) => this.choose(id))}</div>
           <div>
             ${holds === 'letters' ? this.letterChoice(room) : nothing}
-            ${holds === 'edition' ? this.aboutPage() : nothing} ${this.losses(content)}
+            ${holds === 'edition' ? this.aboutPage() : nothing} ${this.leftOut()}
           </div>
         </div>
         ${this.progress(ofNotes ? content.notes.length : content.letters.length)}
@@ -90,7 +99,7 @@ export class ExportDialog extends LitElement {
   }
 
   private letterChoice(room: RoomState): TemplateResult {
-    const all = choosable(room);
+    const all = quotedLetters(room.edition);
     return html`${radioGroup({
       legend: msg('Letters'),
       name: 'letters',
@@ -120,13 +129,12 @@ export class ExportDialog extends LitElement {
     </p>`;
   }
 
-  private losses(content: Content): TemplateResult | typeof nothing {
-    const losses = this.format?.losses(content) ?? [];
-    if (losses.length === 0) return nothing;
+  private leftOut(): TemplateResult | typeof nothing {
+    if (this.losses.length === 0) return nothing;
     return html`<fieldset>
       <legend>${msg('Not in the file')}</legend>
       <ul class="losses">
-        ${losses.map((loss) => html`<li>${lossWords(loss)}</li>`)}
+        ${this.losses.map((loss) => html`<li>${lossWords(loss)}</li>`)}
       </ul>
     </fieldset>`;
   }
@@ -198,7 +206,8 @@ export class ExportDialog extends LitElement {
     this.stopped = new AbortController();
     try {
       const { signal } = this.stopped;
-      const blob = await makeFile(format, content, { onProgress: (done) => void (this.stage = { done }), signal });
+      const now = { ...content, made: new Date() };
+      const blob = await makeFile(format, now, { onProgress: (done) => void (this.stage = { done }), signal });
       if (!blob) return;
       saveBlob(`${content.edition.id}.${format.ending}`, blob);
       this.dialog.close();

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { quotedLetters } from '../../edition/quoted-letters.ts';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { traceLine } from '../columns/trace-line.ts';
@@ -51,7 +52,7 @@ export function paperHead(state: RoomState, choice: PaperChoice, content: PaperC
 
 function extentWords({ edition }: RoomState, { letters }: PaperChoice, content: PaperContent): string {
   const passages = counted(content.passages, 'passages');
-  const all = counted(edition.letters.filter(({ type }) => type === 'quoted').length, 'letters');
+  const all = counted(quotedLetters(edition).length, 'letters');
   return letters
     ? msg(str`${passages} of ${counted(content.letters, 'letters')}; the edition has ${all} with passages`)
     : msg(str`${passages} of ${counted(content.letters, 'letters')}`);

@@ -2,6 +2,7 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { quotedLetters } from '../../edition/quoted-letters.ts';
 import { textOf } from '../../notes/note.ts';
 import { beginChoice, INKS, PAPER_SIZES } from '../../views/paper/paper-choice.ts';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
@@ -75,7 +76,7 @@ export class PrintDialog extends LitElement {
   }
 
   private letters({ edition, view }: RoomState, { letters }: PaperChoice): TemplateResult {
-    const quoted = edition.letters.filter(({ type }) => type === 'quoted');
+    const quoted = quotedLetters(edition);
     const here = quoted.filter(({ id, passages }) => id === view.at || passages.some((one) => one.id === view.at));
     return html`${radioGroup({
       legend: msg('Letters'),

@@ -4,7 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { passagesIn } from '../../edition/passages.ts';
 import { dialogStyles } from '../comfort/dialog-styles.ts';
-import { firstWords } from '../wording/first-words.ts';
+import { shortened } from '../../views/shortened.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import type { RoomState } from '../shell/room-state.ts';
@@ -110,7 +110,7 @@ function fromDiskWords(): string {
 function whatGoes({ words }: SharedPlace, text: string | undefined): TemplateResult {
   const selected = words && text?.slice(words.start, words.end);
   return html`<div class="what">
-    ${selected ? html`<p>${msg(str`It leads to the selected words: “${firstWords(selected)}”.`)}</p>` : nothing}
+    ${selected ? html`<p>${msg(str`It leads to the selected words: “${shortened(selected)}”.`)}</p>` : nothing}
     <p>
       ${msg('Go with it: the page, columns and their order, alignment, layers, themes, dates, filters, what is looked for, and where you are.')}
     </p>

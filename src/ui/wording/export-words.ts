@@ -8,7 +8,12 @@ export function formatWords(id: FormatId): { readonly name: string; readonly use
   const words: Readonly<Record<FormatId, { readonly name: string; readonly use: string }>> = {
     text: { name: msg('Plain text'), use: msg('Opens everywhere; each passage with where it is quoted.') },
     tei: { name: msg('TEI P5'), use: msg('For scholarly editing; all that the edition says, in one XML file.') },
-    cmif: { name: msg('CMIF 1.1'), use: msg('For correspSearch and other indexes: who wrote to whom, and when.') },
+    cmif: {
+      name: msg('CMIF 1.1'),
+      use: msg(
+        'For correspSearch and other indexes: who wrote to whom, and when. As the format asks, this list says that it is under CC BY 4.0.',
+      ),
+    },
     json: { name: msg('JSON'), use: msg('For programs; all that the edition says, with a schema.') },
     csv: { name: msg('CSV of passages'), use: msg('For spreadsheets; a row for each passage.') },
     page: { name: msg('Page that works from a disk'), use: msg('One file with all of this site, to keep or send.') },

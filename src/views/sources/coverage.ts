@@ -1,5 +1,6 @@
 import type { Assertion, Edition, Letter, Party, Passage, Source } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
+import { quotedLetters } from '../../edition/quoted-letters.ts';
 import { partyOf } from '../columns/row.ts';
 import { isEdition } from '../../edition/own-source.ts';
 
@@ -35,7 +36,7 @@ export interface Coverage {
 
 export function coverage(edition: Edition): Coverage {
   const { letters, parties } = edition;
-  const quoted = letters.filter(({ type }) => type === 'quoted');
+  const quoted = quotedLetters(edition);
   const groups = [...parties, undefined].map((party) => ({
     party,
     letters: quoted

@@ -1,5 +1,4 @@
 import type { Contrast } from '../../search/words/contrast.ts';
-import type { Row } from './csv.ts';
 
 /** The columns of a contrast as a table, by the names they have in files. These are kept, so that what reads them goes on. */
 export const CONTRAST_COLUMNS = [
@@ -15,6 +14,9 @@ export const CONTRAST_COLUMNS = [
   'few',
 ] as const;
 
+/** A line of a table. */
+type Row = readonly (string | number)[];
+
 /** A contrast as a table, under its columns: what the first side uses more, then what the second does; figures are about the row's side. */
 export function contrastRows({ rows, totals }: Contrast, names: readonly [string, string]): readonly Row[] {
   return [
@@ -23,7 +25,7 @@ export function contrastRows({ rows, totals }: Contrast, names: readonly [string
       const there = here === 0 ? 1 : 0;
       // Both measures are about the first side.
       const sign = here === 0 ? 1 : -1;
-      return rows[here].map((row): Row => {
+      return rows[here].map((row) => {
         const cells: Readonly<Record<(typeof CONTRAST_COLUMNS)[number], string | number>> = {
           side: names[here],
           words: row.words.join(' '),
