@@ -1,6 +1,6 @@
 // Writes an edition's letters in another format: npm run export -- FORMAT [--letter ID]… [--folder FOLDER] [--address URL] [--out FILE or FOLDER].
-import { createWriteStream, statSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createWriteStream, rmSync, statSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -36,7 +36,6 @@ const read = await readLettersFolder(from, values.folder).catch((error) => {
   process.stderr.write(`${missingFolderLine(values.folder, '--folder')}\n`);
   process.exit(1);
 });
-let site;
 const { edition, problems } = compile(read);
 for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
 process.exitCode = 1;
@@ -54,13 +53,15 @@ if (edition && problems.length === 0) {
   }
 }
 await close();
-if (site) await rm(site, { recursive: true });
 
 /** Builds the site of these letters in a folder of its own, which is gone afterwards; `dist` stays as it is. */
 async function buildSite() {
-  site = await mkdtemp(path.join(tmpdir(), 'vis-a-vis-site-'));
+  const site = await mkdtemp(path.join(tmpdir(), 'vis-a-vis-site-'));
+  process.once('exit', () => rmSync(site, { recursive: true, force: true }));
   process.env.LETTERS_FOLDER = path.resolve(from, values.folder);
   const { build } = await import('vite');
+  // What loads TypeScript here has set it to development.
+  process.env.NODE_ENV = 'production';
   await build({ root: project, logLevel: 'error', build: { outDir: site, emptyOutDir: true } });
   return (name) => readFile(path.join(site, name));
 }
