@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { readFile, rm } from 'node:fs/promises';
@@ -33,6 +36,15 @@ test('the dialog saves the edition as one page, and says before how much it is @
   // This device is none on which others read the edition: no address is told.
   expect(saved === (await builtPage())).toBe(true);
   expect(Buffer.byteLength(saved)).toBe((await builtFiles()).bytes);
+});
+
+test('the command makes the very same page of the letters @chromium', async () => {
+  const out = path.join(folder, 'by-command.html');
+  const project = path.resolve(import.meta.dirname, '../..');
+  await promisify(execFile)('node', ['scripts/export.mjs', 'page', '--out', out, '--address', PUBLISHED], {
+    cwd: project,
+  });
+  expect((await readFile(out, 'utf8')) === (await builtPage(PUBLISHED))).toBe(true);
 });
 
 test('from a disk, without a network, the letters are read, found, filtered and written on, and nothing is asked for', async ({
@@ -125,11 +137,31 @@ test('what leaves the file names the published edition, and never the disk @chro
   const texts = await exported(page);
   expect(texts).toContain(`${PUBLISHED}#board-internet`);
   expect(texts).not.toContain('file:');
+  const shared = page.getByRole('dialog', { name: 'Share this view' });
+  await page.keyboard.press('s');
+  await expect(shared.getByRole('textbox', { name: 'Link' })).toHaveValue(`${PUBLISHED}#board-internet`);
+  await page.keyboard.press('Escape');
   const unpublished = await putOnDisk(await builtPage(), folder, 'unpublished.html');
   await openFromDisk(page, `${unpublished}#board-internet`);
   const without = await exported(page);
   expect(without).toContain('./#board-internet');
   expect(without).not.toContain('file:');
+  await page.keyboard.press('s');
+  await expect(shared).toContainText('does not know where the edition is published');
+  await expect(shared.getByRole('textbox')).toHaveValue('#board-internet');
+});
+
+test('in a browser that keeps nothing for files, the page says so, and is read @chromium', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get: () => {
+        throw new DOMException('Storage is not allowed.', 'SecurityError');
+      },
+    });
+  });
+  await openFromDisk(page, file);
+  await expect(page.getByText('stores no notes for this page, which was opened from a file').first()).toBeVisible();
+  await expect(passage(page, 'board-internet')).toBeVisible();
 });
 
 /** The letters as plain text, as the dialog saves them from the disk; a page of the disk is not offered there. */

@@ -32,6 +32,11 @@ export function exportDialog(room: RoomState): TemplateResult {
   return html`<export-dialog .room=${room}></export-dialog>`;
 }
 
+/** The same with the page that opens from a disk chosen. */
+export function pageDialog(room: RoomState): TemplateResult {
+  return html`<export-dialog .room=${room} .chosen=${'page' satisfies FormatId}></export-dialog>`;
+}
+
 /**
  * Letters or notes as a file: in which format, what goes in, what the format has no place for.
  *
@@ -41,7 +46,7 @@ export function exportDialog(room: RoomState): TemplateResult {
 @customElement('export-dialog')
 export class ExportDialog extends LitElement {
   @property({ attribute: false }) room: RoomState | undefined;
-  @state() private chosen: FormatId = FORMATS[0].id;
+  @property({ attribute: false }) chosen: FormatId = FORMATS[0].id;
   @state() private letters: readonly LetterId[] | undefined;
   @state() private format: Format | undefined;
   /** How much the file weighs, where that is known before it is made. */

@@ -4,6 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { dialogStyles } from '../comfort/dialog-styles.ts';
 import { notePlace } from '../prose/note-place.ts';
+import { selectedWords, selectWords } from '../prose/selected-words.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import type { Intents } from '../shell/intents.ts';
@@ -42,6 +43,7 @@ export class CommandPalette extends LitElement {
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   /** Where a note would go. The dialog's field takes the selection away, so this is seen before. */
   private readonly place = notePlace();
+  private readonly words = selectedWords();
   private readonly row = currentRow();
   private chosen: readonly Deed[] = [];
 
@@ -161,6 +163,7 @@ export class CommandPalette extends LitElement {
   }
 
   private leave(): void {
+    if (this.words) selectWords(this.words);
     send(this, 'dialog-close', undefined);
     for (const deed of this.chosen) this.carryOut(deed);
   }

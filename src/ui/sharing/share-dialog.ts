@@ -6,6 +6,7 @@ import { passagesIn } from '../../edition/passages.ts';
 import { dialogStyles } from '../comfort/dialog-styles.ts';
 import { shortened } from '../../views/shortened.ts';
 import { controlStyles } from '../shell/control-styles.ts';
+import { hasSiteFiles } from '../exports/read-site.ts';
 import { send } from '../shell/intents.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { shareStyles } from './share-styles.ts';
@@ -31,6 +32,7 @@ export class ShareDialog extends LitElement {
   @query('input') private readonly field!: HTMLInputElement;
   /** Where the reader was when asking: the dialog takes the selection away. */
   private place: SharedPlace | undefined;
+  private goesOn = false;
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (this.room) this.place ??= placeToShare(this.room.view);
@@ -46,23 +48,24 @@ export class ShareDialog extends LitElement {
     const text = passagesIn(room.edition).find(({ id }) => id === place.at)?.text;
     const address = addressToShare(room.view, place, text);
     const link = sharedLink(address);
-    const shared = link ?? address;
+    // What is added to a file’s address can’t be nothing.
+    const shared = link ?? (address || '?');
     return html`<dialog
       aria-labelledby="title"
-      @close=${() => send(this, 'dialog-close', undefined)}
+      @close=${() => this.leave()}
       @click=${(event: Event) => event.target === this.dialog && this.dialog.close()}
     >
-      <form method="dialog">
+      <form @submit=${(event: Event) => this.submit(event, shared)}>
         <h2 id="title">${msg('Share this view')}</h2>
         ${link === undefined ? html`<p>${fromDiskWords()}</p>` : nothing}
         <label>
           ${link === undefined ? msg('Added to the file’s address') : msg('Link')}
           <input readonly dir="ltr" .value=${shared} @focus=${() => this.field.select()} />
         </label>
-        ${whatGoes(place, text)}
+        ${whatGoes(place, text)} ${hasSiteFiles() ? this.wholePage() : nothing}
         <div class="buttons">
           <p role="status">${this.said}</p>
-          <button>${msg('Close')}</button>
+          <button type="button" @click=${() => this.dialog.close()}>${msg('Close')}</button>
           ${
             link !== undefined && 'share' in navigator
               ? html`<button type="button" @click=${() => void this.share(room.edition.title, link)}>
@@ -70,10 +73,33 @@ export class ShareDialog extends LitElement {
                 </button>`
               : nothing
           }
-          <button type="button" class="main" autofocus @click=${() => void this.copy(shared)}>${msg('Copy')}</button>
+          <button class="main" autofocus>${msg('Copy')}</button>
         </div>
       </form>
     </dialog>`;
+  }
+
+  private wholePage(): TemplateResult {
+    return html`<p class="page">
+      ${msg('For whoever has no network, the whole edition goes into one file.')}
+      <button type="button" @click=${() => this.toPage()}>${msg('Save it as a page…')}</button>
+    </p>`;
+  }
+
+  private toPage(): void {
+    this.goesOn = true;
+    this.dialog.close();
+  }
+
+  private leave(): void {
+    send(this, 'dialog-close', undefined);
+    if (this.goesOn) send(this, 'dialog-open', { dialog: 'export-page' });
+  }
+
+  /** Enter in the field copies too. */
+  private submit(event: Event, shared: string): void {
+    event.preventDefault();
+    void this.copy(shared);
   }
 
   private async copy(shared: string): Promise<void> {
@@ -82,6 +108,7 @@ export class ShareDialog extends LitElement {
       this.said = msg('Copied.');
     } catch {
       this.field.focus();
+      this.field.select();
       this.said = msg(
         'The browser did not allow copying. The link is selected: copy it with the browser’s own command.',
       );
@@ -103,7 +130,7 @@ export class ShareDialog extends LitElement {
 
 function fromDiskWords(): string {
   return msg(
-    'This page was opened from a file, and does not know where the edition is published. Send the file; who opens it can add this to its address.',
+    'This page was opened from a file, and does not know where the edition is published. Send the file; whoever opens it can add this to its address.',
   );
 }
 
@@ -114,7 +141,9 @@ function whatGoes({ words }: SharedPlace, text: string | undefined): TemplateRes
     <p>
       ${msg('Go with it: the page, columns and their order, alignment, layers, themes, dates, filters, what is looked for, and where you are.')}
     </p>
-    <p>${msg('Stay here: your notes, tags and layers of notes; also colours, size, widths and language.')}</p>
+    <p>
+      ${msg('Stay here: your notes, tags, layers of notes and what the page Notes is filtered by; also colours, size, widths and language.')}
+    </p>
   </div>`;
 }
 

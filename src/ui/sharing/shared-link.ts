@@ -18,6 +18,8 @@ export interface SharedPlace {
  * view is not named, since a link to it would have it followed.
  */
 export function placeToShare({ page, at }: ViewState): SharedPlace {
+  // The page Notes has its own notes and tags in view.
+  if (page === 'notes') return { at: undefined };
   if (page !== 'columns') return { at };
   const spot = selectedSpot();
   if (spot) return { at: spot.subject, words: spot.words };

@@ -11,7 +11,7 @@ import type { RoomState } from './room-state.ts';
 import { inDigits } from '../wording/numbers.ts';
 
 /** The dialogs that are about nothing on the page. */
-type OpenedHere = Exclude<DialogName, 'cite'>;
+type OpenedHere = Exclude<DialogName, 'cite' | 'export-page'>;
 
 const DIALOGS: readonly OpenedHere[] = ['palette', 'help', 'share', 'print', 'export', 'comfort'];
 
