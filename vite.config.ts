@@ -8,6 +8,7 @@ import { earlyScript } from './src/build/early-script.ts';
 import { leanTemplates } from './src/build/lean-templates.ts';
 import { letters } from './src/build/letters-plugin.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
+import { siteFiles } from './src/build/site-files.ts';
 import type { Compiled } from './src/edition/compile.ts';
 import type * as FirstView from './src/first-view.ts';
 
@@ -42,10 +43,11 @@ export default defineConfig(async () => ({
   // Readers of files are loaded one by one in their worker too.
   worker: { format: 'es' as const },
   plugins: [
-    letters({ folder: 'letters', firstView: drawFirstView }),
+    letters({ folder: process.env['LETTERS_FOLDER'] ?? 'letters', firstView: drawFirstView }),
     preloadFonts(),
     leanTemplates(),
     earlyScript('src/ui/comfort/early-comfort.ts'),
+    siteFiles(),
     offline(),
   ],
   test: {

@@ -1,5 +1,7 @@
-// Writes an edition's letters in another format: npm run export -- FORMAT [--letter ID]… [--folder FOLDER] [--address URL] [--out FILE].
-import { createWriteStream } from 'node:fs';
+// Writes an edition's letters in another format: npm run export -- FORMAT [--letter ID]… [--folder FOLDER] [--address URL] [--out FILE or FOLDER].
+import { createWriteStream, rmSync, statSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -39,9 +41,10 @@ for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\
 process.exitCode = 1;
 if (edition && problems.length === 0) {
   const [format] = positionals;
-  const made = await exportEdition(edition, { format, letters: values.letter, address: values.address });
+  const made = await exportEdition(edition, { format, letters: values.letter, address: values.address, buildSite });
   if (made.type === 'file') {
-    const file = path.resolve(from, values.out ?? made.name);
+    const out = path.resolve(from, values.out ?? '.');
+    const file = statSync(out, { throwIfNoEntry: false })?.isDirectory() ? path.join(out, made.name) : out;
     await pipeline(Readable.from(made.pieces), createWriteStream(file));
     process.stdout.write(`${[path.relative(from, file), ...made.lines].join('\n')}\n`);
     process.exitCode = 0;
@@ -50,3 +53,15 @@ if (edition && problems.length === 0) {
   }
 }
 await close();
+
+/** Builds the site of these letters in a folder of its own, which is gone afterwards; `dist` stays as it is. */
+async function buildSite() {
+  const site = await mkdtemp(path.join(tmpdir(), 'vis-a-vis-site-'));
+  process.once('exit', () => rmSync(site, { recursive: true, force: true }));
+  process.env.LETTERS_FOLDER = path.resolve(from, values.folder);
+  const { build } = await import('vite');
+  // What loads TypeScript here has set it to development.
+  process.env.NODE_ENV = 'production';
+  await build({ root: project, logLevel: 'error', build: { outDir: site, emptyOutDir: true } });
+  return (name) => readFile(path.join(site, name));
+}

@@ -1,5 +1,7 @@
 import type { Edition } from './edition/model.ts';
+import type { Content } from './exports/format.ts';
 import { FORMATS, formatOf } from './exports/formats.ts';
+import type { ReadSiteFile } from './exports/page/site-files.ts';
 import { formatWords, lossWords } from './ui/wording/export-words.ts';
 
 /** What `npm run export` was asked for. */
@@ -9,6 +11,8 @@ export interface ExportOrder {
   readonly letters: readonly string[];
   /** Where the edition is read, with a slash at the end. */
   readonly address: string;
+  /** Builds the site of the edition, for the format that is made of it, and reads its files. */
+  readonly buildSite: () => Promise<ReadSiteFile>;
 }
 
 /** A file that is ready to be written, or why there is none, line by line. */
@@ -25,15 +29,19 @@ export type Exported =
 /** Writes the letters of an edition in a format, as the page does, but without anybody's notes. */
 export async function exportEdition(edition: Edition, order: ExportOrder): Promise<Exported> {
   const listed = order.format === undefined ? undefined : formatOf(order.format);
-  if (listed?.holds !== 'letters') return { type: 'refused', lines: [...wrongFormat(order.format)] };
+  if (!listed || listed.holds === 'notes') return { type: 'refused', lines: [...wrongFormat(order.format)] };
   const missing = order.letters.filter((id) => !edition.letters.some((letter) => letter.id === id));
   if (missing.length > 0)
     return {
       type: 'refused',
       lines: [`There is no letter ${missing.join(', ')}.  The letters’ ids are the names of their files.`],
     };
+  const whole = listed.holds === 'edition';
+  if (whole && order.letters.length > 0)
+    return { type: 'refused', lines: [`${listed.id} holds the whole edition: leave out --letter.`] };
   const letters = edition.letters.filter(({ id }) => order.letters.length === 0 || order.letters.includes(id));
-  const content = { edition, letters, notes: [], tags: [], address: order.address, made: new Date() };
+  const written = { edition, letters, notes: [], tags: [], address: order.address, made: new Date() };
+  const content: Content = whole ? { ...written, site: await order.buildSite() } : written;
   const format = await listed.load();
   const name = `${edition.id}.${format.ending}`;
   const lines = format.losses(content).map((loss) => `  ${lossWords(loss)}`);
@@ -45,5 +53,5 @@ export async function exportEdition(edition: Edition, order: ExportOrder): Promi
 
 function* wrongFormat(format: string | undefined): Iterable<string> {
   yield format === undefined ? 'Name a format: npm run export -- FORMAT' : `There is no format ${format} for letters.`;
-  for (const { id, holds } of FORMATS) if (holds === 'letters') yield `  ${id.padEnd(12)}${formatWords(id).name}`;
+  for (const { id, holds } of FORMATS) if (holds !== 'notes') yield `  ${id.padEnd(12)}${formatWords(id).name}`;
 }

@@ -6,6 +6,7 @@ import { deepFreeze } from './edition/deep-freeze.ts';
 import { whenIdle } from './platform/idle.ts';
 import { readPreferences } from './platform/preferences.ts';
 import { fromAddress } from './routing/address.ts';
+import { selectedIn } from './routing/selected-words.ts';
 import { loadLanguage } from './ui/language/load-language.ts';
 import './ui/shell/app-shell.ts';
 import { languageOf } from './ui/shell/preference-desk.ts';
@@ -43,6 +44,18 @@ function openSearch(): void {
   );
 }
 
+/** Selected words go with a shared link, and are nothing that most links have. */
+function selectLinked(): void {
+  const { at } = fromAddress(location);
+  const words = selectedIn(location);
+  if (at === undefined || !words) return;
+  // The passage is there without it.
+  import('./ui/sharing/select-linked.ts').then(
+    (module) => module.selectLinked(at, words),
+    () => undefined,
+  );
+}
+
 /** Puts the application where the page as built stands, in one step, so that nothing is seen to move. */
 function show({ edition, problems }: Compiled): void {
   const room = document.querySelector('#room');
@@ -67,6 +80,7 @@ async function load(): Promise<void> {
   try {
     const [compiled] = await Promise.all([readCompiled(), wordsOfTheReader()]);
     show(compiled);
+    selectLinked();
     if (!asks) whenIdle(openSearch);
   } catch (error) {
     const line = document.createElement('p');

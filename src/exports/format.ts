@@ -1,6 +1,7 @@
 import type { Edition, Letter } from '../edition/model.ts';
 import type { Note } from '../notes/note.ts';
 import type { Tag } from '../notes/tag.ts';
+import type { ReadSiteFile } from './page/site-files.ts';
 
 /** What goes into a file. */
 export interface Content {
@@ -15,6 +16,8 @@ export interface Content {
   readonly address: string;
   /** When the file is made. */
   readonly made: Date;
+  /** Where there is a built site, for the format that is made of it. */
+  readonly site?: ReadSiteFile;
 }
 
 /** What files may leave out; which words tell it is up to who shows it. */

@@ -3,8 +3,8 @@ import type { Format } from './format.ts';
 /** A format as it is chosen; what writes it is loaded only then. */
 export interface ListedFormat {
   readonly id: string;
-  /** Letters, what the reader wrote on them, or only the tags of that. */
-  readonly holds: 'letters' | 'notes' | 'codebook';
+  /** Letters, all of the edition with this program, what the reader wrote on the letters, or only the tags of that. */
+  readonly holds: 'letters' | 'edition' | 'notes' | 'codebook';
   load(): Promise<Format>;
 }
 
@@ -15,6 +15,7 @@ export const FORMATS = [
   { id: 'cmif', holds: 'letters', load: async () => (await import('./letters/letters-as-cmif.ts')).lettersAsCmif },
   { id: 'json', holds: 'letters', load: async () => (await import('./letters/edition-as-json.ts')).editionAsJson },
   { id: 'csv', holds: 'letters', load: async () => (await import('./letters/passages-as-csv.ts')).passagesAsCsv },
+  { id: 'page', holds: 'edition', load: async () => (await import('./page/edition-page.ts')).editionPage },
   {
     id: 'annotations',
     holds: 'notes',

@@ -1,3 +1,5 @@
+import { openedFromDisk } from './opened-from-disk.ts';
+
 /** What the reader should hear of the copy of the site that this device keeps. */
 export interface OfflineListener {
   /** Everything is here: the site works without a network from now on. */
@@ -10,7 +12,7 @@ export interface OfflineListener {
 
 /** Keeps a copy of the site on this device, so that it works without a network after one visit. Never reloads by itself. */
 export async function startOffline(listener: OfflineListener): Promise<void> {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  if (!import.meta.env.PROD || openedFromDisk() || !('serviceWorker' in navigator)) return;
   const script = new URL('sw.js', document.baseURI).href;
   try {
     const copy = await navigator.serviceWorker.getRegistration(script);

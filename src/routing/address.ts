@@ -63,9 +63,14 @@ export function toAddress(view: ViewState): string {
   return view.at === undefined ? search : `${search}#${encodeURIComponent(view.at)}`;
 }
 
+/** A page on a disk has a name of its own, and `./` is its folder. */
+const ON_DISK = typeof location === 'object' && location.protocol === 'file:';
+
 /** A link to a view from any other, for `href`. */
 export function linkTo(view: ViewState): string {
-  return `./${toAddress(view)}`;
+  const address = toAddress(view);
+  if (!ON_DISK) return `./${address}`;
+  return address.startsWith('?') ? address : `?${address}`;
 }
 
 /** The view an address asks for. What it does not understand it ignores; it never fails. */

@@ -15,8 +15,11 @@ export type QuestionName = keyof Questions;
 
 /** From the page to the worker. It answers in the order in which it is asked. */
 export type ToWorker =
-  /** The address of the edition as JSON, which the worker fetches by itself: to hand it over would hold the page up. */
-  | { readonly type: 'open'; readonly url: string }
+  /**
+   * The address of the edition as JSON, which the worker fetches by itself: to hand it over would hold the page up. Where it may not fetch it, the
+   * JSON.
+   */
+  | { readonly type: 'open'; readonly letters: string | ArrayBuffer }
   | { readonly type: 'notes'; readonly notes: readonly NoteText[] }
   /** Asks for the index itself; where there are many words there is no answer. */
   | { readonly type: 'index' }

@@ -25,7 +25,7 @@ export class SearchClient {
       else this.#answered(data.turn, data.answer);
     });
     this.#worker.addEventListener('error', onFailure);
-    this.#send({ type: 'open', url: new URL(url, document.baseURI).href });
+    void this.#open(url).catch(onFailure);
   }
 
   /** The reader's notes, in place of those sent before. */
@@ -66,6 +66,13 @@ export class SearchClient {
     this.#waiting.clear();
   }
 
+  /** What a page opened from a disk has in itself, its worker may not fetch: to the browser they are strangers. */
+  async #open(url: string): Promise<void> {
+    if (!url.startsWith('blob:')) return this.#send({ type: 'open', letters: new URL(url, document.baseURI).href });
+    const letters = await (await fetch(url)).arrayBuffer();
+    this.#send({ type: 'open', letters }, [letters]);
+  }
+
   async #comeNear(index: TextIndex): Promise<void> {
     // The worker goes on answering where this can't be loaded.
     const module = await import('./near-search.ts').catch(() => undefined);
@@ -79,7 +86,7 @@ export class SearchClient {
     this.#waiting.delete(turn);
   }
 
-  #send(message: ToWorker): void {
-    this.#worker.postMessage(message);
+  #send(message: ToWorker, transfer: Transferable[] = []): void {
+    this.#worker.postMessage(message, transfer);
   }
 }

@@ -21,19 +21,22 @@ interface Opened {
   searched: Searched;
 }
 
-let opened: Promise<Opened> | undefined;
+let begin: (opening: Promise<Opened>) => void;
+/** What is asked before the letters are there waits for them. */
+const opened = new Promise<Opened>((resolve) => (begin = resolve));
 
 /** With so many words a query takes a few ms, and the index some MB: then the page may have it as well. */
 const FEW = 200_000;
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'open') opened = open(data.url);
-  const done = data.type === 'open' ? opened : opened?.then((one) => answer(one, data));
-  done?.catch((error: unknown) => send({ type: 'failure', message: String(error) }));
+  if (data.type === 'open') begin(open(data.letters));
+  const done = data.type === 'open' ? opened : opened.then((one) => answer(one, data));
+  done.catch((error: unknown) => send({ type: 'failure', message: String(error) }));
 });
 
-async function open(url: string): Promise<Opened> {
-  const response = await fetch(url);
+/** The edition's JSON, or where it is. */
+async function open(letters: string | ArrayBuffer): Promise<Opened> {
+  const response = typeof letters === 'string' ? await fetch(letters) : new Response(letters);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   const { edition } = (await response.json()) as Compiled;
   if (!edition) throw new Error('There is no edition.');

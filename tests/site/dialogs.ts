@@ -6,6 +6,7 @@ const DIALOGS = {
   palette: 'command-palette',
   help: 'help-dialog',
   print: 'print-dialog',
+  share: 'share-dialog',
   export: 'export-dialog',
   comfort: 'comfort-dialog',
 } as const;

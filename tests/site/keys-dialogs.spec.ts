@@ -161,16 +161,11 @@ test('a command opens the next dialog; colours and language are chosen by their 
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
 });
 
-test('the address of the view is copied, and that is said', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('a link to the view is a command', async ({ page }) => {
   await openRoom(page, '?align=date');
-  await page.keyboard.press('ControlOrMeta+k');
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.type('copy address');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Address copied.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-  await expect(field(page)).toBeFocused();
+  await command(page, 'copy link');
+  await expect(page.getByRole('dialog', { name: 'Share this view' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy' })).toBeFocused();
 });
 
 test('a command is chosen by pressing it, too', async ({ page }) => {

@@ -215,6 +215,11 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
   'go-words': (page, [stroke = '']) => goesTo(page, stroke, 'words'),
   'go-sources': (page, [stroke = '']) => goesTo(page, stroke, 'sources'),
   'go-notes': (page, [stroke = '']) => goesTo(page, stroke, 'notes'),
+  share: async (page, [stroke = '']) => {
+    await showRoom(page);
+    await press(page, stroke);
+    await expect(page.getByRole('dialog', { name: 'Share this view' })).toBeVisible();
+  },
   help: async (page, [stroke = '']) => {
     await showRoom(page);
     await press(page, stroke);

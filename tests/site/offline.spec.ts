@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { preview } from 'vite';
 import type { PreviewServer } from 'vite';
+import { builtPage } from './disk.ts';
 import { noteTexts, openNote, openRoom, passage, writeNote } from './room.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -41,6 +42,22 @@ test('after one visit the server can go away: reload, deep links, reading and no
   await expect(passage(page, 'belmokhtar-internet').locator('header')).toBeInViewport();
   await expect(page.getByRole('button', { name: 'Date', exact: true })).toHaveAttribute('aria-pressed', 'true');
   await expect.poll(() => noteTexts(page)).toEqual(['Without one.', 'With a server.']);
+});
+
+test('without the server the edition can still be saved as one page', async ({ page }) => {
+  const { server, address } = await serve();
+  await page.goto(address);
+  await expect(page.getByText('Ready offline')).toBeVisible();
+  await page.reload();
+  await stop(server);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'Save as a file…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save as a file' });
+  await dialog.getByRole('radio', { name: 'Page that works from a disk' }).check();
+  const saving = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  const saved = await readFile(await (await saving).path(), 'utf8');
+  expect(saved === (await builtPage())).toBe(true);
 });
 
 test('the manifest lets the site be installed', async ({ page, request }) => {

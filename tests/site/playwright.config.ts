@@ -29,6 +29,7 @@ const IN_FIREFOX = [
   'notes',
   'phone',
   'reading',
+  'single-page',
   'timeline',
 ].map((name) => `${name}.spec.ts`);
 

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { findBrowser } from '../../scripts/browser.mjs';
+import { builtPage, ownFolder, putOnDisk } from './disk.ts';
 import { KEYS, openWebKit } from './webkit-driver.ts';
 import { PASSPHRASE } from './vault.ts';
 import type { WebKit } from './webkit-driver.ts';
@@ -97,6 +99,23 @@ test('Arabic is chosen in the dialog, and the page turns', async () => {
   await eventually('!document.querySelector("comfort-dialog")');
   await webkit.reload();
   await eventually('document.documentElement.dir === "rtl" && document.querySelector("app-shell letter-text")');
+});
+
+test('the edition as one page is read from a disk, finds, and keeps a note', async () => {
+  const folder = await ownFolder();
+  const file = await putOnDisk(await builtPage(), folder);
+  await webkit.open(`${file}?find=internet#belmokhtar-internet`);
+  await eventually('document.querySelector("#belmokhtar-internet letter-text")?.textContent.length > 0');
+  await eventually('inside("find-bar", ".tally")?.textContent.includes("3 hits")');
+  await webkit.run('document.querySelector("#belmokhtar-internet letter-text").focus()');
+  await webkit.press([KEYS.right]);
+  await webkit.press('n');
+  await eventually('inside("note-writing", "textarea")?.matches(":focus")');
+  await webkit.press('From a disk.');
+  await eventually('inside("note-card", ".status")?.textContent.trim() === "Saved"');
+  await webkit.reload();
+  await eventually('document.querySelectorAll("#belmokhtar-internet mark.noted").length === 1');
+  await rm(folder, { recursive: true });
 });
 
 /** What the steps ask of the page: what stands in the shadow root of an element, and the control of a name. */

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { builtFiles } from './disk.ts';
 import { openRoom } from './room.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
@@ -28,6 +29,12 @@ test('the script for the first view weighs at most 45 kB gzipped', async () => {
   const weight = sizes.reduce((sum, size) => sum + size, 0);
   expect(weight).toBeGreaterThan(20_000);
   expect(weight).toBeLessThanOrEqual(45_000);
+});
+
+test('the page that works from a disk weighs at most 2.5 MB', async () => {
+  const { bytes } = await builtFiles();
+  expect(bytes).toBeGreaterThan(1_000_000);
+  expect(bytes).toBeLessThanOrEqual(2_500_000);
 });
 
 test('a visit asks for nothing but the site’s own files', async ({ page, baseURL }) => {

@@ -6,6 +6,7 @@ import { contentOf, written } from './exports/exported.ts';
 import { harbour } from './views/editions.ts';
 
 const address = 'https://letters.example/timbuktu/';
+const buildSite = (): Promise<never> => Promise.reject(new Error('No site is asked for here.'));
 
 async function wholeFile(pieces: AsyncIterable<string | Uint8Array>): Promise<string> {
   let file = '';
@@ -14,20 +15,25 @@ async function wholeFile(pieces: AsyncIterable<string | Uint8Array>): Promise<st
 }
 
 test.each([undefined, 'docx', 'toString'])('with the format %s it names those that there are', async (format) => {
-  const made = await exportEdition(harbour, { format, letters: [], address });
+  const made = await exportEdition(harbour, { format, letters: [], address, buildSite });
   expect(made.type).toBe('refused');
-  const letterFormats = FORMATS.filter(({ holds }) => holds === 'letters').map(({ id }) => id);
+  const letterFormats = FORMATS.filter(({ holds }) => holds !== 'notes').map(({ id }) => id);
   expect(made.lines.slice(1).map((line) => line.trim().split(' ')[0])).toEqual(letterFormats);
   expect(made.lines[0]).toContain(format ?? 'Name a format');
 });
 
 test('it names the letters that there are not, and writes none', async () => {
-  const made = await exportEdition(harbour, { format: 'text', letters: ['guild-1901', 'guild-1902', 'x'], address });
+  const made = await exportEdition(harbour, {
+    format: 'text',
+    letters: ['guild-1901', 'guild-1902', 'x'],
+    address,
+    buildSite,
+  });
   expect(made).toEqual({ type: 'refused', lines: [expect.stringContaining('no letter guild-1902, x.')] });
 });
 
 test.each(FORMATS.filter(({ holds }) => holds === 'letters').map(({ id }) => id))('it writes %s', async (format) => {
-  const made = await exportEdition(harbour, { format, letters: [], address });
+  const made = await exportEdition(harbour, { format, letters: [], address, buildSite });
   if (made.type === 'refused') throw new Error(made.lines.join('\n'));
   expect(made.name).toMatch(/^harbour[a-z-]*\.[a-z.]+$/);
   expect((await wholeFile(made.pieces)).length).toBeGreaterThan(500);
@@ -35,7 +41,7 @@ test.each(FORMATS.filter(({ holds }) => holds === 'letters').map(({ id }) => id)
 
 test('it writes the chosen letters, in the order of the edition, and tells what the file does not hold', async () => {
   const chosen = ['master-1901', 'order-1900'];
-  const made = await exportEdition(harbour, { format: 'text', letters: chosen, address });
+  const made = await exportEdition(harbour, { format: 'text', letters: chosen, address, buildSite });
   if (made.type === 'refused') throw new Error(made.lines.join('\n'));
   expect(made.name).toBe(`${harbour.id}.txt`);
   const day = /\d{4}-\d{2}-\d{2}\n\nSquare/;
@@ -66,5 +72,7 @@ test.each(FORMATS.filter(({ holds }) => holds === 'letters'))(
 );
 
 test('it tells of no loss where there is none', async () => {
-  expect(await exportEdition(harbour, { format: 'json', letters: [], address })).toMatchObject({ lines: [] });
+  expect(await exportEdition(harbour, { format: 'json', letters: [], address, buildSite })).toMatchObject({
+    lines: [],
+  });
 });

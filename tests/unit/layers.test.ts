@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'notes/codebook/tag-name.ts',
     'notes/codebook/tag-tree.ts',
   ],
-  build: ['edition'],
+  build: ['edition', 'exports/page'],
   ui: ['edition', 'anchoring', 'search', 'platform', 'notes', 'views', 'routing', 'exports'],
   'main.ts': ['edition', 'anchoring', 'platform', 'notes', 'views', 'routing', 'ui'],
   'export-command.ts': ['edition', 'exports', 'ui/wording'],

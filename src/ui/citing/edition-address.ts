@@ -1,5 +1,18 @@
-/** Where the edition is read; undefined where the page was opened from a disk, whose paths lead nobody else anywhere. */
+import { toAddress } from '../../routing/address.ts';
+import type { ViewState } from '../../views/view-state.ts';
+
+/**
+ * Where others read the edition, with a slash at the end. A page from a disk knows it where it was saved from the published edition; a disk’s
+ * paths lead nobody else anywhere. Undefined where it is not known.
+ */
 export function editionAddress(): string | undefined {
   const { protocol, href } = new URL('./', location.href);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+  if (protocol === 'https:' || protocol === 'http:') return href;
+  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+}
+
+/** The link to a view that others can follow; undefined where there is none. */
+export function linkForOthers(view: ViewState): string | undefined {
+  const address = editionAddress();
+  return address === undefined ? undefined : address + toAddress(view);
 }

@@ -1,7 +1,9 @@
 import type { LetterId } from '../../edition/model.ts';
 import type { Content } from '../../exports/format.ts';
 import type { ListedFormat } from '../../exports/formats.ts';
+import { editionAddress } from '../citing/edition-address.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { readSiteFile } from './read-site.ts';
 
 /** What goes into the file. Notes go only into a file that is made for them; `chosen` are letters by their ids, undefined for all. */
 export function exportContent(
@@ -13,10 +15,11 @@ export function exportContent(
   const ofNotes = holds !== 'letters';
   return {
     edition,
-    letters: edition.letters.filter(({ id }) => ofNotes || chosen === undefined || chosen.includes(id)),
+    letters: edition.letters.filter(({ id }) => holds !== 'letters' || chosen === undefined || chosen.includes(id)),
     notes: ofNotes ? notes.map(({ note }) => note) : [],
     tags: ofNotes ? tags : [],
-    address: new URL('./', location.href).href,
+    address: editionAddress() ?? './',
     made: new Date(),
+    site: readSiteFile,
   };
 }

@@ -15,12 +15,14 @@ import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { saveBlob } from '../shell/save-file.ts';
+import { bytesWords } from '../wording/bytes-words.ts';
 import { lossWords } from '../wording/export-words.ts';
 import { counted } from '../wording/numbers.ts';
 import { exportContent } from './export-content.ts';
 import { exportStyles } from './export-styles.ts';
 import { formatList } from './format-list.ts';
 import { makeFile } from './make-file.ts';
+import { pageBytes } from './read-site.ts';
 
 /** The properties by which another content goes into the file. */
 const WHAT_GOES_IN = ['room', 'chosen', 'letters', 'format'] as const;
@@ -32,6 +34,11 @@ export function exportDialog(room: RoomState): TemplateResult {
   return html`<export-dialog .room=${room}></export-dialog>`;
 }
 
+/** The same with the page that opens from a disk chosen. */
+export function pageDialog(room: RoomState): TemplateResult {
+  return html`<export-dialog .room=${room} .chosen=${'page' satisfies FormatId}></export-dialog>`;
+}
+
 /**
  * Letters or notes as a file: in which format, what goes in, what the format has no place for.
  *
@@ -41,9 +48,11 @@ export function exportDialog(room: RoomState): TemplateResult {
 @customElement('export-dialog')
 export class ExportDialog extends LitElement {
   @property({ attribute: false }) room: RoomState | undefined;
-  @state() private chosen: FormatId = FORMATS[0].id;
+  @property({ attribute: false }) chosen: FormatId = FORMATS[0].id;
   @state() private letters: readonly LetterId[] | undefined;
   @state() private format: Format | undefined;
+  /** How much the file weighs, where that is known before it is made. */
+  @state() private bytes: number | undefined;
   @state() private stage: 'choosing' | 'not-loaded' | 'failed' | { readonly done: number } = 'choosing';
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   private stopped = new AbortController();
@@ -78,7 +87,10 @@ export class ExportDialog extends LitElement {
         <h2 id="title">${msg('Save as a file')}</h2>
         <div class="parts">
           <div>${formatList(this.chosen, (id) => this.choose(id))}</div>
-          <div>${holds === 'letters' ? this.letterChoice(room) : nothing} ${this.leftOut()}</div>
+          <div>
+            ${holds === 'letters' ? this.letterChoice(room) : nothing}
+            ${holds === 'edition' ? this.aboutPage() : nothing} ${this.leftOut()}
+          </div>
         </div>
         ${this.progress(count)}
         <div class="buttons">
@@ -117,6 +129,12 @@ export class ExportDialog extends LitElement {
     }`;
   }
 
+  private aboutPage(): TemplateResult {
+    return html`<p class="hint">
+      ${msg('Opens in a browser by a double click, without a network. Whoever opens it can write notes on it, which their browser keeps. Yours are not in it; a backup file (page Notes, “Keeping”) takes them along.')}
+    </p>`;
+  }
+
   private leftOut(): TemplateResult | typeof nothing {
     if (this.losses.length === 0) return nothing;
     return html`<fieldset>
@@ -143,6 +161,11 @@ export class ExportDialog extends LitElement {
         >${msg('The file could not be made. Nothing was saved; choose fewer letters, or another format.')}</span
       >`;
     }
+    if (holds === 'edition') {
+      if (this.bytes === undefined) return '';
+      const size = bytesWords(this.bytes);
+      return msg(str`${counted(count, 'letters')} and this program, ${size}; no private notes.`);
+    }
     if (holds === 'letters') {
       if (count === 0) return msg('Nothing to save: choose a letter.');
       return msg(str`${counted(count, 'letters')}; no private notes.`);
@@ -162,8 +185,12 @@ export class ExportDialog extends LitElement {
 
   private async load(id: FormatId): Promise<void> {
     try {
-      const format = await formatOf(id)?.load();
-      if (id === this.chosen) this.format = format;
+      const listed = formatOf(id);
+      const [format, bytes] = await Promise.all([
+        listed?.load(),
+        listed?.holds === 'edition' ? pageBytes() : undefined,
+      ]);
+      if (id === this.chosen) [this.format, this.bytes] = [format, bytes];
     } catch {
       if (id === this.chosen) this.stage = 'not-loaded';
     }
@@ -196,7 +223,7 @@ export class ExportDialog extends LitElement {
 }
 
 function countIn({ letters, notes, tags }: Content, holds: Holds): number {
-  if (holds === 'letters') return letters.length;
+  if (holds === 'letters' || holds === 'edition') return letters.length;
   return holds === 'codebook' ? tags.length : notes.length;
 }
 

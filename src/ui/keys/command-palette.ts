@@ -4,6 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { dialogStyles } from '../comfort/dialog-styles.ts';
 import { notePlace } from '../prose/note-place.ts';
+import { selectedWords, selectWords } from '../prose/selected-words.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import type { Intents } from '../shell/intents.ts';
@@ -39,10 +40,10 @@ export class CommandPalette extends LitElement {
   @state() private typed = '';
   /** The place of the option that Enter chooses. */
   @state() private active = 0;
-  @state() private said = '';
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   /** Where a note would go. The dialog's field takes the selection away, so this is seen before. */
   private readonly place = notePlace();
+  private readonly words = selectedWords();
   private readonly row = currentRow();
   private chosen: readonly Deed[] = [];
 
@@ -77,7 +78,7 @@ export class CommandPalette extends LitElement {
       />
       ${none ? nothing : this.list(groups, options)}
       <div class="foot">
-        <p role="status">${this.said || this.count(options.length)}</p>
+        <p role="status">${this.count(options.length)}</p>
         <p class="hint" aria-hidden="true">
           ${keyCaps('Enter')} ${msg('does it')} ${keyCaps('Escape')} ${msg('closes')}
         </p>
@@ -132,7 +133,6 @@ export class CommandPalette extends LitElement {
   private type(event: Event): void {
     this.typed = (event.target as HTMLInputElement).value;
     this.active = 0;
-    this.said = '';
   }
 
   private press(event: KeyboardEvent, options: readonly Command[]): void {
@@ -159,22 +159,11 @@ export class CommandPalette extends LitElement {
 
   private choose(command: Command): void {
     this.chosen = command.run();
-    // What becomes of the address is said here, so the dialog stays.
-    if (this.chosen.some(({ type }) => type === 'copy-address')) void this.copyAddress();
-    else this.dialog.close();
-  }
-
-  private async copyAddress(): Promise<void> {
-    this.chosen = [];
-    try {
-      await navigator.clipboard.writeText(location.href);
-      this.said = msg('Address copied.');
-    } catch {
-      this.said = msg('The browser did not allow copying. Copy the address from its address line.');
-    }
+    this.dialog.close();
   }
 
   private leave(): void {
+    if (this.words) selectWords(this.words);
     send(this, 'dialog-close', undefined);
     for (const deed of this.chosen) this.carryOut(deed);
   }

@@ -20,8 +20,8 @@ export const COMMAND_GROUPS = [
 ] as const;
 export type CommandGroup = (typeof COMMAND_GROUPS)[number];
 
-/** What a command has done: an intent sent, the focus taken to a place by its id, or the address of the view copied. */
-export type Deed = IntentDeed | { readonly type: 'focus'; readonly id: string } | { readonly type: 'copy-address' };
+/** What a command has done: an intent sent, or the focus taken to a place by its id. */
+export type Deed = IntentDeed | { readonly type: 'focus'; readonly id: string };
 
 /** An intent to be sent. */
 export type IntentDeed<Name extends keyof Intents = keyof Intents> = {

@@ -10,7 +10,7 @@ export const KEY_GROUPS = {
   finding: ['next-hit', 'previous-hit'],
   notes: ['note', 'highlight', 'tag', 'bookmark', 'link', 'disagree', 'cite'],
   view: ['let-go', 'align', 'theme'],
-  pages: ['go-columns', 'go-timeline', 'go-themes', 'go-words', 'go-sources', 'go-notes'],
+  pages: ['go-columns', 'go-timeline', 'go-themes', 'go-words', 'go-sources', 'go-notes', 'share'],
   help: ['find', 'palette', 'help'],
 } as const satisfies Readonly<Record<string, readonly KeyName[]>>;
 
@@ -65,6 +65,7 @@ export function keyWords(name: KeyName): string {
     link: msg('Begin a link; at the other passage, end it'),
     disagree: msg('Themes of the passage, to disagree with one'),
     cite: msg('Copy the citation of the selected words, the passage or the letter'),
+    share: msg('Link to this view'),
     'go-columns': msg('Columns'),
     'go-timeline': msg('Timeline'),
     'go-themes': msg('Themes'),

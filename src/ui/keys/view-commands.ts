@@ -21,10 +21,11 @@ export function viewCommands(state: CommandRoom): readonly Command[] {
     ...(view.themesOff.length > 0 ? [othersCommand(view)] : []),
     change('first-view', () => msg('Back to the first view'), FIRST_VIEW),
     {
-      id: 'copy-address',
+      id: 'share',
       group: 'view',
-      title: () => msg('Copy the address of this view'),
-      run: () => [{ type: 'copy-address' }],
+      title: () => msg('Share this view: copy a link …'),
+      stroke: strokesOf('share')[0],
+      run: () => [intent('dialog-open', { dialog: 'share' })],
     },
     ...themeCommands(state),
     ...LAYERS.map((layer): Command => ({

@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { linkTo } from '../../routing/address.ts';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
 import { coverageOf, sourcesOf } from '../../views/paper/printed-sources.ts';
 import { coverage } from '../../views/sources/coverage.ts';
+import { linkForOthers } from '../citing/edition-address.ts';
 import { coverageTables } from '../sources/coverage-tables.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import './paper-end.css';
@@ -38,11 +38,11 @@ export function coverageOnPaper(state: RoomState, letters: PaperChoice['letters'
 
 /** The last lines: what this is, when it was printed, and where to read it on. */
 export function colophon({ edition }: RoomState, choice: PaperChoice, content: PaperContent): TemplateResult {
-  const address = new URL(linkTo(content.view), location.href).href;
+  const address = linkForOthers(content.view);
   return html`<footer class="colophon">
     <p><cite lang=${edition.lang} dir="auto">${edition.title}</cite>, Vis-à-vis</p>
     ${choice.dated ? html`<p>${msg(str`Printed on ${dayWords(new Date())}`)}</p>` : ''}
-    <p class="url" dir="ltr">${address}</p>
+    ${address === undefined ? '' : html`<p class="url" dir="ltr">${address}</p>`}
     <p>${msg(str`Private notes: ${notesWords(choice, content)}`)}</p>
   </footer>`;
 }

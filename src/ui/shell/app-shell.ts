@@ -22,6 +22,7 @@ import { updateNotices } from './update-notices.ts';
 import { CitingDesk } from '../citing/citing-desk.ts';
 import { KeyDesk } from '../keys/key-desk.ts';
 import { PaperDesk } from '../paper/paper-desk.ts';
+import { missingWordsWords, strayKeysWords } from '../wording/stray-words.ts';
 import type { RoomState } from './room-state.ts';
 import { PartLoader } from './part-loader.ts';
 import { PreferenceDesk } from './preference-desk.ts';
@@ -195,11 +196,6 @@ export class AppShell extends LitElement {
     this.failed('part', msg('This part of the site could not be loaded. Check the connection, then try again.'));
   }
 
-  private keysStray(): void {
-    const text = msg('What you were writing in was deleted or locked meanwhile. Keys pressed since were not taken.');
-    this.failed('keys', text);
-  }
-
   private failed(name: string, text: string): void {
     this.notices.show({ name, text, urgent: true });
   }
@@ -228,7 +224,8 @@ export class AppShell extends LitElement {
     this.on('find-ready', ({ take }) => take(this.keys.handOver()));
     this.on('find-ready', () => void (this.finding = true));
     this.on('paper-print', ({ choice }) => void this.paper.print(choice, this.view));
-    this.on('keys-stray', () => this.keysStray());
+    this.on('keys-stray', () => this.failed('keys', strayKeysWords()));
+    this.on('words-missing', () => this.failed('place', missingWordsWords()));
     this.on('part-missing', () => this.partFailed());
     this.on('dialog-close', () => void (this.dialog = undefined));
     for (const name of NOTE_INTENTS) this.on(name, (detail) => void this.notebook.answer(name, detail));

@@ -4,8 +4,8 @@ import type { NoteSpot } from '../../views/notes/note-spot.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { NoteIntents } from '../notes/note-intents.ts';
 
-/** A dialog over the page: the keys, the command palette, printing, saving as a file, comfort in reading, citations. */
-export type DialogName = 'help' | 'palette' | 'print' | 'export' | 'comfort' | 'cite';
+/** A dialog over the page: the keys, the command palette, printing, saving as a file or as the page from a disk, a link, comfort in reading, citations. */
+export type DialogName = 'help' | 'palette' | 'print' | 'export' | 'export-page' | 'share' | 'comfort' | 'cite';
 
 /** What a reader can ask for, by the name of the event that asks. All bubble to `app-shell`, which alone listens. */
 export interface Intents extends NoteIntents {
@@ -25,6 +25,8 @@ export interface Intents extends NoteIntents {
   readonly 'cursor-put': undefined;
   /** Keys were not taken, as the field that they were meant for is gone. */
   readonly 'keys-stray': undefined;
+  /** The words that the link selects are not in their passage. */
+  readonly 'words-missing': undefined;
   /** A part of the application could not be loaded. */
   readonly 'part-missing': undefined;
   /** Copy the citation of words, a passage or a letter. */

@@ -16,6 +16,8 @@ const LOADS: Readonly<Record<PartName, () => Promise<DrawPart>>> = {
   palette: async () => (await import('../keys/command-palette.ts')).commandPalette,
   print: async () => (await import('../paper/print-dialog.ts')).printDialog,
   export: async () => (await import('../exports/export-dialog.ts')).exportDialog,
+  'export-page': async () => (await import('../exports/export-dialog.ts')).pageDialog,
+  share: async () => (await import('../sharing/share-dialog.ts')).shareDialog,
   cite: async () => (await import('../citing/cite-dialog.ts')).citeDialog,
   comfort: async () => (await import('../comfort/comfort-dialog.ts')).comfortDialog,
 };

@@ -16,6 +16,7 @@ export function formatWords(id: FormatId): { readonly name: string; readonly use
     },
     json: { name: msg('JSON'), use: msg('For programs; all that the edition says, with a schema.') },
     csv: { name: msg('CSV of passages'), use: msg('For spreadsheets; a row for each passage.') },
+    page: { name: msg('Page that works from a disk'), use: msg('One file with all of this site, to keep or send.') },
     annotations: {
       name: msg('Web Annotations (JSON-LD)'),
       use: msg('All of your notes and tags, for other annotation programs; can be opened here again.'),

@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { openedFromDisk } from '../../platform/opened-from-disk.ts';
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 
 /** Why notes cannot be kept: what happened, to what, and what the reader can do. */
@@ -23,9 +24,13 @@ export function failureWords({ type }: StorageFailure): string {
       'The browser has closed the storage of the notes, as it does when the data of a site are deleted. Copy words that are not saved yet, then reload the page.',
     ),
     closed: msg('The storage of the notes is closed. Copy words that are not saved yet, then reload the page.'),
-    refused: msg(
-      'The browser does not let this page store notes. Allow this site to store data, or leave private browsing, then reload the page.',
-    ),
+    refused: openedFromDisk()
+      ? msg(
+          'This browser stores no notes for this page, which was opened from a file. Leave private browsing, open the file in another browser, or read the edition where it is published.',
+        )
+      : msg(
+          'The browser does not let this page store notes. Allow this site to store data, or leave private browsing, then reload the page.',
+        ),
     full: msg(
       'There is no space left on this device for the note. Free some space, then save again; until then keep this page open, or copy the words.',
     ),

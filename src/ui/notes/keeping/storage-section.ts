@@ -2,6 +2,7 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { openedFromDisk } from '../../../platform/opened-from-disk.ts';
 import { askToKeep, deletesAfterSevenDays, persistence, runsOut, storageRoom } from '../../../platform/storage.ts';
 import type { Persistence, StorageRoom } from '../../../platform/storage.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
@@ -25,6 +26,7 @@ export class StorageSection extends LitElement {
   protected override render(): TemplateResult {
     return html`<section aria-labelledby="title">
       <h2 id="title">${msg('In this browser')}</h2>
+      ${openedFromDisk() ? this.fromDisk() : nothing}
       <p role="status">${this.kept ? this.keptWords(this.kept) : nothing}</p>
       ${
         this.kept === 'may-be-deleted' && !this.asked
@@ -34,6 +36,19 @@ export class StorageSection extends LitElement {
       ${deletesAfterSevenDays() ? html`<p class="warning">${this.sevenDays()}</p>` : nothing}
       ${this.room ? this.roomWords(this.room) : nothing}
     </section>`;
+  }
+
+  private fromDisk(): TemplateResult {
+    return html`<p>
+        ${msg(
+          'This page was opened from a file. Its notes are kept by this browser and are not in the file; in a backup file they go to another browser or device. In Firefox they belong to the file’s name and folder: moved or renamed, the file opens without them.',
+        )}
+      </p>
+      <p>
+        ${msg(
+          'Some browsers, such as Chrome and Edge, let all pages opened from a disk read what the others keep. A passphrase seals the notes.',
+        )}
+      </p>`;
   }
 
   private keptWords(kept: Persistence): string {

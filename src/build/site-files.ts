@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { singlePage } from '../exports/page/single-page.ts';
+import { SITE_FILES } from '../exports/page/site-files.ts';
+import type { SiteFiles } from '../exports/page/site-files.ts';
+
+/** Has the built site tell what its page consists of, so that it can be saved as one file, and how much that weighs. */
+export function siteFiles(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'site-files',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    generateBundle: {
+      // After the page is written, and the scripts are as they will be.
+      order: 'post',
+      async handler(_options, bundle) {
+        const read = async (name: string): Promise<Uint8Array> => {
+          const file = bundle[name];
+          if (!file) return readFile(path.join(config.publicDir, name));
+          const content = file.type === 'chunk' ? file.code : file.source;
+          return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+        };
+        const parts = Object.keys(bundle).filter((name) => /^assets\/(?!early-).*\.(?:js|css|json)$/.test(name));
+        let bytes = 0;
+        for await (const piece of singlePage(read, { parts, address: undefined })) bytes += Buffer.byteLength(piece);
+        const source = JSON.stringify({ parts, bytes } satisfies SiteFiles);
+        this.emitFile({ type: 'asset', fileName: SITE_FILES, source });
+      },
+    },
+  };
+}
