@@ -40,3 +40,8 @@ export type FormatId = (typeof FORMATS)[number]['id'];
 export function formatOf(id: string): (ListedFormat & { readonly id: FormatId }) | undefined {
   return FORMATS.find((format) => format.id === id);
 }
+
+/** Whether what is in the file is the reader's own, and private. */
+export function isOfNotes(holds: ListedFormat['holds']): boolean {
+  return holds === 'notes' || holds === 'codebook';
+}

@@ -77,7 +77,7 @@ test('other styles are seen, copied and saved; what is cited can be more', async
   await openRoom(page, `#${ROW}`);
   await words(page, CLAIM).focus();
   await press(page, 'ArrowRight c');
-  await notice(page).getByRole('button', { name: 'Other styles …' }).click();
+  await notice(page).getByRole('button', { name: 'Other styles…' }).click();
   await expect(preview(page)).toContainText('“To”');
   await expect(dialog(page).getByRole('radio', { name: 'Plain' })).toBeFocused();
   await press(page, 'ArrowRight');

@@ -30,6 +30,7 @@ test('letters are saved as a file from the menu, as the command saves them @chro
 test('of some letters only these; of none there is nothing to save @chromium', async ({ page }) => {
   await openRoom(page);
   const dialog = await openExport(page);
+  await expect(dialog.getByRole('radio', { name: 'The letters' })).toBeFocused();
   await dialog.getByRole('radio', { name: 'Only some' }).check();
   await expect(dialog.getByRole('status')).toHaveText('Nothing to save: choose a letter.');
   await expect(dialog.getByRole('button', { name: 'Save' })).toBeDisabled();
@@ -37,6 +38,16 @@ test('of some letters only these; of none there is nothing to save @chromium', a
   const text = (await saved(page, dialog)).bytes.toString();
   expect(text).toContain('The ruling on hostages');
   expect(text).not.toContain('Mokhtar Belmokhtar’s request for arbitration');
+});
+
+test('the letter that one stands at is the first of some; paper is a step further @chromium', async ({ page }) => {
+  await openRoom(page, '#board-mistakes');
+  const dialog = await openExport(page);
+  await dialog.getByRole('radio', { name: 'Only some' }).check();
+  await expect(dialog.getByRole('status')).toHaveText('1 letter; no private notes.');
+  await dialog.getByRole('button', { name: 'Print…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Print' })).toBeVisible();
+  await expect(dialog).toHaveCount(0);
 });
 
 test('the dialog is left by Esc, and the focus is where it was @chromium', async ({ page }) => {
@@ -56,6 +67,7 @@ test('notes are saved as a document of Word; what writes it is loaded only then 
   await expect(dialog.getByRole('button', { name: 'Save' })).toBeEnabled();
   const ofWord = () => asked.filter((address) => /docx/i.test(address));
   expect(ofWord()).toEqual([]);
+  await dialog.getByRole('radio', { name: 'Your notes' }).check();
   await dialog.getByRole('radio', { name: 'Word document (DOCX)' }).check();
   await expect(dialog.getByRole('status')).toHaveText('1 note, private: whoever has the file can read them.');
   const { name, bytes } = await saved(page, dialog);

@@ -32,12 +32,12 @@ test('annotations of Hypothesis are shown, taken in once, and taken back @chromi
 
   await openKeeping(page);
   await chooseFile(page, 'export.json', file(ROW, ELSEWHERE));
-  await takeIn(page);
+  await takeIn(page, 'export.json');
   await page.locator('notice-bar').getByRole('button', { name: 'Undo' }).click();
-  await chooseFile(page, 'export.json', file(ROW));
+  await chooseFile(page, 'again.json', file(ROW));
   await expect(dialog).toContainText('Deleted here, left in the trash: 1 note, 1 tag');
   for (const box of await dialog.getByRole('checkbox').all()) await box.check();
-  await takeIn(page);
+  await takeIn(page, 'again.json');
   await chooseFile(page, 'export.json', file(ROW));
   await expect(dialog).toContainText('Already here, left as they are: 1 note, 1 tag');
   await expect(dialog.getByRole('button', { name: 'Import' })).toBeDisabled();
@@ -55,10 +55,10 @@ test('what was changed there is changed here, and what was changed on both sides
   const dialog = fileDialog(page);
   const changed = (text: string, day: string) => file({ ...ROW, text, updated: `${day}T00:00:00Z` });
   await chooseFile(page, 'a.json', file(ROW));
-  await takeIn(page);
-  await chooseFile(page, 'a.json', changed('Changed there.', '2026-02-01'));
+  await takeIn(page, 'a.json');
+  await chooseFile(page, 'b.json', changed('Changed there.', '2026-02-01'));
   await expect(dialog).toContainText('Changed in the file since, replaced by that: 1 note');
-  await takeIn(page);
+  await takeIn(page, 'b.json');
   await openRoom(page, '#board-internet');
   await expect.poll(() => noteTexts(page)).toEqual(['Changed there.']);
   await page.locator('note-card').getByRole('button', { name: 'Write' }).click();
@@ -72,7 +72,7 @@ test('what was changed there is changed here, and what was changed on both sides
   const later = changed('Changed there again.', '2099-01-01');
   await chooseFile(page, 'a.json', later);
   await expect(dialog).toContainText('Changed both here and in the file, both kept: 1 note');
-  await takeIn(page);
+  await takeIn(page, 'a.json');
   await chooseFile(page, 'a.json', later);
   await expect(dialog).toContainText('Importing would change nothing.');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
@@ -84,14 +84,14 @@ test('a code of the name of a tag here is joined with it @chromium', async ({ pa
   await openRoom(page);
   await openKeeping(page);
   await chooseFile(page, 'a.json', file(ROW));
-  await takeIn(page);
+  await takeIn(page, 'a.json');
   await chooseFile(page, 'codes.qdc', codebook(' IRONY', 'Money'));
   const dialog = fileDialog(page);
   await expect(dialog).toContainText('Read as: REFI-QDA codebook.');
   await expect(dialog).toContainText('New here, added: 1 tag');
   await expect(dialog).toContainText('Of the same name as a tag here, joined with it: 1 tag');
   await expect(dialog.getByRole('button', { name: 'Open as a layer' })).toHaveCount(0);
-  await takeIn(page);
+  await takeIn(page, 'codes.qdc');
   await page.goto('./?page=notes&part=codebook');
   await expect(page.locator('tag-table')).toContainText('Money');
   await expect(page.locator('tag-table').getByText('Irony', { exact: true })).toHaveCount(1);
@@ -103,7 +103,7 @@ async function somebodysNotes(page: Page): Promise<void> {
   await openRoom(page);
   await openKeeping(page);
   await chooseFile(page, 'a.json', file(hypothesisRow('a', WORDS, { tags: ['Irony', 'سخرية 🎭'] })));
-  await takeIn(page);
+  await takeIn(page, 'a.json');
   await openRoom(page);
   await writeNote(page, 'board-internet', 'young ignorant', '*Who?* 🕊️ من؟');
 }
@@ -166,7 +166,7 @@ for (const { name, things, save, contentOf } of TRIPS) {
     await chooseFile(other, name, first);
     await expect(fileDialog(other)).toContainText(`New here, added: ${things}`);
     await expect(fileDialog(other)).not.toContainText('Left out');
-    await takeIn(other);
+    await takeIn(other, name);
     expect(contentOf(await save(other))).toEqual(contentOf(first));
     await other.context().close();
 

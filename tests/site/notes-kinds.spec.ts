@@ -47,7 +47,7 @@ test('each kind is made by keyboard alone, and is there after a reload', async (
   await press(page, 'l Enter');
   await expect(openNote(page)).toBeFocused();
   await press(page, 'Escape d');
-  await page.getByRole('button', { name: 'Disagree …, Communications' }).press('Enter');
+  await page.getByRole('button', { name: 'Disagree…, Communications' }).press('Enter');
   await expect(openNote(page)).toBeFocused();
   await page.keyboard.type('It is about secrecy.');
   await press(page, 'Escape n');
@@ -90,7 +90,7 @@ test('each kind is made by mouse', async ({ page }) => {
   await expect(openNote(page)).toBeFocused();
   await page.locator('note-card[open] select').selectOption({ label: 'contradicts the first' });
   await passage(page, CLAIM).locator('.glyphs').click();
-  await page.getByRole('button', { name: 'Disagree …, Communications' }).click();
+  await page.getByRole('button', { name: 'Disagree…, Communications' }).click();
   await page.keyboard.type('It is about secrecy.');
   await selectWithMouse(page, CLAIM, 'the Mujahideen');
   await bar.getByRole('button', { name: 'Note' }).click();

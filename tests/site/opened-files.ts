@@ -29,10 +29,10 @@ export function fileDialog(page: Page): Locator {
   return page.locator('backup-dialog').getByRole('dialog');
 }
 
-/** Takes in the file that is open. */
-export async function takeIn(page: Page): Promise<void> {
+/** Takes in the file of this name, which is open; a notice about another may still be there. */
+export async function takeIn(page: Page, name: string): Promise<void> {
   await fileDialog(page).getByRole('button', { name: 'Import' }).click();
-  await expect(page.locator('notice-bar')).toContainText('Taken in from');
+  await expect(page.locator('notice-bar')).toContainText(`Taken in from “${name}”`);
 }
 
 /** The notes as the page saves them in a format. */
@@ -40,6 +40,7 @@ export async function exported(page: Page, format: string): Promise<Uint8Array> 
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Save as a file…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save as a file' });
+  await dialog.getByRole('radio', { name: 'Your notes' }).check();
   await dialog.getByRole('radio', { name: format }).check();
   return downloaded(page, dialog.getByRole('button', { name: 'Save', exact: true }));
 }

@@ -23,7 +23,7 @@ export async function copyCitation(
   const act = () => send(from, 'dialog-open', { dialog: 'cite' });
   try {
     await navigator.clipboard.writeText(plainCitation.cite([citation]).trimEnd());
-    notices.show({ name, text: msg('Citation copied.'), action: msg('Other styles …'), act });
+    notices.show({ name, text: msg('Citation copied.'), action: msg('Other styles…'), act });
   } catch {
     const text = msg('The browser did not allow copying the citation. You can still select it and save it as a file.');
     notices.show({ name, text, action: msg('Show the citation'), urgent: true, act });

@@ -102,6 +102,23 @@ export const dialogStyles = css`
     color: var(--ink-3);
     font-size: 0.8125rem;
   }
+  /* What leads to another dialog. */
+  .onward {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.75rem;
+    align-items: center;
+    justify-content: space-between;
+    margin: 0;
+    padding-block-start: 1rem;
+    border-block-start: 1px solid var(--rule);
+    color: var(--ink-2);
+    font-size: 0.875rem;
+  }
+  .onward button {
+    min-height: 36px;
+    border-color: var(--rule-2);
+  }
   .buttons,
   footer {
     display: flex;

@@ -1,5 +1,6 @@
 import type { LetterId } from '../../edition/model.ts';
 import type { Content } from '../../exports/format.ts';
+import { isOfNotes } from '../../exports/formats.ts';
 import type { ListedFormat } from '../../exports/formats.ts';
 import { editionAddress } from '../citing/edition-address.ts';
 import type { RoomState } from '../shell/room-state.ts';
@@ -12,7 +13,7 @@ export function exportContent(
   chosen: readonly LetterId[] | undefined,
 ): Content {
   const { edition, notes, tags } = room;
-  const ofNotes = holds !== 'letters';
+  const ofNotes = isOfNotes(holds);
   return {
     edition,
     letters: edition.letters.filter(({ id }) => holds !== 'letters' || chosen === undefined || chosen.includes(id)),

@@ -1,33 +1,30 @@
-import { localized, msg, str } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { LetterId } from '../../edition/model.ts';
-import { quotedLetters } from '../../edition/quoted-letters.ts';
 import type { Content, Format, Loss } from '../../exports/format.ts';
-import { FORMATS, formatOf } from '../../exports/formats.ts';
+import { FORMATS, formatOf, isOfNotes } from '../../exports/formats.ts';
 import type { FormatId, ListedFormat } from '../../exports/formats.ts';
 import { dialogStyles } from '../comfort/dialog-styles.ts';
 import { radioGroup } from '../comfort/radio-group.ts';
-import { letterBoxes } from '../paper/paper-boxes.ts';
+import { letterChoice } from '../paper/letter-choice.ts';
 import { printStyles } from '../paper/print-styles.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { saveBlob } from '../shell/save-file.ts';
-import { bytesWords } from '../wording/bytes-words.ts';
 import { lossWords } from '../wording/export-words.ts';
-import { counted } from '../wording/numbers.ts';
 import { exportContent } from './export-content.ts';
+import { exportStatus } from './export-status.ts';
+import type { ExportStage } from './export-status.ts';
 import { exportStyles } from './export-styles.ts';
-import { formatList } from './format-list.ts';
+import { formatList, formatsToChoose } from './format-list.ts';
 import { makeFile } from './make-file.ts';
 import { pageBytes } from './read-site.ts';
 
 /** The properties by which another content goes into the file. */
 const WHAT_GOES_IN = ['room', 'chosen', 'letters', 'format'] as const;
-
-type Holds = ListedFormat['holds'];
 
 /** The dialog for saving as a file, for the shell to draw while it is open. */
 export function exportDialog(room: RoomState): TemplateResult {
@@ -53,8 +50,10 @@ export class ExportDialog extends LitElement {
   @state() private format: Format | undefined;
   /** How much the file weighs, where that is known before it is made. */
   @state() private bytes: number | undefined;
-  @state() private stage: 'choosing' | 'not-loaded' | 'failed' | { readonly done: number } = 'choosing';
+  @state() private stage: ExportStage = 'choosing';
   @query('dialog') private readonly dialog!: HTMLDialogElement;
+  /** Whether the dialog for printing follows. */
+  private goesOn = false;
   private stopped = new AbortController();
   /** What would go in, and be left out: reckoned only when it changes, as thousands of letters are counted. */
   private content: Content | undefined;
@@ -81,20 +80,26 @@ export class ExportDialog extends LitElement {
     const { room, stage, content } = this;
     if (!room || !content) return nothing;
     const holds = formatOf(this.chosen)?.holds ?? 'letters';
+    const ofNotes = isOfNotes(holds);
     const count = countIn(content, holds);
-    return html`<dialog aria-labelledby="title" @close=${() => send(this, 'dialog-close', undefined)}>
+    const sealed = room.vault.type === 'locked';
+    return html`<dialog aria-labelledby="title" @close=${() => this.leave()}>
       <form method="dialog" @submit=${(event: Event) => this.submit(event, content)}>
         <h2 id="title">${msg('Save as a file')}</h2>
+        ${this.kindChoice(ofNotes)}
         <div class="parts">
-          <div>${formatList(this.chosen, (id) => this.choose(id))}</div>
           <div>
-            ${holds === 'letters' ? this.letterChoice(room) : nothing}
+            ${formatList(formatsToChoose(ofNotes), this.chosen, (id) => this.choose(id))}
+            ${ofNotes ? nothing : this.onPaper()}
+          </div>
+          <div>
+            ${holds === 'letters' ? letterChoice(room, { letters: room.edition.letters, chosen: this.letters, label: msg('Letters to save'), onChoose: (letters) => void (this.letters = letters) }) : nothing}
             ${holds === 'edition' ? this.aboutPage() : nothing} ${this.leftOut()}
           </div>
         </div>
         ${this.progress(count)}
         <div class="buttons">
-          <p role="status">${this.status(room, holds, count)}</p>
+          <p role="status">${exportStatus({ stage, holds, count, bytes: this.bytes, sealed })}</p>
           <button value="">${msg('Cancel')}</button>
           <button class="main" value="save" ?disabled=${count === 0 || !this.format || typeof stage === 'object'}>
             ${msg('Save')}
@@ -104,29 +109,36 @@ export class ExportDialog extends LitElement {
     </dialog>`;
   }
 
-  private letterChoice(room: RoomState): TemplateResult {
-    const all = quotedLetters(room.edition);
-    return html`${radioGroup({
-      legend: msg('Letters'),
-      name: 'letters',
+  private kindChoice(ofNotes: boolean): TemplateResult {
+    return radioGroup({
+      legend: msg('What to save'),
+      name: 'kind',
       choices: [
-        { value: 'all', label: msg('All') },
-        { value: 'some', label: msg('Only some') },
+        { value: 'letters', label: msg('The letters') },
+        { value: 'notes', label: msg('Your notes') },
       ],
-      chosen: this.letters ? 'some' : 'all',
-      onChoose: (value) => void (this.letters = value === 'all' ? undefined : []),
-    })}
-    ${
-      this.letters
-        ? letterBoxes({
-            edition: room.edition,
-            letters: all,
-            chosen: this.letters,
-            label: msg('Letters to save'),
-            onChoose: (chosen) => void (this.letters = chosen),
-          })
-        : nothing
-    }`;
+      chosen: ofNotes ? 'notes' : 'letters',
+      onChoose: (kind) => this.choose(formatsToChoose(kind === 'notes')[0] ?? FORMATS[0].id),
+      first: true,
+    });
+  }
+
+  /** The dialog for printing makes PDFs too. */
+  private onPaper(): TemplateResult {
+    return html`<p class="onward">
+      ${msg('On paper, or as a PDF:')}
+      <button type="button" @click=${() => this.toPrint()}>${msg('Print…')}</button>
+    </p>`;
+  }
+
+  private toPrint(): void {
+    this.goesOn = true;
+    this.dialog.close();
+  }
+
+  private leave(): void {
+    send(this, 'dialog-close', undefined);
+    if (this.goesOn) send(this, 'dialog-open', { dialog: 'print' });
   }
 
   private aboutPage(): TemplateResult {
@@ -148,32 +160,6 @@ export class ExportDialog extends LitElement {
   private progress(all: number): TemplateResult | typeof nothing {
     if (typeof this.stage !== 'object') return nothing;
     return html`<progress max=${all} .value=${this.stage.done} aria-label=${msg('The file is being made')}></progress>`;
-  }
-
-  private status({ vault }: RoomState, holds: Holds, count: number): TemplateResult | string {
-    if (this.stage === 'not-loaded') {
-      return html`<span class="failure"
-        >${msg('What makes these files could not be loaded. Check the connection, then choose the format again.')}</span
-      >`;
-    }
-    if (this.stage === 'failed') {
-      return html`<span class="failure"
-        >${msg('The file could not be made. Nothing was saved; choose fewer letters, or another format.')}</span
-      >`;
-    }
-    if (holds === 'edition') {
-      if (this.bytes === undefined) return '';
-      const size = bytesWords(this.bytes);
-      return msg(str`${counted(count, 'letters')} and this program, ${size}; no private notes.`);
-    }
-    if (holds === 'letters') {
-      if (count === 0) return msg('Nothing to save: choose a letter.');
-      return msg(str`${counted(count, 'letters')}; no private notes.`);
-    }
-    if (vault.type === 'locked') return msg('The notes are sealed. Unlock them first, on the page Notes.');
-    const ofTags = holds === 'codebook';
-    if (count === 0) return ofTags ? msg('There are no tags yet.') : msg('There are no notes yet.');
-    return msg(str`${counted(count, ofTags ? 'tags' : 'notes')}, private: whoever has the file can read them.`);
   }
 
   private choose(id: FormatId): void {
@@ -222,8 +208,8 @@ export class ExportDialog extends LitElement {
   static override styles = [controlStyles, dialogStyles, printStyles, exportStyles];
 }
 
-function countIn({ letters, notes, tags }: Content, holds: Holds): number {
-  if (holds === 'letters' || holds === 'edition') return letters.length;
+function countIn({ letters, notes, tags }: Content, holds: ListedFormat['holds']): number {
+  if (!isOfNotes(holds)) return letters.length;
   return holds === 'codebook' ? tags.length : notes.length;
 }
 

@@ -42,10 +42,10 @@ function makingCommands(on: NoteSpot): readonly Command[] {
     making('highlight', () => (words ? msg('Highlight the selected words') : msg('Highlight the whole passage')), [
       intent('note-new', { on, kind: 'highlight' }),
     ]),
-    making('tag', () => (words ? msg('Tags for the selected words …') : msg('Tags for the whole passage …')), [
+    making('tag', () => (words ? msg('Tags for the selected words…') : msg('Tags for the whole passage…')), [
       intent('note-tag', { on }),
     ]),
-    making('link', () => (words ? msg('Link the selected words …') : msg('Link the whole passage …')), [
+    making('link', () => (words ? msg('Link the selected words…') : msg('Link the whole passage…')), [
       intent('note-link', { spot: on }),
     ]),
     making('bookmark', () => (words ? msg('Bookmark the selected words') : msg('Bookmark the whole passage')), [
@@ -54,7 +54,7 @@ function makingCommands(on: NoteSpot): readonly Command[] {
     making('cite', () => (words ? msg('Cite the selected words') : msg('Cite the whole passage')), [
       intent('cite', { spot: on }),
     ]),
-    making('disagree', () => msg('Disagree with a theme of the passage …'), [intent('note-themes', { passage })]),
+    making('disagree', () => msg('Disagree with a theme of the passage…'), [intent('note-themes', { passage })]),
   ];
 }
 

@@ -23,7 +23,7 @@ export function viewCommands(state: CommandRoom): readonly Command[] {
     {
       id: 'share',
       group: 'view',
-      title: () => msg('Share this view: copy a link …'),
+      title: () => msg('Share this view: copy a link…'),
       stroke: strokesOf('share')[0],
       run: () => [intent('dialog-open', { dialog: 'share' })],
     },

@@ -13,9 +13,10 @@ import { send } from '../shell/intents.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { counted } from '../wording/numbers.ts';
 import { checkBox } from './check-box.ts';
-import { layerBoxes, letterBoxes, themeBoxes } from './paper-boxes.ts';
+import { layerBoxes, themeBoxes } from './paper-boxes.ts';
 import { paperContent } from './paper-content.ts';
 import { homeSize } from './home-size.ts';
+import { letterChoice } from './letter-choice.ts';
 import { alignedWords, inkName, sizeName } from './paper-words.ts';
 import { printStyles } from './print-styles.ts';
 
@@ -57,7 +58,10 @@ export class PrintDialog extends LitElement {
           <p class="hint">${msg(str`The columns side by side. ${alignedWords(room.view.align)}, as on the screen.`)}</p>
         </div>
         <div class="parts">
-          <div>${this.letters(room, choice)} ${this.end(room, choice)}</div>
+          <div>
+            ${letterChoice(room, { letters: quotedLetters(room.edition), chosen: choice.letters, label: msg('Letters to print'), onChoose: (letters) => this.choose({ letters }), first: true })}
+            ${this.end(room, choice)}
+          </div>
           <div>${this.themes(room, choice)} ${this.layers(room, choice)} ${this.paper(choice)}</div>
         </div>
         <div class="buttons">
@@ -73,23 +77,6 @@ export class PrintDialog extends LitElement {
         </div>
       </form>
     </dialog>`;
-  }
-
-  private letters({ edition, view }: RoomState, { letters }: PaperChoice): TemplateResult {
-    const quoted = quotedLetters(edition);
-    const here = quoted.filter(({ id, passages }) => id === view.at || passages.some((one) => one.id === view.at));
-    return html`${radioGroup({
-      legend: msg('Letters'),
-      name: 'letters',
-      choices: [
-        { value: 'all', label: msg(str`All ${counted(quoted.length, 'letters')}`) },
-        { value: 'some', label: msg('Only some') },
-      ],
-      chosen: letters ? 'some' : 'all',
-      onChoose: (value) => this.choose({ letters: value === 'all' ? undefined : here.map(({ id }) => id) }),
-      first: true,
-    })}
-    ${letters ? letterBoxes({ edition, letters: quoted, chosen: letters, label: msg('Letters to print'), onChoose: (chosen) => this.choose({ letters: chosen }) }) : nothing}`;
   }
 
   private themes({ edition }: RoomState, choice: PaperChoice): TemplateResult | typeof nothing {

@@ -80,7 +80,7 @@ export class ShareDialog extends LitElement {
   }
 
   private wholePage(): TemplateResult {
-    return html`<p class="page">
+    return html`<p class="onward">
       ${msg('For whoever has no network, the whole edition goes into one file.')}
       <button type="button" @click=${() => this.toPage()}>${msg('Save it as a page…')}</button>
     </p>`;

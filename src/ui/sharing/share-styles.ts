@@ -31,21 +31,6 @@ export const shareStyles = css`
     color: var(--ink-2);
     font-size: 0.875rem;
   }
-  .page {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 0.75rem;
-    align-items: center;
-    justify-content: space-between;
-    padding-block-start: 1rem;
-    border-block-start: 1px solid var(--rule);
-    color: var(--ink-2);
-    font-size: 0.875rem;
-  }
-  .page button {
-    min-height: 36px;
-    border-color: var(--rule-2);
-  }
   .buttons {
     align-items: center;
     justify-content: end;

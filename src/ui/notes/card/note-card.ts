@@ -71,7 +71,7 @@ export class NoteCard extends LitElement {
       <footer>
         ${this.open ? nothing : html`<button @click=${() => this.send('note-open')}>${msg('Write')}</button>`}
         <button @click=${() => this.send('note-remove')}>${msg('Delete')}</button>
-        <button @click=${() => send(this, 'note-tag', { on: { note: note.id } })}>${msg('Tags …')}</button>
+        <button @click=${() => send(this, 'note-tag', { on: { note: note.id } })}>${msg('Tags…')}</button>
         <button class="done" @click=${() => this.leave()}>${msg('Done')}</button>
         ${inList ? nothing : inListLink(note.id)}
         <span class="status ${this.placed.status}" data-longest=${msg('Saving…')} role="status"

@@ -57,7 +57,7 @@ export class PassageThemes extends LitElement {
         }
         <div class="buttons">
           <button @click=${() => this.choose(() => send(this, 'note-tag', { on: spot }))}>
-            ${msg('Give it a tag of your own …')}
+            ${msg('Give it a tag of your own…')}
           </button>
           <button>${msg('Close')}</button>
         </div>
@@ -68,7 +68,7 @@ export class PassageThemes extends LitElement {
   private theme({ edition, notes }: RoomState, { id, name, definition }: Theme): TemplateResult {
     const spot = { subject: this.passage?.id ?? '' };
     const doubt = noteThere(notes, 'doubt', spot, id);
-    const label = doubt ? msg('Open your note') : msg('Disagree …');
+    const label = doubt ? msg('Open your note') : msg('Disagree…');
     return html`<li>
       <div lang=${edition.lang} dir="auto" style="--theme: var(--theme-${slotOf(edition, id)})">
         <b>${themeGlyph(slotOf(edition, id))} ${name}</b>
