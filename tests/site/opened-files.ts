@@ -32,7 +32,7 @@ export function fileDialog(page: Page): Locator {
 /** Takes in the file of this name, which is open; a notice about another may still be there. */
 export async function takeIn(page: Page, name: string): Promise<void> {
   await fileDialog(page).getByRole('button', { name: 'Import' }).click();
-  await expect(page.locator('notice-bar')).toContainText(`Taken in from “${name}”`);
+  await expect(page.locator('notice-bar')).toContainText(new RegExp(`Taken in from.*${name}`));
 }
 
 /** The notes as the page saves them in a format. */
