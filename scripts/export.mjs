@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
   options: {
     letter: { type: 'string', multiple: true, default: [] },
     folder: { type: 'string', default: 'letters' },
-    address: { type: 'string', default: './' },
+    address: { type: 'string' },
     out: { type: 'string' },
   },
 });

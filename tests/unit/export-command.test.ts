@@ -17,7 +17,7 @@ async function wholeFile(pieces: AsyncIterable<string | Uint8Array>): Promise<st
 test.each([undefined, 'docx', 'toString'])('with the format %s it names those that there are', async (format) => {
   const made = await exportEdition(harbour, { format, letters: [], address, buildSite });
   expect(made.type).toBe('refused');
-  const letterFormats = FORMATS.filter(({ holds }) => holds !== 'notes').map(({ id }) => id);
+  const letterFormats = FORMATS.filter(({ holds }) => holds === 'letters' || holds === 'edition').map(({ id }) => id);
   expect(made.lines.slice(1).map((line) => line.trim().split(' ')[0])).toEqual(letterFormats);
   expect(made.lines[0]).toContain(format ?? 'Name a format');
 });
@@ -37,6 +37,22 @@ test.each(FORMATS.filter(({ holds }) => holds === 'letters').map(({ id }) => id)
   if (made.type === 'refused') throw new Error(made.lines.join('\n'));
   expect(made.name).toMatch(/^harbour[a-z-]*\.[a-z.]+$/);
   expect((await wholeFile(made.pieces)).length).toBeGreaterThan(500);
+});
+
+test.each([
+  ['https://letters.example/timbuktu', 'https://letters.example/timbuktu/#guild-1901'],
+  ['https://letters.example/timbuktu/?x#y', 'https://letters.example/timbuktu/#guild-1901'],
+  [undefined, './#guild-1901'],
+])('with the address %s links lead to %s', async (given, link) => {
+  const made = await exportEdition(harbour, { format: 'json', letters: [], address: given, buildSite });
+  if (made.type === 'refused') throw new Error(made.lines.join('\n'));
+  expect(await wholeFile(made.pieces)).toContain(`"permalink":"${link}"`);
+  expect(made.lines.some((line) => line.includes('--address'))).toBe(given === undefined);
+});
+
+test.each(['letters.example', 'ftp://letters.example/', './', 'https://'])('%s is no address', async (given) => {
+  const made = await exportEdition(harbour, { format: 'text', letters: [], address: given, buildSite });
+  expect(made).toEqual({ type: 'refused', lines: [expect.stringContaining(`${given} is no address`)] });
 });
 
 test('it writes the chosen letters, in the order of the edition, and tells what the file does not hold', async () => {

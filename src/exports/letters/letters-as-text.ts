@@ -25,7 +25,8 @@ export const lettersAsText: Format = {
     const head = [
       edition.title,
       edition.summary,
-      `${address}, ${made.toISOString().slice(0, 10)}`,
+      // From a file, or by a command that was not told it, the address may not be known.
+      `${/^https?:/.test(address) ? `${address}, ` : ''}${made.toISOString().slice(0, 10)}`,
       'Square brackets in a quotation hold words that its source added; [...] stands where it left some out.',
     ];
     yield { data: `${head.join('\n\n')}\n`, done: 0 };
