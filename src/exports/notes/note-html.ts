@@ -1,17 +1,9 @@
 import { Marked } from 'marked';
 import { escapeHtml } from '../html-text.ts';
-import { NOTE_MARKDOWN } from './note-markdown.ts';
+import { NOTE_HTML, NOTE_MARKDOWN } from './note-markdown.ts';
 
-const marked = new Marked(NOTE_MARKDOWN, {
+const marked = new Marked(NOTE_MARKDOWN, NOTE_HTML, {
   renderer: {
-    /** Below the headings of the page. */
-    heading({ tokens, depth }) {
-      const level = Math.min(depth + 3, 6);
-      return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
-    },
-    code({ text }) {
-      return `<pre><code>${escapeHtml(text)}</code></pre>\n`;
-    },
     /** Only what leads to a page or a letter box is a link. */
     link({ href, tokens }) {
       const words = this.parser.parseInline(tokens);

@@ -1,28 +1,12 @@
 import DOMPurify from 'dompurify';
 import { Marked } from 'marked';
 import { escapeHtml } from '../../../exports/html-text.ts';
+import { NOTE_HTML, NOTE_MARKDOWN } from '../../../exports/notes/note-markdown.ts';
 import { settleBlocks } from './note-blocks.ts';
 import { settleLinks } from './note-links.ts';
 
-const marked = new Marked({
-  // A new line in the field is one in the note, as in plain notes.
-  breaks: true,
-  tokenizer: {
-    // Tags are words like others: no HTML is read in a note.
-    html: () => undefined,
-    tag: () => undefined,
-    // A footnote would be taken for the address of a link, and its words not be shown. It stands as written.
-    def: (source) => (/^ *\[\^/.test(source) ? undefined : false),
-  },
+const marked = new Marked(NOTE_MARKDOWN, NOTE_HTML, {
   renderer: {
-    /** Below the headings of the page. */
-    heading({ tokens, depth }) {
-      const level = Math.min(depth + 3, 6);
-      return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
-    },
-    code({ text }) {
-      return `<pre><code>${escapeHtml(text)}</code></pre>\n`;
-    },
     /** Its words and its address; nothing is fetched. An image in a link ends that link here, as the HTML parser has it. */
     image({ href, tokens, text }) {
       const words = tokens ? this.parser.parseInline(tokens, this.parser.textRenderer) : escapeHtml(text);
