@@ -75,7 +75,7 @@ test('a file that takes long can be left, and then nothing of it comes @chromium
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog).toHaveCount(0);
   await page.unroute('**/assets/edition-*.json');
-  await expect(page.locator('backup-dialog')).toHaveCount(0);
+  await expect(page.locator('opened-file-dialog')).toHaveCount(0);
 
   await page.route('**/assets/edition-*.json', (route) => route.abort());
   await chooseFile(page, 'a.json', HYPOTHESIS);

@@ -26,7 +26,7 @@ async function choose(page: Page, file: Parameters<Locator['setInputFiles']>[0])
 }
 
 export function fileDialog(page: Page): Locator {
-  return page.locator('backup-dialog').getByRole('dialog');
+  return page.locator('opened-file-dialog').getByRole('dialog');
 }
 
 /** Takes in the file of this name, which is open; a notice about another may still be there. */

@@ -10,7 +10,7 @@ import type { SoughtPlaces } from './review/changed-places.ts';
 import type { ShownCodebook } from './codebook/shown-codebook.ts';
 import { NO_KEEPING } from './keeping/shown-keeping.ts';
 import type { ShownKeeping } from './keeping/shown-keeping.ts';
-import type { OpenedFile } from './keeping/opened-file.ts';
+import type { OpenedFile } from './opening/opened-file.ts';
 
 /** What the page shows of what is kept. */
 export interface StoredNotes {

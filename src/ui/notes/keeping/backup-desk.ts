@@ -12,9 +12,9 @@ import { enclosed } from '../../wording/punctuation.ts';
 import type { LayerDesk } from '../layers/layer-desk.ts';
 import type { Notices } from '../note-notices.ts';
 import type { NotesDesk } from '../notes-desk.ts';
-import { countedThings, fateCounts } from './fate-counts.ts';
-import type { FileProblem, OpenedFile } from './opened-file.ts';
-import { readInWorker } from './read-in-worker.ts';
+import { countedThings, fateCounts } from '../opening/fate-counts.ts';
+import type { FileProblem, OpenedFile } from '../opening/opened-file.ts';
+import { readInWorker } from '../opening/read-in-worker.ts';
 
 export interface BackupDeskOptions {
   readonly desk: NotesDesk;

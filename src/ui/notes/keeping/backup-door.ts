@@ -4,7 +4,7 @@ import type { Desk } from '../desk.ts';
 import type { BackupIntents } from '../note-intents.ts';
 import type { NotesHost } from '../notes-host.ts';
 import type { BackupDesk, BackupDeskOptions } from './backup-desk.ts';
-import type { OpenedFile } from './opened-file.ts';
+import type { OpenedFile } from '../opening/opened-file.ts';
 
 /** The way to what makes and reads backup files, which is loaded when it is first asked for. */
 export class BackupDoor implements Desk {

@@ -5,7 +5,7 @@ import { READABLE_KINDS } from '../../../exports/readers.ts';
 import { isPast } from '../../../notes/backup/backup-reminder.ts';
 import { send } from '../../shell/intents.ts';
 import type { RoomState } from '../../shell/room-state.ts';
-import './backup-dialog.ts';
+import '../opening/opened-file-dialog.ts';
 import './backup-line.ts';
 import './delete-section.ts';
 import './kept-file-section.ts';
@@ -13,7 +13,7 @@ import './storage-section.ts';
 import '../vault/vault-section.ts';
 import { daysAgoWords, momentWords } from '../../wording/moments.ts';
 import type { KeptThings } from './delete-section.ts';
-import { readableWords } from './file-kind-words.ts';
+import { readableWords } from '../opening/file-kind-words.ts';
 import { layerList } from '../layers/layer-list.ts';
 import './keeping.css';
 
@@ -48,7 +48,7 @@ export function keepingPart(state: RoomState): TemplateResult {
     <vault-section .vault=${state.vault} .lockAfter=${state.preferences.lockAfter} .file=${fileName}></vault-section>
     ${layerList(state)}
     <delete-section .things=${thingsIn(state)} .file=${fileName} .backup=${lastBackup}></delete-section>
-    ${state.openedFile ? html`<backup-dialog .opened=${state.openedFile}></backup-dialog>` : nothing}`;
+    ${state.openedFile ? html`<opened-file-dialog .opened=${state.openedFile}></opened-file-dialog>` : nothing}`;
 }
 
 /** The reminder of a backup, where one is due. */

@@ -6,7 +6,7 @@ import { takenBack } from '../../../../src/notes/taken-back.ts';
 import { present } from '../../../../src/notes/kept.ts';
 import { textOf } from '../../../../src/notes/note.ts';
 import type { Note } from '../../../../src/notes/note.ts';
-import { fateCounts } from '../../../../src/ui/notes/keeping/fate-counts.ts';
+import { fateCounts } from '../../../../src/ui/notes/opening/fate-counts.ts';
 import { Device } from './devices.ts';
 import { noteOf, setOf, tagOf, wordsOf } from './made-things.ts';
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The look of the dialog that shows what is in a file. The foot stays in sight. */
-export const backupDialogStyles = css`
+export const openedFileDialogStyles = css`
   dialog {
     --dialog-width: 38rem;
   }

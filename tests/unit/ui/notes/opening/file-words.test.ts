@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { REFUSALS } from '../../../../../src/exports/reader.ts';
 import type { Refusal } from '../../../../../src/exports/reader.ts';
 import { READABLE_KINDS } from '../../../../../src/exports/readers.ts';
-import { fileKindWords, leftOutWords, readableWords } from '../../../../../src/ui/notes/keeping/file-kind-words.ts';
-import { fileProblemWords } from '../../../../../src/ui/notes/keeping/file-problem-words.ts';
-import type { ShownRefusal } from '../../../../../src/ui/notes/keeping/opened-file.ts';
-import { refusalWords } from '../../../../../src/ui/notes/keeping/refusal-words.ts';
+import { fileKindWords, leftOutWords, readableWords } from '../../../../../src/ui/notes/opening/file-kind-words.ts';
+import { fileProblemWords } from '../../../../../src/ui/notes/opening/file-problem-words.ts';
+import type { ShownRefusal } from '../../../../../src/ui/notes/opening/opened-file.ts';
+import { refusalWords } from '../../../../../src/ui/notes/opening/refusal-words.ts';
 
 const isShown = (why: Refusal['why']): why is ShownRefusal['why'] => why !== 'too-large';
 const SHOWN = REFUSALS.filter(isShown);

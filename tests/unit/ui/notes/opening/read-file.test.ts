@@ -7,7 +7,7 @@ import { qdpx } from '../../../../../src/exports/refi/qdpx.ts';
 import { backupText } from '../../../../../src/notes/backup/backup-file.ts';
 import { LARGEST_BACKUP } from '../../../../../src/notes/backup/read-backup.ts';
 import { loadSha256 } from '../../../../../src/notes/backup/sha256.ts';
-import { readFile } from '../../../../../src/ui/notes/keeping/read-file.ts';
+import { readFile } from '../../../../../src/ui/notes/opening/read-file.ts';
 import { contentOf, fileOf, letters, MADE, textOf } from '../../../exports/made-notes.ts';
 import { sampleNotes, sampleTags } from '../../../exports/sample-notes.ts';
 

@@ -12,7 +12,7 @@ import { send } from '../../shell/intents.ts';
 import { gregorian } from '../../wording/dates.ts';
 import { counted, inDigits } from '../../wording/numbers.ts';
 import { withColon } from '../../wording/punctuation.ts';
-import { backupDialogStyles } from './backup-dialog-styles.ts';
+import { openedFileDialogStyles } from './opened-file-styles.ts';
 import { fateList } from './fate-list.ts';
 import { fileKindWords, leftOutWords } from './file-kind-words.ts';
 import { fileProblemWords } from './file-problem-words.ts';
@@ -28,8 +28,8 @@ type ReadFile = Extract<OpenedFile, { readonly type: 'read' }>;
  * @fires backup-close when it has closed
  */
 @localized()
-@customElement('backup-dialog')
-export class BackupDialog extends LitElement {
+@customElement('opened-file-dialog')
+export class OpenedFileDialog extends LitElement {
   @property({ attribute: false }) opened: OpenedFile | undefined;
   @state() private putBack: ReadonlySet<string> = new Set();
   @query('dialog') private readonly dialog!: HTMLDialogElement;
@@ -152,11 +152,11 @@ export class BackupDialog extends LitElement {
     else send(this, 'backup-close', undefined);
   }
 
-  static override styles = [controlStyles, dialogStyles, backupDialogStyles];
+  static override styles = [controlStyles, dialogStyles, openedFileDialogStyles];
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    'backup-dialog': BackupDialog;
+    'opened-file-dialog': OpenedFileDialog;
   }
 }
