@@ -56,7 +56,13 @@ export function readPlace(passage: XmlElement): Place {
     return range && plainText(range);
   };
   const section = read('section');
+  const part = read('part');
   const page = read('page');
   const letterPage = read('letter-page');
-  return { ...(section && { section }), ...(page && { page }), ...(letterPage && { letterPage }) };
+  return {
+    ...(section && { section }),
+    ...(part && { part }),
+    ...(page && { page }),
+    ...(letterPage && { letterPage }),
+  };
 }

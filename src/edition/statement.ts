@@ -8,7 +8,10 @@ export type Certainty = 'high' | 'medium' | 'low' | 'unknown';
 
 /** Where in a source something stands. `letterPage` is a page of the letter itself, as the source cites it. */
 export interface Place {
+  /** The heading that it stands under, as the source has it. */
   readonly section?: string;
+  /** Where there is no heading, the editor's words for the place, such as “text of the article”. */
+  readonly part?: string;
   readonly page?: string;
   readonly letterPage?: string;
 }

@@ -7,10 +7,11 @@ export function asPunctuated(words: string): string {
 }
 
 /** Pages stand bare (14.22); what has none is found by its heading (14.160). */
-export function chicagoPlace({ section, page, letterPage }: Citation['place']): readonly string[] {
+export function chicagoPlace({ section, part, page, letterPage }: Citation['place']): readonly string[] {
   return [
     letterPage ? `p. ${letterPage} of the letter` : '',
     page ?? '',
     section && page === undefined ? `under ${quoted(section)}` : '',
+    part && page === undefined ? part : '',
   ];
 }

@@ -25,11 +25,12 @@ function referencesOf(sources: Citation['sources']): string {
 }
 
 /** Where in the source it stands. */
-export function placeWords({ letterPage, page, section }: Citation['place']): string {
+export function placeWords({ letterPage, page, section, part }: Citation['place']): string {
   return inSequence([
     letterPage ? `p. ${letterPage} of the letter` : '',
     page ? `p. ${page}` : '',
     section ? `section ${quoted(section)}` : '',
+    part ?? '',
   ]);
 }
 

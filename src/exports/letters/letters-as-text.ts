@@ -101,9 +101,10 @@ function passageText(passage: Excerpt, edition: Edition, address: string): strin
   return `${text}\n(${GIVEN[wordedBy]} ${where}.${belongs} ${permalink(address, id)})`;
 }
 
-function placeOf({ section, page, letterPage }: Place): readonly string[] {
+function placeOf({ section, part, page, letterPage }: Place): readonly string[] {
   return [
     ...(section === undefined ? [] : [`“${section}”`]),
+    ...(part === undefined ? [] : [part]),
     ...(page === undefined ? [] : [`p. ${page}`]),
     ...(letterPage === undefined ? [] : [`p. ${letterPage} of the letter`]),
   ];

@@ -22,10 +22,11 @@ export function neitherSide(): string {
 }
 
 /** Where in its source, or on which page of the letter, a passage stands. */
-export function placeWords({ letterPage, section, page }: Place): string {
+export function placeWords({ letterPage, section, part, page }: Place): string {
   return inSequence([
     letterPage ? msg(str`p. ${letterPage} of the letter`) : '',
     section ? msg(str`in “${section}”`, { desc: 'a section of a source' }) : '',
+    part ?? '',
     page ? msg(str`p. ${page}`) : '',
   ]);
 }

@@ -123,7 +123,7 @@ export function notesMarkup(notes: readonly EditorialNote[]): readonly string[] 
 
 function passageMarkup(passage: Excerpt, pointing: Pointing): string {
   const { id, speaker, wordedBy, certainty, themes, source, place, lang } = passage;
-  const ranges = { section: place.section, page: place.page, 'letter-page': place.letterPage };
+  const ranges = { section: place.section, part: place.part, page: place.page, 'letter-page': place.letterPage };
   const attributes = {
     'xml:id': id,
     type: speaker === 'letter' ? 'quoted' : 'reported',

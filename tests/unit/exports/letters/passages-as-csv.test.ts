@@ -11,14 +11,14 @@ test('a row for each passage, under the columns’ names, all of the same length
   const file = await written(passagesAsCsv, contentOf(timbuktu));
   expect(
     file.startsWith(
-      '\u{feff}id,letter,title,sender,addressee,date,text,themes,source,section,page,speaker,permalink\r\n',
+      '\u{feff}id,letter,title,sender,addressee,date,text,themes,source,section,part,page,speaker,permalink\r\n',
     ),
   ).toBe(true);
   const rows = rowsOf(file);
   const passages = timbuktu.letters.flatMap((letter) => letter.passages);
   expect(rows.slice(1).map(([id]) => id)).toEqual(passages.map(({ id }) => id));
   expect(rows.slice(1).map((row) => row[6])).toEqual(passages.map(({ text }) => text));
-  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([13]));
+  expect(new Set(rows.map((row) => row.length))).toEqual(new Set([14]));
 });
 
 test('a passage that a spreadsheet would compute is shown as text', async () => {
