@@ -1,6 +1,6 @@
 import type { Edition } from './edition/model.ts';
 import type { Content } from './exports/format.ts';
-import { FORMATS, formatOf, isOfNotes } from './exports/formats.ts';
+import { fileName, FORMATS, formatOf, isOfNotes } from './exports/formats.ts';
 import type { ReadSiteFile } from './exports/page/site-files.ts';
 import { formatWords, lossWords } from './ui/wording/export-words.ts';
 
@@ -49,14 +49,13 @@ export async function exportEdition(edition: Edition, order: ExportOrder): Promi
   const written = { edition, letters, notes: [], tags: [], address, made: new Date() };
   const content: Content = whole ? { ...written, site: await order.buildSite() } : written;
   const format = await listed.load();
-  const name = `${edition.id}.${format.ending}`;
   const lines = format.losses(content).map((loss) => `  ${lossWords(loss)}`);
   async function* pieces(): AsyncIterable<string | Uint8Array> {
     for await (const { data } of format.write(content)) yield data;
   }
   return {
     type: 'file',
-    name,
+    name: fileName(edition, listed, format),
     pieces: pieces(),
     lines: [
       ...(lines.length > 0 ? ['Not in the file:', ...lines] : []),

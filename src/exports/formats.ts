@@ -1,3 +1,4 @@
+import type { Edition } from '../edition/model.ts';
 import type { Format } from './format.ts';
 
 /** A format as it is chosen; what writes it is loaded only then. */
@@ -44,4 +45,9 @@ export function formatOf(id: string): (ListedFormat & { readonly id: FormatId })
 /** Whether what is in the file is the reader's own, and private. */
 export function isOfNotes(holds: ListedFormat['holds']): boolean {
   return holds === 'notes' || holds === 'codebook';
+}
+
+/** What a file is called: one with private notes never as one without. */
+export function fileName({ id }: Edition, { holds }: Pick<ListedFormat, 'holds'>, { ending }: Format): string {
+  return `${id}${isOfNotes(holds) ? `-${holds}` : ''}.${ending}`;
 }

@@ -72,7 +72,7 @@ test('notes are saved as a document of Word; what writes it is loaded only then 
   await expect(dialog.getByRole('status')).toHaveText('1 note, private: whoever has the file can read them.');
   const { name, bytes } = await saved(page, dialog);
   expect(ofWord()).toHaveLength(1);
-  expect(name).toBe('timbuktu-letters.docx');
+  expect(name).toBe('timbuktu-letters-notes.docx');
   const { value, messages } = await mammoth.convertToHtml({ buffer: bytes });
   expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
   expect(value).toContain('<p>the image of a field commander</p>');

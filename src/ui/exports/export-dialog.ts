@@ -4,7 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { LetterId } from '../../edition/model.ts';
 import type { Content, Format, Loss } from '../../exports/format.ts';
-import { FORMATS, formatOf, isOfNotes } from '../../exports/formats.ts';
+import { fileName, FORMATS, formatOf, isOfNotes } from '../../exports/formats.ts';
 import type { FormatId, ListedFormat } from '../../exports/formats.ts';
 import { dialogStyles } from '../comfort/dialog-styles.ts';
 import { radioGroup } from '../comfort/radio-group.ts';
@@ -185,12 +185,13 @@ export class ExportDialog extends LitElement {
   /** The dialog stays until the file is made; leaving it stops that. */
   private submit(event: SubmitEvent | Event, content: Content): void {
     const button = 'submitter' in event ? event.submitter : undefined;
-    if (!(button instanceof HTMLButtonElement) || button.value !== 'save' || !this.format) return;
+    const listed = formatOf(this.chosen);
+    if (!(button instanceof HTMLButtonElement) || button.value !== 'save' || !this.format || !listed) return;
     event.preventDefault();
-    void this.save(this.format, content);
+    void this.save(listed, this.format, content);
   }
 
-  private async save(format: Format, content: Content): Promise<void> {
+  private async save(listed: ListedFormat, format: Format, content: Content): Promise<void> {
     this.stage = { done: 0 };
     this.stopped = new AbortController();
     try {
@@ -198,7 +199,7 @@ export class ExportDialog extends LitElement {
       const now = { ...content, made: new Date() };
       const blob = await makeFile(format, now, { onProgress: (done) => void (this.stage = { done }), signal });
       if (!blob) return;
-      saveBlob(`${content.edition.id}.${format.ending}`, blob);
+      saveBlob(fileName(content.edition, listed, format), blob);
       this.dialog.close();
     } catch {
       this.stage = 'failed';
