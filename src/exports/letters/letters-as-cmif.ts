@@ -84,9 +84,10 @@ function sourceId({ edition, address }: Content): string {
   return parts.join('-');
 }
 
-function letterDescription(letter: Letter, { edition, address }: Content, source: string): string {
+function letterDescription(letter: Letter, content: Content, source: string): string {
+  const { edition } = content;
   const span = spanOf(letter.dates);
-  const attributes = { key: letter.id, ref: permalink(address, letter.id), source: `#${source}` };
+  const attributes = { key: letter.id, ref: permalink(content, letter.id), source: `#${source}` };
   return block('correspDesc', attributes, [
     block('correspAction', { type: 'sent' }, [
       whoMarkup(letter.senders[0], edition),

@@ -36,7 +36,8 @@ export const lettersAsText: Format = {
   },
 };
 
-function textOf(text: AttestedText, { edition, address }: Content): string {
+function textOf(text: AttestedText, content: Content): string {
+  const { edition } = content;
   const head = [
     text.title,
     '='.repeat(Math.min(text.title.length, 80)),
@@ -45,7 +46,7 @@ function textOf(text: AttestedText, { edition, address }: Content): string {
     ...field('Date', text.dates, dateOf, edition),
     ...field('Length', text.lengths, ({ value }) => value, edition),
   ];
-  const passages = text.passages.map((passage) => passageText(passage, edition, address));
+  const passages = text.passages.map((passage) => passageText(passage, content));
   const parts = [head.join('\n'), text.summary, ...(passages.length > 0 ? passages : ['No words of it are quoted.'])];
   return `\n\n${parts.join('\n\n')}\n`;
 }
@@ -94,11 +95,12 @@ const GIVEN = {
   edition: 'Reported, in the edition’s words, after',
 };
 
-function passageText(passage: Excerpt, edition: Edition, address: string): string {
+function passageText(passage: Excerpt, content: Content): string {
+  const { edition } = content;
   const { text, source, place, certainty, wordedBy, id } = passage;
   const belongs = certainty === 'high' ? '' : ` Of this letter with${doubt(certainty).replace(',', '')}.`;
   const where = [labelOf(source, edition), ...placeOf(place)].join(', ');
-  return `${text}\n(${GIVEN[wordedBy]} ${where}.${belongs} ${permalink(address, id)})`;
+  return `${text}\n(${GIVEN[wordedBy]} ${where}.${belongs} ${permalink(content, id)})`;
 }
 
 function placeOf({ section, page, letterPage }: Place): readonly string[] {

@@ -9,10 +9,13 @@ test('is what was read by eye', async () => {
 
 test('has every word of every passage, with where it is quoted', async () => {
   const file = await written(lettersAsText, contentOf(timbuktu));
-  for (const text of [...timbuktu.letters, ...timbuktu.context])
+  for (const [text, query] of [
+    ...timbuktu.letters.map((letter) => [letter, ''] as const),
+    ...timbuktu.context.map((text) => [text, '?page=sources'] as const),
+  ])
     for (const { id, text: words } of text.passages) {
       expect(file).toContain(words);
-      expect(file).toContain(`https://letters.example/timbuktu/#${id})`);
+      expect(file).toContain(`https://letters.example/timbuktu/${query}#${id})`);
     }
 });
 
