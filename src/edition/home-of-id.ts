@@ -14,7 +14,6 @@ export function homeOfId(edition: Edition, id: string): Home | undefined {
 
 const homes = oncePer((edition: Edition) => {
   const { letters, context, events, exchanges, sources, correspondents, places, parties, themes } = edition;
-  const alike = (home: Home, things: readonly { readonly id: string }[]) => things.map(({ id }) => [id, home] as const);
   return new Map([
     ...alike('nowhere', [edition, ...correspondents, ...places, ...parties, ...themes]),
     ...alike('sources', [...sources, ...context, ...context.flatMap(({ passages }) => passages)]),
@@ -26,3 +25,7 @@ const homes = oncePer((edition: Edition) => {
     ),
   ]);
 });
+
+function alike(home: Home, things: readonly { readonly id: string }[]): readonly (readonly [string, Home])[] {
+  return things.map(({ id }) => [id, home] as const);
+}
