@@ -2,7 +2,9 @@ import { toCodePoints } from '../../anchoring/code-points.ts';
 import { END_OF_TIME } from '../../edition/end-of-time.ts';
 import type { Assertion, AttestedText, CorrespondentAssertion, Excerpt, LetterDate } from '../../edition/model.ts';
 import { contextOf, exchangesOf, permalink } from '../chosen.ts';
+import { lost } from '../format.ts';
 import type { Content, Format } from '../format.ts';
+import { contextLeftOut } from './letter-losses.ts';
 
 /**
  * The edition as JSON. `docs/formats/edition.schema.json` describes it: offsets count code points, as most programs count characters, and dates
@@ -11,7 +13,7 @@ import type { Content, Format } from '../format.ts';
 export const editionAsJson: Format = {
   mediaType: 'application/json',
   ending: 'json',
-  losses: () => [],
+  losses: (content) => lost(contextLeftOut(content)),
   *write(content) {
     const { letters } = content;
     yield { data: `${headOf(content)}"letters": [`, done: 0 };

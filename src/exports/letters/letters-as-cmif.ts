@@ -48,6 +48,7 @@ export const lettersAsCmif: Format = {
 };
 
 function fileDescription({ edition, address, made }: Content, source: string): string {
+  const version = edition.version === undefined ? '' : words(`, version ${edition.version}`);
   const where = element('ref', { target: address }, words(edition.title));
   return block('fileDesc', {}, [
     block('titleStmt', {}, [
@@ -66,7 +67,7 @@ function fileDescription({ edition, address, made }: Content, source: string): s
         ),
       ]),
     ]),
-    block('sourceDesc', {}, [element('bibl', { 'xml:id': source, type: 'online' }, where)]),
+    block('sourceDesc', {}, [element('bibl', { 'xml:id': source, type: 'online' }, where + version)]),
   ]);
 }
 

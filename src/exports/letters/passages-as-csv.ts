@@ -76,7 +76,8 @@ function rowOf(passage: Passage, letter: Letter, content: Content): Cells {
   };
 }
 
-/** As the edition calls them; where nobody is known, what the source says of that. */
+/** As the edition calls them; where nobody is known, that, with what the source says of it. */
 function nameOf(who: CorrespondentAssertion | undefined, { correspondents }: Edition): string {
-  return correspondents.find(({ id }) => id === who?.value)?.name ?? who?.asGiven ?? '';
+  if (!who) return '';
+  return correspondents.find(({ id }) => id === who.value)?.name ?? `Unknown: ${who.asGiven}`;
 }
