@@ -73,7 +73,27 @@ function folderAddress(given: string): string | undefined {
   return `${origin}${pathname.replace(/\/?$/, '/')}`;
 }
 
+/** How the command is used, line by line. */
+export function exportUsage(): readonly string[] {
+  return [
+    'npm run export -- FORMAT [--letter ID]… [--folder FOLDER] [--address URL] [--out FILE or FOLDER]',
+    '',
+    'Writes the letters of an edition in another format:',
+    ...formatLines(),
+    '',
+    '  --letter ID       only this letter; more than once for more. The ids are the names of the letters’ files',
+    '  --folder FOLDER   the folder with edition.xml and the letters, if it is not “letters”',
+    '  --address URL     where the edition is read, for links in the file to lead there',
+    '  --out FILE        the file to write, or the folder to write it to; else it is written here',
+    '  --help            this help',
+  ];
+}
+
 function* wrongFormat(format: string | undefined): Iterable<string> {
   yield format === undefined ? 'Name a format: npm run export -- FORMAT' : `There is no format ${format} for letters.`;
+  yield* formatLines();
+}
+
+function* formatLines(): Iterable<string> {
   for (const { id, holds } of FORMATS) if (!isOfNotes(holds)) yield `  ${id.padEnd(12)}${formatWords(id).name}`;
 }

@@ -1,4 +1,5 @@
 import { endsOf } from '../edition/link-ends.ts';
+import { homeOfId } from '../edition/home-of-id.ts';
 import type { ContextText, Exchange } from '../edition/model.ts';
 import type { Content } from './format.ts';
 
@@ -16,7 +17,10 @@ export function exchangesOf({ edition, letters }: Content): readonly Exchange[] 
   });
 }
 
-/** Where a passage or a letter is read. */
-export function permalink(address: string, id: string): string {
-  return `${address}#${encodeURIComponent(id)}`;
+/** The query of the view in which something is read; none for what the first view has. */
+const QUERIES = { date: '?align=date', exchange: '', sources: '?page=sources', everywhere: '', nowhere: '' };
+
+/** Where what has this id is read: a passage, a letter, a context text or a passage of one, an exchange. */
+export function permalink({ edition, address }: Pick<Content, 'edition' | 'address'>, id: string): string {
+  return `${address}${QUERIES[homeOfId(edition, id) ?? 'nowhere']}#${encodeURIComponent(id)}`;
 }

@@ -12,12 +12,21 @@ export interface ViewHistory {
   stop(): void;
 }
 
-/** Follows the address: `onView` is called for Back, Forward and links inside the page, not for `go`. */
-export function openHistory(onView: (view: ViewState) => void): ViewHistory {
+/**
+ * Follows the address: `onView` is called for Back, Forward and links inside the page, not for `go`. `led` gives the view that an address leads to in the
+ * end; where that is another than it asks for, the address becomes that of it.
+ */
+export function openHistory(onView: (view: ViewState) => void, led: (view: ViewState) => ViewState): ViewHistory {
+  const current = (): ViewState => {
+    const asked = fromAddress(location);
+    const view = led(asked);
+    if (view !== asked) history.replaceState(null, '', location.pathname + toAddress(view));
+    return view;
+  };
   const followed = new AbortController();
-  addEventListener('popstate', () => onView(fromAddress(location)), { signal: followed.signal });
+  addEventListener('popstate', () => onView(current()), { signal: followed.signal });
   return {
-    current: () => fromAddress(location),
+    current,
     go(view) {
       const now = fromAddress(location);
       const address = toAddress(view);

@@ -71,6 +71,25 @@ ownPage('an address that leads to nothing says so', { tag: '@chromium' }, async 
   await expect(page.getByText('The address leads to')).toHaveCount(0);
 });
 
+ownPage(
+  'an id alone leads to a letter by date, to a context text among the sources',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await openRoom(page, '#board-2012');
+    await expect(page).toHaveURL(/\?align=date#board-2012$/);
+    await expect(page.locator('#board-2012')).toBeInViewport();
+    await page.getByRole('button', { name: 'Exchange', exact: true }).click();
+    await expect(page).toHaveURL(/\/$/);
+    // The sources have no words of letters to wait for.
+    await page.goto('about:blank');
+    await page.goto('./#blumenthal-surprised');
+    await expect(page.locator('#blumenthal-surprised')).toBeInViewport();
+    await page.goto('about:blank');
+    await openRoom(page, '#zawahiri');
+    await expect(page.getByText('which is in this edition, but has no place in this view')).toBeVisible();
+  },
+);
+
 ownPage('an address with nonsense in it opens the first view', { tag: '@chromium' }, async ({ page }) => {
   await openRoom(page, '?align=sideways&utm=1#%E0%A4%A');
   await expect(page.getByRole('button', { name: 'Exchange', exact: true })).toHaveAttribute('aria-pressed', 'true');

@@ -17,15 +17,36 @@ test('letters are saved as a file from the menu, as the command saves them @chro
   await expect(dialog.getByRole('status')).toHaveText(/letters; no private notes\./);
   const { name, bytes } = await saved(page, dialog);
   expect(name).toBe('timbuktu-letters.txt');
+  expect(bytes.toString()).toBe(await savedByCommand(page, 'text'));
+});
+
+test('white space that means something is in files of the built page as in the command’s @chromium', async ({
+  page,
+}) => {
+  await openRoom(page);
+  const dialog = await openExport(page);
+  await dialog.getByRole('radio', { name: 'TEI P5' }).check();
+  const { name, bytes } = await saved(page, dialog);
+  expect(name).toBe('timbuktu-letters.xml');
+  expect(withoutTime(bytes.toString())).toBe(withoutTime(await savedByCommand(page, 'tei')));
+});
+
+/** What the command writes of the same letters, for the address at which the page is read. */
+async function savedByCommand(page: Page, format: string): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'vis-a-vis-export-'));
-  const out = path.join(folder, 'letters.txt');
+  const out = path.join(folder, 'letters');
   const address = new URL('./', page.url()).href;
-  await promisify(execFile)('node', ['scripts/export.mjs', 'text', '--out', out, '--address', address], {
+  await promisify(execFile)('node', ['scripts/export.mjs', format, '--out', out, '--address', address], {
     cwd: PROJECT,
   });
-  expect(bytes.toString()).toBe(await readFile(out, 'utf8'));
+  const file = await readFile(out, 'utf8');
   await rm(folder, { recursive: true });
-});
+  return file;
+}
+
+function withoutTime(file: string): string {
+  return file.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '');
+}
 
 test('of some letters only these; of none there is nothing to save @chromium', async ({ page }) => {
   await openRoom(page);

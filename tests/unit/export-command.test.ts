@@ -40,9 +40,9 @@ test.each(FORMATS.filter(({ holds }) => holds === 'letters').map(({ id }) => id)
 });
 
 test.each([
-  ['https://letters.example/timbuktu', 'https://letters.example/timbuktu/#guild-1901'],
-  ['https://letters.example/timbuktu/?x#y', 'https://letters.example/timbuktu/#guild-1901'],
-  [undefined, './#guild-1901'],
+  ['https://letters.example/timbuktu', 'https://letters.example/timbuktu/?align=date#guild-1901'],
+  ['https://letters.example/timbuktu/?x#y', 'https://letters.example/timbuktu/?align=date#guild-1901'],
+  [undefined, './?align=date#guild-1901'],
 ])('with the address %s links lead to %s', async (given, link) => {
   const made = await exportEdition(harbour, { format: 'json', letters: [], address: given, buildSite });
   if (made.type === 'refused') throw new Error(made.lines.join('\n'));

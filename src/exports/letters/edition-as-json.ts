@@ -2,7 +2,9 @@ import { toCodePoints } from '../../anchoring/code-points.ts';
 import { END_OF_TIME } from '../../edition/end-of-time.ts';
 import type { Assertion, AttestedText, CorrespondentAssertion, Excerpt, LetterDate } from '../../edition/model.ts';
 import { contextOf, exchangesOf, permalink } from '../chosen.ts';
+import { lost } from '../format.ts';
 import type { Content, Format } from '../format.ts';
+import { contextLeftOut } from './letter-losses.ts';
 
 /**
  * The edition as JSON. `docs/formats/edition.schema.json` describes it: offsets count code points, as most programs count characters, and dates
@@ -11,15 +13,15 @@ import type { Content, Format } from '../format.ts';
 export const editionAsJson: Format = {
   mediaType: 'application/json',
   ending: 'json',
-  losses: () => [],
+  losses: (content) => lost(contextLeftOut(content)),
   *write(content) {
-    const { letters, address } = content;
+    const { letters } = content;
     yield { data: `${headOf(content)}"letters": [`, done: 0 };
     for (const [index, letter] of letters.entries())
-      yield { data: line(textOf(letter, address), index), done: index + 1 };
+      yield { data: line(textOf(letter, content), index), done: index + 1 };
     yield { data: '\n],\n"context": [', done: letters.length };
     for (const [index, text] of contextOf(content).entries())
-      yield { data: line(textOf(text, address), index), done: letters.length };
+      yield { data: line(textOf(text, content), index), done: letters.length };
     yield { data: '\n]\n}\n', done: letters.length };
   },
 };
@@ -49,14 +51,14 @@ function headOf(content: Content): string {
     .join('')}`;
 }
 
-function textOf(text: AttestedText, address: string) {
+function textOf(text: AttestedText, content: Content) {
   return {
     ...text,
     senders: text.senders.map(whoOf),
     addressees: text.addressees.map(whoOf),
     dates: text.dates.map(dateOf),
-    passages: text.passages.map((passage) => passageOf(passage, address)),
-    permalink: permalink(address, text.id),
+    passages: text.passages.map((passage) => passageOf(passage, content)),
+    permalink: permalink(content, text.id),
   };
 }
 
@@ -74,11 +76,11 @@ function dayOf(time: number): string | null {
   return Math.abs(time) === END_OF_TIME ? null : (new Date(time).toISOString().split('T')[0] ?? null);
 }
 
-function passageOf(passage: Excerpt, address: string) {
+function passageOf(passage: Excerpt, content: Content) {
   const at = (offset: number) => toCodePoints(passage.text, offset);
   return {
     ...passage,
     ranges: passage.ranges.map((range) => ({ ...range, start: at(range.start), end: at(range.end) })),
-    permalink: permalink(address, passage.id),
+    permalink: permalink(content, passage.id),
   };
 }

@@ -1,6 +1,7 @@
 import { contextOf } from '../chosen.ts';
 import { lost } from '../format.ts';
 import type { Format } from '../format.ts';
+import { contextLeftOut } from './letter-losses.ts';
 import { editionHeader, standOffMarkup } from './tei/edition-markup.ts';
 import { cutRanges } from './tei/nested-marks.ts';
 import { pointingIn } from './tei/pointing.ts';
@@ -15,7 +16,7 @@ export const editionAsTei: Format = {
   mediaType: 'application/tei+xml',
   ending: 'xml',
   losses: (content) =>
-    lost({
+    lost(contextLeftOut(content), {
       what: 'crossing-marks',
       count: [...content.letters, ...contextOf(content)]
         .flatMap(({ passages }) => passages)

@@ -10,6 +10,11 @@ export function countOf(what: Loss['what'] & keyof typeof COUNTS, content: Conte
   return { what, count: COUNTS[what](content) };
 }
 
+/** The context texts that do not go along, in formats that have a place for them. */
+export function contextLeftOut(content: Content): Loss {
+  return { what: 'context', count: content.edition.context.length - contextOf(content).length };
+}
+
 const COUNTS = {
   'other-dates': ({ letters }: Content) => letters.filter(({ dates }) => dates.length > 1).length,
   'other-correspondents': ({ letters }: Content) =>
@@ -29,7 +34,7 @@ const COUNTS = {
   marks: (content: Content) => countRanges(content, 'phrase', 'emphasis', 'language', 'slip'),
   themes: (content: Content) => passagesOf(content).filter(({ themes }) => themes.length > 0).length,
   links: (content: Content) => exchangesOf(content).flatMap(({ links }) => links).length,
-  context: (content: Content) => contextOf(content).length,
+  context: ({ edition }: Content) => edition.context.length,
   'editor-notes': (content: Content) =>
     [...content.letters, ...passagesOf(content)].flatMap(({ notes }) => notes).length +
     content.letters

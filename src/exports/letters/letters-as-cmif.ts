@@ -48,6 +48,7 @@ export const lettersAsCmif: Format = {
 };
 
 function fileDescription({ edition, address, made }: Content, source: string): string {
+  const version = edition.version === undefined ? '' : words(`, version ${edition.version}`);
   const where = element('ref', { target: address }, words(edition.title));
   return block('fileDesc', {}, [
     block('titleStmt', {}, [
@@ -66,7 +67,7 @@ function fileDescription({ edition, address, made }: Content, source: string): s
         ),
       ]),
     ]),
-    block('sourceDesc', {}, [element('bibl', { 'xml:id': source, type: 'online' }, where)]),
+    block('sourceDesc', {}, [element('bibl', { 'xml:id': source, type: 'online' }, where + version)]),
   ]);
 }
 
@@ -84,9 +85,10 @@ function sourceId({ edition, address }: Content): string {
   return parts.join('-');
 }
 
-function letterDescription(letter: Letter, { edition, address }: Content, source: string): string {
+function letterDescription(letter: Letter, content: Content, source: string): string {
+  const { edition } = content;
   const span = spanOf(letter.dates);
-  const attributes = { key: letter.id, ref: permalink(address, letter.id), source: `#${source}` };
+  const attributes = { key: letter.id, ref: permalink(content, letter.id), source: `#${source}` };
   return block('correspDesc', attributes, [
     block('correspAction', { type: 'sent' }, [
       whoMarkup(letter.senders[0], edition),

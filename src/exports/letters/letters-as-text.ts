@@ -1,16 +1,12 @@
-import type {
-  Assertion,
-  AttestedText,
-  CorrespondentAssertion,
-  Edition,
-  Excerpt,
-  LetterDate,
-  Place,
-} from '../../edition/model.ts';
+import type { AttestedText, Excerpt, Place } from '../../edition/model.ts';
+import { isTranslated } from '../../edition/translated.ts';
 import { contextOf, permalink } from '../chosen.ts';
+import { languageName } from '../citations/citation-words.ts';
 import { lost } from '../format.ts';
 import type { Content, Format } from '../format.ts';
-import { countOf } from './letter-losses.ts';
+import { contextLeftOut, countOf } from './letter-losses.ts';
+import { sourceList } from './plain-sources.ts';
+import { correspondentLines, labelOf, plainDate, statedLines } from './plain-statements.ts';
 
 const NOT_HELD = ['readings', 'names', 'marks', 'themes', 'links', 'surroundings', 'editor-notes', 'register'] as const;
 
@@ -18,7 +14,7 @@ const NOT_HELD = ['readings', 'names', 'marks', 'themes', 'links', 'surroundings
 export const lettersAsText: Format = {
   mediaType: 'text/plain',
   ending: 'txt',
-  losses: (content) => lost(...NOT_HELD.map((what) => countOf(what, content))),
+  losses: (content) => lost(...NOT_HELD.map((what) => countOf(what, content)), contextLeftOut(content)),
   *write(content) {
     const { edition, letters, address, made } = content;
     const context = contextOf(content);
@@ -26,66 +22,43 @@ export const lettersAsText: Format = {
       edition.title,
       edition.summary,
       // From a file, or by a command that was not told it, the address may not be known.
-      `${/^https?:/.test(address) ? `${address}, ` : ''}${made.toISOString().slice(0, 10)}`,
-      'Square brackets in a quotation hold words that its source added; [...] stands where it left some out.',
+      [
+        ...(/^https?:/.test(address) ? [address] : []),
+        ...(edition.version === undefined ? [] : [`version ${edition.version}`]),
+        made.toISOString().slice(0, 10),
+      ].join(', '),
+      'Square brackets in a quotation hold words that its source added; [...] stands where it left some out. “also” stands before what a source says besides what stands above, “or” before what others say otherwise.',
     ];
     yield { data: `${head.join('\n\n')}\n`, done: 0 };
     for (const [index, letter] of letters.entries()) yield { data: textOf(letter, content), done: index + 1 };
     if (context.length > 0) yield { data: '\n\nContext texts: no part of the exchange\n', done: letters.length };
     for (const text of context) yield { data: textOf(text, content), done: letters.length };
+    const sources = sourceList(edition, [...letters, ...context]);
+    yield { data: `\n\nSources\n=======\n\n${sources}`, done: letters.length };
   },
 };
 
-function textOf(text: AttestedText, { edition, address }: Content): string {
+function textOf(text: AttestedText, content: Content): string {
+  const { edition } = content;
   const head = [
     text.title,
     '='.repeat(Math.min(text.title.length, 80)),
-    ...field('From', text.senders, (who) => nameOf(who, edition), edition),
-    ...field('To', text.addressees, (who) => nameOf(who, edition), edition),
-    ...field('Date', text.dates, dateOf, edition),
-    ...field('Length', text.lengths, ({ value }) => value, edition),
+    ...correspondentLines('From', text.senders, edition),
+    ...correspondentLines('To', text.addressees, edition),
+    ...statedLines('Date', text.dates, plainDate, edition),
+    ...statedLines('Length, as the source words it', text.lengths, ({ asGiven }) => `“${asGiven}”`, edition),
   ];
-  const passages = text.passages.map((passage) => passageText(passage, edition, address));
+  const passages = text.passages.map((passage) => passageText(passage, text, content));
   const parts = [head.join('\n'), text.summary, ...(passages.length > 0 ? passages : ['No words of it are quoted.'])];
   return `\n\n${parts.join('\n\n')}\n`;
 }
 
-/** What the sources say, each thing once with all who say it; the first is the one the edition shows. */
-function field<Value>(
-  name: string,
-  statements: readonly Assertion<Value>[],
-  inWords: (statement: Assertion<Value>) => string,
-  edition: Edition,
-): readonly string[] {
-  const sayings = new Map<string, string[]>();
-  for (const statement of statements) {
-    const saying = inWords(statement);
-    const by = `${labelOf(statement.source, edition)}${doubt(statement.certainty)}`;
-    const known = sayings.get(saying) ?? [];
-    sayings.set(saying, known.includes(by) ? known : [...known, by]);
-  }
-  return [...sayings].map(
-    ([saying, by], index) => `${index === 0 ? `${name}: ` : '  or: '}${saying} (${by.join('; ')})`,
-  );
-}
-
-function nameOf({ value, asGiven }: CorrespondentAssertion, { correspondents }: Edition): string {
-  const name = correspondents.find(({ id }) => id === value)?.name;
-  return name ?? `unknown: “${asGiven}”`;
-}
-
-/** As a standard has it, so that two sources’ words for one day are one; open ends in words. */
-function dateOf({ value: { edtf } }: Assertion<LetterDate>): string {
-  const [first = '', last] = edtf.split('/');
-  if (last === undefined) return first;
-  if (first === '..') return `${last} or before`;
-  return last === '..' ? `${first} or after` : `between ${first} and ${last}`;
-}
-
-const DOUBTS = { high: '', medium: ', medium certainty', low: ', low certainty', unknown: ', certainty unknown' };
-
-function doubt(certainty: keyof typeof DOUBTS): string {
-  return DOUBTS[certainty];
+/** How sure it is that a passage belongs to its letter; nothing where there is no doubt. */
+function belongingWords({ certainty }: Excerpt, whole: AttestedText): string {
+  const text = 'kind' in whole ? 'text' : 'letter';
+  if (certainty === 'high') return '';
+  if (certainty === 'unknown') return ` How certain it is that it belongs to this ${text} is not known.`;
+  return ` That it belongs to this ${text} is of ${certainty} certainty.`;
 }
 
 const GIVEN = {
@@ -94,11 +67,15 @@ const GIVEN = {
   edition: 'Reported, in the edition’s words, after',
 };
 
-function passageText(passage: Excerpt, edition: Edition, address: string): string {
-  const { text, source, place, certainty, wordedBy, id } = passage;
-  const belongs = certainty === 'high' ? '' : ` Of this letter with${doubt(certainty).replace(',', '')}.`;
-  const where = [labelOf(source, edition), ...placeOf(place)].join(', ');
-  return `${text}\n(${GIVEN[wordedBy]} ${where}.${belongs} ${permalink(address, id)})`;
+function passageText(passage: Excerpt, whole: AttestedText, content: Content): string {
+  const { edition } = content;
+  const { text, source, place, wordedBy, id, lang } = passage;
+  const where = [
+    labelOf(source, edition),
+    ...placeOf(place),
+    ...(isTranslated(whole, passage) ? [`in ${languageName(lang)} translation`] : []),
+  ].join(', ');
+  return `${text}\n(${GIVEN[wordedBy]} ${where}.${belongingWords(passage, whole)} ${permalink(content, id)})`;
 }
 
 function placeOf({ section, part, page, letterPage }: Place): readonly string[] {
@@ -108,8 +85,4 @@ function placeOf({ section, part, page, letterPage }: Place): readonly string[] 
     ...(page === undefined ? [] : [`p. ${page}`]),
     ...(letterPage === undefined ? [] : [`p. ${letterPage} of the letter`]),
   ];
-}
-
-function labelOf(source: string, { sources }: Edition): string {
-  return sources.find(({ id }) => id === source)?.label ?? source;
 }

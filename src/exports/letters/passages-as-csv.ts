@@ -2,7 +2,7 @@ import type { CorrespondentAssertion, Edition, Letter, Passage } from '../../edi
 import { permalink } from '../chosen.ts';
 import { CSV_START, csvRow } from '../csv.ts';
 import { lost } from '../format.ts';
-import type { Format } from '../format.ts';
+import type { Content, Format } from '../format.ts';
 import { countOf } from './letter-losses.ts';
 
 /** The columns by the names they have in files. These are kept, so that what reads them goes on. */
@@ -47,16 +47,18 @@ export const passagesAsCsv: Format = {
   mediaType: 'text/csv',
   ending: 'csv',
   losses: (content) => lost(...NOT_HELD.map((what) => countOf(what, content))),
-  *write({ edition, letters, address }) {
+  *write(content) {
+    const { letters } = content;
     yield { data: CSV_START + csvRow(COLUMNS), done: 0 };
     for (const [index, letter] of letters.entries()) {
-      const rows = letter.passages.map((passage) => rowOf(passage, letter, edition, address));
+      const rows = letter.passages.map((passage) => rowOf(passage, letter, content));
       yield { data: rows.map((cells) => csvRow(COLUMNS.map((column) => cells[column]))).join(''), done: index + 1 };
     }
   },
 };
 
-function rowOf(passage: Passage, letter: Letter, edition: Edition, address: string): Cells {
+function rowOf(passage: Passage, letter: Letter, content: Content): Cells {
+  const { edition } = content;
   const names = new Map(edition.themes.map(({ id, name }) => [id, name]));
   return {
     id: passage.id,
@@ -72,11 +74,12 @@ function rowOf(passage: Passage, letter: Letter, edition: Edition, address: stri
     part: passage.place.part ?? '',
     page: passage.place.page ?? '',
     speaker: passage.speaker,
-    permalink: permalink(address, passage.id),
+    permalink: permalink(content, passage.id),
   };
 }
 
-/** As the edition calls them; where nobody is known, what the source says of that. */
+/** As the edition calls them; where nobody is known, that, with what the source says of it. */
 function nameOf(who: CorrespondentAssertion | undefined, { correspondents }: Edition): string {
-  return correspondents.find(({ id }) => id === who?.value)?.name ?? who?.asGiven ?? '';
+  if (!who) return '';
+  return correspondents.find(({ id }) => id === who.value)?.name ?? `Unknown: ${who.asGiven}`;
 }

@@ -1,4 +1,4 @@
-import { localized, msg, str } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -7,6 +7,7 @@ import type { Problem } from '../../edition/problem.ts';
 import { startOffline } from '../../platform/offline.ts';
 import { openHistory } from '../../routing/history.ts';
 import type { ViewHistory } from '../../routing/history.ts';
+import { changedView, ledView } from '../../views/led-view.ts';
 import { FIRST_VIEW, NO_FIND } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { NOTE_INTENTS } from '../notes/note-intents.ts';
@@ -22,7 +23,7 @@ import { updateNotices } from './update-notices.ts';
 import { CitingDesk } from '../citing/citing-desk.ts';
 import { KeyDesk } from '../keys/key-desk.ts';
 import { PaperDesk } from '../paper/paper-desk.ts';
-import { missingWordsWords, strayKeysWords } from '../wording/stray-words.ts';
+import { missingPlaceWords, missingWordsWords, strayKeysWords } from '../wording/stray-words.ts';
 import type { RoomState } from './room-state.ts';
 import { PartLoader } from './part-loader.ts';
 import { PreferenceDesk } from './preference-desk.ts';
@@ -73,7 +74,10 @@ export class AppShell extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.followed = new AbortController();
-    this.history = openHistory((view) => void (this.view = view));
+    this.history = openHistory(
+      (view) => void (this.view = view),
+      (view) => ledView(this.edition, view),
+    );
     this.view = this.history.current();
     document.addEventListener('selectionchange', this.offerNote, { signal: this.followed.signal });
     addEventListener('scroll', this.followScroll, { passive: true, signal: this.followed.signal });
@@ -142,7 +146,8 @@ export class AppShell extends LitElement {
     await Promise.all([...this.querySelectorAll('letter-text')].map(({ updateComplete }) => updateComplete));
     const { at, page } = this.view;
     if (at !== undefined && (at !== before?.at || page !== before.page)) {
-      if (page === 'columns' && !document.getElementById(at)) this.placeMissing(at);
+      if (page === 'columns' && !document.getElementById(at))
+        this.failed('place', missingPlaceWords(this.edition, at), false);
       else this.notices.close('place');
       leadTo(at);
       // Until its fonts are there the page may still change its height.
@@ -156,9 +161,10 @@ export class AppShell extends LitElement {
 
   /** Follows links inside the page without loading it again. */
   private readonly follow = (event: MouseEvent): void => {
-    const view = viewOfClick(event);
-    if (!view) return;
+    const asked = viewOfClick(event);
+    if (!asked) return;
     event.preventDefault();
+    const view = ledView(this.edition, asked);
     // A link to what is already in the address leads there again.
     if (view.at !== undefined && view.at === this.view.at) leadTo(view.at);
     const { page, find, findOff, findNot } = this.view;
@@ -187,17 +193,12 @@ export class AppShell extends LitElement {
     await this.settle(undefined);
   }
 
-  private placeMissing(at: string): void {
-    const text = msg(str`The address leads to “${at}”, which is not in this edition. It may be mistyped.`);
-    this.notices.show({ name: 'place', text, urgent: false });
-  }
-
   private partFailed(): void {
     this.failed('part', msg('This part of the site could not be loaded. Check the connection, then try again.'));
   }
 
-  private failed(name: string, text: string): void {
-    this.notices.show({ name, text, urgent: true });
+  private failed(name: string, text: string, urgent = true): void {
+    this.notices.show({ name, text, urgent });
   }
 
   /** What one can do with selected words comes with the first selection, and follows the next by itself; the caret of a field changes it with every key. */
@@ -213,7 +214,7 @@ export class AppShell extends LitElement {
   };
 
   private listen(): void {
-    this.on('view-change', (part) => this.go({ ...this.view, ...part }));
+    this.on('view-change', (part) => this.go(changedView(this.edition, this.view, part)));
     this.on('preference-change', (part) => this.preferences.change(part));
     this.on('dialog-open', ({ dialog }) => void (this.dialog = dialog));
     this.on('find-open', () => this.find());

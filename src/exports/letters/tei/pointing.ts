@@ -17,7 +17,7 @@ export interface Pointing {
 
 /** Pointers within one file; what is not in it is pointed at where the edition is read. */
 export function pointingIn(content: Content): Pointing {
-  const { edition, letters, address } = content;
+  const { edition, letters } = content;
   const named = new Map<string, { readonly element: NameElement; readonly names: ReadonlySet<string> }>([
     ...edition.correspondents.map((who) => {
       const element = who.type === 'person' ? 'persName' : 'orgName';
@@ -35,7 +35,7 @@ export function pointingIn(content: Content): Pointing {
   ]);
   return {
     edition,
-    to: (id) => (here.has(id) ? `#${id}` : permalink(address, id)),
+    to: (id) => (here.has(id) ? `#${id}` : permalink(content, id)),
     nameElement: (id, words) => {
       const { element, names } = named.get(id) ?? { element: 'rs', names: new Set() };
       return words === undefined || names.has(words) ? element : 'rs';

@@ -968,6 +968,7 @@ export const templates = {
   sbdeb8afc04f51944: str`Retirer de ${0}`,
   sbead2d838bdfb097: `tout ce qui est compté de ce côté`,
   sbec87d3a1c052382: `Citer cette lettre`,
+  sbef087391ac3a5cc: str`L’adresse mène à « ${0} », qui se trouve dans cette édition, mais n’a pas de place dans cette vue.`,
   sbef3d3f8dc917cb0: `Vous le contestez`,
   sbf5bec2d109e4b70: `Ce n’est qu’une partie d’une archive : la fin manque.`,
   sbf6847aa1694ecf5: `Dates les plus larges : tout ce que permettent les sources, chacune là où elle est la plus précise`,

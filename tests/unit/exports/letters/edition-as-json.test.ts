@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Passage } from '../../../../src/edition/model.ts';
 import { editionAsJson } from '../../../../src/exports/letters/edition-as-json.ts';
 import { harbour, timbuktu } from '../../views/editions.ts';
-import { contentOf, goldenFile, threeLetters, written } from '../exported.ts';
+import { contentOf, goldenFile, lossesOf, threeLetters, written } from '../exported.ts';
 
 const SCHEMA = new URL('../../../../docs/formats/edition.schema.json', import.meta.url);
 const validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(
@@ -58,6 +58,7 @@ test('of a choice of letters only what is about them', async () => {
   const { edition, letters, context } = await read(timbuktu, 'belmokhtar-request');
   expect(letters).toHaveLength(1);
   expect(context).toEqual([]);
+  expect(lossesOf(editionAsJson, contentOf(timbuktu, 'belmokhtar-request'))).toEqual({ context: timbuktu.context.length });
   const links = JSON.stringify(edition['exchanges']).match(/"claim":/g) ?? [];
   expect(links.length).toBeGreaterThan(0);
   expect(JSON.stringify(edition['exchanges']).match(/"(claim|reply)":"request-[^"]*"/g)?.length).toBeGreaterThanOrEqual(

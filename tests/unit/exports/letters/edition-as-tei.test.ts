@@ -84,7 +84,8 @@ test('what is not among the chosen letters is pointed at where the edition is re
   const pointers = [...file.matchAll(POINTERS)].flatMap(([, , value = '']) => value.split(' '));
   const inside = pointers.filter((pointer) => pointer.startsWith('#')).map((pointer) => pointer.slice(1));
   expect(inside.filter((id) => !ids.has(id))).toEqual([]);
-  expect(file).toContain('<ref type="prev" target="https://letters.example/timbuktu/#belmokhtar-2012"/>');
+  expect(file).toContain('<ref type="prev" target="https://letters.example/timbuktu/?align=date#belmokhtar-2012"/>');
+  expect(lossesOf(editionAsTei, contentOf(timbuktu, 'board-2012'))).toMatchObject({ context: timbuktu.context.length });
   expect(file.match(/<TEI /g)).toHaveLength(1);
   expect(file.match(/<linkGrp /g)?.length).toBeLessThan(timbuktu.exchanges.length);
 });

@@ -78,6 +78,7 @@ test('tells what it leaves out', () => {
   });
   expect(lossesOf(lettersAsCmif, contentOf(timbuktu, 'board-2012'))).toMatchInlineSnapshot(`
     {
+      "context": 4,
       "editor-notes": 26,
       "joined-dates": 1,
       "links": 30,

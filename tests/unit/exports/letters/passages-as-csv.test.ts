@@ -31,6 +31,12 @@ test('a passage that a spreadsheet would compute is shown as text', async () => 
   expect(rows[1]?.[6]).toBe("'=SUM(A1)");
 });
 
+test('who is not known is called so, with the words of the source', async () => {
+  const rows = rowsOf(await written(passagesAsCsv, contentOf(timbuktu, 'unplaced', 'unplaced-droukdel')));
+  expect(rows[1]?.slice(3, 5)).toEqual(['Unknown: the two men', 'Unknown: the two men']);
+  expect(rows.at(-1)?.slice(3, 5)).toEqual(['Abdelmalek Droukdel', 'Unknown: not named']);
+});
+
 test('tells what a table has no place for', () => {
   const { letters, exchanges, context } = timbuktu;
   const ranges = letters.flatMap(({ passages }) => passages).flatMap((passage) => passage.ranges);
@@ -50,6 +56,7 @@ test('tells what a table has no place for', () => {
 test('of three letters', () => {
   expect(lossesOf(passagesAsCsv, threeLetters())).toMatchInlineSnapshot(`
     {
+      "context": 4,
       "editor-notes": 11,
       "glosses": 4,
       "links": 5,
