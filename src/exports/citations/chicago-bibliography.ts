@@ -1,7 +1,15 @@
 import { asPunctuated } from './chicago-words.ts';
 import type { Citation } from './citation.ts';
 import type { CitationStyle } from './citation-style.ts';
-import { capitalized, editionWords, handedDown, inSequence, quoted, translationWords } from './citation-words.ts';
+import {
+  attributionWords,
+  capitalized,
+  editionWords,
+  handedDown,
+  inSequence,
+  quoted,
+  translationWords,
+} from './citation-words.ts';
 import { datedWords } from './cited-date.ts';
 import { inverted, joined, listedNames } from './cited-names.ts';
 
@@ -19,6 +27,7 @@ export const chicagoBibliography = {
 function entryOf(citation: Citation): string {
   const { authors, recipients, title, date, permalink } = citation;
   const [first, ...others] = authors;
+  const doubt = attributionWords(citation);
   const dated = datedWords(date, 'month-first');
   const letter =
     first && recipients.length > 0
@@ -28,6 +37,7 @@ function entryOf(citation: Citation): string {
     ...(first ? [joined([inverted(first), ...others.map(({ name }) => name)])] : []),
     ...letter,
     capitalized(inSequence([handedDown(citation), translationWords(citation)])),
+    ...(doubt === '' ? [] : [`Passage ${doubt}`]),
   ];
   const own = [`In ${editionWords(citation)}`, ...(permalink === undefined ? [] : [permalink])];
   return [...sentences.map((sentence) => asPunctuated(`${sentence}.`)), ...own.map((part) => `${part}.`)].join(' ');

@@ -47,11 +47,29 @@ export function languageName(tag: string): string {
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
 }
 
-/** Where in the letter the cited passage is, by its first words. */
-export function passageWords({ opening, quotation, manner }: Citation): string {
+/** Where in the letter the cited passage is, by its first words, and how sure it is that it is there. */
+export function passageWords(citation: Citation): string {
+  return inSequence([citedWords(citation), attributionWords(citation)]);
+}
+
+function citedWords({ opening, quotation, manner }: Citation): string {
   if (opening !== undefined)
     return manner === 'quoted' ? `passage beginning ${quoted(opening)}` : `passage ${quoted(opening)}`;
   return quotation === undefined ? '' : quoted(quotation);
+}
+
+/** The same for a sentence that stands behind the chosen words and does not repeat them. */
+export function passageMention(citation: Citation): string {
+  if (citation.opening !== undefined) return passageWords(citation);
+  const doubt = attributionWords(citation);
+  return doubt && `words ${doubt}`;
+}
+
+/** The doubt whether the cited passage is from the letter; empty where there is none. */
+export function attributionWords({ attribution }: Citation): string {
+  return attribution === undefined || attribution === 'high'
+    ? ''
+    : `attributed to this letter with ${attribution} certainty`;
 }
 
 /** The edition by its title and version. */

@@ -1,5 +1,5 @@
 import { dateOfPassage } from '../../edition/date-of-passage.ts';
-import type { Edition, Letter, Passage, Place, SourceId } from '../../edition/model.ts';
+import type { Certainty, Edition, Letter, Passage, Place, SourceId } from '../../edition/model.ts';
 import { isEdition } from '../../edition/own-source.ts';
 import { citedDate } from './cited-date.ts';
 import type { CitedDate } from './cited-date.ts';
@@ -37,6 +37,8 @@ export interface Citation {
   readonly opening: string | undefined;
   /** Whether the sources quote the letter, report it, do so in words of the edition, or only mention it. */
   readonly manner: 'quoted' | 'reported' | 'retold' | 'mentioned';
+  /** How sure it is that the cited passage is from this letter; undefined for a whole letter. */
+  readonly attribution: Certainty | undefined;
   /** One where a passage is cited; for a whole letter all that its passages are from. */
   readonly sources: readonly CitedSource[];
   readonly place: Place;
@@ -77,6 +79,7 @@ export function citationOf(edition: Edition, spot: CitedSpot, address: string | 
     quotation: words && passage.text.slice(words.start, words.end),
     opening: words ? undefined : openingOf(passage),
     manner: mannerOf(passage),
+    attribution: passage.certainty,
     sources: sourcesOf(edition, [passage.source]),
     place: passage.place,
     language: passage.lang,
@@ -96,6 +99,7 @@ function wholeLetter(edition: Edition, letter: Letter, address: string | undefin
     quotation: undefined,
     opening: undefined,
     manner: first ? mannerOf(first) : 'mentioned',
+    attribution: undefined,
     sources: sourcesOf(edition, [...new Set(given.map(({ source }) => source))]),
     place: {},
     language: first?.lang ?? edition.lang,

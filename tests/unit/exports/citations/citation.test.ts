@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { CITATION_STYLES } from '../../../../src/exports/citations/citation-styles.ts';
 import { citationOf } from '../../../../src/exports/citations/citation.ts';
+import type { CitedSpot } from '../../../../src/exports/citations/citation.ts';
 import { plainCitation } from '../../../../src/exports/citations/plain-citation.ts';
 import { change, compileTexts, harbour as harbourTexts } from '../../edition/sample.ts';
 import { harbour, timbuktu } from '../../views/editions.ts';
@@ -48,6 +50,18 @@ describe('a translation', () => {
     const { edition, problems } = compileTexts(files);
     expect(problems).toEqual([]);
     expect(edition && cited(edition, { subject: 'guild-unpaid' }).translated).toBe(translated);
+  });
+});
+
+describe('doubt that a passage is of the letter', () => {
+  test.each(CITATION_STYLES)('is said in $id, of words too, and only where there is doubt', ({ cite }) => {
+    const doubt = (spot: CitedSpot) =>
+      /attributed to this letter with \w+ certainty/.exec(cite([cited(timbuktu, spot)]))?.[0];
+    expect(doubt({ subject: 'board-phone' })).toBe('attributed to this letter with medium certainty');
+    expect(doubt(wordsIn('board-name-calling', 'name-calling'))).toBe('attributed to this letter with medium certainty');
+    expect(doubt({ subject: 'unplaced-jihad-issues' })).toBe('attributed to this letter with low certainty');
+    expect(doubt({ subject: 'board-internet' })).toBeUndefined();
+    expect(doubt({ subject: 'board-2012' })).toBeUndefined();
   });
 });
 

@@ -29,6 +29,7 @@ export const SAMPLE: Citation = {
   quotation: undefined,
   opening: undefined,
   manner: 'quoted',
+  attribution: 'high',
   sources: [],
   place: {},
   language: 'en',

@@ -6,11 +6,12 @@ import { cited, wordsIn } from './cited.ts';
 
 const GOLDEN = new URL('../../../fixtures/exports/citations/', import.meta.url);
 
-/** Words, a passage with two dates, one that the edition tells, a letter from many sources, one only mentioned, one that nobody dates. */
+/** Words, a passage with two dates, one that the edition tells, one that is only probably of the letter, a letter from many sources, one only mentioned, one that nobody dates. */
 const SPOTS = [
   wordsIn('belmokhtar-internet', 'likely to end up in the hands of the enemy'),
   { subject: 'board-canadians' },
   { subject: 'belmokhtar-libya' },
+  { subject: 'board-phone' },
   { subject: 'board-2012' },
   { subject: 'zawahiri-recommendations' },
   { subject: 'ruling-status-of-hostages' },
