@@ -36,7 +36,7 @@ test('a passage’s citation is copied at once, and its link leads back to it', 
   await expect(notice(page)).toContainText('Citation copied.');
   const copied = await clipboard(page);
   expect(copied).toMatch(PLAIN);
-  await page.goto(/http:\S+[^.\s]/.exec(copied)?.[0] ?? '');
+  await page.goto(/http:\/\/localhost\S+[^.\s]/.exec(copied)?.[0] ?? '');
   await expect(passage(page, CLAIM)).toHaveAttribute('aria-current', 'location');
 });
 
@@ -59,7 +59,7 @@ test('a letter is cited from its row and by a command, with an address that lead
   await expect(notice(page)).toContainText('Citation copied.');
   const copied = await clipboard(page);
   expect(copied).toContain('3 November 2012 (so Guidère 2014; 3 October 2012 according to Associated Press 2013)');
-  await page.goto(/http:\S+[^.\s]/.exec(copied)?.[0] ?? '');
+  await page.goto(/http:\/\/localhost\S+[^.\s]/.exec(copied)?.[0] ?? '');
   await expect(page.locator('#board-2012')).toHaveAttribute('aria-current', 'location');
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await press(page, 'Mod+k');

@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts';
-import { joined, listedNames } from './cited-names.ts';
+import { listedNames } from './cited-names.ts';
 
 /** Who wrote to whom; the letter's title where one of the two is not known. */
 export function letterWords({ authors, recipients, title }: Citation): string {
@@ -9,19 +9,20 @@ export function letterWords({ authors, recipients, title }: Citation): string {
 
 /** Through whom the letter is known: "quoted in …". */
 export function handedDown({ manner, sources }: Citation): string {
-  if (manner === 'mentioned') return 'known only by mention';
   const references = referencesOf(sources);
+  if (manner === 'mentioned')
+    return references === '' ? 'known only by mention' : `known only by mention in ${references}`;
   if (references === '') return 'told by this edition';
   if (manner === 'retold') return `told by this edition after ${references}`;
   return `${manner} in ${references}`;
 }
 
-/** One source by its full reference; several by the names under which the edition lists them. */
+/** Several are numbered: references have commas and semicolons of their own. */
 function referencesOf(sources: Citation['sources']): string {
-  const given = sources.filter(({ reference }) => reference !== '');
-  if (given.length === 1) return given[0]?.reference ?? '';
-  const labels = given.map(({ label }) => label);
-  return labels.some((label) => label.includes(',')) ? labels.join('; ') : joined(labels);
+  const all = sources.map(({ reference, url }) =>
+    url === undefined || reference.includes(url) ? reference : `${reference} (${url})`,
+  );
+  return all.length > 1 ? all.map((one, index) => `(${index + 1}) ${one}`).join('; ') : all.join('');
 }
 
 /** Where in the source it stands. */

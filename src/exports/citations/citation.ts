@@ -1,6 +1,7 @@
 import { dateOfPassage } from '../../edition/date-of-passage.ts';
 import type { Certainty, Edition, Letter, Passage, Place, SourceId } from '../../edition/model.ts';
 import { isEdition } from '../../edition/own-source.ts';
+import { passagesIn } from '../../edition/passages.ts';
 import { citedDate } from './cited-date.ts';
 import type { CitedDate } from './cited-date.ts';
 import { citedNames } from './cited-names.ts';
@@ -16,9 +17,10 @@ export interface CitedSpot {
 
 /** A source that hands the letter down. */
 export interface CitedSource {
-  readonly label: string;
-  /** The full reference, without a full stop at its end; empty where the edition itself is meant. */
+  /** The full reference, without a full stop at its end. */
   readonly reference: string;
+  /** Where it is on the web, as far as the edition says it. */
+  readonly url?: string | undefined;
 }
 
 /** All that is said in a citation, whatever its style. */
@@ -39,7 +41,7 @@ export interface Citation {
   readonly manner: 'quoted' | 'reported' | 'retold' | 'mentioned';
   /** How sure it is that the cited passage is from this letter; undefined for a whole letter. */
   readonly attribution: Certainty | undefined;
-  /** One where a passage is cited; for a whole letter all that its passages are from. */
+  /** One where a passage is cited; for a whole letter all that its passages are from, or that mention it. None where only the edition speaks. */
   readonly sources: readonly CitedSource[];
   readonly place: Place;
   /** BCP 47, of the words that are cited. */
@@ -100,7 +102,7 @@ function wholeLetter(edition: Edition, letter: Letter, address: string | undefin
     opening: undefined,
     manner: first ? mannerOf(first) : 'mentioned',
     attribution: undefined,
-    sources: sourcesOf(edition, [...new Set(given.map(({ source }) => source))]),
+    sources: sourcesOf(edition, first ? given.map(({ source }) => source) : mentioning(edition, letter)),
     place: {},
     language: first?.lang ?? edition.lang,
     translated: isTranslated(letter, given),
@@ -127,11 +129,17 @@ function baseOf(lang: string): string {
 
 function sourcesOf({ sources }: Edition, ids: readonly SourceId[]): readonly CitedSource[] {
   return sources
-    .filter(({ id }) => ids.includes(id))
-    .map((source) => ({
-      label: source.label,
-      reference: isEdition(source) ? '' : source.reference.trim().replace(/\.$/, ''),
-    }));
+    .filter((source) => ids.includes(source.id) && !isEdition(source))
+    .map(({ reference, url }) => ({ reference: reference.trim().replace(/\.$/, ''), url }));
+}
+
+/** Who mentions a letter: what quotes the passages in which it is mentioned, and what says who wrote it, to whom and when. */
+function mentioning(
+  edition: Edition,
+  { mentionedIn, senders, addressees, dates, lengths }: Letter,
+): readonly SourceId[] {
+  const passages = passagesIn(edition).filter(({ id }) => mentionedIn.includes(id));
+  return [...passages, ...senders, ...addressees, ...dates, ...lengths].map(({ source }) => source);
 }
 
 function openingOf({ text }: Passage): string {

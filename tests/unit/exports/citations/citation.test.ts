@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { passagesIn } from '../../../../src/edition/passages.ts';
+import { bibtexCitation } from '../../../../src/exports/citations/bibtex-citation.ts';
 import { CITATION_STYLES } from '../../../../src/exports/citations/citation-styles.ts';
 import { citationOf } from '../../../../src/exports/citations/citation.ts';
 import type { CitedSpot } from '../../../../src/exports/citations/citation.ts';
+import { cslJsonCitation } from '../../../../src/exports/citations/csl-json-citation.ts';
+import { risCitation } from '../../../../src/exports/citations/ris-citation.ts';
 import { plainCitation } from '../../../../src/exports/citations/plain-citation.ts';
 import { change, compileTexts, harbour as harbourTexts } from '../../edition/sample.ts';
 import { harbour, timbuktu } from '../../views/editions.ts';
@@ -58,10 +62,48 @@ describe('doubt that a passage is of the letter', () => {
     const doubt = (spot: CitedSpot) =>
       /attributed to this letter with \w+ certainty/.exec(cite([cited(timbuktu, spot)]))?.[0];
     expect(doubt({ subject: 'board-phone' })).toBe('attributed to this letter with medium certainty');
-    expect(doubt(wordsIn('board-name-calling', 'name-calling'))).toBe('attributed to this letter with medium certainty');
+    expect(doubt(wordsIn('board-name-calling', 'name-calling'))).toBe(
+      'attributed to this letter with medium certainty',
+    );
     expect(doubt({ subject: 'unplaced-jihad-issues' })).toBe('attributed to this letter with low certainty');
     expect(doubt({ subject: 'board-internet' })).toBeUndefined();
     expect(doubt({ subject: 'board-2012' })).toBeUndefined();
+  });
+});
+
+describe('sources', () => {
+  const mentioned = timbuktu.letters.filter(({ type }) => type === 'mentioned').map(({ id }) => id);
+
+  test.each(mentioned)('whoever mentions %s is named in full', (subject) => {
+    const references = timbuktu.sources.map(({ reference }) => reference.replace(/\.$/, ''));
+    const { manner, sources } = cited(timbuktu, { subject });
+    expect(manner).toBe('mentioned');
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.filter(({ reference }) => !references.includes(reference))).toEqual([]);
+    expect(sources[0]?.reference).toContain(subject === 'aqim-abbottabad' ? 'Paul Cruickshank' : '');
+  });
+
+  test.each(CITATION_STYLES)('of a letter that several quote are all named in full in $id', ({ id, cite }) => {
+    const text = cite([cited(timbuktu, { subject: 'board-2012' })]).replaceAll(/\\(?=[_&])|,(?=”)/g, '');
+    const quoting = new Set(
+      passagesIn(timbuktu).flatMap(({ letter, source }) => (letter === 'board-2012' ? source : [])),
+    );
+    const named = timbuktu.sources.filter(({ id: source }) => quoting.has(source) && source !== 'edition');
+    expect(named.length).toBeGreaterThan(4);
+    for (const { reference, url = '' } of named) {
+      const whole = reference.replace(/\.$/, '').replaceAll('”,', id.startsWith('chicago') ? '”' : '”,');
+      expect(text.replaceAll('”,', id.startsWith('chicago') ? '”' : '”,')).toContain(whole);
+      expect(text).toContain(url);
+    }
+  });
+
+  test('on the web stand in no field that is for the letter', () => {
+    const items = [cited(timbuktu, { subject: 'board-2012' })];
+    expect(risCitation.cite(items).match(/^UR .*$/gm)).toEqual([`UR  - ${ADDRESS}?align=date#board-2012`]);
+    expect(bibtexCitation.cite(items).match(/^ {2}url = .*$/gm)).toEqual([
+      `  url = {${ADDRESS}?align=date#board-2012},`,
+    ]);
+    expect(cslJsonCitation.cite(items)).toContain(`"URL": "${ADDRESS}?align=date#board-2012"`);
   });
 });
 

@@ -6,7 +6,7 @@ import { cited, wordsIn } from './cited.ts';
 
 const GOLDEN = new URL('../../../fixtures/exports/citations/', import.meta.url);
 
-/** Words, a passage with two dates, one that the edition tells, one that is only probably of the letter, a letter from many sources, one only mentioned, one that nobody dates. */
+/** Words, a passage with two dates, one that the edition tells, one that is only probably of the letter, a letter from many sources, two only mentioned, one that nobody dates. */
 const SPOTS = [
   wordsIn('belmokhtar-internet', 'likely to end up in the hands of the enemy'),
   { subject: 'board-canadians' },
@@ -14,6 +14,7 @@ const SPOTS = [
   { subject: 'board-phone' },
   { subject: 'board-2012' },
   { subject: 'zawahiri-recommendations' },
+  { subject: 'aqim-abbottabad' },
   { subject: 'ruling-status-of-hostages' },
 ];
 
