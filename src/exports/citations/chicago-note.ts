@@ -28,7 +28,7 @@ function noteOf(citation: Citation): string {
     datedWords(citation.date, 'month-first'),
     passageMention(citation),
     handedDown(citation),
-    ...chicagoPlace(citation.place),
+    ...chicagoPlace(citation),
     translationWords(citation),
   ]);
   return `${asPunctuated(`${words}, in `)}${inSequence([editionWords(citation), citation.permalink ?? ''])}.`;

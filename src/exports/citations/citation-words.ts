@@ -1,10 +1,35 @@
 import type { Citation } from './citation.ts';
 import { listedNames } from './cited-names.ts';
 
-/** Who wrote to whom; the letter's title where one of the two is not known. */
-export function letterWords({ authors, recipients, title }: Citation): string {
-  if (authors.length === 0 || recipients.length === 0) return quoted(title);
-  return `${listedNames(authors, false)} to ${listedNames(recipients, true)}`;
+/** Who wrote to whom, or the title where one of the two is not known; and what it is, if it is no letter. */
+export function letterWords(citation: Citation): string {
+  const { authors, recipients, title } = citation;
+  const named =
+    authors.length === 0 || recipients.length === 0
+      ? quoted(title)
+      : `${listedNames(authors, false)} to ${listedNames(recipients, true)}`;
+  return inSequence([named, contextWords(citation)]);
+}
+
+/** What the cited text is called. */
+export function kindName({ kind }: Citation): string {
+  const names: Readonly<Record<Citation['kind'], string>> = {
+    letter: 'letter',
+    'e-mail': 'e-mail',
+    'public-statement': 'public statement',
+  };
+  return names[kind];
+}
+
+/** That a text is no part of the exchange, and what it is instead; empty for letters. */
+export function contextWords(citation: Citation): string {
+  return citation.kind === 'letter' ? '' : `${kindName(citation)} (context, not part of the exchange)`;
+}
+
+/** "Letter to …", for fields that hold the kind of a text. */
+export function addressedWords(citation: Citation): string {
+  const kind = capitalized(kindName(citation));
+  return citation.recipients.length > 0 ? `${kind} to ${listedNames(citation.recipients, true)}` : kind;
 }
 
 /** Through whom the letter is known: "quoted in …". */
@@ -26,9 +51,10 @@ function referencesOf(sources: Citation['sources']): string {
 }
 
 /** Where in the source it stands. */
-export function placeWords({ letterPage, page, section }: Citation['place']): string {
+export function placeWords(citation: Citation): string {
+  const { letterPage, page, section } = citation.place;
   return inSequence([
-    letterPage ? `p. ${letterPage} of the letter` : '',
+    letterPage ? `p. ${letterPage} of the ${kindName(citation)}` : '',
     page ? `p. ${page}` : '',
     section ? `section ${quoted(section)}` : '',
   ]);
@@ -36,7 +62,7 @@ export function placeWords({ letterPage, page, section }: Citation['place']): st
 
 /** Source, place and translation in one, for fields that hold notes. */
 export function sourceNote(citation: Citation): string {
-  return capitalized(inSequence([handedDown(citation), placeWords(citation.place), translationWords(citation)]));
+  return capitalized(inSequence([handedDown(citation), placeWords(citation), translationWords(citation)]));
 }
 
 /** "in English translation"; empty where the edition does not say that the words are translated. */
@@ -67,10 +93,10 @@ export function passageMention(citation: Citation): string {
 }
 
 /** The doubt whether the cited passage is from the letter; empty where there is none. */
-export function attributionWords({ attribution }: Citation): string {
-  return attribution === undefined || attribution === 'high'
-    ? ''
-    : `attributed to this letter with ${attribution} certainty`;
+export function attributionWords(citation: Citation): string {
+  const { attribution } = citation;
+  if (attribution === undefined || attribution === 'high') return '';
+  return `attributed to this ${kindName(citation)} with ${attribution} certainty`;
 }
 
 /** The edition by its title and version. */

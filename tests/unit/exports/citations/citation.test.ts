@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readingsOf } from '../../../../src/edition/readings-of.ts';
 import { passagesIn } from '../../../../src/edition/passages.ts';
 import { bibtexCitation } from '../../../../src/exports/citations/bibtex-citation.ts';
 import { CITATION_STYLES } from '../../../../src/exports/citations/citation-styles.ts';
@@ -8,7 +9,7 @@ import { cslJsonCitation } from '../../../../src/exports/citations/csl-json-cita
 import { risCitation } from '../../../../src/exports/citations/ris-citation.ts';
 import { plainCitation } from '../../../../src/exports/citations/plain-citation.ts';
 import { change, compileTexts, harbour as harbourTexts } from '../../edition/sample.ts';
-import { harbour, timbuktu } from '../../views/editions.ts';
+import { harbour, passageOf, timbuktu } from '../../views/editions.ts';
 import { ADDRESS, cited, wordsIn } from './cited.ts';
 
 describe('a passage', () => {
@@ -104,6 +105,60 @@ describe('sources', () => {
       `  url = {${ADDRESS}?align=date#board-2012},`,
     ]);
     expect(cslJsonCitation.cite(items)).toContain(`"URL": "${ADDRESS}?align=date#board-2012"`);
+  });
+});
+
+describe('another source’s wording', () => {
+  const words = (reading: number, text: string): CitedSpot => {
+    const wording = readingsOf(passageOf(timbuktu, 'board-canadians'))[reading]?.text ?? '';
+    const start = wording.indexOf(text);
+    expect(start).toBeGreaterThanOrEqual(0);
+    return { subject: 'board-canadians', reading, words: { start, end: start + text.length } };
+  };
+
+  test('is cited with its own words and source, and with nothing of the passage’s', () => {
+    const citation = cited(timbuktu, words(0, 'alongside us in the plan we outlined'));
+    expect(citation.quotation).toBe('alongside us in the plan we outlined');
+    expect(citation.sources.map(({ reference }) => reference)).toEqual([
+      'CBC News, report on the letter found by the Associated Press',
+    ]);
+    expect([citation.place, citation.attribution]).toEqual([{}, 'medium']);
+    expect([citation.date.value?.edtf, citation.date.by]).toEqual(['2012-10-03', 'Associated Press 2013']);
+    expect(plainCitation.cite([citation])).not.toContain('Guidère,');
+  });
+
+  test('has a key of its own, and the passage’s address', () => {
+    const [first, second] = [0, 1].map((reading) => cited(timbuktu, { subject: 'board-canadians', reading }));
+    expect([first?.key, second?.key]).toEqual(['board-canadians:1', 'board-canadians:2']);
+    expect(first?.permalink).toBe(`${ADDRESS}#board-canadians`);
+  });
+
+  test('that is not there is not cited', () => {
+    expect(citationOf(timbuktu, { subject: 'board-canadians', reading: 2 }, ADDRESS)).toBeUndefined();
+  });
+});
+
+describe('a context text', () => {
+  test.each(CITATION_STYLES)('is said in $id to be no part of the exchange, and what it is', ({ cite }) => {
+    const spots = timbuktu.context.flatMap(({ id, kind, passages }) =>
+      [id, ...passages.map((passage) => passage.id)].map((subject) => ({ subject, kind })),
+    );
+    for (const { subject, kind } of spots) {
+      const text = cite([cited(timbuktu, { subject })]);
+      expect(text.toLowerCase()).toContain(`${kind.replace('-s', ' s')} (context, not part of the exchange)`);
+      expect(text.replaceAll('\\', '')).toContain(`${ADDRESS}?page=sources#${subject}`);
+      expect(text).not.toMatch(/letter to|genre": "Letter|this letter/i);
+    }
+  });
+
+  test('is cited with its own source, date and people', () => {
+    const { authors, recipients, sources, date } = cited(timbuktu, { subject: 'blumenthal-surprised' });
+    expect([...authors, ...recipients].map(({ name }) => name)).toEqual(['Sidney Blumenthal', 'Hillary Clinton']);
+    expect([date.value?.edtf, sources.length, sources[0]?.url]).toEqual([
+      '2013-01-17',
+      1,
+      'https://www.menas.co.uk/blog/hilary-clintons-emails-lift-lid-algerias-relations-terrorists',
+    ]);
   });
 });
 

@@ -23,6 +23,7 @@ export function wordsIn(subject: string, words: string, edition: Edition = timbu
 export const SAMPLE: Citation = {
   key: 'sample',
   title: 'A letter',
+  kind: 'letter',
   authors: [],
   recipients: [],
   date: { value: { edtf: '1901', first: 0, last: 0 }, bounded: false, certainty: 'high', by: '', others: [] },
