@@ -202,9 +202,9 @@ test('words of another source’s wording are cited with that source, the passag
   const copied = await clipboard(page);
   expect(copied).toMatch(/^“alongside us in the plan we outlined”\r?\n/);
   expect(copied).toContain('as quoted in CBC News, report on the letter');
-  await drag(page, wordings.nth(0), 'alongside us');
+  await drag(page, wordings.nth(0), 'following the plan');
   await press(page, 'c');
-  await expect.poll(() => clipboard(page)).toMatch(/^“alongside us”\r?\n[^]* as quoted in Mathieu Guidère/);
+  await expect.poll(() => clipboard(page)).toMatch(/^“following the plan”\r?\n[^]* as quoted in Mathieu Guidère/);
 });
 
 test('what is selected and can’t be cited is said not to have been', async ({ page, context }) => {

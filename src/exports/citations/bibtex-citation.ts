@@ -7,6 +7,7 @@ import {
   editionWords,
   languageName,
   passageWords,
+  senderWords,
   sourceNote,
 } from './citation-words.ts';
 import { dateNote, partsOfDate } from './cited-date.ts';
@@ -25,7 +26,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 function entryOf(citation: Citation): string {
   const { key, authors, title, date, permalink, language } = citation;
   const [year, month] = date.bounded ? [] : partsOfDate(date.value);
-  const note = [capitalized(contextWords(citation)), dateNote(date), capitalized(passageWords(citation))].filter(
+  const note = [contextWords(citation), senderWords(citation), dateNote(date), passageWords(citation)].filter(
     (part) => part !== '',
   );
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
@@ -36,7 +37,7 @@ function entryOf(citation: Citation): string {
     ['year', year === undefined ? undefined : `{${year}}`],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
     ['howpublished', `{${escaped(`${sourceNote(citation)}; in ${editionWords(citation)}`)}}`],
-    ['note', `{${escaped(note.join('. '))}}`],
+    ['note', `{${escaped(note.map(capitalized).join('. '))}}`],
     ['language', `{${escaped(languageName(language))}}`],
     // As it is: both take what stands in this field letter by letter, and nothing in it is a brace or a space.
     ['url', permalink === undefined ? undefined : `{${permalink}}`],

@@ -10,6 +10,7 @@ import {
   handedDown,
   inSequence,
   quoted,
+  senderWords,
   translationWords,
 } from './citation-words.ts';
 import { datedWords } from './cited-date.ts';
@@ -30,6 +31,7 @@ function entryOf(citation: Citation): string {
   const { authors, recipients, title, date, permalink } = citation;
   const [first, ...others] = authors;
   const context = contextWords(citation);
+  const sender = senderWords(citation);
   const doubt = attributionWords(citation);
   const dated = datedWords(date, 'month-first');
   const letter =
@@ -37,6 +39,7 @@ function entryOf(citation: Citation): string {
   const sentences = [
     ...(first ? [joined([inverted(first), ...others.map(({ name }) => name)])] : []),
     ...letter,
+    ...(sender === '' ? [] : [capitalized(sender)]),
     ...(context === '' ? [] : [capitalized(context)]),
     capitalized(inSequence([handedDown(citation), translationWords(citation)])),
     ...(doubt === '' ? [] : [`Passage ${doubt}`]),

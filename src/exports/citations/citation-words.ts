@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts';
-import { listedNames } from './cited-names.ts';
+import { joined, listedNames } from './cited-names.ts';
 
 /** Who wrote to whom, or the title where one of the two is not known; and what it is, if it is no letter. */
 export function letterWords(citation: Citation): string {
@@ -8,7 +8,14 @@ export function letterWords(citation: Citation): string {
     authors.length === 0 || recipients.length === 0
       ? quoted(title)
       : `${listedNames(authors, false)} to ${listedNames(recipients, true)}`;
-  return inSequence([named, contextWords(citation)]);
+  const doubt = senderWords(citation);
+  return inSequence([doubt === '' ? named : `${named} (${doubt})`, contextWords(citation)]);
+}
+
+/** Whom other sources have for the sender: "sender so A; B according to C"; empty where they agree. */
+export function senderWords({ rivals: { by, others } }: Citation): string {
+  const against = others.map((other) => `${other.name} according to ${joined(other.by)}`);
+  return against.length === 0 ? '' : [`sender so ${by}`, ...against].join('; ');
 }
 
 /** What the cited text is called. */

@@ -3,8 +3,8 @@ import type { AttestedText, Certainty, ContextText, Edition, Excerpt, Place } fr
 import { readingsOf } from '../../edition/readings-of.ts';
 import { citedDate } from './cited-date.ts';
 import type { CitedDate } from './cited-date.ts';
-import { citedNames } from './cited-names.ts';
-import type { CitedName } from './cited-names.ts';
+import { citedNames, rivalNames } from './cited-names.ts';
+import type { CitedName, RivalNames } from './cited-names.ts';
 import { mentioning, quoting, referencesTo, speaking } from './cited-sources.ts';
 import type { CitedSource } from './cited-sources.ts';
 
@@ -29,6 +29,8 @@ export interface Citation {
   /** Who wrote it and to whom, by the source that the edition follows; empty where that is not known. */
   readonly authors: readonly CitedName[];
   readonly recipients: readonly CitedName[];
+  /** Whom other sources have for the sender. */
+  readonly rivals: RivalNames;
   readonly date: CitedDate;
   /** The cited words, where words were chosen. */
   readonly quotation: string | undefined;
@@ -75,6 +77,7 @@ export function citationOf(edition: Edition, spot: CitedSpot, address: string | 
     kind: context?.kind ?? 'letter',
     authors: citedNames(edition, text.senders),
     recipients: citedNames(edition, text.addressees),
+    rivals: rivalNames(edition, text.senders),
     edition: { title: edition.title, version: edition.version },
     permalink: address && `${address}${page}#${encodeURIComponent(spot.subject)}`,
   } as const;

@@ -1,6 +1,6 @@
 import type { Citation } from './citation.ts';
 import type { CitationStyle } from './citation-style.ts';
-import { capitalized, contextWords, kindName, passageWords, sourceNote } from './citation-words.ts';
+import { capitalized, contextWords, kindName, passageWords, senderWords, sourceNote } from './citation-words.ts';
 import { dateNote, isDoubtful, partsOfBound, spanWords } from './cited-date.ts';
 import type { CitedDate } from './cited-date.ts';
 import type { CitedName } from './cited-names.ts';
@@ -15,7 +15,9 @@ export const cslJsonCitation = {
 
 function itemOf(citation: Citation): object {
   const { key, title, authors, recipients, date, edition, language, permalink } = citation;
-  const note = [contextWords(citation), dateNote(date), passageWords(citation)].filter((part) => part !== '');
+  const note = [contextWords(citation), senderWords(citation), dateNote(date), passageWords(citation)].filter(
+    (part) => part !== '',
+  );
   return {
     id: key,
     type: citation.kind === 'public-statement' ? 'document' : 'personal_communication',

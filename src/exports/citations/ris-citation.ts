@@ -1,6 +1,14 @@
 import type { Citation } from './citation.ts';
 import type { CitationStyle } from './citation-style.ts';
-import { capitalized, contextWords, editionWords, kindName, passageWords, sourceNote } from './citation-words.ts';
+import {
+  capitalized,
+  contextWords,
+  editionWords,
+  kindName,
+  passageWords,
+  senderWords,
+  sourceNote,
+} from './citation-words.ts';
 import { dateNote, partsOfDate } from './cited-date.ts';
 import { inverted } from './cited-names.ts';
 
@@ -25,6 +33,7 @@ function recordOf(citation: Citation): string {
     ['PY', year === undefined ? undefined : String(year).padStart(4, '0')],
     ['DA', year === undefined ? undefined : [String(year).padStart(4, '0'), two(month), two(day), ''].join('/')],
     ['N1', capitalized(contextWords(citation)) || undefined],
+    ['N1', capitalized(senderWords(citation)) || undefined],
     ['N1', dateNote(date)],
     ['N1', sourceNote(citation)],
     ['N1', `In ${editionWords(citation)}`],

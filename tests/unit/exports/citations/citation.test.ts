@@ -76,11 +76,11 @@ describe('sources', () => {
   const mentioned = timbuktu.letters.filter(({ type }) => type === 'mentioned').map(({ id }) => id);
 
   test.each(mentioned)('whoever mentions %s is named in full', (subject) => {
-    const references = timbuktu.sources.map(({ reference }) => reference.replace(/\.$/, ''));
+    const references = new Set(timbuktu.sources.map(({ reference }) => reference.replace(/\.$/, '')));
     const { manner, sources } = cited(timbuktu, { subject });
     expect(manner).toBe('mentioned');
     expect(sources.length).toBeGreaterThan(0);
-    expect(sources.filter(({ reference }) => !references.includes(reference))).toEqual([]);
+    expect(sources.filter(({ reference }) => !references.has(reference))).toEqual([]);
     expect(sources[0]?.reference).toContain(subject === 'aqim-abbottabad' ? 'Paul Cruickshank' : '');
   });
 
@@ -108,16 +108,17 @@ describe('sources', () => {
   });
 });
 
-describe('another source’s wording', () => {
-  const words = (reading: number, text: string): CitedSpot => {
-    const wording = readingsOf(passageOf(timbuktu, 'board-canadians'))[reading]?.text ?? '';
-    const start = wording.indexOf(text);
-    expect(start).toBeGreaterThanOrEqual(0);
-    return { subject: 'board-canadians', reading, words: { start, end: start + text.length } };
-  };
+/** Words of another source's wording of a stretch of a passage. */
+function wordsOfReading(reading: number, words: string): CitedSpot {
+  const wording = readingsOf(passageOf(timbuktu, 'board-canadians'))[reading]?.text ?? '';
+  const start = wording.indexOf(words);
+  expect(start).toBeGreaterThanOrEqual(0);
+  return { subject: 'board-canadians', reading, words: { start, end: start + words.length } };
+}
 
+describe('another source’s wording', () => {
   test('is cited with its own words and source, and with nothing of the passage’s', () => {
-    const citation = cited(timbuktu, words(0, 'alongside us in the plan we outlined'));
+    const citation = cited(timbuktu, wordsOfReading(0, 'alongside us in the plan we outlined'));
     expect(citation.quotation).toBe('alongside us in the plan we outlined');
     expect(citation.sources.map(({ reference }) => reference)).toEqual([
       'CBC News, report on the letter found by the Associated Press',
@@ -178,6 +179,21 @@ describe('people', () => {
     const { authors, title } = cited(harbour, { subject: 'order-1900' });
     expect([authors, title]).toEqual([[], 'The order of 1900']);
     expect(plainCitation.cite([cited(harbour, { subject: 'order-1900' })])).toMatch(/^“The order of 1900”, undated, /);
+  });
+});
+
+describe('a sender on whom sources disagree', () => {
+  test.each(CITATION_STYLES)('is doubted in $id, and no other', ({ cite }) => {
+    const doubt = 'so Guidère 2014; AQIM Shura Council according to Associated Press 2013 and GlobalPost (MintPress) 2013';
+    for (const subject of ['board-2012', 'board-internet']) {
+      const text = cite([cited(timbuktu, { subject })]);
+      expect(text).toMatch(/[Ss]ender so /);
+      expect(text).toContain(doubt);
+    }
+    // Two names that one source gives are no disagreement of sources.
+    for (const subject of ['belmokhtar-2012', 'ruling-on-hostages']) {
+      expect(cite([cited(timbuktu, { subject })])).not.toMatch(/sender/i);
+    }
   });
 });
 

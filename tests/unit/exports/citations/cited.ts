@@ -26,6 +26,7 @@ export const SAMPLE: Citation = {
   kind: 'letter',
   authors: [],
   recipients: [],
+  rivals: { by: '', others: [] },
   date: { value: { edtf: '1901', first: 0, last: 0 }, bounded: false, certainty: 'high', by: '', others: [] },
   quotation: undefined,
   opening: undefined,

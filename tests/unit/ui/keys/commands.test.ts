@@ -107,26 +107,32 @@ test('notes of every kind are offered where there is a place for them', () => {
   expect(commandsFor(room()).map(({ id }) => id)).not.toContain('note');
 });
 
-describe('citing', () => {
-  const found = (spot: CitedSpot | undefined, query: string) =>
-    findCommands(commandsFor(room(), undefined, undefined, { spot, instead: false }), query)
-      .flatMap(({ commands }) => commands)
-      .filter(({ id }) => id === 'cite' || id === 'cite-style')
-      .map((command) => [command.id, command.title()]);
+/** The commands that cite something, as a query finds them. */
+function citing(spot: CitedSpot | undefined, query: string): readonly (readonly [id: string, title: string])[] {
+  return findCommands(commandsFor(room(), undefined, undefined, { spot, instead: false }), query)
+    .flatMap(({ commands }) => commands)
+    .filter(({ id }) => id === 'cite' || id === 'cite-style')
+    .map((command) => [command.id, command.title()]);
+}
 
+/** What citing something at once is called. */
+function citeTitles(spot: CitedSpot): readonly string[] {
+  return citing(spot, 'cite').flatMap(([id, title]) => (id === 'cite' ? title : []));
+}
+
+describe('citing', () => {
   test.each(['style', 'cit'])('in another style is found by “%s”', (query) => {
     for (const subject of ['board-internet', 'board-2012', 'blumenthal-surprised', 'blumenthal-2013-01-17']) {
-      expect(found({ subject }, query)).toContainEqual(['cite-style', 'Cite in another style…']);
+      expect(citing({ subject }, query)).toContainEqual(['cite-style', 'Cite in another style…']);
     }
-    expect(found(undefined, query)).toEqual([]);
+    expect(citing(undefined, query)).toEqual([]);
   });
 
   test('at once is for passages, also of context texts, and their words', () => {
-    const titles = (spot: CitedSpot) => found(spot, 'cite').flatMap(([id, title]) => (id === 'cite' ? title : []));
-    expect(titles({ subject: 'blumenthal-surprised' })).toEqual(['Cite the whole passage']);
+    expect(citeTitles({ subject: 'blumenthal-surprised' })).toEqual(['Cite the whole passage']);
     const words = { start: 0, end: 5 };
-    expect(titles({ subject: 'board-canadians', reading: 0, words })).toEqual(['Cite the selected words']);
-    expect(titles({ subject: 'board-2012' })).toEqual([]);
+    expect(citeTitles({ subject: 'board-canadians', reading: 0, words })).toEqual(['Cite the selected words']);
+    expect(citeTitles({ subject: 'board-2012' })).toEqual([]);
   });
 
   test('says what becomes of it', () => {
