@@ -184,7 +184,8 @@ describe('people', () => {
 
 describe('a sender on whom sources disagree', () => {
   test.each(CITATION_STYLES)('is doubted in $id, and no other', ({ cite }) => {
-    const doubt = 'so Guidère 2014; AQIM Shura Council according to Associated Press 2013 and GlobalPost (MintPress) 2013';
+    const doubt =
+      'so Guidère 2014; AQIM Shura Council according to Associated Press 2013 and GlobalPost (MintPress) 2013';
     for (const subject of ['board-2012', 'board-internet']) {
       const text = cite([cited(timbuktu, { subject })]);
       expect(text).toMatch(/[Ss]ender so /);
