@@ -1,4 +1,4 @@
-import type { Assertion, Edition, Letter, LetterDate, Passage } from './model.ts';
+import type { Assertion, AttestedText, Edition, Excerpt, LetterDate } from './model.ts';
 
 type Dated = Assertion<LetterDate>;
 
@@ -6,7 +6,11 @@ type Dated = Assertion<LetterDate>;
  * The date that belongs over a passage: as its own source dates the letter, or the source that this one passes on where
  * that says more; beside this very passage if it says more still. Else the one the edition shows; undefined for an undated letter.
  */
-export function dateOfPassage({ sources }: Edition, { dates }: Letter, passage: Passage): Dated | undefined {
+export function dateOfPassage(
+  { sources }: Edition,
+  { dates }: Pick<AttestedText, 'dates'>,
+  passage: Pick<Excerpt, 'id' | 'source'>,
+): Dated | undefined {
   const after = sources.find(({ id }) => id === passage.source)?.after;
   const sure = dates.filter(({ certainty }) => certainty !== 'low');
   const own = sure.find(({ source }) => source === passage.source);

@@ -2,7 +2,7 @@ import type { Edition } from '../edition/model.ts';
 import { readDates } from './dates.ts';
 import { namedIn } from './names.ts';
 import type { Field, Filter, Unread } from './query.ts';
-import { readingsOf } from './text-places.ts';
+import { readingsOf } from '../edition/readings-of.ts';
 import type { Facts } from './search-text.ts';
 import { tokens } from './tokens.ts';
 

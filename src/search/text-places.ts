@@ -1,5 +1,6 @@
 import type { Edition, EditorialNote, Letter, Passage, PassageId, Reading } from '../edition/model.ts';
 import { oncePer } from '../edition/once-per.ts';
+import { readingsOf } from '../edition/readings-of.ts';
 
 /** A text of an edition that is searched, and where it stands: the words of a passage, or what goes with them. */
 export interface TextPlace {
@@ -42,9 +43,4 @@ export function remarkId(passage: PassageId, index: number): string {
 /** The id by which another wording of a stretch of a passage is found; `index` from 0, among all that the passage has. */
 export function wordingId(passage: PassageId, index: number): string {
   return `${passage}/w${index}`;
-}
-
-/** Other sources' wordings of stretches of a passage, in its order. */
-export function readingsOf({ ranges }: Passage): readonly Reading[] {
-  return ranges.flatMap((range) => (range.type === 'reading' ? range.readings : []));
 }

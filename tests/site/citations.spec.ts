@@ -29,6 +29,39 @@ function preview(page: Page): Locator {
   return dialog(page).getByRole('group', { name: 'The citation' });
 }
 
+/** Selects words with the mouse, wherever they stand. */
+async function drag(page: Page, text: Locator, wanted: string): Promise<void> {
+  await text.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  const { from, to } = await text.evaluate((element, searched) => {
+    const all = element.textContent;
+    const begin = all.indexOf(searched);
+    const at = (offset: number) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let rest = offset;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const length = node.nodeValue?.length ?? 0;
+        if (rest < length) {
+          const range = document.createRange();
+          range.setStart(node, rest);
+          range.setEnd(node, rest + 1);
+          return range.getBoundingClientRect();
+        }
+        rest -= length;
+      }
+      throw new Error(`“${searched}” is not there.`);
+    };
+    const [first, last] = [at(begin), at(begin + searched.length - 1)];
+    return {
+      from: { x: first.left + 0.5, y: first.top + first.height / 2 },
+      to: { x: last.right - 0.5, y: last.top + last.height / 2 },
+    };
+  }, wanted);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 8 });
+  await page.mouse.up();
+}
+
 test('a passage’s citation is copied at once, and its link leads back to it', async ({ page, context }) => {
   await allowClipboard(context);
   await openRoom(page);
@@ -36,7 +69,7 @@ test('a passage’s citation is copied at once, and its link leads back to it', 
   await expect(notice(page)).toContainText('Citation copied.');
   const copied = await clipboard(page);
   expect(copied).toMatch(PLAIN);
-  await page.goto(/http:\S+[^.\s]/.exec(copied)?.[0] ?? '');
+  await page.goto(/http:\/\/localhost\S+[^.\s]/.exec(copied)?.[0] ?? '');
   await expect(passage(page, CLAIM)).toHaveAttribute('aria-current', 'location');
 });
 
@@ -59,7 +92,7 @@ test('a letter is cited from its row and by a command, with an address that lead
   await expect(notice(page)).toContainText('Citation copied.');
   const copied = await clipboard(page);
   expect(copied).toContain('3 November 2012 (so Guidère 2014; 3 October 2012 according to Associated Press 2013)');
-  await page.goto(/http:\S+[^.\s]/.exec(copied)?.[0] ?? '');
+  await page.goto(/http:\/\/localhost\S+[^.\s]/.exec(copied)?.[0] ?? '');
   await expect(page.locator('#board-2012')).toHaveAttribute('aria-current', 'location');
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await press(page, 'Mod+k');
@@ -134,23 +167,65 @@ for (const width of [390, 1440]) {
   });
 }
 
-test('the page says what it is to programs that collect references', async ({ page, request }) => {
-  const html = await (await request.get('./')).text();
-  expect(html).toContain('<meta name="citation_title" content="The Timbuktu letters">');
-  await openRoom(page);
-  await expect(page.locator('head meta[property="og:type"]')).toHaveAttribute('content', 'website');
-  const data = JSON.parse((await page.locator('head script[type="application/ld+json"]').textContent()) ?? '') as {
-    readonly version: string;
-    readonly hasPart: readonly { readonly url: string }[];
-  };
-  expect(data.version).toBe('1.0');
-  const { url = '' } = data.hasPart.find((part) => part.url.endsWith('#board-2012')) ?? {};
-  await openRoom(page, url.replace('./', ''));
-  await expect(page.locator('#board-2012')).toHaveAttribute('aria-current', 'location');
+test('words of another source’s wording are cited with that source, the passage’s own beside them with theirs', async ({
+  page,
+  context,
+}) => {
+  await allowClipboard(context);
+  await openRoom(page, '#board-canadians');
+  await passage(page, 'board-canadians').locator('.wording summary').first().click();
+  const wordings = passage(page, 'board-canadians').locator('wording-diff').first().locator('compared-text');
+  await drag(page, wordings.nth(1), 'alongside us in the plan we outlined');
+  await press(page, 'c');
+  await expect(notice(page)).toContainText('Citation copied.');
+  const copied = await clipboard(page);
+  expect(copied).toMatch(/^“alongside us in the plan we outlined”\r?\n/);
+  expect(copied).toContain('as quoted in CBC News, report on the letter');
+  await drag(page, wordings.nth(0), 'following the plan');
+  await press(page, 'c');
+  await expect.poll(() => clipboard(page)).toMatch(/^“following the plan”\r?\n[^]* as quoted in Mathieu Guidère/);
 });
 
-test('the page Sources tells the version of the edition', async ({ page }) => {
-  await openRoom(page);
-  await page.getByRole('link', { name: 'Sources' }).first().click();
-  await expect(page.getByText('Version of this edition: 1.0')).toBeVisible();
+test('what is selected and can’t be cited is said not to have been', async ({ page, context }) => {
+  await allowClipboard(context);
+  await openRoom(page, `#${CLAIM}`);
+  await words(page, CLAIM).focus();
+  await passage(page, CLAIM)
+    .locator('header')
+    .first()
+    .evaluate((element) => getSelection()?.selectAllChildren(element));
+  await press(page, 'c');
+  await expect(notice(page)).toContainText('Citation copied without the selected words');
+  expect(await clipboard(page)).toMatch(PLAIN);
+});
+
+test('context texts are cited from the page Sources, by button, by key and in words', async ({ page, context }) => {
+  await allowClipboard(context);
+  await page.goto('./?page=sources#blumenthal-surprised');
+  const text = page.locator('#blumenthal-surprised');
+  await expect(text).toHaveAttribute('aria-current', 'location');
+  await press(page, 'c');
+  await expect(notice(page)).toContainText('Citation copied.');
+  const copied = await clipboard(page);
+  expect(copied).toContain('Sidney Blumenthal to Hillary Clinton, e-mail (context, not part of the exchange), ');
+  await drag(page, text.locator('.words'), 'a very sensitive source');
+  await press(page, 'c');
+  await expect.poll(() => clipboard(page)).toMatch(/^“a very sensitive source”\r?\nSidney/);
+  await page.locator('#blumenthal-2013-01-19').getByRole('button', { name: 'Cite this context text' }).click();
+  await expect.poll(() => clipboard(page)).toContain('19 January 2013');
+  await press(page, 'q');
+  await expect(dialog(page).getByRole('radio', { name: 'Whole context text' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.goto(/http:\/\/localhost\S+[^.\s]/.exec(copied)?.[0] ?? '');
+  await expect(text).toHaveAttribute('aria-current', 'location');
+});
+
+test('another style is a command away, also from a button of the passage', async ({ page }) => {
+  await openRoom(page, `#${CLAIM}`);
+  await passage(page, CLAIM).getByRole('button', { name: 'Cite this passage' }).focus();
+  await press(page, 'Mod+k');
+  await expect(page.getByRole('combobox', { name: 'Find a command or a place' })).toBeFocused();
+  await page.keyboard.type('style');
+  await page.getByRole('option', { name: /^Cite in another style/ }).click();
+  await expect(preview(page)).toHaveText(PLAIN);
 });

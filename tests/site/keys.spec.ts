@@ -174,6 +174,12 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`#${CLAIM}.`);
     await expect(words(page, CLAIM)).toBeFocused();
   },
+  'cite-style': async (page, [stroke = '']) => {
+    await openRoom(page, `#${ROW}`);
+    await passage(page, CLAIM).getByRole('button', { name: 'Cite this passage' }).focus();
+    await press(page, stroke);
+    await expect(page.getByRole('dialog', { name: 'Citation' })).toContainText(`#${CLAIM}.`);
+  },
   link: async (page, [stroke = '']) => {
     await openRoom(page, `#${ROW}`);
     await words(page, CLAIM).focus();

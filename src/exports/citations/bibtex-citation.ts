@@ -1,9 +1,17 @@
 import type { Citation } from './citation.ts';
 import type { CitationStyle } from './citation-style.ts';
-import { capitalized, editionWords, languageName, passageWords, sourceNote } from './citation-words.ts';
+import {
+  addressedWords,
+  capitalized,
+  contextWords,
+  editionWords,
+  languageName,
+  passageWords,
+  senderWords,
+  sourceNote,
+} from './citation-words.ts';
 import { dateNote, partsOfDate } from './cited-date.ts';
 import type { CitedName } from './cited-names.ts';
-import { listedNames } from './cited-names.ts';
 
 /** An entry for [BibTeX](https://ctan.org/pkg/bibtex) and [BibLaTeX](https://ctan.org/pkg/biblatex) alike, in UTF-8: both know `@misc`. */
 export const bibtexCitation = {
@@ -16,18 +24,20 @@ export const bibtexCitation = {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function entryOf(citation: Citation): string {
-  const { key, authors, recipients, title, date, permalink, language } = citation;
+  const { key, authors, title, date, permalink, language } = citation;
   const [year, month] = date.bounded ? [] : partsOfDate(date.value);
-  const note = [dateNote(date), capitalized(passageWords(citation))].filter((part) => part !== '');
+  const note = [contextWords(citation), senderWords(citation), dateNote(date), passageWords(citation)].filter(
+    (part) => part !== '',
+  );
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ['author', authors.length > 0 ? `{${authors.map(authorOf).join(' and ')}}` : undefined],
     // In braces twice: styles that write titles small leave it as it is.
     ['title', `{{${escaped(title)}}}`],
-    ['type', recipients.length > 0 ? `{${escaped(`Letter to ${listedNames(recipients, true)}`)}}` : '{Letter}'],
+    ['type', `{${escaped(addressedWords(citation))}}`],
     ['year', year === undefined ? undefined : `{${year}}`],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
     ['howpublished', `{${escaped(`${sourceNote(citation)}; in ${editionWords(citation)}`)}}`],
-    ['note', `{${escaped(note.join('. '))}}`],
+    ['note', `{${escaped(note.map(capitalized).join('. '))}}`],
     ['language', `{${escaped(languageName(language))}}`],
     // As it is: both take what stands in this field letter by letter, and nothing in it is a brace or a space.
     ['url', permalink === undefined ? undefined : `{${permalink}}`],

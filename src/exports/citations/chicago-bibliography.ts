@@ -1,9 +1,20 @@
 import { asPunctuated } from './chicago-words.ts';
 import type { Citation } from './citation.ts';
 import type { CitationStyle } from './citation-style.ts';
-import { capitalized, editionWords, handedDown, inSequence, quoted, translationWords } from './citation-words.ts';
+import {
+  addressedWords,
+  attributionWords,
+  capitalized,
+  contextWords,
+  editionWords,
+  handedDown,
+  inSequence,
+  quoted,
+  senderWords,
+  translationWords,
+} from './citation-words.ts';
 import { datedWords } from './cited-date.ts';
-import { inverted, joined, listedNames } from './cited-names.ts';
+import { inverted, joined } from './cited-names.ts';
 
 /**
  * An entry of a bibliography as the Chicago Manual of Style has it (17th ed., 14.111 and 14.260). It stands for the letter: which passage is
@@ -19,15 +30,19 @@ export const chicagoBibliography = {
 function entryOf(citation: Citation): string {
   const { authors, recipients, title, date, permalink } = citation;
   const [first, ...others] = authors;
+  const context = contextWords(citation);
+  const sender = senderWords(citation);
+  const doubt = attributionWords(citation);
   const dated = datedWords(date, 'month-first');
   const letter =
-    first && recipients.length > 0
-      ? [`Letter to ${listedNames(recipients, true)}, ${dated}`]
-      : [quoted(title), capitalized(dated)];
+    first && recipients.length > 0 ? [`${addressedWords(citation)}, ${dated}`] : [quoted(title), capitalized(dated)];
   const sentences = [
     ...(first ? [joined([inverted(first), ...others.map(({ name }) => name)])] : []),
     ...letter,
+    ...(sender === '' ? [] : [capitalized(sender)]),
+    ...(context === '' ? [] : [capitalized(context)]),
     capitalized(inSequence([handedDown(citation), translationWords(citation)])),
+    ...(doubt === '' ? [] : [`Passage ${doubt}`]),
   ];
   const own = [`In ${editionWords(citation)}`, ...(permalink === undefined ? [] : [permalink])];
   return [...sentences.map((sentence) => asPunctuated(`${sentence}.`)), ...own.map((part) => `${part}.`)].join(' ');

@@ -1,7 +1,14 @@
 import { asPunctuated, chicagoPlace } from './chicago-words.ts';
 import type { Citation } from './citation.ts';
 import type { CitationStyle } from './citation-style.ts';
-import { editionWords, handedDown, inSequence, letterWords, passageWords, translationWords } from './citation-words.ts';
+import {
+  editionWords,
+  handedDown,
+  inSequence,
+  letterWords,
+  passageMention,
+  translationWords,
+} from './citation-words.ts';
 import { datedWords } from './cited-date.ts';
 
 /**
@@ -19,9 +26,9 @@ function noteOf(citation: Citation): string {
   const words = inSequence([
     letterWords(citation),
     datedWords(citation.date, 'month-first'),
-    citation.opening === undefined ? '' : passageWords(citation),
+    passageMention(citation),
     handedDown(citation),
-    ...chicagoPlace(citation.place),
+    ...chicagoPlace(citation),
     translationWords(citation),
   ]);
   return `${asPunctuated(`${words}, in `)}${inSequence([editionWords(citation), citation.permalink ?? ''])}.`;

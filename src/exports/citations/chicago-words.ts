@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts';
-import { quoted } from './citation-words.ts';
+import { kindName, quoted } from './citation-words.ts';
 
 /** Commas and full stops stand within quotation marks, as Chicago has them (6.9). */
 export function asPunctuated(words: string): string {
@@ -7,9 +7,10 @@ export function asPunctuated(words: string): string {
 }
 
 /** Pages stand bare (14.22); what has none is found by its heading (14.160). */
-export function chicagoPlace({ section, part, page, letterPage }: Citation['place']): readonly string[] {
+export function chicagoPlace(citation: Citation): readonly string[] {
+  const { section, part, page, letterPage } = citation.place;
   return [
-    letterPage ? `p. ${letterPage} of the letter` : '',
+    letterPage ? `p. ${letterPage} of the ${kindName(citation)}` : '',
     page ?? '',
     section && page === undefined ? `under ${quoted(section)}` : '',
     part && page === undefined ? part : '',

@@ -4,7 +4,7 @@ import {
   handedDown,
   inSequence,
   letterWords,
-  passageWords,
+  passageMention,
   placeWords,
   translationWords,
 } from './citation-words.ts';
@@ -20,14 +20,14 @@ export interface CitationSentence {
 
 /** The sentence that the plain style, HTML and Markdown share; a quotation is no part of it. */
 export function citationSentence(citation: Citation): CitationSentence {
-  const { date, opening, place, manner, edition, permalink } = citation;
+  const { date, manner, edition, permalink } = citation;
   const handed = handedDown(citation);
   const before = inSequence([
     letterWords(citation),
     datedWords(date, 'day-first'),
-    opening === undefined ? '' : passageWords(citation),
+    passageMention(citation),
     manner === 'mentioned' ? handed : `as ${handed}`,
-    placeWords(place),
+    placeWords(citation),
     translationWords(citation),
   ]);
   const after = editionWords(citation).slice(edition.title.length);

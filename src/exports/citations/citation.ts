@@ -1,24 +1,21 @@
 import { dateOfPassage } from '../../edition/date-of-passage.ts';
-import type { Edition, Letter, Passage, Place, SourceId } from '../../edition/model.ts';
-import { isEdition } from '../../edition/own-source.ts';
+import type { AttestedText, Certainty, ContextText, Edition, Excerpt, Place } from '../../edition/model.ts';
+import { readingsOf } from '../../edition/readings-of.ts';
 import { citedDate } from './cited-date.ts';
 import type { CitedDate } from './cited-date.ts';
-import { citedNames } from './cited-names.ts';
-import type { CitedName } from './cited-names.ts';
+import { citedNames, rivalNames } from './cited-names.ts';
+import type { CitedName, RivalNames } from './cited-names.ts';
+import { mentioning, quoting, referencesTo, speaking } from './cited-sources.ts';
+import type { CitedSource } from './cited-sources.ts';
 
 /** What is to be cited, by its id in the edition. */
 export interface CitedSpot {
-  /** The id of a passage or of a letter. */
+  /** The id of a passage, or of a letter or context text. */
   readonly subject: string;
-  /** Words of the passage, as offsets in UTF-16 code units; undefined for the whole. */
+  /** Another source's wording of a stretch of the passage, by its place among all that the passage has. */
+  readonly reading?: number | undefined;
+  /** Words of the passage, or of that wording, as offsets in UTF-16 code units; undefined for the whole. */
   readonly words?: { readonly start: number; readonly end: number } | undefined;
-}
-
-/** A source that hands the letter down. */
-export interface CitedSource {
-  readonly label: string;
-  /** The full reference, without a full stop at its end; empty where the edition itself is meant. */
-  readonly reference: string;
 }
 
 /** All that is said in a citation, whatever its style. */
@@ -27,9 +24,13 @@ export interface Citation {
   readonly key: string;
   /** Of the letter, as the edition calls it. */
   readonly title: string;
+  /** Context texts are no part of the exchange, and are not cited as if they were. */
+  readonly kind: 'letter' | ContextText['kind'];
   /** Who wrote it and to whom, by the source that the edition follows; empty where that is not known. */
   readonly authors: readonly CitedName[];
   readonly recipients: readonly CitedName[];
+  /** Whom other sources have for the sender. */
+  readonly rivals: RivalNames;
   readonly date: CitedDate;
   /** The cited words, where words were chosen. */
   readonly quotation: string | undefined;
@@ -37,7 +38,9 @@ export interface Citation {
   readonly opening: string | undefined;
   /** Whether the sources quote the letter, report it, do so in words of the edition, or only mention it. */
   readonly manner: 'quoted' | 'reported' | 'retold' | 'mentioned';
-  /** One where a passage is cited; for a whole letter all that its passages are from. */
+  /** How sure it is that the cited passage is from this letter; undefined for a whole letter. */
+  readonly attribution: Certainty | undefined;
+  /** One where a passage is cited; for a whole letter all that its passages are from, or that mention it. None where only the edition speaks. */
   readonly sources: readonly CitedSource[];
   readonly place: Place;
   /** BCP 47, of the words that are cited. */
@@ -49,68 +52,87 @@ export interface Citation {
   readonly permalink: string | undefined;
 }
 
+const CERTAINTIES: readonly Certainty[] = ['low', 'medium', 'high'];
+
 /** How many words of a passage are enough to know it by. */
 const OPENING = 8;
 
 /**
- * What there is to say of a passage, some words of it, or a letter; undefined where the edition has none of this id. `address` is where
- * the edition is read, with a slash at the end.
+ * What there is to say of a passage, some words of it, another source's wording, or a whole letter or context text; undefined where the
+ * edition has none of this id. `address` is where the edition is read, with a slash at the end.
  */
 export function citationOf(edition: Edition, spot: CitedSpot, address: string | undefined): Citation | undefined {
-  const letter = edition.letters.find(
-    ({ id, passages }) => id === spot.subject || passages.some((passage) => passage.id === spot.subject),
-  );
-  if (!letter) return undefined;
-  const passage = letter.passages.find(({ id }) => id === spot.subject);
+  const isMeant = ({ id, passages }: AttestedText) =>
+    id === spot.subject || passages.some((passage) => passage.id === spot.subject);
+  const letter = edition.letters.find(isMeant);
+  const context = edition.context.find(isMeant);
+  const text = letter ?? context;
+  if (!text) return undefined;
+  const passage = text.passages.find(({ id }) => id === spot.subject);
+  // Letters have rows of their own only by date; context texts stand on the pages of their sources.
+  const page = context ? '?page=sources' : passage ? '' : '?align=date';
+  const sources = letter && letter.passages.length === 0 ? mentioning(edition, letter) : quoting(text);
   const common = {
-    title: letter.title,
-    authors: citedNames(edition, letter.senders),
-    recipients: citedNames(edition, letter.addressees),
+    title: text.title,
+    kind: context?.kind ?? 'letter',
+    authors: citedNames(edition, text.senders),
+    recipients: citedNames(edition, text.addressees),
+    rivals: rivalNames(edition, text.senders),
     edition: { title: edition.title, version: edition.version },
-  };
-  if (!passage) return { ...common, ...wholeLetter(edition, letter, address) };
-  const { words } = spot;
+    permalink: address && `${address}${page}#${encodeURIComponent(spot.subject)}`,
+  } as const;
+  if (!passage) return { ...common, ...whole(edition, text), sources: referencesTo(edition, sources) };
+  const part = partOf(passage, spot);
+  return part && { ...common, ...partial(edition, text, part, spot) };
+}
+
+/** What is cited of a passage: its words, or those of another source for a stretch of it, of which no source says where it stands. */
+function partOf(passage: Excerpt, { reading }: CitedSpot): Excerpt | undefined {
+  if (reading === undefined) return passage;
+  const other = readingsOf(passage)[reading];
+  if (!other) return undefined;
+  const { text, source, certainty } = other;
+  return { ...passage, text, source, place: {}, certainty: lessCertain(certainty, passage.certainty) };
+}
+
+function partial(edition: Edition, text: AttestedText, passage: Excerpt, { words, reading }: CitedSpot) {
+  const id = reading === undefined ? passage.id : `${passage.id}:${reading + 1}`;
   return {
-    ...common,
-    key: asKey(words ? `${passage.id}:${words.start}-${words.end}` : passage.id),
-    date: citedDate(edition, dateOfPassage(edition, letter, passage), letter.dates),
+    key: asKey(words ? `${id}:${words.start}-${words.end}` : id),
+    date: citedDate(edition, dateOfPassage(edition, text, passage), text.dates),
     quotation: words && passage.text.slice(words.start, words.end),
     opening: words ? undefined : openingOf(passage),
     manner: mannerOf(passage),
-    sources: sourcesOf(edition, [passage.source]),
+    attribution: passage.certainty,
+    sources: referencesTo(edition, [passage.source]),
     place: passage.place,
     language: passage.lang,
-    translated: isTranslated(letter, [passage]),
-    permalink: address && `${address}#${encodeURIComponent(passage.id)}`,
-  };
-}
-
-function wholeLetter(edition: Edition, letter: Letter, address: string | undefined) {
-  const { passages } = letter;
-  const quoted = passages.filter(({ speaker }) => speaker === 'letter');
-  const given = quoted.length > 0 ? quoted : passages;
-  const [first] = given;
-  return {
-    key: asKey(letter.id),
-    date: citedDate(edition, letter.dates[0], letter.dates),
-    quotation: undefined,
-    opening: undefined,
-    manner: first ? mannerOf(first) : 'mentioned',
-    sources: sourcesOf(edition, [...new Set(given.map(({ source }) => source))]),
-    place: {},
-    language: first?.lang ?? edition.lang,
-    translated: isTranslated(letter, given),
-    // Letters have rows of their own only by date.
-    permalink: address && `${address}?align=date#${encodeURIComponent(letter.id)}`,
+    translated: isTranslated(text, [passage]),
   } as const;
 }
 
-function mannerOf({ wordedBy }: Passage): Citation['manner'] {
+function whole(edition: Edition, text: AttestedText) {
+  const given = speaking(text);
+  const [first] = given;
+  return {
+    key: asKey(text.id),
+    date: citedDate(edition, text.dates[0], text.dates),
+    quotation: undefined,
+    opening: undefined,
+    manner: first ? mannerOf(first) : 'mentioned',
+    attribution: undefined,
+    place: {},
+    language: first?.lang ?? edition.lang,
+    translated: isTranslated(text, given),
+  } as const;
+}
+
+function mannerOf({ wordedBy }: Excerpt): Citation['manner'] {
   return wordedBy === 'letter' ? 'quoted' : wordedBy === 'source' ? 'reported' : 'retold';
 }
 
 /** Words that only report are nobody's translation. */
-function isTranslated({ originalLang }: Letter, passages: readonly Passage[]): boolean {
+function isTranslated({ originalLang }: AttestedText, passages: readonly Excerpt[]): boolean {
   const quoted = passages.filter(({ speaker }) => speaker === 'letter');
   return (
     originalLang !== undefined && quoted.length > 0 && quoted.every(({ lang }) => baseOf(lang) !== baseOf(originalLang))
@@ -121,16 +143,7 @@ function baseOf(lang: string): string {
   return new Intl.Locale(lang).language;
 }
 
-function sourcesOf({ sources }: Edition, ids: readonly SourceId[]): readonly CitedSource[] {
-  return sources
-    .filter(({ id }) => ids.includes(id))
-    .map((source) => ({
-      label: source.label,
-      reference: isEdition(source) ? '' : source.reference.trim().replace(/\.$/, ''),
-    }));
-}
-
-function openingOf({ text }: Passage): string {
+function openingOf({ text }: Excerpt): string {
   const words = text.split(/\s+/);
   return words.length > OPENING ? `${words.slice(0, OPENING).join(' ')} …` : words.join(' ');
 }
@@ -138,4 +151,8 @@ function openingOf({ text }: Passage): string {
 /** Programs take no other characters in keys; those outside are told by their code points. */
 function asKey(id: string): string {
   return id.replaceAll(/[^\w.:-]/gu, (character) => `u${character.codePointAt(0)?.toString(16)}`);
+}
+
+function lessCertain(a: Certainty, b: Certainty): Certainty {
+  return CERTAINTIES.indexOf(a) < CERTAINTIES.indexOf(b) ? a : b;
 }

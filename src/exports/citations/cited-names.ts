@@ -19,6 +19,26 @@ export function citedNames(edition: Edition, said: readonly CorrespondentAsserti
   });
 }
 
+/** Whom other sources name in place of those: each with the sources that do. None where the sources agree. */
+export interface RivalNames {
+  /** Who names those that the citation names. */
+  readonly by: string;
+  readonly others: readonly { readonly name: string; readonly by: readonly string[] }[];
+}
+
+/** What sources other than the one that the edition follows say instead. */
+export function rivalNames(edition: Edition, said: readonly CorrespondentAssertion[]): RivalNames {
+  const [first] = said;
+  const own = new Set(said.filter(({ source }) => source === first?.source).map(({ value }) => value));
+  const against = said.filter(({ value, certainty }) => value !== undefined && certainty !== 'low' && !own.has(value));
+  const label = (id: string | undefined) => edition.sources.find((source) => source.id === id)?.label ?? '';
+  const others = [...new Set(against.map(({ value }) => value))].map((value) => ({
+    name: edition.correspondents.find(({ id }) => id === value)?.name ?? '',
+    by: [...new Set(against.flatMap((one) => (one.value === value ? label(one.source) : [])))],
+  }));
+  return { by: label(first?.source), others: first?.value === undefined ? [] : others };
+}
+
 /** A name that a source also gives without its beginning, "Belmokhtar" for "Mokhtar Belmokhtar", ends with the family's. */
 function partsOf({ type, name, variants }: Correspondent): CitedName['parts'] {
   if (type !== 'person') return undefined;

@@ -1,6 +1,6 @@
 import type { Citation } from './citation.ts';
 import type { CitationStyle } from './citation-style.ts';
-import { capitalized, passageWords, sourceNote } from './citation-words.ts';
+import { capitalized, contextWords, kindName, passageWords, senderWords, sourceNote } from './citation-words.ts';
 import { dateNote, isDoubtful, partsOfBound, spanWords } from './cited-date.ts';
 import type { CitedDate } from './cited-date.ts';
 import type { CitedName } from './cited-names.ts';
@@ -15,19 +15,21 @@ export const cslJsonCitation = {
 
 function itemOf(citation: Citation): object {
   const { key, title, authors, recipients, date, edition, language, permalink } = citation;
-  const note = [`${dateNote(date)}.`, passageWords(citation) && `${capitalized(passageWords(citation))}.`];
+  const note = [contextWords(citation), senderWords(citation), dateNote(date), passageWords(citation)].filter(
+    (part) => part !== '',
+  );
   return {
     id: key,
-    type: 'personal_communication',
+    type: citation.kind === 'public-statement' ? 'document' : 'personal_communication',
     title,
-    genre: 'Letter',
+    genre: capitalized(kindName(citation)),
     ...(authors.length > 0 && { author: authors.map(nameOf) }),
     ...(recipients.length > 0 && { recipient: recipients.map(nameOf) }),
     ...(date.value && { issued: issuedOf(date) }),
     'container-title': edition.title,
     ...(edition.version !== undefined && { version: edition.version }),
     references: sourceNote(citation),
-    note: note.filter((part) => part !== '').join(' '),
+    note: note.map((part) => `${capitalized(part)}.`).join(' '),
     language,
     ...(permalink !== undefined && { URL: permalink }),
   };

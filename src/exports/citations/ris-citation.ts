@@ -1,6 +1,14 @@
 import type { Citation } from './citation.ts';
 import type { CitationStyle } from './citation-style.ts';
-import { capitalized, editionWords, passageWords, sourceNote } from './citation-words.ts';
+import {
+  capitalized,
+  contextWords,
+  editionWords,
+  kindName,
+  passageWords,
+  senderWords,
+  sourceNote,
+} from './citation-words.ts';
 import { dateNote, partsOfDate } from './cited-date.ts';
 import { inverted } from './cited-names.ts';
 
@@ -16,14 +24,16 @@ function recordOf(citation: Citation): string {
   const { key, authors, recipients, title, date, language, permalink } = citation;
   const [year, month, day] = date.bounded ? [] : partsOfDate(date.value);
   const tags: readonly (readonly [tag: string, value: string | undefined])[] = [
-    ['TY', 'PCOMM'],
+    ['TY', citation.kind === 'public-statement' ? 'GEN' : 'PCOMM'],
     ['ID', key],
     ...authors.map((name) => ['AU', inverted(name)] as const),
     ...recipients.map((name) => ['A2', inverted(name)] as const),
     ['TI', title],
-    ['M3', 'Letter'],
+    ['M3', capitalized(kindName(citation))],
     ['PY', year === undefined ? undefined : String(year).padStart(4, '0')],
     ['DA', year === undefined ? undefined : [String(year).padStart(4, '0'), two(month), two(day), ''].join('/')],
+    ['N1', capitalized(contextWords(citation)) || undefined],
+    ['N1', capitalized(senderWords(citation)) || undefined],
     ['N1', dateNote(date)],
     ['N1', sourceNote(citation)],
     ['N1', `In ${editionWords(citation)}`],

@@ -2,12 +2,11 @@ import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { AttestedText } from '../../edition/model.ts';
 import { citationOf } from '../../exports/citations/citation.ts';
-import type { Citation } from '../../exports/citations/citation.ts';
+import type { Citation, CitedSpot } from '../../exports/citations/citation.ts';
 import { CITATION_STYLES } from '../../exports/citations/citation-styles.ts';
 import type { CitationStyleId } from '../../exports/citations/citation-styles.ts';
-import { noteSubjects } from '../../views/note-subjects.ts';
-import type { NoteSpot } from '../../views/notes/note-spot.ts';
 import { dialogStyles } from '../comfort/dialog-styles.ts';
 import { radioGroup } from '../comfort/radio-group.ts';
 import type { Choice } from '../comfort/radio-group.ts';
@@ -103,7 +102,7 @@ ${text}</pre>
     const choices: readonly Choice<Extent>[] = [
       ...(cited.words ? [{ value: 'words' as const, label: msg('Selected words') }] : []),
       { value: 'passage', label: msg('Whole passage') },
-      { value: 'letter', label: msg('Whole letter') },
+      { value: 'letter', label: this.isContext() ? msg('Whole context text') : msg('Whole letter') },
     ];
     return radioGroup({
       legend: msg('What is cited'),
@@ -129,12 +128,20 @@ ${text}</pre>
   }
 
   /** What is cited to this extent; undefined where it was a letter from the first. */
-  private spotOf(extent: Extent): NoteSpot | undefined {
-    const { room } = this;
-    const subject = room?.cited && noteSubjects(room.edition).get(room.cited.subject);
-    if (!room?.cited || subject?.type !== 'passage') return undefined;
-    if (extent === 'words') return room.cited;
-    return { subject: extent === 'letter' ? (subject.letter ?? room.cited.subject) : room.cited.subject };
+  private spotOf(extent: Extent): CitedSpot | undefined {
+    const cited = this.room?.cited;
+    const text = cited && this.texts().find(({ passages }) => passages.some(({ id }) => id === cited.subject));
+    if (!cited || !text) return undefined;
+    if (extent === 'words') return cited;
+    return { subject: extent === 'letter' ? text.id : cited.subject };
+  }
+
+  private texts(): readonly AttestedText[] {
+    return this.room ? [...this.room.edition.letters, ...this.room.edition.context] : [];
+  }
+
+  private isContext(): boolean {
+    return this.citation()?.kind !== 'letter';
   }
 
   private async copy(text: string): Promise<void> {

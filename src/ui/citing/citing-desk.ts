@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Edition } from '../../edition/model.ts';
-import type { NoteSpot } from '../../views/notes/note-spot.ts';
+import type { CitedSpot } from '../../exports/citations/citation.ts';
 import type { NoticeList } from '../shell/notice-list.ts';
 
 /** Answers who asks for a citation. What writes it is loaded only then. */
 export class CitingDesk implements ReactiveController {
   /** What was cited last, for the dialog. */
-  spot: NoteSpot | undefined;
+  spot: CitedSpot | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement & { readonly edition: Edition };
   readonly #notices: NoticeList;
   readonly #onFailure: () => void;
@@ -31,11 +31,11 @@ export class CitingDesk implements ReactiveController {
     this.#host.removeEventListener('cite', this.#cite);
   }
 
-  readonly #cite = async ({ detail: { spot } }: HTMLElementEventMap['cite']): Promise<void> => {
-    this.spot = spot;
+  readonly #cite = async ({ detail }: HTMLElementEventMap['cite']): Promise<void> => {
+    this.spot = detail.spot;
     try {
       const { copyCitation } = await import('./copy-citation.ts');
-      await copyCitation(this.#host, this.#host.edition, spot, this.#notices);
+      await copyCitation(this.#host, this.#host.edition, detail, this.#notices);
     } catch {
       this.#onFailure();
     }

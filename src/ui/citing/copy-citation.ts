@@ -2,28 +2,36 @@ import { msg } from '@lit/localize';
 import type { Edition } from '../../edition/model.ts';
 import { citationOf } from '../../exports/citations/citation.ts';
 import { plainCitation } from '../../exports/citations/plain-citation.ts';
-import type { NoteSpot } from '../../views/notes/note-spot.ts';
+import { noteSubjects } from '../../views/note-subjects.ts';
 import { send } from '../shell/intents.ts';
+import type { Intents } from '../shell/intents.ts';
 import type { NoticeList } from '../shell/notice-list.ts';
 import { editionAddress } from './edition-address.ts';
 
-/** Copies the plain citation at once, and says so; other styles are a step away. */
+/** Copies the plain citation at once, and says so; other styles are a step away. Where a style is to be chosen first, opens the choice. */
 export async function copyCitation(
   from: HTMLElement,
   edition: Edition,
-  spot: NoteSpot,
+  { spot, instead, styles }: Intents['cite'],
   notices: NoticeList,
 ): Promise<void> {
   const name = 'cite';
-  const citation = citationOf(edition, spot, editionAddress());
+  const citation = spot && citationOf(edition, spot, editionAddress());
   if (!citation) {
-    const text = msg('An exchange can’t be cited as a whole. Go to one of its passages, and cite that.');
+    const isExchange = spot && noteSubjects(edition).get(spot.subject)?.type === 'exchange';
+    const text = isExchange
+      ? msg('An exchange can’t be cited as a whole. Go to one of its passages, and cite that.')
+      : msg('There is nothing to cite here. Go to a passage or a context text, and cite that.');
     return notices.show({ name, text });
   }
   const act = () => send(from, 'dialog-open', { dialog: 'cite' });
+  if (styles) return act();
   try {
     await navigator.clipboard.writeText(plainCitation.cite([citation]).trimEnd());
-    notices.show({ name, text: msg('Citation copied.'), action: msg('Other styles…'), act });
+    const text = instead
+      ? msg('Citation copied without the selected words, which can’t be cited.')
+      : msg('Citation copied.');
+    notices.show({ name, text, action: msg('Other styles…'), act });
   } catch {
     const text = msg('The browser did not allow copying the citation. You can still select it and save it as a file.');
     notices.show({ name, text, action: msg('Show the citation'), urgent: true, act });

@@ -15,6 +15,8 @@ import { commandGroupName } from './command.ts';
 import type { Command, Deed } from './command.ts';
 import { findCommands } from './command-filter.ts';
 import type { FoundGroup } from './command-filter.ts';
+import { placeToCite } from './cite-place.ts';
+import type { CitePlace } from './cite-place.ts';
 import { commandsFor } from './commands.ts';
 import { keyCaps, keyCapStyles } from './key-caps.ts';
 import { paletteStyles } from './palette-styles.ts';
@@ -45,7 +47,13 @@ export class CommandPalette extends LitElement {
   private readonly place = notePlace();
   private readonly words = selectedWords();
   private readonly row = currentRow();
+  private cited: CitePlace | undefined;
   private chosen: readonly Deed[] = [];
+
+  protected override willUpdate(): void {
+    // Also before the field has the focus.
+    if (!this.hasUpdated && this.room) this.cited = placeToCite(this.room);
+  }
 
   protected override firstUpdated(): void {
     this.dialog.showModal();
@@ -119,7 +127,7 @@ export class CommandPalette extends LitElement {
   }
 
   private found(): readonly FoundGroup[] {
-    return this.room ? findCommands(commandsFor(this.room, this.place, this.row), this.typed) : [];
+    return this.room ? findCommands(commandsFor(this.room, this.place, this.row, this.cited), this.typed) : [];
   }
 
   private count(count: number): string {

@@ -101,12 +101,13 @@ export class KeyDesk implements ReactiveController {
 
   #holds({ does, holds }: Binding, from: HTMLElement, page: Page): boolean {
     if (holds === 'anywhere') return true;
+    if (holds === 'citing' && page === 'sources') return true;
     if (page !== 'columns') return false;
     // Else F3 is the browser's own.
     if (holds === 'hits') return document.querySelector('find-bar') !== null;
     // Esc in a widget is the widget's.
     if (does === 'let-go') return from === document.body || from.closest('main') !== null;
-    return holds === 'columns' || (holds === 'passage' && from.localName === 'letter-text');
+    return holds === 'columns' || holds === 'citing' || (holds === 'passage' && from.localName === 'letter-text');
   }
 
   #wait(binding: KeyBinding, stroke: string): void {
@@ -124,7 +125,8 @@ export class KeyDesk implements ReactiveController {
     const page = this.#options.room()?.view.page;
     const focused = focusedInside(document);
     const typed = focused !== null && takesText(focused) && stroke !== 'Mod+k';
-    if (!typed && (binding.holds === 'anywhere' || page === 'columns')) this.#answer(binding, stroke);
+    const stays = page === 'columns' || (page === 'sources' && binding.holds === 'citing');
+    if (!typed && (binding.holds === 'anywhere' || stays)) this.#answer(binding, stroke);
   }
 
   #answer({ does }: KeyBinding, stroke: string): void {

@@ -8,7 +8,8 @@ export const KEY_GROUPS = {
   moving: ['next-passage', 'previous-passage', 'left-column', 'right-column', 'next-row', 'previous-row'],
   reading: ['choose', 'select-word', 'select-more'],
   finding: ['next-hit', 'previous-hit'],
-  notes: ['note', 'highlight', 'tag', 'bookmark', 'link', 'disagree', 'cite'],
+  notes: ['note', 'highlight', 'tag', 'bookmark', 'link', 'disagree'],
+  citing: ['cite', 'cite-style'],
   view: ['let-go', 'align', 'theme'],
   pages: ['go-columns', 'go-timeline', 'go-themes', 'go-words', 'go-sources', 'go-notes', 'share'],
   help: ['find', 'palette', 'help'],
@@ -23,6 +24,7 @@ export function groupName(group: KeyGroup): string {
     view: msg('View'),
     finding: msg('Hits'),
     notes: msg('Notes'),
+    citing: msg('Citations'),
     pages: msg('Pages'),
     help: msg('Finding and help'),
   };
@@ -34,6 +36,7 @@ export function placeWords(place: KeyPlace): string {
   const words: Readonly<Record<KeyPlace, string>> = {
     anywhere: '',
     columns: msg('in the columns'),
+    citing: msg('in the columns and at context texts'),
     hits: msg('while something is looked for'),
     passage: msg('on a passage that has the focus'),
   };
@@ -65,6 +68,7 @@ export function keyWords(name: KeyName): string {
     link: msg('Begin a link; at the other passage, end it'),
     disagree: msg('Themes of the passage, to disagree with one'),
     cite: msg('Copy the citation of the selected words, the passage or the letter'),
+    'cite-style': msg('Cite in another style'),
     share: msg('Link to this view'),
     'go-columns': msg('Columns'),
     'go-timeline': msg('Timeline'),

@@ -1,5 +1,5 @@
-/** Where a key holds: anywhere, in the columns, there while something is looked for, or on a passage with the focus. */
-export type KeyPlace = 'anywhere' | 'columns' | 'hits' | 'passage';
+/** Where a key holds: anywhere, in the columns, in them and at the context texts of the page Sources, in the columns while something is looked for, or on a passage with the focus. */
+export type KeyPlace = 'anywhere' | 'columns' | 'citing' | 'hits' | 'passage';
 
 /** Keys and what they do. `strokes` are as `strokeOf` writes them; two in a row, with a space between, are pressed one after the other. */
 export interface Binding {
@@ -29,7 +29,8 @@ export const KEYMAP = [
   { does: 'bookmark', strokes: ['b'], holds: 'columns' },
   { does: 'link', strokes: ['r'], holds: 'columns' },
   { does: 'disagree', strokes: ['d'], holds: 'columns' },
-  { does: 'cite', strokes: ['c'], holds: 'columns' },
+  { does: 'cite', strokes: ['c'], holds: 'citing' },
+  { does: 'cite-style', strokes: ['q'], holds: 'citing' },
   { does: 'align', strokes: ['a'], holds: 'columns' },
   { does: 'theme', strokes: ['1', '2', '3', '4', '5', '6', '7', '8'], holds: 'columns' },
   { does: 'go-columns', strokes: ['g c'], holds: 'anywhere' },

@@ -1,15 +1,10 @@
-// A note is written in at once; the first letter must not come before the field is there.
-import { NoteCard } from '../notes/card/note-card.ts';
-import { noteSubjects } from '../../views/note-subjects.ts';
-import { spotOf } from '../../views/notes/note-spot.ts';
 import type { NoteSpot } from '../../views/notes/note-spot.ts';
-import type { PlacedNote } from '../../views/placed-notes.ts';
-import { passageSpot, selectedSpot } from '../prose/note-place.ts';
+import { selectedSpot } from '../prose/note-place.ts';
 import { send } from '../shell/intents.ts';
 import type { MadeKind } from '../notes/note-intents.ts';
-import { focusedInside } from './focused-inside.ts';
+import { placeToCite } from './cite-place.ts';
 import type { Pressed } from './pressed.ts';
-import { nextStop, placeAmong, readingStops } from './reading-stops.ts';
+import { notedFocus, notedSpot, rowOrPassage } from './reading-spot.ts';
 
 /** What the keys of notes and citations do: on the note with the focus, else on the selected words, else on the row or passage with the focus or in view. */
 export const NOTE_ACTS = {
@@ -33,10 +28,8 @@ export const NOTE_ACTS = {
     const spot = placeOf(pressed);
     if (spot) send(pressed.host, 'note-themes', { passage: spot.subject });
   },
-  cite(pressed: Pressed): void {
-    const spot = placeOf(pressed);
-    if (spot) send(pressed.host, 'cite', { spot });
-  },
+  cite: (pressed: Pressed) => cite(pressed, false),
+  'cite-style': (pressed: Pressed) => cite(pressed, true),
 } as const;
 
 function make(pressed: Pressed, kind: MadeKind): void {
@@ -45,19 +38,9 @@ function make(pressed: Pressed, kind: MadeKind): void {
 }
 
 function placeOf({ room }: Pressed): NoteSpot | undefined {
-  const [place] = notedFocus()?.places ?? [];
-  const noted = place && spotOf(place);
-  if (noted) return noted;
-  const words = selectedSpot();
-  if (words) return words;
-  const row = document.activeElement?.closest('.row-title')?.id ?? '';
-  if (noteSubjects(room.edition).has(row)) return { subject: row };
-  const stops = readingStops();
-  return passageSpot(nextStop(stops, 'passage', placeAmong(stops, room.view.at).index, 1)?.focus ?? null);
+  return notedSpot() ?? selectedSpot() ?? rowOrPassage(room);
 }
 
-/** The note whose card has the focus in it. */
-function notedFocus(): PlacedNote | undefined {
-  const root = focusedInside(document)?.getRootNode();
-  return root instanceof ShadowRoot && root.host instanceof NoteCard ? root.host.placed : undefined;
+function cite({ host, room }: Pressed, styles: boolean): void {
+  send(host, 'cite', { ...placeToCite(room), styles });
 }

@@ -51,9 +51,6 @@ function makingCommands(on: NoteSpot): readonly Command[] {
     making('bookmark', () => (words ? msg('Bookmark the selected words') : msg('Bookmark the whole passage')), [
       intent('note-new', { on, kind: 'bookmark' }),
     ]),
-    making('cite', () => (words ? msg('Cite the selected words') : msg('Cite the whole passage')), [
-      intent('cite', { spot: on }),
-    ]),
     making('disagree', () => msg('Disagree with a theme of the passage…'), [intent('note-themes', { passage })]),
   ];
 }

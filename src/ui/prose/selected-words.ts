@@ -21,7 +21,12 @@ export function selectedWords(): SelectedWords | undefined {
   const end = element.contains(range.endContainer)
     ? offsetOf(element, range.endContainer, range.endOffset)
     : text.length;
-  const words = text.slice(start, end);
+  return trimmed(element, start, end);
+}
+
+/** Words of an element without the white space at their ends; undefined where there is nothing else. */
+export function trimmed(element: HTMLElement, start: number, end: number): SelectedWords | undefined {
+  const words = element.textContent.slice(start, end);
   if (words.trim() === '') return undefined;
   const trimmedStart = start + words.length - words.trimStart().length;
   return { element, start: trimmedStart, end: trimmedStart + words.trim().length };
@@ -46,7 +51,8 @@ function overlaps(range: Range, element: Element): boolean {
   return inside.toString() !== '';
 }
 
-function offsetOf(element: Element, node: Node, offset: number): number {
+/** Where in the words of an element a point of the document stands. */
+export function offsetOf(element: Element, node: Node, offset: number): number {
   const before = document.createRange();
   before.selectNodeContents(element);
   before.setEnd(node, offset);

@@ -1,6 +1,6 @@
 import type { Preferences } from '../../platform/preferences.ts';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
-import type { NoteSpot } from '../../views/notes/note-spot.ts';
+import type { CitedSpot } from '../../exports/citations/citation.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { NoteIntents } from '../notes/note-intents.ts';
 
@@ -29,8 +29,11 @@ export interface Intents extends NoteIntents {
   readonly 'words-missing': undefined;
   /** A part of the application could not be loaded. */
   readonly 'part-missing': undefined;
-  /** Copy the citation of words, a passage or a letter. */
-  readonly cite: { readonly spot: NoteSpot };
+  /**
+   * Copy the citation of words, a passage, a letter or a context text; with `styles`, choose one of the styles first. Without a spot
+   * there was none to be found. `instead`: it is cited in place of selected words, which can't be.
+   */
+  readonly cite: { readonly spot: CitedSpot | undefined; readonly instead?: boolean; readonly styles?: boolean };
   /** Print what the reader chose for paper. */
   readonly 'paper-print': { readonly choice: PaperChoice };
   /** The button of the notice with this name. */

@@ -3,7 +3,7 @@ import type { Edition, Passage, ThemeId } from '../../edition/model.ts';
 import type { Problem } from '../../edition/problem.ts';
 import type { Preferences } from '../../platform/preferences.ts';
 import type { PrintedChoice } from '../../views/paper/paper-choice.ts';
-import type { NoteSpot } from '../../views/notes/note-spot.ts';
+import type { CitedSpot } from '../../exports/citations/citation.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { ShownNotes } from '../notes/shown-notes.ts';
 import type { Paint } from '../prose/prose.ts';
@@ -37,7 +37,7 @@ export interface RoomState extends ShownNotes {
   /** The dialog that is open over the page. */
   readonly dialog: DialogName | undefined;
   /** What was cited last. */
-  readonly cited: NoteSpot | undefined;
+  readonly cited: CitedSpot | undefined;
   /** What was printed last. */
   readonly printed: PrintedChoice | undefined;
   /** Draw the page, the dialog and the bar for finding, once they are loaded; the columns are always there. */

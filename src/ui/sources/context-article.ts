@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Assertion, ContextText, Excerpt, Source } from '../../edition/model.ts';
 import type { SourceAccount } from '../../views/sources/source-account.ts';
+import { citeButton } from '../citing/cite-button.ts';
 import { editorialNote } from '../columns/passage-article.ts';
 import { prose, proseHtml } from '../prose/prose.ts';
 import type { RoomState } from '../shell/room-state.ts';
@@ -22,7 +23,7 @@ export function contextArticle(
   const { lang } = state.edition;
   return html`<article id=${text.id} class="context" tabindex="-1" aria-labelledby=${`${text.id}.title`}>
     <header>
-      <p class="kind">${label(text, source)}</p>
+      <p class="kind">${label(text, source)} ${citeButton(text.id, msg('Cite this context text'))}</p>
       <h3 id=${`${text.id}.title`} lang=${lang} dir="auto">${text.title}</h3>
       <dl class="facts">
         ${statementsOn(state, 'sender', text.senders)} ${statementsOn(state, 'addressee', text.addressees)}
@@ -65,7 +66,7 @@ function contextPassage(state: RoomState, passage: Excerpt): TemplateResult {
     aria-current=${view.at === passage.id ? 'location' : nothing}
   >
     <blockquote lang=${passage.lang} dir="auto"><p class="words">${unsafeHTML(words)}</p></blockquote>
-    <p class="aside">${passageAside(passage)}</p>
+    <p class="aside">${passageAside(passage)} ${citeButton(passage.id, msg('Cite this passage'))}</p>
     ${passage.notes.map((note) => editorialNote(edition.lang, note))}
   </div>`;
 }

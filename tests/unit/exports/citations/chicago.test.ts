@@ -18,7 +18,6 @@ const ADAMS: Citation = {
   date: day('1868-03-30'),
   sources: [
     {
-      label: 'Ford',
       reference: 'Letters of Henry Adams, 1858–1891, ed. Worthington Chauncey Ford (Boston: Houghton Mifflin, 1930)',
     },
   ],
@@ -46,18 +45,16 @@ describe('a note', () => {
   });
 
   test('names the other work after “quoted in”, with the bare page', () => {
-    const note = chicagoNote.cite([
-      { ...MACHIAVELLI, sources: [{ label: '', reference: COSTELLO }], place: { page: '78' } },
-    ]);
+    const note = chicagoNote.cite([{ ...MACHIAVELLI, sources: [{ reference: COSTELLO }], place: { page: '78' } }]);
     expect(note).toContain(
       ', quoted in Bonnie Costello, Marianne Moore: Imaginary Possessions (Cambridge, MA: Harvard University Press, 1981), 78, in ',
     );
   });
 
   test('has commas within quotation marks, also behind a question mark', () => {
-    const butler = chicagoNote.cite([{ ...MACHIAVELLI, sources: [{ label: '', reference: BUTLER }] }]);
+    const butler = chicagoNote.cite([{ ...MACHIAVELLI, sources: [{ reference: BUTLER }] }]);
     expect(butler).toContain('Feminist Theory,” Theatre Journal 40, no. 4 (1988)');
-    const asked = [{ label: '', reference: 'A. B., “Are You a Doctor?”, Mind' }];
+    const asked = [{ reference: 'A. B., “Are You a Doctor?”, Mind' }];
     expect(chicagoNote.cite([{ ...MACHIAVELLI, sources: asked }])).toContain('“Are You a Doctor?,” Mind');
   });
 
@@ -76,7 +73,7 @@ describe('an entry of a bibliography', () => {
 
   test('has the other work in a sentence of its own, without the page', () => {
     const entry = chicagoBibliography.cite([
-      { ...MACHIAVELLI, sources: [{ label: '', reference: COSTELLO }], place: { page: '78' } },
+      { ...MACHIAVELLI, sources: [{ reference: COSTELLO }], place: { page: '78' } },
     ]);
     expect(entry).toContain(
       '. Quoted in Bonnie Costello, Marianne Moore: Imaginary Possessions (Cambridge, MA: Harvard University Press, 1981). In Letters.',

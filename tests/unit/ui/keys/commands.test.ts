@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST_PREFERENCES } from '../../../../src/platform/preferences.ts';
 import type { Command, CommandRoom, Deed } from '../../../../src/ui/keys/command.ts';
+import type { CitedSpot } from '../../../../src/exports/citations/citation.ts';
+import { findCommands } from '../../../../src/ui/keys/command-filter.ts';
 import { commandsFor } from '../../../../src/ui/keys/commands.ts';
 import { columns } from '../../../../src/views/columns/columns.ts';
 import { FIRST_VIEW } from '../../../../src/views/view-state.ts';
@@ -100,10 +102,44 @@ test('notes of every kind are offered where there is a place for them', () => {
     ['tag', [{ type: 'intent', name: 'note-tag', detail: { on: place } }]],
     ['link', [{ type: 'intent', name: 'note-link', detail: { spot: place } }]],
     ['bookmark', [{ type: 'intent', name: 'note-new', detail: { on: place, kind: 'bookmark' } }]],
-    ['cite', [{ type: 'intent', name: 'cite', detail: { spot: place } }]],
     ['disagree', [{ type: 'intent', name: 'note-themes', detail: { passage: 'board-internet' } }]],
   ]);
   expect(commandsFor(room()).map(({ id }) => id)).not.toContain('note');
+});
+
+/** The commands that cite something, as a query finds them. */
+function citing(spot: CitedSpot | undefined, query: string): readonly (readonly [id: string, title: string])[] {
+  return findCommands(commandsFor(room(), undefined, undefined, { spot, instead: false }), query)
+    .flatMap(({ commands }) => commands)
+    .filter(({ id }) => id === 'cite' || id === 'cite-style')
+    .map((command) => [command.id, command.title()]);
+}
+
+/** What citing something at once is called. */
+function citeTitles(spot: CitedSpot): readonly string[] {
+  return citing(spot, 'cite').flatMap(([id, title]) => (id === 'cite' ? title : []));
+}
+
+describe('citing', () => {
+  test.each(['style', 'cit'])('in another style is found by “%s”', (query) => {
+    for (const subject of ['board-internet', 'board-2012', 'blumenthal-surprised', 'blumenthal-2013-01-17']) {
+      expect(citing({ subject }, query)).toContainEqual(['cite-style', 'Cite in another style…']);
+    }
+    expect(citing(undefined, query)).toEqual([]);
+  });
+
+  test('at once is for passages, also of context texts, and their words', () => {
+    expect(citeTitles({ subject: 'blumenthal-surprised' })).toEqual(['Cite the whole passage']);
+    const words = { start: 0, end: 5 };
+    expect(citeTitles({ subject: 'board-canadians', reading: 0, words })).toEqual(['Cite the selected words']);
+    expect(citeTitles({ subject: 'board-2012' })).toEqual([]);
+  });
+
+  test('says what becomes of it', () => {
+    const place = { spot: { subject: 'board-internet' }, instead: true };
+    const command = commandsFor(room(), undefined, undefined, place).find(({ id }) => id === 'cite-style');
+    expect(command?.run()).toEqual([{ type: 'intent', name: 'cite', detail: { ...place, styles: true } }]);
+  });
 });
 
 /** The notes on a whole exchange or letter that are offered, each by its group and what it does. */
