@@ -1,5 +1,6 @@
 import type { Tag } from '../../notes/tag.ts';
 import { escapeMarkdown, markdownLine, markdownLink, quotedLines } from '../markdown-text.ts';
+import { placeMark, relationSentence, themeSentence } from './note-sentences.ts';
 import { noteAnchor, tagPath } from './noted.ts';
 import type { Noted, NotedPlace } from './noted.ts';
 
@@ -11,8 +12,8 @@ export function markdownNote(noted: Noted, tags: ReadonlyMap<string, Tag>): stri
   const { note, kind, words, places, relation, theme } = noted;
   const said = noted.isMarkdown ? words : escapeMarkdown(words);
   const remarks = [
-    ...(relation === undefined ? [] : [`The second place ${relation} the first.`]),
-    ...(theme === undefined ? [] : [`Not of the theme “${markdownLine(theme)}”.`]),
+    ...(relation === undefined ? [] : [relationSentence(relation)]),
+    ...(theme === undefined ? [] : [markdownLine(themeSentence(theme))]),
   ];
   const day = note.created.slice(0, 10);
   const parts = [
@@ -25,8 +26,11 @@ export function markdownNote(noted: Noted, tags: ReadonlyMap<string, Tag>): stri
   return parts.join('\n\n');
 }
 
-function quoteBlock({ label, link, quote }: NotedPlace): string {
-  return callout('quote', markdownLink(label, link), escapeMarkdown(quote.replaceAll('\n', '\n\n')));
+function quoteBlock(place: NotedPlace): string {
+  const { label, link, quote } = place;
+  const mark = placeMark(place);
+  const title = [markdownLink(label, link), ...(mark === undefined ? [] : [markdownLine(mark)])].join(' · ');
+  return callout('quote', title, escapeMarkdown(quote.replaceAll('\n', '\n\n')));
 }
 
 function callout(type: 'quote' | 'note' | 'info', title: string, markdown: string): string {

@@ -2,7 +2,7 @@ import { HeadingLevel } from 'docx';
 import type { FileChild } from 'docx';
 import { lost } from '../format.ts';
 import type { Content, Format, Piece } from '../format.ts';
-import { movedNotes, notedIn } from './noted.ts';
+import { lossesToRead, notedIn } from './noted.ts';
 import { groupOf } from './notes-as-markdown.ts';
 import { codebookTable } from './word/codebook-table.ts';
 import { noteInWord, OUR_LANGUAGE } from './word/note-in-word.ts';
@@ -16,8 +16,7 @@ import { paragraphOf, plainParagraph } from './word/word-paragraph.ts';
 export const notesAsDocx: Format = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ending: 'docx',
-  losses: ({ notes, tags }) =>
-    lost({ what: 'note-history', count: movedNotes(notes) }, { what: 'codebook-signs', count: tags.length }),
+  losses: (content) => lost(...lossesToRead(content)),
   async *write(content) {
     const around = surroundingsOf(content);
     let done = 0;

@@ -4,7 +4,8 @@ import type { Content, Format, Piece } from '../format.ts';
 import { escapeHtml } from '../html-text.ts';
 import { textDirection } from '../../edition/text-direction.ts';
 import { noteHtml } from './note-html.ts';
-import { movedNotes, noteAnchor, notedIn, pathWords } from './noted.ts';
+import { placeMark, relationSentence, themeSentence } from './note-sentences.ts';
+import { lossesToRead, noteAnchor, notedIn, pathWords } from './noted.ts';
 import type { Noted, NotedPlace } from './noted.ts';
 import { groupOf } from './notes-as-markdown.ts';
 
@@ -12,8 +13,7 @@ import { groupOf } from './notes-as-markdown.ts';
 export const notesAsHtml: Format = {
   mediaType: 'text/html',
   ending: 'html',
-  losses: ({ notes, tags }) =>
-    lost({ what: 'note-history', count: movedNotes(notes) }, { what: 'codebook-signs', count: tags.length }),
+  losses: (content) => lost(...lossesToRead(content)),
   *write(content) {
     const tags = new Map(content.tags.map((tag) => [tag.id, tag]));
     yield { data: head(content), done: 0 };
@@ -73,18 +73,20 @@ function noteArticle(noted: Noted, tags: ReadonlyMap<string, Tag>): string {
   return [
     `<article id="${noteAnchor(note)}">`,
     ...places.map(figure),
-    ...(relation === undefined ? [] : [`<p lang="en">The second place ${escapeHtml(relation)} the first.</p>`]),
-    ...(theme === undefined ? [] : [`<p lang="en">Not of the theme “${escapeHtml(theme)}”.</p>`]),
+    ...(relation === undefined ? [] : [`<p lang="en">${relationSentence(relation)}</p>`]),
+    ...(theme === undefined ? [] : [`<p lang="en">${escapeHtml(themeSentence(theme))}</p>`]),
     ...(words.trim() === '' ? [] : [`<div${lang}${direction(words)}>${noteHtml(words, isMarkdown)}</div>`]),
     `<p class="about">${[kind, day, ...names].join(' · ')}</p>`,
     '</article>\n',
   ].join('\n');
 }
 
-function figure({ label, link, quote, passage }: NotedPlace): string {
+function figure(place: NotedPlace): string {
+  const { label, link, quote, passage } = place;
+  const mark = placeMark(place);
   const lang = passage ? ` lang="${escapeHtml(passage.lang)}"` : '';
   const words = quote === '' ? '' : `<blockquote${lang}${direction(quote)}>${escapeHtml(quote)}</blockquote>\n`;
-  return `${words}<p class="about place"><a href="${escapeHtml(link)}">${escapeHtml(label)}</a></p>`;
+  return `${words}<p class="about place"><a href="${escapeHtml(link)}">${escapeHtml(label)}</a>${mark === undefined ? '' : ` · <span lang="en">${escapeHtml(mark)}</span>`}</p>`;
 }
 
 function codebook(all: readonly Tag[], tags: ReadonlyMap<string, Tag>): string {

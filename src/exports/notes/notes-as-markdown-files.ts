@@ -5,13 +5,13 @@ import { notedIn } from './noted.ts';
 import type { Noted } from './noted.ts';
 import { zipOf } from '../zip/zip-writer.ts';
 import type { ZipEntry } from '../zip/zip-writer.ts';
-import { frontMatter, groupOf, markdownLosses } from './notes-as-markdown.ts';
+import { frontMatter, groupOf, notesAsMarkdown } from './notes-as-markdown.ts';
 
 /** Notes as Markdown, a file for each letter or exchange, and one for the codebook, in a zip to be unpacked into a vault of Obsidian. */
 export const notesAsMarkdownFiles: Format = {
   mediaType: 'application/zip',
   ending: 'zip',
-  losses: markdownLosses,
+  losses: notesAsMarkdown.losses,
   *write(content) {
     let done = 0;
     function* entries(): Iterable<ZipEntry> {

@@ -1,8 +1,8 @@
 import { lost } from '../format.ts';
-import type { Content, Format, Loss, Piece } from '../format.ts';
+import type { Content, Format, Piece } from '../format.ts';
 import { markdownCodebook, markdownNote, obsidianTag } from './markdown-notes.ts';
 import { markdownLine } from '../markdown-text.ts';
-import { movedNotes, notedIn } from './noted.ts';
+import { lossesToRead, notedIn } from './noted.ts';
 import type { Noted } from './noted.ts';
 import { yamlLine } from './yaml-text.ts';
 
@@ -10,7 +10,7 @@ import { yamlLine } from './yaml-text.ts';
 export const notesAsMarkdown: Format = {
   mediaType: 'text/markdown',
   ending: 'md',
-  losses: markdownLosses,
+  losses: (content) => lost(...lossesToRead(content)),
   *write(content) {
     const tags = new Map(content.tags.map((tag) => [tag.id, tag]));
     const title = `Notes on ${content.edition.title}`;
@@ -27,11 +27,6 @@ export const notesAsMarkdown: Format = {
     }
   },
 };
-
-/** What Markdown has no place for. */
-export function markdownLosses({ notes, tags }: Content): readonly Loss[] {
-  return lost({ what: 'note-history', count: movedNotes(notes) }, { what: 'codebook-signs', count: tags.length });
-}
 
 /** The letter or exchange that a note is in, or begins in. */
 export function groupOf({ places }: Noted): { readonly id: string; readonly title: string } {
