@@ -32,7 +32,6 @@ interface MarkdownFile {
 }
 
 function* filesOf(content: Content): Iterable<MarkdownFile> {
-  const tags = new Map(content.tags.map((tag) => [tag.id, tag]));
   const groups = new Map<string, { readonly title: string; readonly notes: Noted[] }>();
   for (const noted of notedIn(content)) {
     const { id, title } = groupOf(noted);
@@ -44,7 +43,7 @@ function* filesOf(content: Content): Iterable<MarkdownFile> {
   const nameOf = (id: string) =>
     `${content.edition.id}-notes/${freeName(safeName(id), taken)}.md`.replace(/^[./]+/, '');
   for (const [id, { title, notes }] of groups) {
-    const body = notes.map((noted) => `\n${markdownNote(noted, tags)}\n`).join('');
+    const body = notes.map((noted) => `\n${markdownNote(noted, content.tags)}\n`).join('');
     const text = `${frontMatter(content, title, notes)}\n# ${markdownLine(title)}\n${body}`;
     yield { name: nameOf(id), text, notes: notes.length };
   }

@@ -1,6 +1,7 @@
 import { lost } from '../format.ts';
 import type { Content, Format, Piece } from '../format.ts';
-import { markdownCodebook, markdownNote, obsidianTag } from './markdown-notes.ts';
+import { fullNames, obsidianTags } from './obsidian-tags.ts';
+import { markdownCodebook, markdownNote } from './markdown-notes.ts';
 import { markdownLine } from '../markdown-text.ts';
 import { lossesToRead, notedIn } from './noted.ts';
 import type { Noted } from './noted.ts';
@@ -12,7 +13,6 @@ export const notesAsMarkdown: Format = {
   ending: 'md',
   losses: (content) => lost(...lossesToRead(content)),
   *write(content) {
-    const tags = new Map(content.tags.map((tag) => [tag.id, tag]));
     const title = `Notes on ${content.edition.title}`;
     yield { data: `${frontMatter(content, title, notedIn(content))}\n# ${markdownLine(title)}\n`, done: 0 };
     let last: string | undefined;
@@ -20,7 +20,7 @@ export const notesAsMarkdown: Format = {
       const group = groupOf(noted);
       const heading = group.title === last ? '' : `\n## ${markdownLine(group.title)}\n`;
       last = group.title;
-      yield { data: `${heading}\n${markdownNote(noted, tags)}\n`, done: index + 1 } satisfies Piece;
+      yield { data: `${heading}\n${markdownNote(noted, content.tags)}\n`, done: index + 1 } satisfies Piece;
     }
     if (content.tags.length > 0) {
       yield { data: `\n## Tags\n\n${markdownCodebook(content.tags)}\n`, done: content.notes.length };
@@ -35,8 +35,9 @@ export function groupOf({ places }: Noted): { readonly id: string; readonly titl
 
 /** What Obsidian calls the properties of a file. */
 export function frontMatter(content: Content, title: string, notes: readonly Noted[]): string {
-  const tags = new Map(content.tags.map((tag) => [tag.id, tag]));
-  const names = new Set(notes.flatMap((noted) => noted.tags.map((tag) => obsidianTag(tag, tags))));
+  const names = obsidianTags(content.tags);
+  const used = [...new Set(notes.flatMap((noted) => noted.tags))];
+  const full = fullNames(used, content.tags);
   return [
     '---\n',
     yamlLine('title', title),
@@ -44,7 +45,11 @@ export function frontMatter(content: Content, title: string, notes: readonly Not
     yamlLine('address', content.address),
     yamlLine('created', content.made.toISOString()),
     `notes: ${notes.length}\n`,
-    yamlLine('tags', [...names]),
+    yamlLine(
+      'tags',
+      used.flatMap(({ id }) => names.get(id) ?? []),
+    ),
+    ...(full.length === 0 ? [] : [yamlLine('tag-names', full)]),
     '---\n',
   ].join('');
 }
