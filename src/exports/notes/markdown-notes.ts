@@ -17,12 +17,18 @@ export function markdownNote(noted: Noted, tags: readonly Tag[]): string {
     ...(theme === undefined ? [] : [markdownLine(themeSentence(theme))]),
   ];
   const names = obsidianTags(tags);
+  const { language } = note.body[0];
   const day = note.created.slice(0, 10);
   const parts = [
     ...places.map(quoteBlock),
     ...remarks,
     ...(said.trim() === '' ? [] : [callout('note', kind, said)]),
-    [...(said.trim() === '' ? [kind] : []), day, ...noted.tags.map((tag) => `#${names.get(tag.id)}`)].join(' · '),
+    [
+      ...(said.trim() === '' ? [kind] : []),
+      day,
+      ...(language === undefined ? [] : [`language: ${markdownLine(language)}`]),
+      ...noted.tags.map((tag) => `#${names.get(tag.id)}`),
+    ].join(' · '),
     `^${noteAnchor(note)}`,
   ];
   return parts.join('\n\n');

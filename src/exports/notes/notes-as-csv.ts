@@ -16,6 +16,7 @@ const HEAD = [
   'position_end',
   'place',
   'text',
+  'language',
   'tags',
   'theme',
   'relation',
@@ -60,6 +61,7 @@ function cellOf(noted: Noted, column: (typeof HEAD)[number], tags: ReadonlyMap<s
     position_end: first.position?.end,
     place: first.state,
     text: noted.words,
+    language: note.body[0].language,
     tags: noted.tags
       .map((tag) =>
         tagPath(tag, tags)
