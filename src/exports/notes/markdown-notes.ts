@@ -1,6 +1,6 @@
 import type { Tag } from '../../notes/tag.ts';
 import { escapeMarkdown, markdownLine, markdownLink, quotedLines } from '../markdown-text.ts';
-import { placeMark, relationSentence, themeSentence } from './note-sentences.ts';
+import { linkedLetter, placeMark, relationSentence, themeSentence } from './note-sentences.ts';
 import { obsidianTags } from './obsidian-tags.ts';
 import { noteAnchor, pathWords } from './noted.ts';
 import type { Noted, NotedPlace } from './noted.ts';
@@ -19,25 +19,28 @@ export function markdownNote(noted: Noted, tags: readonly Tag[]): string {
   const names = obsidianTags(tags);
   const { language } = note.body[0];
   const day = note.created.slice(0, 10);
+  const isSilent = said.trim() === '';
+  const id = `^${noteAnchor(note)}`;
   const parts = [
-    ...places.map(quoteBlock),
-    ...remarks,
-    ...(said.trim() === '' ? [] : [callout('note', kind, said)]),
+    ...places.map((place) => quoteBlock(place, noted)),
+    // Obsidian takes an id on a line of its own for that of the block before it: what is said or, where nothing is, the quotation.
+    ...(isSilent ? [id, ...remarks] : [...remarks, callout('note', kind, said), id]),
     [
-      ...(said.trim() === '' ? [kind] : []),
+      ...(isSilent ? [kind] : []),
       day,
       ...(language === undefined ? [] : [`language: ${markdownLine(language)}`]),
       ...noted.tags.map((tag) => `#${names.get(tag.id)}`),
     ].join(' · '),
-    `^${noteAnchor(note)}`,
   ];
   return parts.join('\n\n');
 }
 
-function quoteBlock(place: NotedPlace): string {
+function quoteBlock(place: NotedPlace, noted: Noted): string {
   const { label, link, quote } = place;
-  const mark = placeMark(place);
-  const title = [markdownLink(label, link), ...(mark === undefined ? [] : [markdownLine(mark)])].join(' · ');
+  const beside = [linkedLetter(place, noted), placeMark(place)].flatMap((words) =>
+    words === undefined ? [] : [markdownLine(words)],
+  );
+  const title = [markdownLink(label, link), ...beside].join(' · ');
   return callout('quote', title, escapeMarkdown(quote.replaceAll('\n', '\n\n')));
 }
 

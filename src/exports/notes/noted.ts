@@ -49,6 +49,25 @@ export const notedIn = oncePer((content: Content): readonly Noted[] => {
   return content.notes.map((note) => noted(note, content, tags));
 });
 
+/** The notes on a letter or exchange, under its title. */
+export interface NoteGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly notes: readonly Noted[];
+}
+
+/** The notes under the letter or exchange that they are in, or begin in: each once, though a note on an exchange may come between two on a letter. */
+export function noteGroups(content: Content): readonly NoteGroup[] {
+  const groups = new Map<string, NoteGroup & { readonly notes: Noted[] }>();
+  for (const noted of notedIn(content)) {
+    const { id, title } = noted.places[0].group ?? { id: 'not-in-the-letters', title: 'No longer in the letters' };
+    const group = groups.get(id) ?? { id, title, notes: [] };
+    group.notes.push(noted);
+    groups.set(id, group);
+  }
+  return [...groups.values()];
+}
+
 function noted(note: Note, { edition, address }: Content, tags: ReadonlyMap<string, Tag>): Noted {
   const [first, ...others] = targetsOf(note);
   const theme = doubtedTheme(note);

@@ -27,6 +27,7 @@ const HEAD = [
   'other_link',
   'created',
   'modified',
+  'edition_version',
 ] as const;
 
 /** Notes as a table, one a line. Positions count code points; a tag has those above it before it, `/` between them, and several are parted by `; `. */
@@ -42,12 +43,20 @@ export const notesAsCsv: Format = {
     const tags = new Map(content.tags.map((tag) => [tag.id, tag]));
     yield { data: CSV_START + csvRow(HEAD), done: 0 };
     for (const [index, noted] of notedIn(content).entries()) {
-      yield { data: csvRow(HEAD.map((column) => cellOf(noted, column, tags))), done: index + 1 } satisfies Piece;
+      yield {
+        data: csvRow(HEAD.map((column) => cellOf(noted, column, tags, content.edition.version))),
+        done: index + 1,
+      } satisfies Piece;
     }
   },
 };
 
-function cellOf(noted: Noted, column: (typeof HEAD)[number], tags: ReadonlyMap<string, Tag>): string | number {
+function cellOf(
+  noted: Noted,
+  column: (typeof HEAD)[number],
+  tags: ReadonlyMap<string, Tag>,
+  version: string | undefined,
+): string | number {
   const { note, places } = noted;
   const [first, second] = places;
   const cells: Readonly<Record<(typeof HEAD)[number], string | number | undefined>> = {
@@ -78,6 +87,7 @@ function cellOf(noted: Noted, column: (typeof HEAD)[number], tags: ReadonlyMap<s
     other_link: second?.link,
     created: note.created,
     modified: note.modified,
+    edition_version: version,
   };
   return cells[column] ?? '';
 }

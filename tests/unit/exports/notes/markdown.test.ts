@@ -158,6 +158,20 @@ const files = async (content = contentOf(sampleNotes, sampleTags)) =>
     ([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const,
   );
 
+test('an id is that of what the note says, else of what is quoted', async () => {
+  const text = await textOf(notesAsMarkdown, contentOf(sampleNotes, sampleTags));
+  const before = [...text.matchAll(/^(.*)\n\n\^note-[^\n]*(\d)\n\n/gm)].map(([, line, number]) => [number, line]);
+  expect(before).toEqual([
+    ['1', '> begin *here*'],
+    ['2', '> <script>alert(1)</script>'],
+    ['3', '> السلام عليكم'],
+    ['4', '> meager'],
+    ['5', '> =HYPERLINK("https://example.org")'],
+    ['6', '> لا'],
+    ['7', '> - ![x](https://a.example/b.png)'],
+  ]);
+});
+
 describe('a file for each letter', () => {
   test('holds the notes of that letter, and one the codebook', async () => {
     const all = await files();

@@ -6,7 +6,7 @@ import { notesAsHtml } from '../../../../src/exports/notes/notes-as-html.ts';
 import { notesAsMarkdown } from '../../../../src/exports/notes/notes-as-markdown.ts';
 import { notedIn } from '../../../../src/exports/notes/noted.ts';
 import { textHash } from '../../../../src/anchoring/text-hash.ts';
-import { createNote } from '../../../../src/notes/new-note.ts';
+import { createNote, wholeOf } from '../../../../src/notes/new-note.ts';
 import type { NoteTarget } from '../../../../src/notes/note.ts';
 import { passageOf } from '../../views/editions.ts';
 import { contentOf, letters, MADE, textOf } from '../made-notes.ts';
@@ -68,6 +68,21 @@ test.each(FATES)('words that are %s say so beside where they were quoted', async
   const nowhere = state === 'lost' || state === 'unsure' ? [{ what: 'note-places', count: 1 }] : [];
   for (const format of [notesAsCsv, notesAsMarkdown, notesAsHtml]) expect(format.losses(content)).toEqual(nowhere);
 });
+
+test.each([notesAsMarkdown, notesAsHtml])(
+  'a letter has one heading, though a note on an exchange comes between ($ending)',
+  async (format) => {
+    const exchange = letters.exchanges[0];
+    if (!exchange) throw new Error('There is no exchange.');
+    const notes = ['board-address', exchange.id, 'board-meager'].map((subject, number) =>
+      createNote({ motivation: 'bookmarking', target: wholeOf(subject), now: MADE, uuid: `${number}` }),
+    );
+    const file = await textOf(format, contentOf(notes));
+    const headings = [...file.matchAll(/^(?:## |<h2[^>]*>)([^<\n]*)/gm)].map(([, heading]) => heading);
+    expect(headings).toEqual(['The Advisory Board to Mokhtar Belmokhtar', exchange.title]);
+    expect(file).toContain('1.0');
+  },
+);
 
 test('every relation makes a sentence', () => {
   expect(relationSentence('compare')).toBe('The second place is to be compared with the first.');
