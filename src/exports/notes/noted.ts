@@ -59,10 +59,10 @@ export interface NoteGroup {
 /** The notes under the letter or exchange that they are in, or begin in: each once, though a note on an exchange may come between two on a letter. */
 export function noteGroups(content: Content): readonly NoteGroup[] {
   const groups = new Map<string, NoteGroup & { readonly notes: Noted[] }>();
-  for (const noted of notedIn(content)) {
-    const { id, title } = noted.places[0].group ?? { id: 'not-in-the-letters', title: 'No longer in the letters' };
+  for (const each of notedIn(content)) {
+    const { id, title } = each.places[0].group ?? { id: 'not-in-the-letters', title: 'No longer in the letters' };
     const group = groups.get(id) ?? { id, title, notes: [] };
-    group.notes.push(noted);
+    group.notes.push(each);
     groups.set(id, group);
   }
   return [...groups.values()];
@@ -163,10 +163,13 @@ function parentOf({ parent }: Tag, tags: ReadonlyMap<string, Tag>): Tag | undefi
   return parent === undefined ? undefined : tags.get(parent);
 }
 
+function isNowhere({ state }: NotedPlace): boolean {
+  return state === 'lost' || state === 'unsure';
+}
+
 /** What no file has that people read: former places, places that are not found, and how tags look. */
 export function lossesToRead(content: Content): readonly Loss[] {
   const { notes, tags } = content;
-  const isNowhere = ({ state }: NotedPlace) => state === 'lost' || state === 'unsure';
   return [
     { what: 'note-history', count: notes.filter((note) => formerPlacesOf(note).length > 0).length },
     { what: 'note-places', count: notedIn(content).filter(({ places }) => places.some(isNowhere)).length },

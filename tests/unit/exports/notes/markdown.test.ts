@@ -114,8 +114,9 @@ test.prop([someNotes])('the front matter is YAML, whatever the tags are called',
   for (const name of names) expect(name).toMatch(/^(?!\d+$)[\p{L}\p{M}\p{N}_/-]+$/u);
 });
 
+const namesOf = (...tags: readonly Tag[]) => [...obsidianTags(tags).values()];
+
 test('tags are such as Obsidian takes', () => {
-  const namesOf = (...tags: readonly Tag[]) => [...obsidianTags(tags).values()];
   expect(namesOf(...sampleTags)).toEqual(['Tone-of-voice', 'Tone-of-voice/2012', 'سخرية']);
   const [tone, year] = sampleTags;
   if (!tone || !year) throw new Error('There are no tags.');

@@ -173,8 +173,8 @@ describe('losses', () => {
       .flatMap(({ links }) => links)
       .filter((link) => 'claim' in link && 'reply' in link);
     expect(lossesOf('links', all)).toBeUndefined();
-    const letters = all.letters.filter(({ id }) => id === 'board-2012');
-    const inside = new Set(letters.flatMap(({ passages }) => passages.map(({ id }) => id)));
+    const letters = all.letters.filter((letter) => letter.id === 'board-2012');
+    const inside = new Set(letters.flatMap(({ passages }) => passages.map((passage) => passage.id)));
     const out = whole.filter((link) => inside.has(link.claim) !== inside.has(link.reply));
     expect(out.length).toBeGreaterThan(0);
     expect(lossesOf('links', { ...all, letters })).toBe(out.length);
