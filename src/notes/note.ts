@@ -164,6 +164,11 @@ export function anchorOf(target: NoteTarget): Anchor | undefined {
   return target.selector && { selectors: target.selector, textHash: target.textHash };
 }
 
+/** Whether the reader keeps the place as lost, with the letters as they are; `hash` is that of the text of its passage, undefined where that is gone. */
+export function isLostIn({ lost }: NoteTarget, hash: string | undefined): boolean {
+  return lost !== undefined && lost.textHash === hash;
+}
+
 /** The places that the note had before, of a link at either end. */
 export function formerPlacesOf(note: Note): readonly FormerPlace[] {
   return targetsOf(note).flatMap(({ was = [] }) => was);

@@ -4,6 +4,7 @@ import type { Anchor } from '../anchoring/selector.ts';
 import { textHash } from '../anchoring/text-hash.ts';
 import type { Passage } from '../edition/model.ts';
 import { oncePer } from '../edition/once-per.ts';
+import { isLostIn } from '../notes/note.ts';
 import type { NoteTarget } from '../notes/note.ts';
 
 /** By its hash one sees at once whether a passage is as it was, however many notes are on it. */
@@ -19,6 +20,6 @@ export function untouched(passage: Passage, { selectors, textHash: hash }: Ancho
 }
 
 /** Whether the reader keeps a place as lost, and the letter has not changed again since; `passage` is today's, if there is one. */
-export function isKeptAsLost({ lost }: NoteTarget, passage: Passage | undefined): boolean {
-  return lost !== undefined && lost.textHash === (passage && hashOf(passage));
+export function isKeptAsLost(target: NoteTarget, passage: Passage | undefined): boolean {
+  return target.lost !== undefined && isLostIn(target, passage && hashOf(passage));
 }

@@ -1,10 +1,12 @@
+import { toCodePoints } from '../../anchoring/code-points.ts';
 import type { Edition, Passage } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once-per.ts';
 import { passagesIn } from '../../edition/passages.ts';
-import { doubtedTheme, relationOf, subjectOf, tagsOf, targetsOf, textOf } from '../../notes/note.ts';
-import type { Note, NoteTarget } from '../../notes/note.ts';
+import { doubtedTheme, formerPlacesOf, relationOf, subjectOf, tagsOf, targetsOf, textOf } from '../../notes/note.ts';
+import type { Note, NoteTarget, Relation } from '../../notes/note.ts';
 import type { Tag } from '../../notes/tag.ts';
-import type { Content } from '../format.ts';
+import type { Content, Loss } from '../format.ts';
+import { wordsPlace } from '../words-place.ts';
 
 /** A place of a note as people read of it. */
 export interface NotedPlace {
@@ -17,6 +19,12 @@ export interface NotedPlace {
   readonly label: string;
   /** The words it is on, as they were when it was made; empty for the whole of something. */
   readonly quote: string;
+  /** Whether it is where it was, for sure elsewhere, perhaps elsewhere or nowhere in today's letters, or the whole of something. */
+  readonly state: 'exact' | 'moved' | 'unsure' | 'lost' | 'whole';
+  /** Where in today's passage the words are, in code points; undefined where that is not sure. */
+  readonly position: { readonly start: number; readonly end: number } | undefined;
+  /** What stands there today, where that is not the quote letter for letter. */
+  readonly now: string | undefined;
   /** Its permanent address. */
   readonly link: string;
 }
@@ -30,15 +38,34 @@ export interface Noted {
   readonly places: readonly [NotedPlace, ...NotedPlace[]];
   readonly tags: readonly Tag[];
   /** What the second place is to the first. */
-  readonly relation: string | undefined;
+  readonly relation: Relation | undefined;
   /** The theme that it doubts, by its name. */
   readonly theme: string | undefined;
 }
 
 /** The notes that go into a file, in their order. */
-export function notedIn(content: Content): readonly Noted[] {
+export const notedIn = oncePer((content: Content): readonly Noted[] => {
   const tags = new Map(content.tags.map((tag) => [tag.id, tag]));
   return content.notes.map((note) => noted(note, content, tags));
+});
+
+/** The notes on a letter or exchange, under its title. */
+export interface NoteGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly notes: readonly Noted[];
+}
+
+/** The notes under the letter or exchange that they are in, or begin in: each once, though a note on an exchange may come between two on a letter. */
+export function noteGroups(content: Content): readonly NoteGroup[] {
+  const groups = new Map<string, NoteGroup & { readonly notes: Noted[] }>();
+  for (const each of notedIn(content)) {
+    const { id, title } = each.places[0].group ?? { id: 'not-in-the-letters', title: 'No longer in the letters' };
+    const group = groups.get(id) ?? { id, title, notes: [] };
+    group.notes.push(each);
+    groups.set(id, group);
+  }
+  return [...groups.values()];
 }
 
 function noted(note: Note, { edition, address }: Content, tags: ReadonlyMap<string, Tag>): Noted {
@@ -52,7 +79,7 @@ function noted(note: Note, { edition, address }: Content, tags: ReadonlyMap<stri
     isMarkdown: note.body[0].format === 'text/markdown',
     places: [place(first), ...others.map(place)],
     tags: tagsOf(note).flatMap((id) => tags.get(id) ?? []),
-    relation: relationOf(note)?.replaceAll('-', ' '),
+    relation: relationOf(note),
     theme: theme === undefined ? undefined : (edition.themes.find(({ id }) => id === theme)?.name ?? theme),
   };
 }
@@ -77,6 +104,25 @@ function placeOf(target: NoteTarget, edition: Edition, address: string): NotedPl
     label: known?.label ?? subject,
     quote: target.selector?.[1].exact ?? '',
     link: address + target.source,
+    ...whereIn(target, known),
+  };
+}
+
+/** A guess is no place: in a file nobody would see that it is one. */
+function whereIn(target: NoteTarget, known: Known | undefined): Pick<NotedPlace, 'state' | 'position' | 'now'> {
+  const nowhere = { position: undefined, now: undefined };
+  if (!known || (target.selector && !known.passage)) return { state: 'lost', ...nowhere };
+  const found = known.passage && wordsPlace(target, known.passage);
+  if (!found || !known.passage) return { state: 'whole', ...nowhere };
+  if (found.type === 'orphan') return { state: 'lost', ...nowhere };
+  if (found.type === 'unsure') return { state: 'unsure', ...nowhere };
+  const { text } = known.passage;
+  const [start, end] = [toCodePoints(text, found.start), toCodePoints(text, found.end)];
+  const isChanged = found.type === 'moved' && found.changed;
+  return {
+    state: found.type,
+    position: { start, end },
+    now: isChanged ? text.slice(found.start, found.end) : undefined,
   };
 }
 
@@ -117,9 +163,18 @@ function parentOf({ parent }: Tag, tags: ReadonlyMap<string, Tag>): Tag | undefi
   return parent === undefined ? undefined : tags.get(parent);
 }
 
-/** How many notes had another place before. */
-export function movedNotes(notes: readonly Note[]): number {
-  return notes.filter((note) => targetsOf(note).some(({ was }) => was !== undefined && was.length > 0)).length;
+function isNowhere({ state }: NotedPlace): boolean {
+  return state === 'lost' || state === 'unsure';
+}
+
+/** What no file has that people read: former places, places that are not found, and how tags look. */
+export function lossesToRead(content: Content): readonly Loss[] {
+  const { notes, tags } = content;
+  return [
+    { what: 'note-history', count: notes.filter((note) => formerPlacesOf(note).length > 0).length },
+    { what: 'note-places', count: notedIn(content).filter(({ places }) => places.some(isNowhere)).length },
+    { what: 'codebook-signs', count: tags.length },
+  ];
 }
 
 /** A note's id as an address can end with it; the page has notes under the same. */

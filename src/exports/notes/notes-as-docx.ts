@@ -2,8 +2,8 @@ import { HeadingLevel } from 'docx';
 import type { FileChild } from 'docx';
 import { lost } from '../format.ts';
 import type { Content, Format, Piece } from '../format.ts';
-import { movedNotes, notedIn } from './noted.ts';
-import { groupOf } from './notes-as-markdown.ts';
+import { lossesToRead, noteGroups } from './noted.ts';
+import { countOf, titleOf, versionSentence } from './note-sentences.ts';
 import { codebookTable } from './word/codebook-table.ts';
 import { noteInWord, OUR_LANGUAGE } from './word/note-in-word.ts';
 import type { NoteSurroundings } from './word/note-in-word.ts';
@@ -16,8 +16,7 @@ import { paragraphOf, plainParagraph } from './word/word-paragraph.ts';
 export const notesAsDocx: Format = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ending: 'docx',
-  losses: ({ notes, tags }) =>
-    lost({ what: 'note-history', count: movedNotes(notes) }, { what: 'codebook-signs', count: tags.length }),
+  losses: (content) => lost(...lossesToRead(content)),
   async *write(content) {
     const around = surroundingsOf(content);
     let done = 0;
@@ -45,28 +44,22 @@ function surroundingsOf({ tags }: Content): NoteSurroundings {
   };
 }
 
-function titleOf({ edition }: Content): string {
-  return `Notes on ${edition.title}`;
-}
-
 function headOf(content: Content, { links }: NoteSurroundings): readonly FileChild[] {
-  const { notes, made, address, edition } = content;
-  const count = `${notes.length} ${notes.length === 1 ? 'note' : 'notes'}, ${made.toISOString().slice(0, 10)}. `;
-  const version = edition.version === undefined ? '' : `Version of the letters: ${edition.version}. `;
+  const { made, address } = content;
+  const about = `${countOf(content)}, ${made.toISOString().slice(0, 10)}. ${versionSentence(content)}`;
   const ours = { links, language: OUR_LANGUAGE };
   return [
     plainParagraph(titleOf(content), { links }, { heading: HeadingLevel.TITLE }),
-    paragraphOf([{ text: count + version }, { text: address, href: address }], ours),
+    paragraphOf([{ text: about }, { text: address, href: address }], ours),
   ];
 }
 
 /** A note at a time, each letter under its title. */
 function* notesOf(content: Content, around: NoteSurroundings): Iterable<readonly FileChild[]> {
-  let last: string | undefined;
-  for (const noted of notedIn(content)) {
-    const { title } = groupOf(noted);
-    const heading = plainParagraph(title, around, { heading: HeadingLevel.HEADING_1 });
-    yield [...(title === last ? [] : [heading]), ...noteInWord(noted, around)];
-    last = title;
+  for (const { title, notes } of noteGroups(content)) {
+    for (const [index, noted] of notes.entries()) {
+      const heading = plainParagraph(title, around, { heading: HeadingLevel.HEADING_1 });
+      yield [...(index === 0 ? [heading] : []), ...noteInWord(noted, around)];
+    }
   }
 }

@@ -4,25 +4,33 @@ import type { Content, Format, Piece } from '../format.ts';
 import { escapeHtml } from '../html-text.ts';
 import { textDirection } from '../../edition/text-direction.ts';
 import { noteHtml } from './note-html.ts';
-import { movedNotes, noteAnchor, notedIn, pathWords } from './noted.ts';
+import {
+  countOf,
+  linkedLetter,
+  placeMark,
+  relationSentence,
+  themeSentence,
+  titleOf,
+  versionSentence,
+} from './note-sentences.ts';
+import { lossesToRead, noteAnchor, noteGroups, pathWords } from './noted.ts';
 import type { Noted, NotedPlace } from './noted.ts';
-import { groupOf } from './notes-as-markdown.ts';
 
 /** Notes as one page to read, print or send: it has all that it needs in it, runs nothing and fetches nothing. */
 export const notesAsHtml: Format = {
   mediaType: 'text/html',
   ending: 'html',
-  losses: ({ notes, tags }) =>
-    lost({ what: 'note-history', count: movedNotes(notes) }, { what: 'codebook-signs', count: tags.length }),
+  losses: (content) => lost(...lossesToRead(content)),
   *write(content) {
     const tags = new Map(content.tags.map((tag) => [tag.id, tag]));
     yield { data: head(content), done: 0 };
-    let last: string | undefined;
-    for (const [index, noted] of notedIn(content).entries()) {
-      const { title } = groupOf(noted);
-      const heading = title === last ? '' : `<h2${direction(title)}>${escapeHtml(title)}</h2>\n`;
-      last = title;
-      yield { data: heading + noteArticle(noted, tags), done: index + 1 } satisfies Piece;
+    let done = 0;
+    for (const { title, notes } of noteGroups(content)) {
+      for (const [index, noted] of notes.entries()) {
+        const heading = index === 0 ? `<h2${direction(title)}>${escapeHtml(title)}</h2>\n` : '';
+        done += 1;
+        yield { data: heading + noteArticle(noted, tags), done } satisfies Piece;
+      }
     }
     yield { data: `${codebook(content.tags, tags)}</main>\n</body>\n</html>\n`, done: content.notes.length };
   },
@@ -45,8 +53,9 @@ article, dd, pre, a { overflow-wrap: anywhere; }
 }
 `;
 
-function head({ edition, address, made, notes }: Content): string {
-  const title = `Notes on ${edition.title}`;
+function head(content: Content): string {
+  const { edition, address, made } = content;
+  const title = titleOf(content);
   return `<!doctype html>
 <html lang="${escapeHtml(edition.lang)}" dir="${textDirection(edition.title)}">
 <head>
@@ -60,7 +69,7 @@ function head({ edition, address, made, notes }: Content): string {
 <body>
 <main>
 <h1>${escapeHtml(title)}</h1>
-<p class="about" lang="en">${notes.length} ${notes.length === 1 ? 'note' : 'notes'}, <time datetime="${made.toISOString()}">${made.toISOString().slice(0, 10)}</time>. <a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>
+<p class="about" lang="en">${countOf(content)}, <time datetime="${made.toISOString()}">${made.toISOString().slice(0, 10)}</time>. ${escapeHtml(versionSentence(content))}<a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>
 `;
 }
 
@@ -72,26 +81,34 @@ function noteArticle(noted: Noted, tags: ReadonlyMap<string, Tag>): string {
   const day = `<time datetime="${escapeHtml(note.created)}">${escapeHtml(note.created.slice(0, 10))}</time>`;
   return [
     `<article id="${noteAnchor(note)}">`,
-    ...places.map(figure),
-    ...(relation === undefined ? [] : [`<p lang="en">The second place ${escapeHtml(relation)} the first.</p>`]),
-    ...(theme === undefined ? [] : [`<p lang="en">Not of the theme “${escapeHtml(theme)}”.</p>`]),
+    ...places.map((place) => figure(place, noted)),
+    ...(relation === undefined ? [] : [`<p lang="en">${relationSentence(relation)}</p>`]),
+    ...(theme === undefined ? [] : [`<p lang="en">${escapeHtml(themeSentence(theme))}</p>`]),
     ...(words.trim() === '' ? [] : [`<div${lang}${direction(words)}>${noteHtml(words, isMarkdown)}</div>`]),
     `<p class="about">${[kind, day, ...names].join(' · ')}</p>`,
     '</article>\n',
   ].join('\n');
 }
 
-function figure({ label, link, quote, passage }: NotedPlace): string {
+function figure(place: NotedPlace, noted: Noted): string {
+  const { label, link, quote, passage } = place;
+  const [letter, mark] = [linkedLetter(place, noted), placeMark(place)];
+  const beside = [
+    ...(letter === undefined ? [] : [`<span${direction(letter)}>${escapeHtml(letter)}</span>`]),
+    ...(mark === undefined ? [] : [`<span lang="en">${escapeHtml(mark)}</span>`]),
+  ];
   const lang = passage ? ` lang="${escapeHtml(passage.lang)}"` : '';
   const words = quote === '' ? '' : `<blockquote${lang}${direction(quote)}>${escapeHtml(quote)}</blockquote>\n`;
-  return `${words}<p class="about place"><a href="${escapeHtml(link)}">${escapeHtml(label)}</a></p>`;
+  return `${words}<p class="about place">${[`<a href="${escapeHtml(link)}">${escapeHtml(label)}</a>`, ...beside].join(' · ')}</p>`;
 }
 
 function codebook(all: readonly Tag[], tags: ReadonlyMap<string, Tag>): string {
   if (all.length === 0) return '';
   const rows = all.map((tag) => {
-    const said = [tag.definition, tag.memo].filter((text) => text !== '');
-    const words = said.map((text) => `<dd class="plain"${direction(text)}>${escapeHtml(text)}</dd>`);
+    const memo = '<span lang="en" dir="ltr">Memo:</span> ';
+    const words = [['', tag.definition] as const, [memo, tag.memo] as const].flatMap(([name, text]) =>
+      text === '' ? [] : [`<dd class="plain"${direction(text)}>${name}${escapeHtml(text)}</dd>`],
+    );
     return [`<dt${direction(tag.name)}>${escapeHtml(pathWords(tag, tags))}</dt>`, ...words].join('\n');
   });
   return `<h2 lang="en">Tags</h2>\n<dl>\n${rows.join('\n')}\n</dl>\n`;

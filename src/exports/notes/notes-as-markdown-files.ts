@@ -1,17 +1,16 @@
 import type { Content, Format } from '../format.ts';
 import { markdownCodebook, markdownNote } from './markdown-notes.ts';
 import { markdownLine } from '../markdown-text.ts';
-import { notedIn } from './noted.ts';
-import type { Noted } from './noted.ts';
+import { noteGroups } from './noted.ts';
 import { zipOf } from '../zip/zip-writer.ts';
 import type { ZipEntry } from '../zip/zip-writer.ts';
-import { frontMatter, groupOf, markdownLosses } from './notes-as-markdown.ts';
+import { frontMatter, notesAsMarkdown } from './notes-as-markdown.ts';
 
 /** Notes as Markdown, a file for each letter or exchange, and one for the codebook, in a zip to be unpacked into a vault of Obsidian. */
 export const notesAsMarkdownFiles: Format = {
   mediaType: 'application/zip',
   ending: 'zip',
-  losses: markdownLosses,
+  losses: notesAsMarkdown.losses,
   *write(content) {
     let done = 0;
     function* entries(): Iterable<ZipEntry> {
@@ -32,19 +31,11 @@ interface MarkdownFile {
 }
 
 function* filesOf(content: Content): Iterable<MarkdownFile> {
-  const tags = new Map(content.tags.map((tag) => [tag.id, tag]));
-  const groups = new Map<string, { readonly title: string; readonly notes: Noted[] }>();
-  for (const noted of notedIn(content)) {
-    const { id, title } = groupOf(noted);
-    const group = groups.get(id) ?? { title, notes: [] };
-    group.notes.push(noted);
-    groups.set(id, group);
-  }
   const taken = new Set<string>();
   const nameOf = (id: string) =>
     `${content.edition.id}-notes/${freeName(safeName(id), taken)}.md`.replace(/^[./]+/, '');
-  for (const [id, { title, notes }] of groups) {
-    const body = notes.map((noted) => `\n${markdownNote(noted, tags)}\n`).join('');
+  for (const { id, title, notes } of noteGroups(content)) {
+    const body = notes.map((noted) => `\n${markdownNote(noted, content.tags)}\n`).join('');
     const text = `${frontMatter(content, title, notes)}\n# ${markdownLine(title)}\n${body}`;
     yield { name: nameOf(id), text, notes: notes.length };
   }

@@ -1,8 +1,10 @@
 import { lost } from '../format.ts';
-import type { Content, Format, Loss, Piece } from '../format.ts';
-import { markdownCodebook, markdownNote, obsidianTag } from './markdown-notes.ts';
+import type { Content, Format, Piece } from '../format.ts';
+import { fullNames, obsidianTags } from './obsidian-tags.ts';
+import { markdownCodebook, markdownNote } from './markdown-notes.ts';
 import { markdownLine } from '../markdown-text.ts';
-import { movedNotes, notedIn } from './noted.ts';
+import { titleOf } from './note-sentences.ts';
+import { lossesToRead, notedIn, noteGroups } from './noted.ts';
 import type { Noted } from './noted.ts';
 import { yamlLine } from './yaml-text.ts';
 
@@ -10,17 +12,17 @@ import { yamlLine } from './yaml-text.ts';
 export const notesAsMarkdown: Format = {
   mediaType: 'text/markdown',
   ending: 'md',
-  losses: markdownLosses,
+  losses: (content) => lost(...lossesToRead(content)),
   *write(content) {
-    const tags = new Map(content.tags.map((tag) => [tag.id, tag]));
-    const title = `Notes on ${content.edition.title}`;
+    const title = titleOf(content);
     yield { data: `${frontMatter(content, title, notedIn(content))}\n# ${markdownLine(title)}\n`, done: 0 };
-    let last: string | undefined;
-    for (const [index, noted] of notedIn(content).entries()) {
-      const group = groupOf(noted);
-      const heading = group.title === last ? '' : `\n## ${markdownLine(group.title)}\n`;
-      last = group.title;
-      yield { data: `${heading}\n${markdownNote(noted, tags)}\n`, done: index + 1 } satisfies Piece;
+    let done = 0;
+    for (const group of noteGroups(content)) {
+      for (const [index, noted] of group.notes.entries()) {
+        const heading = index === 0 ? `\n## ${markdownLine(group.title)}\n` : '';
+        done += 1;
+        yield { data: `${heading}\n${markdownNote(noted, content.tags)}\n`, done } satisfies Piece;
+      }
     }
     if (content.tags.length > 0) {
       yield { data: `\n## Tags\n\n${markdownCodebook(content.tags)}\n`, done: content.notes.length };
@@ -28,28 +30,24 @@ export const notesAsMarkdown: Format = {
   },
 };
 
-/** What Markdown has no place for. */
-export function markdownLosses({ notes, tags }: Content): readonly Loss[] {
-  return lost({ what: 'note-history', count: movedNotes(notes) }, { what: 'codebook-signs', count: tags.length });
-}
-
-/** The letter or exchange that a note is in, or begins in. */
-export function groupOf({ places }: Noted): { readonly id: string; readonly title: string } {
-  return places[0].group ?? { id: 'not-in-the-letters', title: 'No longer in the letters' };
-}
-
 /** What Obsidian calls the properties of a file. */
 export function frontMatter(content: Content, title: string, notes: readonly Noted[]): string {
-  const tags = new Map(content.tags.map((tag) => [tag.id, tag]));
-  const names = new Set(notes.flatMap((noted) => noted.tags.map((tag) => obsidianTag(tag, tags))));
+  const names = obsidianTags(content.tags);
+  const used = [...new Set(notes.flatMap((noted) => noted.tags))];
+  const full = fullNames(used, content.tags);
   return [
     '---\n',
     yamlLine('title', title),
     yamlLine('edition', content.edition.title),
+    ...(content.edition.version === undefined ? [] : [yamlLine('version', content.edition.version)]),
     yamlLine('address', content.address),
     yamlLine('created', content.made.toISOString()),
     `notes: ${notes.length}\n`,
-    yamlLine('tags', [...names]),
+    yamlLine(
+      'tags',
+      used.flatMap(({ id }) => names.get(id) ?? []),
+    ),
+    ...(full.length === 0 ? [] : [yamlLine('tag-names', full)]),
     '---\n',
   ].join('');
 }

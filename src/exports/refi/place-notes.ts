@@ -1,9 +1,7 @@
-import { resolve } from '../../anchoring/resolve.ts';
-import { changedText } from '../../anchoring/resolve-changed.ts';
-import type { ResolveChanged } from '../../anchoring/resolve-changed.ts';
 import type { Edition, ExchangeId, Letter, LetterId, PassageId } from '../../edition/model.ts';
-import { anchorOf, subjectOf } from '../../notes/note.ts';
+import { subjectOf } from '../../notes/note.ts';
 import type { NoteTarget } from '../../notes/note.ts';
+import { wordsPlace } from '../words-place.ts';
 import { letterText } from './letter-text.ts';
 import type { Stretch } from './letter-text.ts';
 
@@ -31,12 +29,11 @@ export function placeFinder(
   }
   const ids = new Set(letters.map(({ id }) => id));
   const exchanges = new Set(edition.exchanges.map(({ id }) => id));
-  const changed = new Map<PassageId, ResolveChanged>();
 
   return (target) => {
     const subject = subjectOf(target);
     const stretch = stretches.get(subject);
-    if (stretch) return inPassage(target, stretch, changed);
+    if (stretch) return inPassage(target, stretch);
     if (target.selector) return undefined;
     if (ids.has(subject)) return { place: { type: 'letter', letter: subject }, sure: true };
     return exchanges.has(subject) ? { place: { type: 'exchange', exchange: subject }, sure: true } : undefined;
@@ -46,15 +43,10 @@ export function placeFinder(
 function inPassage(
   target: NoteTarget,
   { passage, letter, start, end }: Stretch & { readonly letter: LetterId },
-  changed: Map<PassageId, ResolveChanged>,
 ): FoundPlace {
   const whole = { type: 'words', letter, start, end } as const;
-  const anchor = anchorOf(target);
-  if (!anchor) return { place: whole, sure: true };
-  const first = resolve(passage.text, anchor);
-  const again = changed.get(passage.id) ?? (first.type === 'exact' ? undefined : changedText(passage.text));
-  if (again) changed.set(passage.id, again);
-  const found = first.type === 'exact' || !again ? first : again(anchor, first);
+  const found = wordsPlace(target, passage);
+  if (!found) return { place: whole, sure: true };
   // What is unsure waits for the reader to look; in a file it would be taken for certain.
   if (found.type !== 'exact' && found.type !== 'moved') return { place: whole, sure: false };
   return { place: { ...whole, start: start + found.start, end: start + found.end }, sure: true };

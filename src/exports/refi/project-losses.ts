@@ -22,6 +22,12 @@ export function projectLosses(content: Content): readonly Loss[] {
     {
       what: 'links',
       count: links.filter(
+        (link) => 'claim' in link && 'reply' in link && inFile.has(link.claim) !== inFile.has(link.reply),
+      ).length,
+    },
+    {
+      what: 'lone-links',
+      count: links.filter(
         (link) =>
           (link.type === 'unanswered' && inFile.has(link.claim)) ||
           (link.type === 'unprompted' && inFile.has(link.reply)),
@@ -31,7 +37,8 @@ export function projectLosses(content: Content): readonly Loss[] {
     { what: 'note-links', count: plan.brokenLinks },
     { what: 'note-places', count: plan.unplaced },
     { what: 'note-history', count: present.filter((note) => formerPlacesOf(note).length > 0).length },
-    { what: 'codebook-signs', count: tags.filter(({ deleted }) => deleted === undefined).length },
+    { what: 'note-languages', count: present.filter(({ body }) => body[0].language !== undefined).length },
+    { what: 'codebook-glyphs', count: tags.filter(({ deleted }) => deleted === undefined).length },
   );
 }
 

@@ -18,7 +18,7 @@ export const qdc: Format = {
     return lost(
       { what: 'notes', count: notes.filter((note) => note.deleted === undefined && !isBlank(note)).length },
       { what: 'codebook-memos', count: present.filter(({ memo }) => memo !== '').length },
-      { what: 'codebook-signs', count: present.length },
+      { what: 'codebook-glyphs', count: present.length },
     );
   },
   async *write({ edition, tags }) {

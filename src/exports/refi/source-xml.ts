@@ -25,7 +25,7 @@ export function sourceXml(letter: Letter, content: Content, plan: ProjectPlan, t
   );
 }
 
-/** A passage with its themes, and its phrases with theirs. */
+/** A passage with its themes, and its phrases with theirs. Words that are given a theme twice, as where a phrase is the whole passage, are given it once: programs count codings. */
 function editionSelections(
   { passage, start, end }: Stretch,
   whole: LetterText,
@@ -34,12 +34,19 @@ function editionSelections(
   const { guids } = tools;
   const select = (guid: string, from: number, to: number, themes: Passage['themes']) =>
     selectionXml(guid, whole.text, from, to, { creatingUser: guids.editor }, ...themesXml(guid, themes, tools));
-  const phrases = passage.ranges.flatMap((range, index) =>
-    range.type === 'phrase' && range.end > range.start
-      ? [select(guids.phrase(passage.id, index), start + range.start, start + range.end, range.themes)]
-      : [],
-  );
+  const coded = new Set(passage.themes.map((theme) => codingKey(0, passage.text.length, theme)));
+  const phrases = passage.ranges.flatMap((range, index) => {
+    if (range.type !== 'phrase' || range.end <= range.start) return [];
+    const themes = range.themes.filter((theme) => !coded.has(codingKey(range.start, range.end, theme)));
+    if (themes.length === 0 && range.themes.length > 0) return [];
+    for (const theme of themes) coded.add(codingKey(range.start, range.end, theme));
+    return [select(guids.phrase(passage.id, index), start + range.start, start + range.end, themes)];
+  });
   return start === end ? phrases : [select(guids.passage(passage.id), start, end, passage.themes), ...phrases];
+}
+
+function codingKey(start: number, end: number, theme: string): string {
+  return `${start}-${end} ${theme}`;
 }
 
 function themesXml(coded: string, themes: Passage['themes'], { guids }: ProjectTools): readonly string[] {

@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx';
 import { Paragraph } from 'docx';
 import type { Tag } from '../../../notes/tag.ts';
+import { placeMark, relationSentence, themeSentence } from '../note-sentences.ts';
 import { pathWords } from '../noted.ts';
 import type { Noted, NotedPlace } from '../noted.ts';
 import { markdownBlocks } from './markdown-blocks.ts';
@@ -31,16 +32,17 @@ export function noteInWord(noted: Noted, around: NoteSurroundings): readonly Fil
   const said = isMarkdown ? markdownBlocks(words, wording, lists) : [plainParagraph(words, wording)];
   return [
     ...places.flatMap((place) => placeParagraphs(place, links)),
-    ...(relation === undefined ? [] : [plainParagraph(`The second place ${relation} the first.`, ours)]),
-    ...(theme === undefined ? [] : [plainParagraph(`Not of the theme “${theme}”.`, ours)]),
+    ...(relation === undefined ? [] : [plainParagraph(relationSentence(relation), ours)]),
+    ...(theme === undefined ? [] : [plainParagraph(themeSentence(theme), ours)]),
     ...(words.trim() === '' ? [] : said),
     detailsOf(noted, around),
   ];
 }
 
 /** The words as they stand in the letter, and where that is. */
-function placeParagraphs({ quote, label, link, group, passage, subject }: NotedPlace, links: WordLinks) {
-  const where = [group?.title, subject].filter((words) => words !== undefined && words !== label);
+function placeParagraphs(place: NotedPlace, links: WordLinks) {
+  const { quote, label, link, group, passage, subject } = place;
+  const where = [group?.title, subject, placeMark(place)].filter((words) => words !== undefined && words !== label);
   const source = paragraphOf(
     [{ text: label, href: link }, { text: where.map((words) => ` · ${words}`).join('') }],
     { links },

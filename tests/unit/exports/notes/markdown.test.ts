@@ -4,11 +4,13 @@ import { Marked } from 'marked';
 import { describe, expect } from 'vitest';
 import { parse } from 'yaml';
 import { escapeMarkdown, markdownLine, markdownLink, quotedLines } from '../../../../src/exports/markdown-text.ts';
-import { obsidianTag } from '../../../../src/exports/notes/markdown-notes.ts';
 import { notesAsMarkdownFiles } from '../../../../src/exports/notes/notes-as-markdown-files.ts';
 import { notesAsMarkdown } from '../../../../src/exports/notes/notes-as-markdown.ts';
+import { obsidianTags } from '../../../../src/exports/notes/obsidian-tags.ts';
 import { yamlLine, yamlText } from '../../../../src/exports/notes/yaml-text.ts';
-import { contentOf, fileOf, letters, someNotes, textOf } from '../made-notes.ts';
+import { withTags } from '../../../../src/notes/note.ts';
+import type { Tag } from '../../../../src/notes/tag.ts';
+import { contentOf, fileOf, letters, MADE, someNotes, someTags, textOf } from '../made-notes.ts';
 import { sampleNotes, sampleTags } from '../sample-notes.ts';
 
 const marked = new Marked();
@@ -112,20 +114,43 @@ test.prop([someNotes])('the front matter is YAML, whatever the tags are called',
   for (const name of names) expect(name).toMatch(/^(?!\d+$)[\p{L}\p{M}\p{N}_/-]+$/u);
 });
 
+const namesOf = (...tags: readonly Tag[]) => [...obsidianTags(tags).values()];
+
 test('tags are such as Obsidian takes', () => {
-  const byId = new Map(sampleTags.map((tag) => [tag.id, tag]));
-  expect(sampleTags.map((tag) => obsidianTag(tag, byId))).toEqual(['Tone-of-voice', 'Tone-of-voice/2012', 'سخرية']);
+  expect(namesOf(...sampleTags)).toEqual(['Tone-of-voice', 'Tone-of-voice/2012', 'سخرية']);
   const [tone, year] = sampleTags;
   if (!tone || !year) throw new Error('There are no tags.');
   const { parent: _, ...top } = year;
-  expect(obsidianTag(top, byId)).toBe('_2012');
-  expect(obsidianTag({ ...tone, name: '!?' }, byId)).toBe('tag');
+  expect(namesOf(top, { ...tone, parent: top.id })).toEqual(['_2012', '_2012/Tone-of-voice']);
   // Two that stand under each other, as two devices can make them.
-  const round = new Map([
-    [tone.id, { ...tone, parent: year.id }],
-    [year.id, year],
-  ]);
-  expect(obsidianTag(year, round)).toBe('Tone-of-voice/2012');
+  const round = obsidianTags([{ ...tone, parent: year.id }, year]);
+  expect([...round.values()]).toEqual(['_2012', '_2012/Tone-of-voice']);
+});
+
+/** Tags with these names, one after another. */
+const named = (...names: readonly string[]) =>
+  names.flatMap((name, index) => sampleTags.slice(0, 1).map((tag) => ({ ...tag, id: `urn:uuid:${index}`, name })));
+
+test('tags of different names stay different, and tell their names', async () => {
+  const tags = named('🙂', '🙃', 'C++', 'C#', 'Tone, dry', 'Tone dry', 'tone-dry', 'Plain');
+  const names = ['tag', 'tag-2', 'C', 'C-2', 'Tone-dry', 'Tone-dry-2', 'tone-dry-3', 'Plain'];
+  expect([...obsidianTags(tags).values()]).toEqual(names);
+  const [note] = sampleNotes;
+  if (!note) throw new Error('There are no notes.');
+  const content = contentOf([withTags(note, [tags[3]?.id ?? '', tags[7]?.id ?? ''], MADE)], tags);
+  const all = await files(content);
+  expect(all).toHaveLength(2);
+  const text = all[0]?.[1] ?? '';
+  expect(text).toContain('· #C-2 · #Plain');
+  expect(parse(text.split('---\n')[1] ?? '')).toMatchObject({ tags: ['C-2', 'Plain'], 'tag-names': ['#C-2: C#'] });
+  expect(all[1]?.[1]).toContain('### C\\#\n\n#C-2\n');
+  expect(await textOf(notesAsMarkdown, content)).toContain('· #C-2 · #Plain');
+});
+
+test.prop([someTags])('no two tags are the same in Obsidian', (tags) => {
+  const names = [...obsidianTags(tags).values()].map((name) => name.toLowerCase());
+  expect(names).toHaveLength(new Set(tags.map(({ id }) => id)).size);
+  expect(new Set(names).size).toBe(names.length);
 });
 
 /** What is in the zip, by name. */
@@ -133,6 +158,20 @@ const files = async (content = contentOf(sampleNotes, sampleTags)) =>
   Object.entries(unzipSync(await fileOf(notesAsMarkdownFiles, content))).map(
     ([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const,
   );
+
+test('an id is that of what the note says, else of what is quoted', async () => {
+  const text = await textOf(notesAsMarkdown, contentOf(sampleNotes, sampleTags));
+  const before = [...text.matchAll(/^(.*)\n\n\^note-[^\n]*(\d)\n\n/gm)].map(([, line, number]) => [number, line]);
+  expect(before).toEqual([
+    ['1', '> begin *here*'],
+    ['2', '> <script>alert(1)</script>'],
+    ['3', '> السلام عليكم'],
+    ['4', '> meager'],
+    ['5', '> =HYPERLINK("https://example.org")'],
+    ['6', '> لا'],
+    ['7', '> - ![x](https://a.example/b.png)'],
+  ]);
+});
 
 describe('a file for each letter', () => {
   test('holds the notes of that letter, and one the codebook', async () => {

@@ -8,14 +8,15 @@ const content = contentOf(sampleNotes, sampleTags);
 const load = (id: string) => FORMATS.find((format) => format.id === id)?.load() ?? Promise.reject(new Error(id));
 
 const HISTORY = { what: 'note-history', count: 1 };
+const PLACES = { what: 'note-places', count: 1 };
 const SIGNS = { what: 'codebook-signs', count: 3 };
 
 test.each([
   ['annotations', []],
-  ['markdown', [HISTORY, SIGNS]],
-  ['markdown-zip', [HISTORY, SIGNS]],
-  ['notes-csv', [HISTORY, SIGNS, { what: 'codebook-words', count: 1 }]],
-  ['notes-html', [HISTORY, SIGNS]],
+  ['markdown', [HISTORY, PLACES, SIGNS]],
+  ['markdown-zip', [HISTORY, PLACES, SIGNS]],
+  ['notes-csv', [HISTORY, PLACES, SIGNS, { what: 'codebook-words', count: 1 }]],
+  ['notes-html', [HISTORY, PLACES, SIGNS]],
 ])('%s says what it leaves out', async (id, losses) => {
   const format = await load(id);
   expect(format.losses(content)).toEqual(losses);

@@ -7,7 +7,7 @@ import { contentOf, someNotes, textOf } from '../made-notes.ts';
 const TAG = /<(\/?)([a-zA-Z!][^\s>]*)([^>]*)>/g;
 const ALLOWED = new Set(
   (
-    'a article blockquote body br code dd del div dl dt em h1 h2 h4 h5 h6 head hr html input li main meta ol p pre strong style ' +
+    'a article blockquote body br code dd del div dl dt em h1 h2 h4 h5 h6 head hr html input li main meta ol p pre span strong style ' +
     'table tbody td th thead time title tr ul'
   ).split(' '),
 );

@@ -59,7 +59,7 @@ export function tagOf(name: string, number: number, more: Partial<Tag> = {}): Ta
   return { ...unsavedTag({ id, name, colour: 'blue', glyph: 'star', order: number, now: MADE }), revision: 1, ...more };
 }
 
-interface MadeNote extends Partial<Pick<NoteOrigin, 'motivation' | 'relation' | 'theme'>> {
+interface MadeNote extends Partial<Pick<NoteOrigin, 'motivation' | 'relation' | 'theme' | 'language'>> {
   readonly target: NoteOrigin['target'];
   readonly number: number;
   readonly words?: string;

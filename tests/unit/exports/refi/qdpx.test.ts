@@ -162,7 +162,22 @@ describe('losses', () => {
     expect(lossesOf('names')).toBe(ranges('name').length);
     expect(lossesOf('editor-notes')).toBe(passages.flatMap(({ notes }) => notes).length);
     const links = harbour.exchanges.flatMap((exchange) => exchange.links);
-    expect(lossesOf('links')).toBe(links.filter((link) => !('claim' in link && 'reply' in link)).length || undefined);
+    expect(lossesOf('lone-links')).toBe(
+      links.filter((link) => !('claim' in link && 'reply' in link)).length || undefined,
+    );
+  });
+
+  test('of links that lead out of the file', () => {
+    const all = contentOf(realEdition());
+    const whole = all.edition.exchanges
+      .flatMap(({ links }) => links)
+      .filter((link) => 'claim' in link && 'reply' in link);
+    expect(lossesOf('links', all)).toBeUndefined();
+    const letters = all.letters.filter((letter) => letter.id === 'board-2012');
+    const inside = new Set(letters.flatMap(({ passages }) => passages.map((passage) => passage.id)));
+    const out = whole.filter((link) => inside.has(link.claim) !== inside.has(link.reply));
+    expect(out.length).toBeGreaterThan(0);
+    expect(lossesOf('links', { ...all, letters })).toBe(out.length);
   });
 
   test('of the notes', () => {
@@ -180,7 +195,7 @@ describe('losses', () => {
       ] as const,
     };
     const notes = [
-      noteOf({ number: 1, target, words: 'x' }),
+      noteOf({ number: 1, target, words: 'x', language: 'fr' }),
       noteOf({ number: 2, target: gone ?? lost, words: 'y' }),
       noteOf({ number: 3, target: wholeOf('no-letter'), words: 'z' }),
       noteOf({
@@ -193,8 +208,9 @@ describe('losses', () => {
     const from = contentOf(harbour, notes, tags);
     expect(lossesOf('note-history', from)).toBe(1);
     expect(lossesOf('note-places', from)).toBe(2);
+    expect(lossesOf('note-languages', from)).toBe(1);
     expect(lossesOf('note-links', from)).toBe(1);
-    expect(lossesOf('codebook-signs', from)).toBe(3);
+    expect(lossesOf('codebook-glyphs', from)).toBe(3);
   });
 
   test('of the codebook', () => {
@@ -202,7 +218,7 @@ describe('losses', () => {
     expect(losses).toEqual([
       { what: 'notes', count: 7 },
       { what: 'codebook-memos', count: 1 },
-      { what: 'codebook-signs', count: 3 },
+      { what: 'codebook-glyphs', count: 3 },
     ]);
   });
 });

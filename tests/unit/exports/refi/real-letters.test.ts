@@ -4,6 +4,22 @@ import { contentOf, noteOf, projectOf, realEdition, tagOf } from './project-cont
 
 const GOLDEN = new URL('../../../fixtures/exports/refi/', import.meta.url);
 
+test('no words are given a theme twice', async () => {
+  const qde = (await projectOf(contentOf(realEdition()))).get('project.qde') ?? '';
+  const sources = [...qde.matchAll(/<TextSource guid="([^"]*)"[^]*?<\/TextSource>/g)];
+  const codings = sources.flatMap(([source, guid]) =>
+    [
+      ...source.matchAll(
+        /<PlainTextSelection [^>]*startPosition="(\d+)" endPosition="(\d+)"[^]*?<\/PlainTextSelection>/g,
+      ),
+    ].flatMap(([selection, start, end]) =>
+      [...selection.matchAll(/<CodeRef targetGUID="([^"]*)"/g)].map(([, code]) => [guid, start, end, code].join(' ')),
+    ),
+  );
+  expect(codings.length).toBeGreaterThan(100);
+  expect(codings.filter((coding, index) => codings.indexOf(coding) !== index)).toEqual([]);
+}, 30_000);
+
 test('a letter of this repository with a note on it is as it was looked through', async () => {
   const edition = realEdition();
   const letters = edition.letters.filter(({ id }) => id === 'belmokhtar-request');

@@ -134,6 +134,7 @@ function lettersIn(text: string): number {
 test('what it leaves out is counted', () => {
   expect(notesAsDocx.losses(content)).toEqual([
     { what: 'note-history', count: 1 },
+    { what: 'note-places', count: 1 },
     { what: 'codebook-signs', count: 3 },
   ]);
 });
