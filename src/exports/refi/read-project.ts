@@ -3,7 +3,7 @@ import type { XmlElement } from '../../edition/xml-tree.ts';
 import type { LeftOut, ReadingTools, ReadNotes } from '../reader.ts';
 import { guidsOf } from './guids.ts';
 import type { Guids } from './guids.ts';
-import { noteOf } from './note-drafts.ts';
+import { gatherDrafts, noteOf } from './note-drafts.ts';
 import { referencesIn } from './project-reading.ts';
 import type { NoteObject, ProjectReading } from './project-reading.ts';
 import { ORIGIN } from './project-xml.ts';
@@ -52,10 +52,12 @@ export function readProject(root: XmlElement, textOf: TextOf, tools: ReadingTool
   for (const guid of referencesIn(root, 'NoteRef')) placeless.add(guid);
   reading.leftOut['other-text'] += placeless.size;
 
-  const format = origin === ORIGIN ? 'text/markdown' : 'text/plain';
+  const isOurs = origin === ORIGIN;
+  const format = isOurs ? 'text/markdown' : 'text/plain';
+  const drafts = [...reading.drafts.values()];
   return {
     type: 'read',
-    notes: [...reading.drafts.values()].map((draft) => noteOf(draft, tools, format)),
+    notes: (isOurs ? drafts : gatherDrafts(drafts)).map((draft) => noteOf(draft, tools, format)),
     tags: [...codes.tags, ...reading.themeTags.values()],
     leftOut: leftOutOf(reading.leftOut),
   };

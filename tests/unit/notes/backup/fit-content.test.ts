@@ -100,6 +100,51 @@ describe('a note with an id that is here', () => {
   });
 });
 
+describe('a note under another id', () => {
+  const other = (text: string, number: number) => ({ ...noteOf(text, number, 8) });
+
+  test('that says the same as one here is that one, also with tags of the same names', () => {
+    const device = here();
+    const words = withTags(noteOf('one', 1), [tagOf('', 1).id], new Date(0));
+    device.change(() => [{ store: 'tags', after: tagOf('Tone', 1) }]);
+    write(device, words);
+    const again = withTags(other(' one\n', 5), [tagOf('', 2).id], new Date(0));
+    const file = setOf([again, { ...again, id: noteOf('', 6).id }], [tagOf('tone', 2)]);
+    expect(fates(device, file)).toEqual(['kept']);
+    expect(open(device, file)).toEqual([]);
+  });
+
+  test('is new where one here differs in words, place, tags or motivation, or is in the trash', () => {
+    const device = here();
+    write(device, noteOf('one'));
+    const same = other('one', 5);
+    const target = { source: '#board-account' };
+    const differing: readonly Note[] = [
+      other('two', 5),
+      { ...same, target },
+      { ...same, motivation: 'bookmarking' },
+      withTags(same, [tagOf('', 3).id], new Date(0)),
+    ];
+    for (const note of differing) expect(fates(device, setOf([note]))).toEqual(['added']);
+    expect(fates(device, setOf([same]))).toEqual(['kept']);
+    device.change(deleting([noteOf('').id], new Date(Date.UTC(2026, 0, 3))));
+    expect(fates(device, setOf([same]))).toEqual(['added']);
+  });
+
+  test('is added where the file changes the one that says the same', () => {
+    const device = here();
+    open(device, setOf([noteOf('one', 1, 1)]));
+    open(device, setOf([noteOf('two', 1, 2), other('one', 5)]));
+    expect(words(device)).toEqual(['one', 'two']);
+  });
+
+  test('and with versions of its own is another, as this program gives no note a new id', () => {
+    const device = here();
+    write(device, noteOf('one'));
+    expect(fates(device, setOf([{ ...noteOf('one', 5), versions: { other: 1 } }]))).toEqual(['added']);
+  });
+});
+
 property.prop([fc.array(fc.tuple(fc.constantFrom('here', 'there'), fc.nat(9)), { maxLength: 8 })])(
   'no words that were written here are lost but by writing here, and a file opened twice changes nothing',
   (steps) => {
