@@ -14,7 +14,7 @@ import { counted, inDigits } from '../../wording/numbers.ts';
 import { withColon } from '../../wording/punctuation.ts';
 import { openedFileDialogStyles } from './opened-file-styles.ts';
 import { fateList } from './fate-list.ts';
-import { fileKindWords, leftOutWords } from './file-kind-words.ts';
+import { fileKindWords, leftOutWords, writtenByWords } from './file-kind-words.ts';
 import { fileProblemWords } from './file-problem-words.ts';
 import type { OpenedFile, ReadableFile } from './opened-file.ts';
 
@@ -72,7 +72,7 @@ export class OpenedFileDialog extends LitElement {
     const changes =
       this.putBack.size > 0 || [...comparison.notes, ...comparison.tags].some(({ before, after }) => before !== after);
     return html`<div>
-        ${this.kind(file)}
+        ${this.kind(file)} ${file.writtenBy ? html`<p>${writtenByWords(file.writtenBy)}</p>` : nothing}
         ${
           file.unchanged
             ? nothing
@@ -127,7 +127,13 @@ export class OpenedFileDialog extends LitElement {
   private leftOut({ leftOut }: ReadableFile): TemplateResult {
     return html`<p class="left-out">${withColon(msg('Left out of the file'))}</p>
       <ul>
-        ${leftOut.map((part) => html`<li>${leftOutWords(part)}</li>`)}
+        ${leftOut.map(
+          (part) =>
+            html`<li>
+              ${leftOutWords(part)}
+              ${(part.examples ?? []).map((words) => html`<br /><small dir="auto">“${words}”</small>`)}
+            </li>`,
+        )}
       </ul>`;
   }
 

@@ -136,6 +136,14 @@ describe('selections of the same words', () => {
   });
 });
 
+test('the people whom a file names are told, but not those whom this program writes', () => {
+  const inside = select(0, 3).replace('<PlainTextSelection', '<PlainTextSelection creatingUser="u1"');
+  const users = (name: string) => `<Users><User guid="u1" name="${name}"/></Users>`;
+  const named = (name: string) => read({ origin: '', text: PAID, inside, rest: users(name) }).writtenBy;
+  expect(named('Dana')).toEqual({ names: ['Dana'], notes: 1 });
+  expect(named('Reader')).toBeUndefined();
+});
+
 describe('texts are found', () => {
   const inside = select(at(PAID, 'Dixi'), at(PAID, 'Dixi') + 4);
 
