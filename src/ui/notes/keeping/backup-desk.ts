@@ -75,7 +75,11 @@ export class BackupDesk {
     const edits = await desk.make(plan);
     if (!edits) return;
     const counts = fateCounts(opened.comparison);
-    const changed = countedThings(counts, ['added', 'changed', 'both', 'deleted', 'added-deleted'], putBack.length);
+    const changed = countedThings(
+      counts,
+      ['added', 'changed', 'told', 'both', 'deleted', 'added-deleted'],
+      putBack.length,
+    );
     if (changed === '') {
       notices.show({ name: 'imported', text: msg('Everything in the file was here already. Nothing was changed.') });
       return;

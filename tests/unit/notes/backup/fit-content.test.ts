@@ -214,8 +214,36 @@ describe('a tag', () => {
     const device = here();
     device.change(() => [{ store: 'tags', after: { ...tagOf('Tone', 1, 5), definition: 'New.' } }]);
     expect(open(device, voice(4))).toEqual([]);
-    expect(open(device, voice(6))).toMatchObject([{ after: { name: 'Tone', definition: 'New.', memo: 'Old.' } }]);
+    expect(fates(device, voice(4))).toEqual(['kept']);
+    expect(fates(device, voice(6))).toEqual(['told']);
+    expect(open(device, voice(6))).toMatchObject([
+      { after: { name: 'Tone', definition: 'New.', memo: 'Voice\n\nOld.' } },
+    ]);
     expect(open(device, voice(6))).toEqual([]);
+  });
+
+  test('that was only renamed there keeps its name here, and the other in its memo, though it is in other words of it', () => {
+    const device = here();
+    device.change(() => [
+      { store: 'tags', after: { ...tagOf('Tone', 1, 2), definition: 'A voiced tone.', memo: ' Mine.\n' } },
+    ]);
+    const file = setOf([], [{ ...tagOf('Voice', 1, 6), definition: 'A voiced tone.' }]);
+    expect(fates(device, file)).toEqual(['told']);
+    expect(open(device, file)).toMatchObject([{ after: { name: 'Tone', memo: ' Mine.\n\nVoice' } }]);
+    expect(open(device, file)).toEqual([]);
+    const same = setOf([], [tagOf(' VOICE', 1, 9)]);
+    expect(open(device, same)).toEqual([]);
+  });
+
+  test('of a copy of this program’s own that says something else is replaced, and told so', () => {
+    const device = here();
+    device.change(() => [{ store: 'tags', after: tagOf('Tone', 1, 2) }]);
+    const [stored] = device.now.tags;
+    if (!stored) throw new Error('no tag');
+    const later = (more: object) => setOf([], [{ ...stored, ...more, versions: { ...stored.versions, other: 1 } }]);
+    expect(fates(device, later({ name: 'Voice' }))).toEqual(['changed']);
+    expect(fates(device, later({ name: 'Voice', memo: 'More.' }))).toEqual(['changed']);
+    expect(fates(device, later({ memo: 'More.' }))).toEqual(['told']);
   });
 
   test('that is new goes behind those that are here', () => {
