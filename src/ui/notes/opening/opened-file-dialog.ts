@@ -66,7 +66,10 @@ export class OpenedFileDialog extends LitElement {
   }
 
   private preview({ file, comparison, joined }: ReadFile): TemplateResult {
-    const choice = { putBack: this.putBack, onPutBack: (id: string, put: boolean) => this.choose(id, put) };
+    const choice = {
+      putBack: this.putBack,
+      onPutBack: (ids: readonly string[], put: boolean) => this.choose(ids, put),
+    };
     const ours = new Set(joined.map((tag) => tag.ours.id));
     const others = { ...comparison, tags: comparison.tags.filter(({ after }) => !ours.has(after.id)) };
     const changes =
@@ -146,9 +149,10 @@ export class OpenedFileDialog extends LitElement {
     </details>`;
   }
 
-  private choose(id: string, put: boolean): void {
-    const ids = [...this.putBack].filter((other) => other !== id);
-    this.putBack = new Set(put ? [...ids, id] : ids);
+  private choose(ids: readonly string[], put: boolean): void {
+    const chosen = new Set(ids);
+    const others = [...this.putBack].filter((id) => !chosen.has(id));
+    this.putBack = new Set(put ? [...others, ...ids] : others);
   }
 
   private close(): void {

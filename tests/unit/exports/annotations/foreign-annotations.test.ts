@@ -110,27 +110,6 @@ describe('where an annotation of another program is', () => {
   });
 });
 
-test('what is left out is named by the words that it is on, or else that it says, five at most', () => {
-  const left = (bodyValue: string, target: unknown) => annotation(target, { id: bodyValue, bodyValue });
-  const pages = ['a', 'b', 'c', 'd', 'e', 'f'].map((words) => left(words, ADDRESS));
-  const { leftOut } = notesIn([...pages, left('g', { source: ADDRESS, selector: quote(' the\n') })]);
-  expect(leftOut).toEqual([
-    { why: 'whole-page', count: 6, examples: ['a', 'b', 'c', 'd', 'e'] },
-    { why: 'unsure', count: 1, examples: ['the'] },
-  ]);
-});
-
-test('who wrote it is told, by name or else by address', () => {
-  const by = (id: string, creator: unknown) => annotation(`${ADDRESS}#board-address`, { id, creator });
-  const { writtenBy } = notesIn([
-    by('1', { name: 'Carl' }),
-    by('2', 'https://a.example/dana'),
-    by('3', 'https://a.example/dana'),
-    by('4', undefined),
-  ]);
-  expect(writtenBy).toEqual({ names: ['https://a.example/dana', 'Carl'], notes: 3 });
-});
-
 test('words, tags, times and motivation are taken over', () => {
   const { notes, tags } = notesIn([
     annotation(`${ADDRESS}#board-address`, {

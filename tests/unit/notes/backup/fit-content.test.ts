@@ -1,32 +1,13 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { compareWith } from '../../../../src/notes/backup/compare-with.ts';
 import { ELSEWHERE } from '../../../../src/notes/backup/copies-elsewhere.ts';
-import { fitContent } from '../../../../src/notes/backup/fit-notes.ts';
-import { importing } from '../../../../src/notes/backup/import-plan.ts';
-import { loadSha256 } from '../../../../src/notes/backup/sha256.ts';
-import type { Edit } from '../../../../src/notes/edits.ts';
-import type { Everything } from '../../../../src/notes/everything.ts';
 import { present } from '../../../../src/notes/kept.ts';
-import { tagsOf, withTags } from '../../../../src/notes/note.ts';
+import { withTags } from '../../../../src/notes/note.ts';
 import type { Note } from '../../../../src/notes/note.ts';
 import { deleting } from '../../../../src/notes/trash-plans.ts';
-import { Device } from './devices.ts';
+import type { Device } from './devices.ts';
 import { noteOf, setOf, tagOf, wordsOf } from './made-things.ts';
-
-const sha256 = await loadSha256();
-
-/** Takes in what was read of another program's file; gives the edits that this made. */
-function open(device: Device, file: Everything): readonly Edit[] {
-  const choice = { sha256, taken: () => new Set<string>(), putBack: new Set<string>() };
-  return device.change(importing(file, { ...choice, fit: (each, now) => fitContent(each, now).content }));
-}
-
-/** The fates of notes and tags of a file, with what is there now. */
-function fates(device: Device, file: Everything) {
-  const { notes, tags } = compareWith(fitContent(file, device.now).content, device.now, { sha256, taken: new Set() });
-  return [...notes, ...tags].map(({ fate }) => fate);
-}
+import { fates, here, open } from './opening.ts';
 
 function write(device: Device, note: Note): void {
   const before = device.now.notes.find(({ id }) => id === note.id);
@@ -35,7 +16,6 @@ function write(device: Device, note: Note): void {
 }
 
 const words = (device: Device) => wordsOf({ notes: present(device.now.notes), tags: [] });
-const here = () => new Device('here', sha256);
 
 describe('a note with an id that is here', () => {
   test('is as it is, however often the file is opened', () => {
@@ -164,104 +144,6 @@ property.prop([fc.array(fc.tuple(fc.constantFrom('here', 'there'), fc.nat(9)), {
     }
   },
 );
-
-const tagged = (...tags: readonly string[]) => withTags(noteOf('tagged', 7), tags, new Date(0));
-const voice = (day: number) => setOf([], [{ ...tagOf('Voice', 1, day), definition: 'Old.' }]);
-
-describe('a tag', () => {
-  test('of the name of one here is that one, also on notes', () => {
-    const device = here();
-    device.change(() => [{ store: 'tags', after: tagOf('Tone', 1) }]);
-    const file = setOf([tagged(tagOf('', 2).id, tagOf('', 1).id)], [tagOf(' TONE', 2)]);
-    const { joined } = fitContent(file, device.now);
-    expect(joined).toMatchObject([{ theirs: { name: ' TONE' }, ours: { name: 'Tone' } }]);
-    open(device, file);
-    expect(device.now.tags).toHaveLength(1);
-    expect(device.now.notes.map(tagsOf)).toEqual([[tagOf('', 1).id]]);
-    expect(open(device, file)).toEqual([]);
-  });
-
-  test('under another tag is joined only with one under the same; at the top with the only one of the name', () => {
-    const device = here();
-    const [good, bad] = [tagOf('Good', 1), tagOf('Bad', 2)];
-    const [one, two] = [tagOf('Other', 3), tagOf('Other', 4)];
-    device.change(() => [good, { ...one, parent: good.id }, bad].map((after) => ({ store: 'tags', after })));
-    const file = setOf([], [tagOf('bad', 5), { ...two, parent: tagOf('', 5).id }]);
-    expect(fitContent(file, device.now).joined).toMatchObject([{ ours: { id: bad.id } }]);
-    open(device, file);
-    expect(device.now.tags.find(({ id }) => id === two.id)).toMatchObject({ parent: bad.id });
-    expect(open(device, file)).toEqual([]);
-    expect(fitContent(setOf([], [tagOf('other', 8)]), device.now).joined).toEqual([]);
-    expect(fitContent(setOf([], [tagOf('good', 8)]), device.now).joined).toHaveLength(1);
-  });
-
-  test('keeps its name and sign, and gets the words that it has not', () => {
-    const device = here();
-    device.change(() => [{ store: 'tags', after: tagOf('Tone', 1, 2) }]);
-    const [stored] = device.now.tags;
-    const file = setOf([], [{ ...tagOf('tone', 2, 3), definition: 'How it is said.', memo: 'Dry.', colour: 'red' }]);
-    const [edit] = open(device, file);
-    expect(edit?.after).toMatchObject({ name: 'Tone', colour: 'blue', definition: 'How it is said.', memo: 'Dry.' });
-    expect(edit?.after.versions).toMatchObject({ ...stored?.versions, here: 1 });
-    expect(open(device, file)).toEqual([]);
-    const more = setOf([], [{ ...tagOf('tone', 2, 3), definition: 'In short.', memo: 'Dry.' }]);
-    expect(open(device, more)).toMatchObject([{ after: { definition: 'How it is said.', memo: 'Dry.\n\nIn short.' } }]);
-    expect(open(device, more)).toEqual([]);
-    expect(device.now.tags).toHaveLength(1);
-  });
-
-  test('with an id that is here is told nothing by a file that is older', () => {
-    const device = here();
-    device.change(() => [{ store: 'tags', after: { ...tagOf('Tone', 1, 5), definition: 'New.' } }]);
-    expect(open(device, voice(4))).toEqual([]);
-    expect(fates(device, voice(4))).toEqual(['kept']);
-    expect(fates(device, voice(6))).toEqual(['told']);
-    expect(open(device, voice(6))).toMatchObject([
-      { after: { name: 'Tone', definition: 'New.', memo: 'Voice\n\nOld.' } },
-    ]);
-    expect(open(device, voice(6))).toEqual([]);
-  });
-
-  test('that was only renamed there keeps its name here, and the other in its memo, though it is in other words of it', () => {
-    const device = here();
-    device.change(() => [
-      { store: 'tags', after: { ...tagOf('Tone', 1, 2), definition: 'A voiced tone.', memo: ' Mine.\n' } },
-    ]);
-    const file = setOf([], [{ ...tagOf('Voice', 1, 6), definition: 'A voiced tone.' }]);
-    expect(fates(device, file)).toEqual(['told']);
-    expect(open(device, file)).toMatchObject([{ after: { name: 'Tone', memo: ' Mine.\n\nVoice' } }]);
-    expect(open(device, file)).toEqual([]);
-    const same = setOf([], [tagOf(' VOICE', 1, 9)]);
-    expect(open(device, same)).toEqual([]);
-  });
-
-  test('of a copy of this program’s own that says something else is replaced, and told so', () => {
-    const device = here();
-    device.change(() => [{ store: 'tags', after: tagOf('Tone', 1, 2) }]);
-    const [stored] = device.now.tags;
-    if (!stored) throw new Error('no tag');
-    const later = (more: object) => setOf([], [{ ...stored, ...more, versions: { ...stored.versions, other: 1 } }]);
-    expect(fates(device, later({ name: 'Voice' }))).toEqual(['changed']);
-    expect(fates(device, later({ name: 'Voice', memo: 'More.' }))).toEqual(['changed']);
-    expect(fates(device, later({ memo: 'More.' }))).toEqual(['told']);
-  });
-
-  test('that is new goes behind those that are here', () => {
-    const device = here();
-    device.change(() => [tagOf('A', 4), tagOf('B', 7)].map((after) => ({ store: 'tags', after })));
-    open(
-      device,
-      setOf(
-        [],
-        [
-          { ...tagOf('C', 1), order: 0 },
-          { ...tagOf('D', 2), order: 1 },
-        ],
-      ),
-    );
-    expect(device.now.tags.toSorted((a, b) => a.order - b.order).map(({ name }) => name)).toEqual(['A', 'B', 'C', 'D']);
-  });
-});
 
 test('ten thousand notes of one moment are compared quickly, also a second time', () => {
   const one = noteOf('word');
