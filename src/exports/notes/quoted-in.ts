@@ -64,8 +64,9 @@ export function quotedIn(
   return alone && !second && isExact(found, quote.exact) ? found : 'unsure';
 }
 
+const plain = (text: string) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+
 function isExact({ passage, start, end }: Quoted, exact: string): boolean {
-  const plain = (text: string) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
   const letters = exact.match(/\p{L}/gu)?.length ?? 0;
   // One word is as long by chance.
   return letters >= ENOUGH_LETTERS && /\S\s+\S/.test(exact) && plain(passage.text.slice(start, end)) === plain(exact);

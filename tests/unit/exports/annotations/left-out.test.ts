@@ -24,8 +24,9 @@ function notesIn(value: unknown) {
 
 const quote = (exact: string, prefix = '', suffix = '') => ({ type: 'TextQuoteSelector', exact, prefix, suffix });
 
+const left = (bodyValue: string, target: unknown) => annotation(target, { id: bodyValue, bodyValue });
+
 test('what is left out is named by the words that it is on, or else that it says, five at most', () => {
-  const left = (bodyValue: string, target: unknown) => annotation(target, { id: bodyValue, bodyValue });
   const pages = ['a', 'b', 'c', 'd', 'e', 'f'].map((words) => left(words, ADDRESS));
   const { leftOut } = notesIn([...pages, left('g', { source: ADDRESS, selector: quote(' the\n') })]);
   expect(leftOut).toEqual([
@@ -34,8 +35,9 @@ test('what is left out is named by the words that it is on, or else that it says
   ]);
 });
 
+const by = (id: string, creator: unknown) => annotation(`${ADDRESS}#board-address`, { id, creator });
+
 test('who wrote it is told, by name or else by address', () => {
-  const by = (id: string, creator: unknown) => annotation(`${ADDRESS}#board-address`, { id, creator });
   const { writtenBy } = notesIn([
     by('1', { name: 'Carl' }),
     by('2', 'https://a.example/dana'),

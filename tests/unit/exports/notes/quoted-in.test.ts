@@ -45,9 +45,10 @@ test('in a passage that is known they need nothing around them', () => {
   });
 });
 
+const labelled = (exact: string) => ({ exact, prefix: 'Show more, 12 March 1901, p. 6', suffix: 'Letter 2 of 9' });
+
 test('a short quotation is known by itself only where it is exact, of two words, and in one place', () => {
   const two = edition(['It names the grain dealers of ', 'Then: ']);
-  const labelled = (exact: string) => ({ exact, prefix: 'Show more, 12 March 1901, p. 6', suffix: 'Letter 2 of 9' });
   const found = (exact: string, alone = true) => quotedIn(two, labelled(exact), { alone });
   expect(found('grain dealers')).toMatchObject({ passage: { id: first?.id }, start: 13, end: 26 });
   expect(found('grain\n dealers')).toMatchObject({ start: 13 });

@@ -99,17 +99,19 @@ describe('positions as programs count them', () => {
   });
 });
 
+const selected = (guid: number, code: number, more = '', user = 'a') =>
+  `<PlainTextSelection guid="5e1ec700-0000-4000-8000-00000000000${guid}" startPosition="0" endPosition="3" creatingUser="${user}" creationDateTime="2026-01-0${9 - guid}T00:00:00Z">${more}${
+    code > 0 ? `<Coding><CodeRef targetGUID="c0de0000-0000-4000-8000-00000000000${code}"/></Coding>` : ''
+  }</PlainTextSelection>`;
+
+const notesOf = (origin: string, ...inside: readonly string[]) =>
+  read({ origin, text: PAID, inside: inside.join('') }).notes.map((note) => [
+    textOf(note),
+    tagsOf(note).map((tag) => Number(tag.at(-1))),
+  ]);
+
 describe('selections of the same words', () => {
-  const selected = (guid: number, code: number, more = '', user = 'a') =>
-    `<PlainTextSelection guid="5e1ec700-0000-4000-8000-00000000000${guid}" startPosition="0" endPosition="3" creatingUser="${user}" creationDateTime="2026-01-0${9 - guid}T00:00:00Z">${more}${
-      code > 0 ? `<Coding><CodeRef targetGUID="c0de0000-0000-4000-8000-00000000000${code}"/></Coding>` : ''
-    }</PlainTextSelection>`;
   const memo = '<Description>A memo.</Description>';
-  const notesOf = (origin: string, ...inside: readonly string[]) =>
-    read({ origin, text: PAID, inside: inside.join('') }).notes.map((note) => [
-      textOf(note),
-      tagsOf(note).map((tag) => Number(tag.at(-1))),
-    ]);
 
   test('are one note with the tags of all, as QualCoder writes one for each coding', () => {
     const { notes } = read({
@@ -136,9 +138,10 @@ describe('selections of the same words', () => {
   });
 });
 
+const users = (name: string) => `<Users><User guid="u1" name="${name}"/></Users>`;
+
 test('the people whom a file names are told, but not those whom this program writes', () => {
   const inside = select(0, 3).replace('<PlainTextSelection', '<PlainTextSelection creatingUser="u1"');
-  const users = (name: string) => `<Users><User guid="u1" name="${name}"/></Users>`;
   const named = (name: string) => read({ origin: '', text: PAID, inside, rest: users(name) }).writtenBy;
   expect(named('Dana')).toEqual({ names: ['Dana'], notes: 1 });
   expect(named('Reader')).toBeUndefined();

@@ -80,14 +80,14 @@ describe('a note with an id that is here', () => {
   });
 });
 
-describe('a note under another id', () => {
-  const other = (text: string, number: number) => ({ ...noteOf(text, number, 8) });
+const other = (text: string, number: number) => ({ ...noteOf(text, number, 8) });
 
+describe('a note under another id', () => {
   test('that says the same as one here is that one, also with tags of the same names', () => {
     const device = here();
-    const words = withTags(noteOf('one', 1), [tagOf('', 1).id], new Date(0));
+    const one = withTags(noteOf('one', 1), [tagOf('', 1).id], new Date(0));
     device.change(() => [{ store: 'tags', after: tagOf('Tone', 1) }]);
-    write(device, words);
+    write(device, one);
     const again = withTags(other(' one\n', 5), [tagOf('', 2).id], new Date(0));
     const file = setOf([again, { ...again, id: noteOf('', 6).id }], [tagOf('tone', 2)]);
     expect(fates(device, file)).toEqual(['kept']);
