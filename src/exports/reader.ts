@@ -1,6 +1,7 @@
 import type { Edition } from '../edition/model.ts';
 import type { Note } from '../notes/note.ts';
 import type { Tag } from '../notes/tag.ts';
+import type { WrittenBy } from './written-by.ts';
 
 /** Why a file is not taken in. Nothing of it is, then. */
 export const REFUSALS = [
@@ -9,8 +10,10 @@ export const REFUSALS = [
   'not-json',
   'not-xml',
   'has-dtd',
+  'too-deep',
   'not-zip',
   'zip-too-large',
+  'zip-too-many',
   'zip-path',
   'zip-duplicate',
   'zip-damaged',
@@ -27,10 +30,26 @@ export interface Refusal {
   readonly column?: number;
 }
 
-/** What of a file is left out, and why: it is on a text that this edition does not have, it is there twice, or no note can be made of it. */
+/**
+ * Why something of a file is left out: it is on a text that this edition does not have; on words that are here, but too short or in several places; on a page as a whole; somewhere that
+ * is told by no words; it answers what is not in the file; it is there twice; or no note can be made of it.
+ */
+export const LEFT_OUT = [
+  'other-text',
+  'unsure',
+  'whole-page',
+  'no-words',
+  'lone-reply',
+  'duplicate',
+  'unreadable',
+] as const;
+
+/** What of a file is left out. */
 export interface LeftOut {
-  readonly why: 'other-text' | 'duplicate' | 'unreadable';
+  readonly why: (typeof LEFT_OUT)[number];
   readonly count: number;
+  /** Some of the words that it is on, or else that it says. */
+  readonly examples?: readonly string[];
 }
 
 /** What another program's file holds, as notes and tags on this edition. */
@@ -40,6 +59,8 @@ export type ReadNotes =
       readonly notes: readonly Note[];
       readonly tags: readonly Tag[];
       readonly leftOut: readonly LeftOut[];
+      /** Left out where the file names nobody, or only whom this program names. */
+      readonly writtenBy?: WrittenBy | undefined;
     }
   | { readonly type: 'refused'; readonly refusal: Refusal };
 

@@ -22,6 +22,7 @@ test('annotations of Hypothesis are shown, taken in once, and taken back @chromi
   const dialog = fileDialog(page);
   await expect(dialog).toContainText('Read as: Hypothesis annotations.');
   await expect(dialog).toContainText('New here, added: 1 note, 1 tag');
+  await expect(dialog).toContainText(/Written by .ana.: 1 note\./);
   await expect(dialog).toContainText('On other texts than these letters: 1');
   await expect(dialog).toContainText('Twice in the file: 1');
   expect(await findings(page)).toEqual([]);
@@ -36,7 +37,8 @@ test('annotations of Hypothesis are shown, taken in once, and taken back @chromi
   await page.locator('notice-bar').getByRole('button', { name: 'Undo' }).click();
   await chooseFile(page, 'again.json', file(ROW));
   await expect(dialog).toContainText('Deleted here, left in the trash: 1 note, 1 tag');
-  for (const box of await dialog.getByRole('checkbox').all()) await box.check();
+  await dialog.getByRole('checkbox', { name: 'Put back all' }).check();
+  for (const box of await dialog.getByRole('checkbox').all()) await expect(box).toBeChecked();
   await takeIn(page, 'again.json');
   await chooseFile(page, 'export.json', file(ROW));
   await expect(dialog).toContainText('Already here, left as they are: 1 note, 1 tag');

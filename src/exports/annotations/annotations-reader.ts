@@ -1,11 +1,13 @@
 import type { Note } from '../../notes/note.ts';
 import { FORM_VERSION } from './annotation-form.ts';
-import { foreignAnnotation, isAnnotation } from './foreign-annotation.ts';
+import { creatorOf, foreignAnnotation, isAnnotation } from './foreign-annotation.ts';
 import { gather } from './gathered.ts';
+import type { LeftThing } from './gathered.ts';
 import { readJsonFile } from './json-file.ts';
 import { listOf, member, textIn } from './linked-data.ts';
 import { namedTags, ownNote, ownTag } from './own-annotation.ts';
-import type { LeftOut, ReadNotes, Reader, ReadingTools, Refusal } from '../reader.ts';
+import type { ReadNotes, Reader, ReadingTools, Refusal } from '../reader.ts';
+import { writtenBy } from '../written-by.ts';
 import { tagShelf } from './tag-shelf.ts';
 import type { TagShelf } from './tag-shelf.ts';
 
@@ -28,15 +30,19 @@ function readFile(file: unknown, tools: ReadingTools): ReadNotes {
   const concepts = isOurs ? listOf(member(file, 'codebook')) : [];
   const described = gather(concepts.map((concept) => ownTag(concept) ?? 'unreadable'));
   const shelf = tagShelf(described.things, tools);
-  const read = (item: unknown): readonly (Note | LeftOut['why'])[] => {
+  const authors = new Map<string, string>();
+  const read = (item: unknown): readonly (Note | LeftThing)[] => {
     const own = isOurs ? takenBack(item, shelf) : undefined;
     if (own) return [own];
     // Ids of another edition may be those of other passages here.
     const notes = foreignAnnotation(item, tools, shelf, madeFor === undefined || isOurs);
-    return typeof notes === 'string' ? [notes] : notes;
+    if ('why' in notes) return [notes];
+    const author = creatorOf(item);
+    if (author !== undefined) for (const { id } of notes) authors.set(id, author);
+    return notes;
   };
   const { things, leftOut } = gather(annotationsIn(file).flatMap(read), described.leftOut);
-  return { type: 'read', notes: things, tags: [...shelf.tags], leftOut };
+  return { type: 'read', notes: things, tags: [...shelf.tags], leftOut, writtenBy: writtenBy(things, authors) };
 }
 
 function takenBack(item: unknown, shelf: TagShelf): Note | undefined {

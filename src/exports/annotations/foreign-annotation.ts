@@ -4,7 +4,8 @@ import { addressIn, fragmentIn, listOf, member, textIn } from './linked-data.ts'
 import { foreignNotes } from './foreign-note.ts';
 import { placeTarget } from './place-target.ts';
 import type { ForeignPlace } from './place-target.ts';
-import type { LeftOut, ReadingTools } from '../reader.ts';
+import type { LeftThing } from './gathered.ts';
+import type { ReadingTools } from '../reader.ts';
 import type { TagShelf } from './tag-shelf.ts';
 import { textOfHtml } from './text-of-html.ts';
 
@@ -28,18 +29,19 @@ export function foreignAnnotation(
   tools: ReadingTools,
   shelf: TagShelf,
   idsHold: boolean,
-): readonly Note[] | LeftOut['why'] {
-  if (!isAnnotation(value)) return 'unreadable';
-  const said = listOf(member(value, 'target'));
-  if (said.length === 0) return 'unreadable';
-  const targets = said
-    .map((target) => placeTarget(tools.edition, foreignPlace(target, idsHold)))
-    .filter((target) => target !== undefined);
-  const [first, ...others] = targets;
-  if (!first) return 'other-text';
+): readonly Note[] | LeftThing {
+  const said = isAnnotation(value) ? listOf(member(value, 'target')) : [];
+  const placed = said.map((target) => placeTarget(tools.edition, foreignPlace(target, idsHold)));
+  const [first, ...others] = placed.filter((target): target is NoteTarget => !('why' in target));
   const bodies = [...listOf(member(value, 'body')).flatMap(partsOf), ...plainBody(member(value, 'bodyValue'))];
   const words = bodies.map(wordsIn).filter(({ text }) => text.trim() !== '');
   const text = words.map((each) => each.text).join('\n\n');
+  if (!first) {
+    const left = placed.find((target) => 'why' in target) ?? { why: 'unreadable', words: '' };
+    // What is told of a letter of another edition is on no letter of this.
+    const elsewhere = left.why === 'whole-page' && !idsHold;
+    return { why: elsewhere ? 'other-text' : left.why, words: left.words || text };
+  }
   const motivation = listOf(member(value, 'motivation')).find((each) => typeof each === 'string');
   return foreignNotes(
     {
@@ -70,7 +72,16 @@ function foreignPlace(target: unknown, idsHold: boolean): ForeignPlace {
       ? { exact: quote.exact, prefix: quote.prefix ?? '', suffix: quote.suffix ?? '' }
       : undefined,
     position: is(POSITION, position) ? position : undefined,
+    inPage: selectors.some((each) => each !== named),
   };
+}
+
+/** Who made it, by name or else by address; of several all. */
+export function creatorOf(value: unknown): string | undefined {
+  const names = listOf(member(value, 'creator')).flatMap(
+    (each) => textIn(each, 'name') ?? textIn(each, 'nickname') ?? addressIn(each) ?? [],
+  );
+  return names.join(', ') || undefined;
 }
 
 /** Several bodies in one: all of them; of several to choose from, the first. */

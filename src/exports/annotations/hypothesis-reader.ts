@@ -3,11 +3,13 @@ import type { InferOutput } from 'valibot';
 import type { Note } from '../../notes/note.ts';
 import { foreignNotes } from './foreign-note.ts';
 import { gather } from './gathered.ts';
+import type { LeftThing } from './gathered.ts';
 import { readJsonFile } from './json-file.ts';
 import { fragmentIn, listOf, member } from './linked-data.ts';
 import { escapeMarkdown } from '../markdown-text.ts';
 import { placeTarget } from './place-target.ts';
-import type { LeftOut, Reader, ReadingTools, ReadNotes } from '../reader.ts';
+import type { Reader, ReadingTools, ReadNotes } from '../reader.ts';
+import { writtenBy } from '../written-by.ts';
 import { tagShelf } from './tag-shelf.ts';
 import type { TagShelf } from './tag-shelf.ts';
 
@@ -60,34 +62,44 @@ function readRows(values: readonly unknown[], tools: ReadingTools): ReadNotes {
     if (root !== undefined) replies.set(root, [...(replies.get(root) ?? []), row]);
   }
   const shelf = tagShelf([], tools);
+  const authors = new Map<string, string>();
   const read = rows.things
     .filter(({ references = [] }) => references.length === 0)
-    .flatMap((row): readonly (Note | LeftOut['why'])[] => {
+    .flatMap((row): readonly (Note | LeftThing)[] => {
       const answers = replies.get(row.id) ?? [];
       replies.delete(row.id);
       const notes = notesOf(row, answers, tools, shelf);
-      return notes.length > 0 ? notes : [row, ...answers].map(() => 'other-text');
+      if ('why' in notes)
+        return [row, ...answers].map(({ text = '' }, index) => ({
+          ...notes,
+          words: (index === 0 && notes.words) || text,
+        }));
+      const author = accountOf(row);
+      if (author !== undefined) for (const { id } of notes) authors.set(id, author);
+      return notes;
     });
   // What they answer is not in the file.
-  const lone = [...replies.values()].flat().map(() => 'other-text' as const);
+  const lone = [...replies.values()].flat().map(({ text = '' }): LeftThing => ({ why: 'lone-reply', words: text }));
   const { things, leftOut } = gather([...read, ...lone], rows.leftOut);
-  return { type: 'read', notes: things, tags: [...shelf.tags], leftOut };
+  return { type: 'read', notes: things, tags: [...shelf.tags], leftOut, writtenBy: writtenBy(things, authors) };
 }
 
-function notesOf(row: Row, replies: readonly Row[], tools: ReadingTools, shelf: TagShelf): readonly Note[] {
-  const targets = listOf(member(row, 'target'));
-  const quote = targets.flatMap((target) => listOf(member(target, 'selector'))).find((each) => is(QUOTE, each));
+function notesOf(row: Row, replies: readonly Row[], tools: ReadingTools, shelf: TagShelf): readonly Note[] | LeftThing {
+  const selectors = listOf(member(row, 'target')).flatMap((target) => listOf(member(target, 'selector')));
+  const quote = selectors.find((each) => is(QUOTE, each));
   const target = placeTarget(tools.edition, {
     fragment: fragmentIn(row.uri),
     quote: is(QUOTE, quote)
       ? { exact: quote.exact, prefix: quote.prefix ?? '', suffix: quote.suffix ?? '' }
       : undefined,
+    inPage: selectors.length > 0,
+    isRough: true,
   });
-  if (!target) return [];
+  if ('why' in target) return target;
   const answers = replies.toSorted((a, b) => timeOf(a) - timeOf(b));
   const said = [
     row.text ?? '',
-    ...answers.map((reply) => `**${escapeMarkdown(nameOf(reply))}:**\n\n${reply.text ?? ''}`),
+    ...answers.map((reply) => `**${escapeMarkdown(accountOf(reply) ?? '?')}:**\n\n${reply.text ?? ''}`),
   ];
   return foreignNotes(
     {
@@ -104,8 +116,8 @@ function notesOf(row: Row, replies: readonly Row[], tools: ReadingTools, shelf: 
 }
 
 /** Whoever gave no name has the one before the `@` of an account such as `acct:name@hypothes.is`. */
-function nameOf({ user, user_info: info }: Row): string {
-  return info?.display_name || (/^acct:([^@]+)@/.exec(user ?? '')?.[1] ?? user ?? '?');
+function accountOf({ user, user_info: info }: Row): string | undefined {
+  return info?.display_name || (/^acct:([^@]+)@/.exec(user ?? '')?.[1] ?? user);
 }
 
 function timeOf({ updated, created }: Row): number {

@@ -5,6 +5,7 @@ import { oncePer } from '../../edition/once-per.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import type { NoteTarget, WholeTarget, WordsTarget } from '../../notes/note.ts';
 import { quotedIn } from '../notes/quoted-in.ts';
+import type { LeftThing } from './gathered.ts';
 
 /** What another program says of where its annotation is. */
 export interface ForeignPlace {
@@ -14,28 +15,40 @@ export interface ForeignPlace {
   readonly quote?: { readonly exact: string; readonly prefix: string; readonly suffix: string } | undefined;
   /** In code points of the text with the id. */
   readonly position?: { readonly start: number; readonly end: number } | undefined;
+  /** Whether it says where on a page it is in a way that is not known here. */
+  readonly inPage?: boolean;
+  /** Whether the address is no more than where the page was read. */
+  readonly isRough?: boolean;
 }
 
 /**
  * A place of another program's in this edition: by its words in the passage whose id it gives, then by its words in any passage, where they and what is around them leave no
- * doubt. In a passage that no longer has the words it stays as it says it is, and the reader is asked about it, as about notes on words that were changed.
+ * doubt. In a passage that no longer has the words it stays as it says it is, and the reader is asked about it, as about notes on words that were changed. Else why it has none.
  */
-export function placeTarget(edition: Edition, place: ForeignPlace): NoteTarget | undefined {
-  const { fragment, quote, position } = place;
+export function placeTarget(edition: Edition, place: ForeignPlace): NoteTarget | LeftThing {
+  const { fragment, quote, position, inPage = false, isRough = false } = place;
   const known = fragment !== undefined && subjectsIn(edition).has(fragment) ? fragment : undefined;
   const passage = known === undefined ? undefined : passagesById(edition).get(known);
   if (!quote) {
-    if (position) return passage && atPosition(passage, position);
-    return known === undefined ? undefined : wholeOf(known);
+    if (position) return (passage && atPosition(passage, position)) ?? left('no-words');
+    if (inPage && (known === undefined || isRough)) return left('no-words');
+    if (known !== undefined) return wholeOf(known);
+    return left(fragment ? 'other-text' : 'whole-page');
   }
   const { exact } = quote;
   if (passage && position) {
     const start = toCodeUnits(passage.text, position.start);
     if (exact !== '' && passage.text.startsWith(exact, start)) return wordsOf(passage, start, start + exact.length);
   }
-  const found = (passage && quotedIn(edition, quote, passage)) ?? quotedIn(edition, quote);
-  if (found) return wordsOf(found.passage, found.start, found.end);
-  return passage && exact !== '' ? asSaid(passage, quote, position?.start ?? 0) : undefined;
+  const here = passage ? quotedIn(edition, quote, { only: passage }) : 'nowhere';
+  const found = typeof here === 'string' ? quotedIn(edition, quote, { alone: !passage || isRough }) : here;
+  if (typeof found !== 'string') return wordsOf(found.passage, found.start, found.end);
+  if (passage && exact !== '') return asSaid(passage, quote, position?.start ?? 0);
+  return left(found === 'unsure' ? 'unsure' : 'other-text', exact);
+}
+
+function left(why: LeftThing['why'], words = ''): LeftThing {
+  return { why, words };
 }
 
 function atPosition(passage: Passage, position: { readonly start: number; readonly end: number }) {

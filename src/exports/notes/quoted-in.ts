@@ -21,6 +21,8 @@ interface Quoted {
 
 /** How many UTF-16 units of quote and context it takes to know a place by them among all passages: "Yes." is found in any text. */
 const ENOUGH_WORDS = 24;
+/** How many letters exact words, two or more, need to be known by themselves, where they stand in one place only: short quotations stand on a page among its labels. */
+const ENOUGH_LETTERS = 12;
 /** By how many units of its context a place has to be better than every other. */
 const MARGIN = 8;
 /** Words that stand in more places are too common to be told apart. */
@@ -28,13 +30,24 @@ const MOST_PLACES = 200;
 /** Ends a passage; it is in none, as XML can't hold it. */
 const END = '\u0000';
 
+/** Where to look for words. */
+interface Where {
+  readonly only?: Passage;
+  /** Whether what stands around them may be another thing altogether, where they are exact and in one place only. */
+  readonly alone?: boolean;
+}
+
 /**
- * Where words are quoted in an edition, or in one passage of it: undefined where they are nowhere, or in several places that what is around them does not tell apart. Case,
+ * Where words are quoted in an edition, or in one passage of it: `nowhere`, or `unsure` where they are too short, or in several places that what is around them does not tell apart. Case,
  * accents, quotation marks and white space do not count, since programs that read a page change them.
  */
-export function quotedIn(edition: Edition, quote: Quote, only?: Passage): Quoted | undefined {
+export function quotedIn(
+  edition: Edition,
+  quote: Quote,
+  { only, alone = false }: Where = {},
+): Quoted | 'nowhere' | 'unsure' {
   const needle = foldText(quote.exact).text.trim();
-  if (needle === '' || needle.includes(END)) return undefined;
+  if (needle === '' || needle.includes(END)) return 'nowhere';
   const { text, starts } = foldedEdition(edition);
   const index = only ? passagesIn(edition).indexOf(only) : -1;
   const [from, to] = only ? [starts[index] ?? 0, starts[index + 1] ?? text.length] : [0, text.length];
@@ -43,16 +56,27 @@ export function quotedIn(edition: Edition, quote: Quote, only?: Passage): Quoted
   const [best, second] = places
     .map((at) => ({ at, agreed: agreedAround(text, at, at + needle.length, context) }))
     .toSorted((a, b) => b.agreed - a.agreed);
-  if (!best || (second && best.agreed < second.agreed + MARGIN)) return undefined;
-  if (!only && needle.length + best.agreed < ENOUGH_WORDS) return undefined;
-  return inPassage(edition, best.at, needle.length);
+  if (!best) return places.length === 0 ? 'nowhere' : 'unsure';
+  if (places.length > MOST_PLACES || (second && best.agreed < second.agreed + MARGIN)) return 'unsure';
+  const found = inPassage(edition, best.at, needle.length);
+  if (!found) return 'nowhere';
+  if (only || needle.length + best.agreed >= ENOUGH_WORDS) return found;
+  return alone && !second && isExact(found, quote.exact) ? found : 'unsure';
+}
+
+const plain = (text: string) => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+
+function isExact({ passage, start, end }: Quoted, exact: string): boolean {
+  const letters = exact.match(/\p{L}/gu)?.length ?? 0;
+  // One word is as long by chance.
+  return letters >= ENOUGH_LETTERS && /\S\s+\S/.test(exact) && plain(passage.text.slice(start, end)) === plain(exact);
 }
 
 function placesOf(text: string, needle: string): readonly number[] {
   const places: number[] = [];
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-    if (places.length === MOST_PLACES) return [];
     places.push(at);
+    if (places.length > MOST_PLACES) break;
   }
   return places;
 }

@@ -5,7 +5,7 @@ import type { XmlElement } from '../../edition/xml-tree.ts';
 import type { ReadingTools } from '../reader.ts';
 import { uuidIn } from './guids.ts';
 import { KINDS } from './note-xml.ts';
-import { attribute } from './refi-xml.ts';
+import { attribute, childrenNamed } from './refi-xml.ts';
 
 /** A note as it is put together from the places of a file. */
 export interface NoteDraft {
@@ -19,6 +19,8 @@ export interface NoteDraft {
   theme?: string;
   readonly created: string | undefined;
   readonly modified: string | undefined;
+  /** The GUID of who made it, as it is written. */
+  readonly creator: string | undefined;
 }
 
 export function draftOf(
@@ -34,6 +36,7 @@ export function draftOf(
     kind: undefined,
     created: attribute(element, 'creationDateTime'),
     modified: attribute(element, 'modifiedDateTime'),
+    creator: [element, ...childrenNamed(element, 'Coding')].flatMap((one) => attribute(one, 'creatingUser') ?? [])[0],
   };
 }
 
@@ -47,6 +50,27 @@ export function describeDraft(draft: NoteDraft, description: string): void {
 /** Adds words, unless they are there: some programs write a comment twice. */
 export function addWords({ words }: NoteDraft, text: string): void {
   if (text.trim() !== '' && !words.includes(text)) words.push(text);
+}
+
+/**
+ * The drafts with those in one that programs write apart for each code, or twice: on the same place, with the same words or none, and by the same person. What is marked and what is coded stay two.
+ */
+export function gatherDrafts(drafts: readonly NoteDraft[]): readonly NoteDraft[] {
+  const gathered = new Map<string, NoteDraft>();
+  for (const draft of drafts) {
+    const { target, words, tags, kind, relation, theme, creator } = draft;
+    const key = JSON.stringify([target, words, tags.length > 0, kind, relation, theme, creator]);
+    const same = gathered.get(key);
+    if (same) gathered.set(key, { ...same, tags: [...same.tags, ...tags], ...timesOf(same, draft) });
+    else gathered.set(key, draft);
+  }
+  return [...gathered.values()];
+}
+
+function timesOf(...drafts: readonly NoteDraft[]): Pick<NoteDraft, 'created' | 'modified'> {
+  const [created] = drafts.flatMap((draft) => timestamp(draft.created) ?? []).toSorted();
+  const modified = drafts.flatMap((draft) => timestamp(draft.modified) ?? []).toSorted();
+  return { created, modified: modified.at(-1) };
 }
 
 export function noteOf(draft: NoteDraft, { uuidOf, now }: ReadingTools, format: 'text/plain' | 'text/markdown'): Note {

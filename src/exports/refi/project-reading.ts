@@ -10,6 +10,9 @@ import { plainGuid } from './read-codes.ts';
 import type { ReadCodes } from './read-codes.ts';
 import { attribute, childNamed, childrenNamed } from './refi-xml.ts';
 
+/** Why something of such a file is left out. */
+export type LeftHere = Extract<LeftOut['why'], 'other-text' | 'duplicate' | 'unreadable'>;
+
 /** An object with words that others refer to. */
 export interface NoteObject {
   readonly element: XmlElement;
@@ -36,7 +39,7 @@ export interface ProjectReading {
   readonly editionSelections: ReadonlySet<string>;
   /** Tags for themes that the reader gave to words. */
   readonly themeTags: Map<string, Tag>;
-  readonly leftOut: Record<LeftOut['why'], number>;
+  readonly leftOut: Record<LeftHere, number>;
 }
 
 /** The GUID of what an element is, or a made one where it has none. */

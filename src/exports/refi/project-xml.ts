@@ -15,6 +15,10 @@ export const PROJECT_NAMESPACE = 'urn:QDA-XML:project:1.0';
 /** What files say that they were written by. */
 export const ORIGIN = 'Vis-à-vis';
 
+/** Whom they name: nobody's name is known here. */
+export const READER = 'Reader';
+export const EDITOR = 'Edition';
+
 /** The lines of `project.qde`, in the order that the schema asks for. */
 export function* projectXml(content: Content, plan: ProjectPlan, tools: ProjectTools): Iterable<string> {
   const { edition, letters, made } = content;
@@ -23,8 +27,8 @@ export function* projectXml(content: Content, plan: ProjectPlan, tools: ProjectT
   yield '<?xml version="1.0" encoding="UTF-8"?>';
   yield startTag('Project', { xmlns: PROJECT_NAMESPACE, name: edition.title, origin: ORIGIN, ...by });
   const users = [
-    stacked('User', { guid: guids.reader, name: 'Reader' }),
-    stacked('User', { guid: guids.editor, name: 'Edition' }),
+    stacked('User', { guid: guids.reader, name: READER }),
+    stacked('User', { guid: guids.editor, name: EDITOR }),
   ];
   yield stacked('Users', {}, ...users);
   yield '<CodeBook>';

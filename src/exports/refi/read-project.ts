@@ -1,12 +1,13 @@
 import type { Edition } from '../../edition/model.ts';
 import type { XmlElement } from '../../edition/xml-tree.ts';
 import type { LeftOut, ReadingTools, ReadNotes } from '../reader.ts';
+import { writtenBy } from '../written-by.ts';
 import { guidsOf } from './guids.ts';
 import type { Guids } from './guids.ts';
-import { noteOf } from './note-drafts.ts';
+import { gatherDrafts, noteOf } from './note-drafts.ts';
 import { referencesIn } from './project-reading.ts';
-import type { NoteObject, ProjectReading } from './project-reading.ts';
-import { ORIGIN } from './project-xml.ts';
+import type { LeftHere, NoteObject, ProjectReading } from './project-reading.ts';
+import { EDITOR, ORIGIN, READER } from './project-xml.ts';
 import { plainGuid, readCodes } from './read-codes.ts';
 import { readLinks, readSets } from './read-links.ts';
 import { readSources } from './read-sources.ts';
@@ -52,13 +53,35 @@ export function readProject(root: XmlElement, textOf: TextOf, tools: ReadingTool
   for (const guid of referencesIn(root, 'NoteRef')) placeless.add(guid);
   reading.leftOut['other-text'] += placeless.size;
 
-  const format = origin === ORIGIN ? 'text/markdown' : 'text/plain';
+  const isOurs = origin === ORIGIN;
+  const format = isOurs ? 'text/markdown' : 'text/plain';
+  const drafts = isOurs ? [...reading.drafts.values()] : gatherDrafts([...reading.drafts.values()]);
+  const users = usersIn(root, guids);
+  const written = drafts.map((draft) => ({
+    author: users.get(plainGuid(draft.creator ?? '')),
+    note: noteOf(draft, tools, format),
+  }));
+  const notes = written.map(({ note }) => note);
+  const authors = new Map(written.flatMap(({ note: { id }, author }) => (author === undefined ? [] : [[id, author]])));
   return {
     type: 'read',
-    notes: [...reading.drafts.values()].map((draft) => noteOf(draft, tools, format)),
+    notes,
     tags: [...codes.tags, ...reading.themeTags.values()],
     leftOut: leftOutOf(reading.leftOut),
+    writtenBy: writtenBy(notes, authors),
   };
+}
+
+/** The people whom a file names, but those whom this program writes. */
+function usersIn(root: XmlElement, guids: Guids): ReadonlyMap<string, string> {
+  return new Map(
+    childrenNamed(childNamed(root, 'Users'), 'User').flatMap((user) => {
+      const guid = plainGuid(attribute(user, 'guid') ?? '');
+      const name = attribute(user, 'name') ?? attribute(user, 'id');
+      const ours = guid === guids.reader || guid === guids.editor || name === READER || name === EDITOR;
+      return name === undefined || ours ? [] : [[guid, name]];
+    }),
+  );
 }
 
 function editionSelections({ letters }: Edition, guids: Guids): ReadonlySet<string> {
@@ -72,7 +95,7 @@ function editionSelections({ letters }: Edition, guids: Guids): ReadonlySet<stri
   );
 }
 
-export function leftOutOf(counts: Readonly<Record<LeftOut['why'], number>>): readonly LeftOut[] {
-  const reasons: readonly LeftOut['why'][] = ['other-text', 'duplicate', 'unreadable'];
+export function leftOutOf(counts: Readonly<Record<LeftHere, number>>): readonly LeftOut[] {
+  const reasons: readonly LeftHere[] = ['other-text', 'duplicate', 'unreadable'];
   return reasons.map((why) => ({ why, count: counts[why] })).filter(({ count }) => count > 0);
 }

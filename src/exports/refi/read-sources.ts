@@ -1,13 +1,13 @@
 import type { XmlElement } from '../../edition/xml-tree.ts';
 import { wholeOf } from '../../notes/new-note.ts';
 import type { NoteTarget } from '../../notes/note.ts';
-import type { LeftOut } from '../reader.ts';
+
 import { isEditionCoding } from './edition-codings.ts';
 import { LETTER_OF } from './letter-text.ts';
 import { letterMatcher, targetIn } from './match-letter.ts';
 import type { MatchedText } from './match-letter.ts';
 import { addReferredWords, codeOf, guidOf, referencesIn, tagOfCoding } from './project-reading.ts';
-import type { ProjectReading } from './project-reading.ts';
+import type { LeftHere, ProjectReading } from './project-reading.ts';
 import { addWords, describeDraft, draftOf } from './note-drafts.ts';
 import { attribute, childNamed, childrenNamed, localName, textIn } from './refi-xml.ts';
 import { plainLines, positionReader } from './text-positions.ts';
@@ -176,7 +176,7 @@ function leaveOut(
   element: XmlElement,
   guid: string,
   { elsewhere, used, leftOut }: ProjectReading,
-  why: LeftOut['why'],
+  why: LeftHere,
 ): void {
   elsewhere.add(guid);
   leftOut[why] += 1;

@@ -81,7 +81,7 @@ function endOfMarkup(text: string, at: number): number | undefined {
 function whyOf(code: string): Refusal['why'] {
   if (code === 'foreign-encoding') return 'not-text';
   if (code === 'dtd') return 'has-dtd';
-  return code === 'too-deep' ? 'other-format' : 'not-xml';
+  return code === 'too-deep' ? code : 'not-xml';
 }
 
 function refused(refusal: Refusal): ReadRefi {

@@ -70,9 +70,10 @@ function faultOfSizes(
   chosen: readonly DirectoryEntry[],
   limits: typeof ZIP_LIMITS,
 ): Refusal | undefined {
+  if (all.length > limits.entries) return { why: 'zip-too-many' };
   const large = chosen.find(({ size }) => size > limits.entry);
   if (large) return { why: 'zip-too-large', file: large.name };
-  const tooLarge = all.length > limits.entries || sizeOf(chosen) > limits.unpacked || sizeOf(all) > limits.total;
+  const tooLarge = sizeOf(chosen) > limits.unpacked || sizeOf(all) > limits.total;
   return tooLarge ? { why: 'zip-too-large' } : undefined;
 }
 

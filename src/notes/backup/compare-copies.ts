@@ -4,10 +4,10 @@ import { carriedOf, contentOf, joinCopies } from './join-copies.ts';
 import type { Sha256 } from './sha256.ts';
 
 /**
- * What becomes of a thing of a file: it is new here, or new here and in the trash; replaced by the newer one of the file; kept with a second one beside
- * it, as both were changed; moved to the trash; left in the trash, where the file does not have it; left as it is.
+ * What becomes of a thing of a file: it is new here, or new here and in the trash; replaced by the newer one of the file; as it was, with words of the file added; kept with a second one
+ * beside it, as both were changed; moved to the trash; left in the trash, where the file does not have it; left as it is.
  */
-export const FATES = ['added', 'changed', 'both', 'deleted', 'added-deleted', 'in-trash', 'kept'] as const;
+export const FATES = ['added', 'changed', 'told', 'both', 'deleted', 'added-deleted', 'in-trash', 'kept'] as const;
 export type Fate = (typeof FATES)[number];
 
 export interface Outcome<Thing> {
@@ -27,6 +27,8 @@ export interface CopyRules<Thing> {
   second(lost: Thing, kept: Thing, id: string): Thing | undefined;
   /** Whether there is nothing in it, so that it needs not be taken in only to lie in the trash. */
   isNothing(thing: Thing): boolean;
+  /** Whether all that was said before is still said, and only words about it were added. */
+  isAddedTo(before: Thing, after: Thing): boolean;
 }
 
 export interface ComparedLists<Thing> {
@@ -74,14 +76,21 @@ export function compareCopies<Thing extends Kept>(lists: ComparedLists<Thing>): 
     const beside = besides.get(id);
     // It may be here from another file already.
     if (beside && !stored.has(beside.id)) return { fate: 'both', before, after: now, beside };
-    return { fate: fateOf(before, after, live.has(id)), before, after: now };
+    return { fate: fateOf(before, after, live.has(id), rules), before, after: now };
   });
 }
 
-function fateOf(before: Kept, after: Kept, liveThere: boolean): Fate {
+function fateOf<Thing extends Kept>(
+  before: Thing,
+  after: Thing,
+  liveThere: boolean,
+  { isAddedTo }: CopyRules<Thing>,
+): Fate {
   if (after.deleted !== undefined) {
     if (before.deleted === undefined) return 'deleted';
     return liveThere ? 'in-trash' : 'kept';
   }
-  return before.deleted === undefined && contentOf(before) === contentOf(after) ? 'kept' : 'changed';
+  if (before.deleted !== undefined) return 'changed';
+  if (contentOf(before) === contentOf(after)) return 'kept';
+  return isAddedTo(before, after) ? 'told' : 'changed';
 }

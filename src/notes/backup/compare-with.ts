@@ -4,6 +4,7 @@ import type { Note } from '../note.ts';
 import type { Tag } from '../tag.ts';
 import { compareCopies } from './compare-copies.ts';
 import type { CopyRules, Outcome } from './compare-copies.ts';
+import { contentOf } from './join-copies.ts';
 import type { Sha256 } from './sha256.ts';
 
 /** What becomes of all that is in a file. */
@@ -22,6 +23,7 @@ export interface ComparingTools {
 const NOTE_RULES: CopyRules<Note> = {
   second: (lost, _kept, id) => ({ ...lost, id, revision: 0, versions: {} }),
   isNothing: isBlank,
+  isAddedTo: () => false,
 };
 
 const TAG_RULES: CopyRules<Tag> = {
@@ -30,6 +32,12 @@ const TAG_RULES: CopyRules<Tag> = {
       ? undefined
       : { ...lost, id, name: `${lost.name} (2)`, revision: 0, versions: {} },
   isNothing: () => false,
+  isAddedTo: (before, after) => {
+    const { definition, memo } = before;
+    const otherwise: Tag = { ...after, definition, memo };
+    const isKept = definition.trim() === '' || definition === after.definition;
+    return isKept && after.memo.startsWith(memo.trimEnd()) && contentOf(otherwise) === contentOf(before);
+  },
 };
 
 /** What would become of the notes and tags of a file, with what there is here now. */

@@ -1,4 +1,5 @@
 import type { Everything } from '../everything.ts';
+import { present } from '../kept.ts';
 import { doubtedTheme, relationOf, subjectOf, tagsOf, targetsOf, textOf } from '../note.ts';
 import type { Note, NoteBody } from '../note.ts';
 import { compareVersions } from '../versions.ts';
@@ -15,13 +16,34 @@ export interface FittedContent {
 
 /**
  * Fits what was read of another program's file to what is here, so that `compareWith` can tell what becomes of it. Such a file does not say who knows of whose changes: of a note with an
- * id that is here the time of the last change decides, as `copies-elsewhere.ts` has it. What says the same as here is as it is here.
+ * id that is here the time of the last change decides, as `copies-elsewhere.ts` has it. What says the same as here is as it is here, also under another id: some programs give all things
+ * new ones each time.
  */
 export function fitContent(file: Everything, now: Everything): FittedContent {
   const { tags, idOf, joined } = fitTags(file.tags, now.tags);
   const stored = new Map(now.notes.map((note) => [note.id, note]));
-  const notes = file.notes.map((note) => fitNote(retagged(note, idOf), stored.get(note.id)));
-  return { content: { notes, tags }, joined };
+  const theirs = file.notes.map((note) => retagged(note, idOf));
+  const sayingSame = equalsOf(theirs, now.notes);
+  const fitted = new Map<string, Note>();
+  for (const note of theirs) {
+    const here = stored.get(note.id) ?? (isCounted(note) ? undefined : sayingSame(note));
+    const fit = fitNote(note, here);
+    // Several that say the same as one here are that one; the one with its id says more of it.
+    if (here === undefined || here.id === note.id || !fitted.has(here.id)) fitted.set(fit.id, fit);
+  }
+  return { content: { notes: [...fitted.values()], tags }, joined };
+}
+
+/** Finds what says the same here, and is not in the trash. What the file changes says something else then, and stands for no other note of it. */
+function equalsOf(theirs: readonly Note[], ours: readonly Note[]): (note: Note) => Note | undefined {
+  const byId = new Map(theirs.map((note) => [note.id, note]));
+  const equals = new Map<string, Note>();
+  for (const note of present(ours)) {
+    const said = saidBy(note);
+    const same = byId.get(note.id);
+    if (!equals.has(said) && (!same || saidBy(same) === said)) equals.set(said, note);
+  }
+  return (note) => equals.get(saidBy(note));
 }
 
 function fitNote(note: Note, stored: Note | undefined): Note {

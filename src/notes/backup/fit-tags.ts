@@ -1,4 +1,4 @@
-import { seenName } from '../codebook/tag-name.ts';
+import { isSameName, seenName } from '../codebook/tag-name.ts';
 import { tagTree } from '../codebook/tag-tree.ts';
 import type { Tag } from '../tag.ts';
 import { asBefore, ELSEWHERE, isCounted, isLater } from './copies-elsewhere.ts';
@@ -82,18 +82,21 @@ function sameTag(tag: Tag, stored: Tag): Tag {
   return told === stored ? asBefore(stored) : told;
 }
 
-/** The tag with what another says about it and it does not; the very same where that is nothing. */
-function withWordsOf(tag: Tag, { definition, memo, modified }: Tag): Tag {
+/** The tag with what another says about it and it does not, another name of it first; the very same where that is nothing. */
+function withWordsOf(tag: Tag, { name, definition, memo, modified }: Tag): Tag {
   const known = `${tag.definition}\n${tag.memo}`;
   const isNew = (text: string) => text.trim() !== '' && !known.includes(text.trim());
-  if (!isNew(definition) && !isNew(memo)) return tag;
+  // A name is short enough to be within any word.
+  const renames = [tag.name, ...known.split('\n')].every((line) => !isSameName(line, name));
+  if (!renames && !isNew(definition) && !isNew(memo)) return tag;
   const defines = tag.definition.trim() === '' && isNew(definition);
-  const more = [defines ? '' : definition, memo].filter(isNew).map((text) => text.trim());
+  const words = [defines ? '' : definition, memo].filter(isNew);
+  const more = [renames ? name : '', ...words].map((text) => text.trim());
   const time = Math.max(0, Date.parse(modified), (tag.versions[ELSEWHERE] ?? 0) + 1);
   return {
     ...tag,
     definition: defines ? definition : tag.definition,
-    memo: [tag.memo.trimEnd(), ...more].filter(Boolean).join('\n\n'),
+    memo: more.some(Boolean) ? [tag.memo.trimEnd(), ...more].filter(Boolean).join('\n\n') : tag.memo,
     modified: isLater({ ...tag, modified }, tag) ? modified : tag.modified,
     versions: { ...tag.versions, [ELSEWHERE]: time },
   };

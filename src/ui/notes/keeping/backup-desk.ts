@@ -12,7 +12,7 @@ import { enclosed } from '../../wording/punctuation.ts';
 import type { LayerDesk } from '../layers/layer-desk.ts';
 import type { Notices } from '../note-notices.ts';
 import type { NotesDesk } from '../notes-desk.ts';
-import { countedThings, fateCounts } from '../opening/fate-counts.ts';
+import { countedThings, fateCounts, putBackCounts } from '../opening/fate-counts.ts';
 import type { FileProblem, OpenedFile } from '../opening/opened-file.ts';
 import { readInWorker } from '../opening/read-in-worker.ts';
 
@@ -65,17 +65,22 @@ export class BackupDesk {
     const { opened } = this;
     const { desk, notices } = this.#options;
     this.close();
+    if (opened?.type !== 'read') return;
+    // Thousands of notes take a while, and the dialog is gone.
+    notices.show({ name: 'imported', text: msg(str`Importing “${enclosed(opened.name)}”…`) });
     const sha256 = await loadedSha256();
-    if (opened?.type !== 'read' || !sha256) return;
-    const choice = { sha256, taken: () => this.#taken, putBack: new Set(putBack) };
+    const chosen = new Set(putBack);
+    if (!sha256) return notices.close('imported');
+    const choice = { sha256, taken: () => this.#taken, putBack: chosen };
     const plan =
       opened.file.kind === 'backup'
         ? importing(opened.file.content, choice)
         : importing(opened.file.content, { ...choice, fit: (file, now) => fitContent(file, now).content });
     const edits = await desk.make(plan);
-    if (!edits) return;
+    if (!edits) return notices.close('imported');
     const counts = fateCounts(opened.comparison);
-    const changed = countedThings(counts, ['added', 'changed', 'both', 'deleted', 'added-deleted'], putBack.length);
+    const back = putBackCounts(opened.comparison, chosen);
+    const changed = countedThings(counts, ['added', 'changed', 'told', 'both', 'deleted', 'added-deleted'], back);
     if (changed === '') {
       notices.show({ name: 'imported', text: msg('Everything in the file was here already. Nothing was changed.') });
       return;

@@ -20,7 +20,7 @@ const BEGINNING = 120;
 interface FateChoice {
   /** The ids of those in the trash that shall be put back. */
   readonly putBack: ReadonlySet<string>;
-  readonly onPutBack: (id: string, put: boolean) => void;
+  readonly onPutBack: (ids: readonly string[], put: boolean) => void;
 }
 
 /** The notes and tags of one fate under a head that counts them; nothing where there are none. */
@@ -35,6 +35,7 @@ export function fateList(comparison: Comparison, fate: Fate, choice: FateChoice)
   return html`<details ?open=${fate === 'in-trash'}>
     <summary><span>${withColon(fateWords(fate))}</span> ${count}</summary>
     <ul>
+      ${fate === 'in-trash' && things.length > 1 ? html`<li>${putBackAllBox(things, count, choice)}</li>` : nothing}
       ${things.slice(0, LISTED).map(({ id, words, beside }) => html`<li>${fate === 'in-trash' ? putBackBox(id, words, choice) : inLines(words, beside)}</li>`)}
       ${rest > 0 ? html`<li>${msg(str`and ${inDigits(rest)} more`)}</li>` : nothing}
     </ul>
@@ -65,7 +66,22 @@ function putBackBox(id: string, words: string, { putBack, onPutBack }: FateChoic
     label: msg('Put back'),
     detail: words,
     checked: putBack.has(id),
-    onChange: (put) => onPutBack(id, put),
+    onChange: (put) => onPutBack([id], put),
+  });
+}
+
+/** It holds for those that are not listed, too. */
+function putBackAllBox(
+  things: readonly ListedThing[],
+  count: string,
+  { putBack, onPutBack }: FateChoice,
+): TemplateResult {
+  const ids = things.map(({ id }) => id);
+  return checkBox({
+    label: msg('Put back all'),
+    detail: count,
+    checked: ids.every((id) => putBack.has(id)),
+    onChange: (put) => onPutBack(ids, put),
   });
 }
 

@@ -14,7 +14,7 @@ import { counted, inDigits } from '../../wording/numbers.ts';
 import { withColon } from '../../wording/punctuation.ts';
 import { openedFileDialogStyles } from './opened-file-styles.ts';
 import { fateList } from './fate-list.ts';
-import { fileKindWords, leftOutWords } from './file-kind-words.ts';
+import { fileKindWords, leftOutWords, writtenByWords } from './file-kind-words.ts';
 import { fileProblemWords } from './file-problem-words.ts';
 import type { OpenedFile, ReadableFile } from './opened-file.ts';
 
@@ -66,13 +66,16 @@ export class OpenedFileDialog extends LitElement {
   }
 
   private preview({ file, comparison, joined }: ReadFile): TemplateResult {
-    const choice = { putBack: this.putBack, onPutBack: (id: string, put: boolean) => this.choose(id, put) };
+    const choice = {
+      putBack: this.putBack,
+      onPutBack: (ids: readonly string[], put: boolean) => this.choose(ids, put),
+    };
     const ours = new Set(joined.map((tag) => tag.ours.id));
     const others = { ...comparison, tags: comparison.tags.filter(({ after }) => !ours.has(after.id)) };
     const changes =
       this.putBack.size > 0 || [...comparison.notes, ...comparison.tags].some(({ before, after }) => before !== after);
     return html`<div>
-        ${this.kind(file)}
+        ${this.kind(file)} ${file.writtenBy ? html`<p>${writtenByWords(file.writtenBy)}</p>` : nothing}
         ${
           file.unchanged
             ? nothing
@@ -127,7 +130,13 @@ export class OpenedFileDialog extends LitElement {
   private leftOut({ leftOut }: ReadableFile): TemplateResult {
     return html`<p class="left-out">${withColon(msg('Left out of the file'))}</p>
       <ul>
-        ${leftOut.map((part) => html`<li>${leftOutWords(part)}</li>`)}
+        ${leftOut.map(
+          (part) =>
+            html`<li>
+              ${leftOutWords(part)}
+              ${(part.examples ?? []).map((words) => html`<br /><small dir="auto">“${words}”</small>`)}
+            </li>`,
+        )}
       </ul>`;
   }
 
@@ -140,9 +149,10 @@ export class OpenedFileDialog extends LitElement {
     </details>`;
   }
 
-  private choose(id: string, put: boolean): void {
-    const ids = [...this.putBack].filter((other) => other !== id);
-    this.putBack = new Set(put ? [...ids, id] : ids);
+  private choose(ids: readonly string[], put: boolean): void {
+    const chosen = new Set(ids);
+    const others = [...this.putBack].filter((id) => !chosen.has(id));
+    this.putBack = new Set(put ? [...others, ...ids] : others);
   }
 
   private close(): void {

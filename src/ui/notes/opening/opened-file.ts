@@ -1,4 +1,5 @@
 import type { LeftOut, Refusal } from '../../../exports/reader.ts';
+import type { WrittenBy } from '../../../exports/written-by.ts';
 import type { ReadableKindId } from '../../../exports/readers.ts';
 import type { Comparison } from '../../../notes/backup/compare-with.ts';
 import type { JoinedTag } from '../../../notes/backup/fit-tags.ts';
@@ -28,6 +29,8 @@ export interface ReadableFile extends ReadableBackup {
   readonly kind: FileKind;
   /** What another program's file has, and no note or tag was made of. */
   readonly leftOut: readonly LeftOut[];
+  /** Whom another program's file names for its notes, if anybody. */
+  readonly writtenBy?: WrittenBy | undefined;
 }
 
 /** A file that the reader looks into, before anything of it is taken in. */

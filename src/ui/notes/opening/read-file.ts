@@ -99,12 +99,13 @@ async function load(form: FileForm, { loadEdition }: ReadingOptions): Promise<Lo
 }
 
 function readable(
-  { notes, tags, leftOut }: Extract<ReadNotes, { readonly type: 'read' }>,
+  { notes, tags, leftOut, writtenBy }: Extract<ReadNotes, { readonly type: 'read' }>,
   kind: ReadableFile['kind'],
   edition: EditionName,
   sha256: Sha256,
 ): ReadableFile {
   const content = { notes, tags };
   const checksum = `sha256:${sha256(JSON.stringify(content))}`;
-  return { type: 'read', kind, edition, content, leftOut, checksum, made: '', unchanged: true, damaged: [] };
+  const told = { leftOut, writtenBy };
+  return { type: 'read', kind, edition, content, ...told, checksum, made: '', unchanged: true, damaged: [] };
 }

@@ -1,4 +1,6 @@
 import { msg, str } from '@lit/localize';
+import { DEEPEST_LEVEL } from '../../../edition/xml.ts';
+import { ZIP_LIMITS } from '../../../exports/zip/safe-zip.ts';
 import { inDigits } from '../../wording/numbers.ts';
 import { enclosed, inSequence } from '../../wording/punctuation.ts';
 import { readableWords } from './file-kind-words.ts';
@@ -32,10 +34,18 @@ const WORDS: Readonly<Record<ShownRefusal['why'], () => readonly [string, string
     msg('It has a document type declaration (DTD). Such a file may lead to others, and is not read.'),
     msg('Take the declaration out, or save the file without one.'),
   ],
+  'too-deep': () => [
+    msg(str`Codes or other elements in it are nested too deep: more than ${inDigits(DEEPEST_LEVEL)} levels.`),
+    msg('Move the innermost codes further up in the program that made it, then save the file again.'),
+  ],
   'not-zip': () => [msg('It is only part of an archive: its end is missing.'), again()],
   'zip-damaged': () => [msg('What is packed in it is damaged, or sealed by a password.'), again()],
   'zip-too-large': () => [
     msg('What is packed in it is too large to be unpacked.'),
+    msg('Save a smaller part of the project in the program that made it.'),
+  ],
+  'zip-too-many': () => [
+    msg(str`There are too many files packed in it: more than ${inDigits(ZIP_LIMITS.entries)}.`),
     msg('Save a smaller part of the project in the program that made it.'),
   ],
   'zip-path': () => [msg('It has a file in it with a name that leads out of the archive.'), untrusted()],

@@ -86,7 +86,21 @@ test('highlights, tags and notes on a whole passage', () => {
     ['commenting', wholeOf('board-meager')],
   ]);
   expect(tags.map(({ name }) => name)).toEqual(['Tone', 'Irony']);
-  expect(leftOut).toEqual([{ why: 'other-text', count: 1 }]);
+  expect(leftOut).toEqual([{ why: 'whole-page', count: 1, examples: ['words of d'] }]);
+});
+
+test('a range in the page alone says nothing here, wherever the page was read', () => {
+  const target = [{ source: ADDRESS, selector: [{ type: 'RangeSelector', startContainer: '/main[1]' }] }];
+  const { notes, leftOut } = notesIn({
+    rows: [row('a', { target }), row('b', { target, uri: `${ADDRESS}#board-meager` })],
+  });
+  expect(notes).toEqual([]);
+  expect(leftOut).toEqual([{ why: 'no-words', count: 2, examples: ['words of a', 'words of b'] }]);
+});
+
+test('who wrote them is told, by the name that is shown', () => {
+  const { writtenBy } = notesIn({ rows: [row('a', { user_info: { display_name: 'Carl' } }), row('b'), row('c')] });
+  expect(writtenBy).toEqual({ names: ['ana', 'Carl'], notes: 3 });
 });
 
 test('replies are put to what they answer, by time and under their names', () => {
@@ -103,7 +117,7 @@ test('replies are put to what they answer, by time and under their names', () =>
   ]);
   expect(notes[0]?.modified).toBe('2026-03-01T00:00:00.000Z');
   expect(notes[0]?.body[1]).toMatchObject({ source: tags[0]?.id });
-  expect(leftOut).toEqual([{ why: 'other-text', count: 1 }]);
+  expect(leftOut).toEqual([{ why: 'lone-reply', count: 1, examples: ['words of lone'] }]);
 });
 
 test('what is on another text is left out with its replies, and so is what comes twice or is none', () => {

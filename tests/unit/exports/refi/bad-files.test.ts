@@ -43,7 +43,7 @@ describe('a codebook is refused', () => {
     ['that is something else', '<TEI xmlns="http://www.tei-c.org/ns/1.0"/>', 'other-format'],
     ['of another vocabulary', '<CodeBook xmlns="urn:other"/>', 'other-format'],
     ['that is a project', '<Project xmlns="urn:QDA-XML:project:1.0" name=""/>', 'other-format'],
-    ['with codes under codes without end', '<CodeBook>'.padEnd(6000, '<Code name="x">'), 'other-format'],
+    ['with codes under codes without end', '<CodeBook>'.padEnd(6000, '<Code name="x">'), 'too-deep'],
   ])('%s', (_, text, why) => {
     expect(whyOf(strToU8(text))).toMatchObject({ why });
   });

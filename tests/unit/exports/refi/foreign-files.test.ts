@@ -4,7 +4,7 @@ import { qdcReader } from '../../../../src/exports/refi/read-qdc.ts';
 import { qdpxReader } from '../../../../src/exports/refi/read-qdpx.ts';
 import type { ReadNotes } from '../../../../src/exports/reader.ts';
 import { guidsOf } from '../../../../src/exports/refi/guids.ts';
-import { quoteOf, targetsOf, textOf } from '../../../../src/notes/note.ts';
+import { quoteOf, tagsOf, targetsOf, textOf } from '../../../../src/notes/note.ts';
 import type { Edition } from '../../../../src/edition/model.ts';
 import { harbourEdition } from '../../edition/sample.ts';
 import { passageOf, toolsFor, uuidOf } from './project-content.ts';
@@ -97,6 +97,54 @@ describe('positions as programs count them', () => {
     expect(notes.map(quoteOf)).toEqual(['Dixi']);
     expect(leftOut).toEqual([]);
   });
+});
+
+const selected = (guid: number, code: number, more = '', user = 'a') =>
+  `<PlainTextSelection guid="5e1ec700-0000-4000-8000-00000000000${guid}" startPosition="0" endPosition="3" creatingUser="${user}" creationDateTime="2026-01-0${9 - guid}T00:00:00Z">${more}${
+    code > 0 ? `<Coding><CodeRef targetGUID="c0de0000-0000-4000-8000-00000000000${code}"/></Coding>` : ''
+  }</PlainTextSelection>`;
+
+const notesOf = (origin: string, ...inside: readonly string[]) =>
+  read({ origin, text: PAID, inside: inside.join('') }).notes.map((note) => [
+    textOf(note),
+    tagsOf(note).map((tag) => Number(tag.at(-1))),
+  ]);
+
+describe('selections of the same words', () => {
+  const memo = '<Description>A memo.</Description>';
+
+  test('are one note with the tags of all, as QualCoder writes one for each coding', () => {
+    const { notes } = read({
+      origin: 'QualCoder',
+      text: PAID,
+      inside: selected(1, 1) + selected(2, 2) + selected(3, 2),
+    });
+    expect(notes).toMatchObject([{ created: '2026-01-06T00:00:00.000Z' }]);
+    expect(notes.map(tagsOf)).toEqual([[1, 2].map((code) => `urn:uuid:c0de0000-0000-4000-8000-00000000000${code}`)]);
+    expect(notesOf('', selected(1, 1, memo), selected(2, 2, memo))).toEqual([['A memo.', [1, 2]]]);
+  });
+
+  test('but not with other words, of another person, or where one is only marked', () => {
+    expect(notesOf('', selected(1, 1, memo), selected(2, 2))).toEqual([
+      ['A memo.', [1]],
+      ['', [2]],
+    ]);
+    expect(notesOf('', selected(1, 1), selected(2, 2, '', 'b'))).toHaveLength(2);
+    expect(notesOf('', selected(1, 1), selected(2, 0))).toHaveLength(2);
+  });
+
+  test('nor in our own files, where each is a note of its own', () => {
+    expect(notesOf('Vis-à-vis', selected(1, 1), selected(2, 2))).toHaveLength(2);
+  });
+});
+
+const users = (name: string) => `<Users><User guid="u1" name="${name}"/></Users>`;
+
+test('the people whom a file names are told, but not those whom this program writes', () => {
+  const inside = select(0, 3).replace('<PlainTextSelection', '<PlainTextSelection creatingUser="u1"');
+  const named = (name: string) => read({ origin: '', text: PAID, inside, rest: users(name) }).writtenBy;
+  expect(named('Dana')).toEqual({ names: ['Dana'], notes: 1 });
+  expect(named('Reader')).toBeUndefined();
 });
 
 describe('texts are found', () => {

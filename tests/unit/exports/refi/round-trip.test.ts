@@ -1,4 +1,5 @@
 import { test as property } from '@fast-check/vitest';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Edition } from '../../../../src/edition/model.ts';
 import { qdc } from '../../../../src/exports/refi/qdc.ts';
@@ -6,6 +7,7 @@ import { qdpx } from '../../../../src/exports/refi/qdpx.ts';
 import { qdcReader } from '../../../../src/exports/refi/read-qdc.ts';
 import { qdpxReader } from '../../../../src/exports/refi/read-qdpx.ts';
 import type { ReadNotes } from '../../../../src/exports/reader.ts';
+import { fitContent } from '../../../../src/notes/backup/fit-notes.ts';
 import { wholeOf } from '../../../../src/notes/new-note.ts';
 import { readNote, readTag } from '../../../../src/notes/read-kept.ts';
 import { harbourEdition } from '../../edition/sample.ts';
@@ -70,6 +72,30 @@ test('notes come back on their words, with what was written to them', async () =
   const { notes, tags } = read(qdpxReader.read(file, toolsFor(edition)));
   expect(notes).toEqual([note]);
   expect(tags).toEqual([{ ...tag, revision: 0, order: 0 }]);
+});
+
+test('notes that come back from a program that gives everything new GUIDs are those that are here', async () => {
+  const tags = [tagOf('Ships', 1), tagOf('Money', 2)];
+  const ids = tags.map(({ id }) => id);
+  const notes = [
+    noteOf({ number: 9, target: wordsIn(edition, 'guild-oil', 'السفينة'), words: 'Which?', tags: ids }),
+    noteOf({ number: 8, target: wordsIn(edition, 'guild-oil', 'عند'), tags: ids }),
+  ];
+  const archive = unzipSync(await written(qdpx, contentOf(edition, notes, tags)));
+  const qde = strFromU8(archive['project.qde'] ?? new Uint8Array()).replace('Vis-à-vis', 'QualCoder 3.8');
+  const renewed = qde.replaceAll(
+    /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/g,
+    (guid) => `f${guid.slice(1)}`,
+  );
+  const sources = Object.fromEntries(
+    Object.entries(archive).map(([name, bytes]) => [name.replaceAll(/\/[\da-f]/g, '/f'), bytes]),
+  );
+  const back = read(qdpxReader.read(zipSync({ ...sources, 'project.qde': strToU8(renewed) }), toolsFor(edition)));
+  expect(back.notes).toHaveLength(2);
+  expect(back.notes.map(({ id }) => id)).not.toContain(notes[0]?.id);
+  const { content, joined } = fitContent(back, { notes, tags });
+  expect(joined).toHaveLength(2);
+  expect(content.notes.map(({ id }) => id).toSorted()).toEqual(notes.map(({ id }) => id).toSorted());
 });
 
 test('nothing of the edition’s own comes back as notes', async () => {

@@ -67,7 +67,7 @@ describe('refuses', () => {
   test('many entries that are too much together, and too many of them', () => {
     expect(whyOf(SOUND, { ...ZIP_LIMITS, unpacked: 300 })).toEqual({ why: 'zip-too-large' });
     expect(whyOf(SOUND, { ...ZIP_LIMITS, total: 300 })).toEqual({ why: 'zip-too-large' });
-    expect(whyOf(SOUND, { ...ZIP_LIMITS, entries: 1 })).toEqual({ why: 'zip-too-large' });
+    expect(whyOf(SOUND, { ...ZIP_LIMITS, entries: 1 })).toEqual({ why: 'zip-too-many' });
   });
 
   test('an entry that says that it is smaller or larger than it is', () => {

@@ -1,32 +1,13 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { compareWith } from '../../../../src/notes/backup/compare-with.ts';
 import { ELSEWHERE } from '../../../../src/notes/backup/copies-elsewhere.ts';
-import { fitContent } from '../../../../src/notes/backup/fit-notes.ts';
-import { importing } from '../../../../src/notes/backup/import-plan.ts';
-import { loadSha256 } from '../../../../src/notes/backup/sha256.ts';
-import type { Edit } from '../../../../src/notes/edits.ts';
-import type { Everything } from '../../../../src/notes/everything.ts';
 import { present } from '../../../../src/notes/kept.ts';
-import { tagsOf, withTags } from '../../../../src/notes/note.ts';
+import { withTags } from '../../../../src/notes/note.ts';
 import type { Note } from '../../../../src/notes/note.ts';
 import { deleting } from '../../../../src/notes/trash-plans.ts';
-import { Device } from './devices.ts';
+import type { Device } from './devices.ts';
 import { noteOf, setOf, tagOf, wordsOf } from './made-things.ts';
-
-const sha256 = await loadSha256();
-
-/** Takes in what was read of another program's file; gives the edits that this made. */
-function open(device: Device, file: Everything): readonly Edit[] {
-  const choice = { sha256, taken: () => new Set<string>(), putBack: new Set<string>() };
-  return device.change(importing(file, { ...choice, fit: (each, now) => fitContent(each, now).content }));
-}
-
-/** The fates of notes and tags of a file, with what is there now. */
-function fates(device: Device, file: Everything) {
-  const { notes, tags } = compareWith(fitContent(file, device.now).content, device.now, { sha256, taken: new Set() });
-  return [...notes, ...tags].map(({ fate }) => fate);
-}
+import { fates, here, open } from './opening.ts';
 
 function write(device: Device, note: Note): void {
   const before = device.now.notes.find(({ id }) => id === note.id);
@@ -35,7 +16,6 @@ function write(device: Device, note: Note): void {
 }
 
 const words = (device: Device) => wordsOf({ notes: present(device.now.notes), tags: [] });
-const here = () => new Device('here', sha256);
 
 describe('a note with an id that is here', () => {
   test('is as it is, however often the file is opened', () => {
@@ -100,6 +80,51 @@ describe('a note with an id that is here', () => {
   });
 });
 
+const other = (text: string, number: number) => ({ ...noteOf(text, number, 8) });
+
+describe('a note under another id', () => {
+  test('that says the same as one here is that one, also with tags of the same names', () => {
+    const device = here();
+    const one = withTags(noteOf('one', 1), [tagOf('', 1).id], new Date(0));
+    device.change(() => [{ store: 'tags', after: tagOf('Tone', 1) }]);
+    write(device, one);
+    const again = withTags(other(' one\n', 5), [tagOf('', 2).id], new Date(0));
+    const file = setOf([again, { ...again, id: noteOf('', 6).id }], [tagOf('tone', 2)]);
+    expect(fates(device, file)).toEqual(['kept']);
+    expect(open(device, file)).toEqual([]);
+  });
+
+  test('is new where one here differs in words, place, tags or motivation, or is in the trash', () => {
+    const device = here();
+    write(device, noteOf('one'));
+    const same = other('one', 5);
+    const target = { source: '#board-account' };
+    const differing: readonly Note[] = [
+      other('two', 5),
+      { ...same, target },
+      { ...same, motivation: 'bookmarking' },
+      withTags(same, [tagOf('', 3).id], new Date(0)),
+    ];
+    for (const note of differing) expect(fates(device, setOf([note]))).toEqual(['added']);
+    expect(fates(device, setOf([same]))).toEqual(['kept']);
+    device.change(deleting([noteOf('').id], new Date(Date.UTC(2026, 0, 3))));
+    expect(fates(device, setOf([same]))).toEqual(['added']);
+  });
+
+  test('is added where the file changes the one that says the same', () => {
+    const device = here();
+    open(device, setOf([noteOf('one', 1, 1)]));
+    open(device, setOf([noteOf('two', 1, 2), other('one', 5)]));
+    expect(words(device)).toEqual(['one', 'two']);
+  });
+
+  test('and with versions of its own is another, as this program gives no note a new id', () => {
+    const device = here();
+    write(device, noteOf('one'));
+    expect(fates(device, setOf([{ ...noteOf('one', 5), versions: { other: 1 } }]))).toEqual(['added']);
+  });
+});
+
 property.prop([fc.array(fc.tuple(fc.constantFrom('here', 'there'), fc.nat(9)), { maxLength: 8 })])(
   'no words that were written here are lost but by writing here, and a file opened twice changes nothing',
   (steps) => {
@@ -119,76 +144,6 @@ property.prop([fc.array(fc.tuple(fc.constantFrom('here', 'there'), fc.nat(9)), {
     }
   },
 );
-
-const tagged = (...tags: readonly string[]) => withTags(noteOf('tagged', 7), tags, new Date(0));
-const voice = (day: number) => setOf([], [{ ...tagOf('Voice', 1, day), definition: 'Old.' }]);
-
-describe('a tag', () => {
-  test('of the name of one here is that one, also on notes', () => {
-    const device = here();
-    device.change(() => [{ store: 'tags', after: tagOf('Tone', 1) }]);
-    const file = setOf([tagged(tagOf('', 2).id, tagOf('', 1).id)], [tagOf(' TONE', 2)]);
-    const { joined } = fitContent(file, device.now);
-    expect(joined).toMatchObject([{ theirs: { name: ' TONE' }, ours: { name: 'Tone' } }]);
-    open(device, file);
-    expect(device.now.tags).toHaveLength(1);
-    expect(device.now.notes.map(tagsOf)).toEqual([[tagOf('', 1).id]]);
-    expect(open(device, file)).toEqual([]);
-  });
-
-  test('under another tag is joined only with one under the same; at the top with the only one of the name', () => {
-    const device = here();
-    const [good, bad] = [tagOf('Good', 1), tagOf('Bad', 2)];
-    const [one, two] = [tagOf('Other', 3), tagOf('Other', 4)];
-    device.change(() => [good, { ...one, parent: good.id }, bad].map((after) => ({ store: 'tags', after })));
-    const file = setOf([], [tagOf('bad', 5), { ...two, parent: tagOf('', 5).id }]);
-    expect(fitContent(file, device.now).joined).toMatchObject([{ ours: { id: bad.id } }]);
-    open(device, file);
-    expect(device.now.tags.find(({ id }) => id === two.id)).toMatchObject({ parent: bad.id });
-    expect(open(device, file)).toEqual([]);
-    expect(fitContent(setOf([], [tagOf('other', 8)]), device.now).joined).toEqual([]);
-    expect(fitContent(setOf([], [tagOf('good', 8)]), device.now).joined).toHaveLength(1);
-  });
-
-  test('keeps its name and sign, and gets the words that it has not', () => {
-    const device = here();
-    device.change(() => [{ store: 'tags', after: tagOf('Tone', 1, 2) }]);
-    const [stored] = device.now.tags;
-    const file = setOf([], [{ ...tagOf('tone', 2, 3), definition: 'How it is said.', memo: 'Dry.', colour: 'red' }]);
-    const [edit] = open(device, file);
-    expect(edit?.after).toMatchObject({ name: 'Tone', colour: 'blue', definition: 'How it is said.', memo: 'Dry.' });
-    expect(edit?.after.versions).toMatchObject({ ...stored?.versions, here: 1 });
-    expect(open(device, file)).toEqual([]);
-    const more = setOf([], [{ ...tagOf('tone', 2, 3), definition: 'In short.', memo: 'Dry.' }]);
-    expect(open(device, more)).toMatchObject([{ after: { definition: 'How it is said.', memo: 'Dry.\n\nIn short.' } }]);
-    expect(open(device, more)).toEqual([]);
-    expect(device.now.tags).toHaveLength(1);
-  });
-
-  test('with an id that is here is told nothing by a file that is older', () => {
-    const device = here();
-    device.change(() => [{ store: 'tags', after: { ...tagOf('Tone', 1, 5), definition: 'New.' } }]);
-    expect(open(device, voice(4))).toEqual([]);
-    expect(open(device, voice(6))).toMatchObject([{ after: { name: 'Tone', definition: 'New.', memo: 'Old.' } }]);
-    expect(open(device, voice(6))).toEqual([]);
-  });
-
-  test('that is new goes behind those that are here', () => {
-    const device = here();
-    device.change(() => [tagOf('A', 4), tagOf('B', 7)].map((after) => ({ store: 'tags', after })));
-    open(
-      device,
-      setOf(
-        [],
-        [
-          { ...tagOf('C', 1), order: 0 },
-          { ...tagOf('D', 2), order: 1 },
-        ],
-      ),
-    );
-    expect(device.now.tags.toSorted((a, b) => a.order - b.order).map(({ name }) => name)).toEqual(['A', 'B', 'C', 'D']);
-  });
-});
 
 test('ten thousand notes of one moment are compared quickly, also a second time', () => {
   const one = noteOf('word');

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { REFUSALS } from '../../../../../src/exports/reader.ts';
+import { LEFT_OUT, REFUSALS } from '../../../../../src/exports/reader.ts';
 import type { Refusal } from '../../../../../src/exports/reader.ts';
 import { READABLE_KINDS } from '../../../../../src/exports/readers.ts';
-import { fileKindWords, leftOutWords, readableWords } from '../../../../../src/ui/notes/opening/file-kind-words.ts';
+import {
+  fileKindWords,
+  leftOutWords,
+  readableWords,
+  writtenByWords,
+} from '../../../../../src/ui/notes/opening/file-kind-words.ts';
 import { fileProblemWords } from '../../../../../src/ui/notes/opening/file-problem-words.ts';
 import type { ShownRefusal } from '../../../../../src/ui/notes/opening/opened-file.ts';
 import { refusalWords } from '../../../../../src/ui/notes/opening/refusal-words.ts';
@@ -49,4 +54,11 @@ test('the page names every kind that can be opened', () => {
 test('what is left out has its reason and number', () => {
   expect(leftOutWords({ why: 'other-text', count: 1200 })).toBe('On other texts than these letters: 1,200');
   expect(leftOutWords({ why: 'duplicate', count: 1 })).toBe('Twice in the file: 1');
+  expect(new Set(LEFT_OUT.map((why) => leftOutWords({ why, count: 2 }))).size).toBe(LEFT_OUT.length);
+});
+
+test('of many who wrote the notes some are named, and the others counted', () => {
+  const names = Array.from({ length: 10 }, (_, index) => `N${index}`);
+  expect(seen(writtenByWords({ names: ['Carl', 'Dana'], notes: 12 }))).toMatch(/^Written by Carl, Dana: 12 notes\. /);
+  expect(seen(writtenByWords({ names, notes: 12 }))).toMatch(/^Written by N0, .*, N7, and 2 more: 12 notes\. /);
 });
