@@ -86,6 +86,7 @@ test('from the commands too, words stay selected', async ({ page }) => {
   await openRoom(page);
   await selectWithMouse(page, 'board-internet', 'identity nobody seems');
   await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
   await page.keyboard.type('copy link');
   await page.keyboard.press('Enter');
   await expect(shared(page)).toContainText('It leads to the selected words: “identity nobody seems”.');

@@ -13,7 +13,7 @@ export function commandsFor(state: CommandRoom, place?: NoteSpot, row?: string, 
     ...placeCommands(state),
     ...viewCommands(state),
     ...noteCommands(state, place, row),
-    ...(cited ? citingCommands(state, cited) : []),
+    ...(cited ? citingCommands(state, cited, place ? 'passage' : 'reading') : []),
     ...readerCommands(state),
   ];
 }
