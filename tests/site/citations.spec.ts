@@ -3,7 +3,7 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { findings } from './findings.ts';
 import { CLAIM, press, ROW, words } from './pressing.ts';
-import { openRoom, passage, selectWithMouse } from './room.ts';
+import { openRoom, passage, selectIn, selectWithMouse } from './room.ts';
 
 const PLAIN =
   /^Mokhtar Belmokhtar to AQIM Advisory Board and Al-Qaeda Central, .* passage beginning “To protect .*”, as quoted in Mathieu Guidère, .*, in English translation; The Timbuktu letters, version 1\.0, http:\/\/localhost:\d+\/#belmokhtar-internet\.$/;
@@ -27,39 +27,6 @@ function dialog(page: Page): Locator {
 
 function preview(page: Page): Locator {
   return dialog(page).getByRole('group', { name: 'The citation' });
-}
-
-/** Selects words with the mouse, wherever they stand. */
-async function drag(page: Page, text: Locator, wanted: string): Promise<void> {
-  await text.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  const { from, to } = await text.evaluate((element, searched) => {
-    const all = element.textContent;
-    const begin = all.indexOf(searched);
-    const at = (offset: number) => {
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      let rest = offset;
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const length = node.nodeValue?.length ?? 0;
-        if (rest < length) {
-          const range = document.createRange();
-          range.setStart(node, rest);
-          range.setEnd(node, rest + 1);
-          return range.getBoundingClientRect();
-        }
-        rest -= length;
-      }
-      throw new Error(`“${searched}” is not there.`);
-    };
-    const [first, last] = [at(begin), at(begin + searched.length - 1)];
-    return {
-      from: { x: first.left + 0.5, y: first.top + first.height / 2 },
-      to: { x: last.right - 0.5, y: last.top + last.height / 2 },
-    };
-  }, wanted);
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 8 });
-  await page.mouse.up();
 }
 
 test('a passage’s citation is copied at once, and its link leads back to it', async ({ page, context }) => {
@@ -175,13 +142,13 @@ test('words of another source’s wording are cited with that source, the passag
   await openRoom(page, '#board-canadians');
   await passage(page, 'board-canadians').locator('.wording summary').first().click();
   const wordings = passage(page, 'board-canadians').locator('wording-diff').first().locator('compared-text');
-  await drag(page, wordings.nth(1), 'alongside us in the plan we outlined');
+  await selectIn(page, wordings.nth(1), 'alongside us in the plan we outlined');
   await press(page, 'c');
   await expect(notice(page)).toContainText('Citation copied.');
   const copied = await clipboard(page);
   expect(copied).toMatch(/^“alongside us in the plan we outlined”\r?\n/);
   expect(copied).toContain('as quoted in CBC News, report on the letter');
-  await drag(page, wordings.nth(0), 'following the plan');
+  await selectIn(page, wordings.nth(0), 'following the plan');
   await press(page, 'c');
   await expect.poll(() => clipboard(page)).toMatch(/^“following the plan”\r?\n[^]* as quoted in Mathieu Guidère/);
 });
@@ -208,7 +175,7 @@ test('context texts are cited from the page Sources, by button, by key and in wo
   await expect(notice(page)).toContainText('Citation copied.');
   const copied = await clipboard(page);
   expect(copied).toContain('Sidney Blumenthal to Hillary Clinton, e-mail (context, not part of the exchange), ');
-  await drag(page, text.locator('.words'), 'a very sensitive source');
+  await selectIn(page, text.locator('.words'), 'a very sensitive source');
   await press(page, 'c');
   await expect.poll(() => clipboard(page)).toMatch(/^“a very sensitive source”\r?\nSidney/);
   await page.locator('#blumenthal-2013-01-19').getByRole('button', { name: 'Cite this context text' }).click();

@@ -49,7 +49,11 @@ async function steady(element: Locator): Promise<void> {
  * opened at a passage may still move under the mouse; then it is done once more.
  */
 export async function selectWithMouse(page: Page, id: string, words: string): Promise<void> {
-  const text = passage(page, id).locator('letter-text');
+  await selectIn(page, passage(page, id).locator('letter-text'), words);
+}
+
+/** The same in any text. */
+export async function selectIn(page: Page, text: Locator, words: string): Promise<void> {
   await expect(async () => {
     // Near an edge the browser scrolls while it selects; and what is selected would be dragged.
     await text.evaluate((element) => {
@@ -66,7 +70,7 @@ export async function selectWithMouse(page: Page, id: string, words: string): Pr
   }).toPass();
 }
 
-/** Where the first and the last letter of some words of a passage stand in the window. */
+/** Where the first and the last letter of some words of a text stand in the window. */
 function placeOf(text: Locator, words: string) {
   return text.evaluate((element, wanted) => {
     const at = (offset: number) => {
@@ -83,7 +87,7 @@ function placeOf(text: Locator, words: string) {
         }
         rest -= length;
       }
-      throw new Error(`“${wanted}” is not in the passage.`);
+      throw new Error(`“${wanted}” is not there.`);
     };
     const start = (element.textContent ?? '').indexOf(wanted);
     return { from: at(start), to: at(start + wanted.length - 1) };

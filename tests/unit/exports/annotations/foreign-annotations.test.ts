@@ -7,28 +7,7 @@ import { passagesIn } from '../../../../src/edition/passages.ts';
 import { LARGEST } from '../../../../src/exports/readers.ts';
 import { ADDRESS, contentOf, letters, MADE, textOf, TOOLS } from '../made-notes.ts';
 import { sampleNotes, sampleTags, wordsIn } from '../sample-notes.ts';
-
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-const read = (value: unknown) => annotationsReader.read(bytesOf(JSON.stringify(value)), TOOLS);
-
-/** An annotation as another program may write it. */
-function annotation(target: unknown, more: object = {}) {
-  return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: 'https://a.example/1',
-    type: 'Annotation',
-    target,
-    ...more,
-  };
-}
-
-function notesIn(value: unknown) {
-  const result = read(value);
-  if (result.type === 'refused') throw new Error(result.refusal.why);
-  return result;
-}
-
-const quote = (exact: string, prefix = '', suffix = '') => ({ type: 'TextQuoteSelector', exact, prefix, suffix });
+import { annotation, bytesOf, notesIn, quote, read } from './foreign-file.ts';
 
 describe('where an annotation of another program is', () => {
   const source = `${ADDRESS}#board-address`;

@@ -1,28 +1,6 @@
 import { expect, test } from 'vitest';
-import { annotationsReader } from '../../../../src/exports/annotations/annotations-reader.ts';
-import { ADDRESS, TOOLS } from '../made-notes.ts';
-
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-const read = (value: unknown) => annotationsReader.read(bytesOf(JSON.stringify(value)), TOOLS);
-
-/** An annotation as another program may write it. */
-function annotation(target: unknown, more: object = {}) {
-  return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: 'https://a.example/1',
-    type: 'Annotation',
-    target,
-    ...more,
-  };
-}
-
-function notesIn(value: unknown) {
-  const result = read(value);
-  if (result.type === 'refused') throw new Error(result.refusal.why);
-  return result;
-}
-
-const quote = (exact: string, prefix = '', suffix = '') => ({ type: 'TextQuoteSelector', exact, prefix, suffix });
+import { ADDRESS } from '../made-notes.ts';
+import { annotation, notesIn, quote } from './foreign-file.ts';
 
 const left = (bodyValue: string, target: unknown) => annotation(target, { id: bodyValue, bodyValue });
 
