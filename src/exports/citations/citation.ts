@@ -1,6 +1,8 @@
 import { dateOfPassage } from '../../edition/date-of-passage.ts';
 import type { AttestedText, Certainty, ContextText, Edition, Excerpt, Place } from '../../edition/model.ts';
 import { readingsOf } from '../../edition/readings-of.ts';
+import { isTranslated } from '../../edition/translated.ts';
+import { permalink } from '../chosen.ts';
 import { citedDate } from './cited-date.ts';
 import type { CitedDate } from './cited-date.ts';
 import { citedNames, rivalNames } from './cited-names.ts';
@@ -69,8 +71,6 @@ export function citationOf(edition: Edition, spot: CitedSpot, address: string | 
   const text = letter ?? context;
   if (!text) return undefined;
   const passage = text.passages.find(({ id }) => id === spot.subject);
-  // Letters have rows of their own only by date; context texts stand on the pages of their sources.
-  const page = context ? '?page=sources' : passage ? '' : '?align=date';
   const sources = letter && letter.passages.length === 0 ? mentioning(edition, letter) : quoting(text);
   const common = {
     title: text.title,
@@ -79,7 +79,7 @@ export function citationOf(edition: Edition, spot: CitedSpot, address: string | 
     recipients: citedNames(edition, text.addressees),
     rivals: rivalNames(edition, text.senders),
     edition: { title: edition.title, version: edition.version },
-    permalink: address && `${address}${page}#${encodeURIComponent(spot.subject)}`,
+    permalink: address && permalink({ edition, address }, spot.subject),
   } as const;
   if (!passage) return { ...common, ...whole(edition, text), sources: referencesTo(edition, sources) };
   const part = partOf(passage, spot);
@@ -107,13 +107,14 @@ function partial(edition: Edition, text: AttestedText, passage: Excerpt, { words
     sources: referencesTo(edition, [passage.source]),
     place: passage.place,
     language: passage.lang,
-    translated: isTranslated(text, [passage]),
+    translated: isTranslated(text, passage),
   } as const;
 }
 
 function whole(edition: Edition, text: AttestedText) {
   const given = speaking(text);
   const [first] = given;
+  const own = given.filter(({ speaker }) => speaker === 'letter');
   return {
     key: asKey(text.id),
     date: citedDate(edition, text.dates[0], text.dates),
@@ -123,24 +124,12 @@ function whole(edition: Edition, text: AttestedText) {
     attribution: undefined,
     place: {},
     language: first?.lang ?? edition.lang,
-    translated: isTranslated(text, given),
+    translated: own.length > 0 && own.every((passage) => isTranslated(text, passage)),
   } as const;
 }
 
 function mannerOf({ wordedBy }: Excerpt): Citation['manner'] {
   return wordedBy === 'letter' ? 'quoted' : wordedBy === 'source' ? 'reported' : 'retold';
-}
-
-/** Words that only report are nobody's translation. */
-function isTranslated({ originalLang }: AttestedText, passages: readonly Excerpt[]): boolean {
-  const quoted = passages.filter(({ speaker }) => speaker === 'letter');
-  return (
-    originalLang !== undefined && quoted.length > 0 && quoted.every(({ lang }) => baseOf(lang) !== baseOf(originalLang))
-  );
-}
-
-function baseOf(lang: string): string {
-  return new Intl.Locale(lang).language;
 }
 
 function openingOf({ text }: Excerpt): string {
