@@ -11,12 +11,16 @@ const DIALOGS = {
   comfort: 'comfort-dialog',
 } as const;
 
-/** Opens each dialog in turn as its button does, whatever language that is in, has it looked at, and closes it. */
+type DialogName = keyof typeof DIALOGS;
+export const DIALOG_NAMES = Object.keys(DIALOGS) as readonly DialogName[];
+
+/** Opens dialogs in turn as their buttons do, whatever language these are in, has each looked at, and closes it. */
 export async function throughDialogs(
   page: Page,
-  look: (dialog: string, element: string) => Promise<void>,
+  look: (dialog: DialogName, element: string) => Promise<void>,
+  names = DIALOG_NAMES,
 ): Promise<void> {
-  for (const [dialog, element] of Object.entries(DIALOGS)) {
+  for (const dialog of names) {
     await page
       .locator('app-shell')
       .evaluate(
@@ -24,7 +28,7 @@ export async function throughDialogs(
         dialog,
       );
     await expect(page.locator('dialog[open]')).toBeVisible();
-    await look(dialog, element);
+    await look(dialog, DIALOGS[dialog]);
     await page.keyboard.press('Escape');
     await expect(page.locator('dialog')).toHaveCount(0);
   }
