@@ -59,6 +59,8 @@ export default defineConfig(async () => ({
           environment: 'node',
           // Each file in a process of its own would load the compiler and the letters anew: most of the time of a run.
           isolate: false,
+          // Properties try many cases; a busy machine takes several times as long for them. What hangs is found all the same.
+          testTimeout: 30_000,
         },
       },
       {
