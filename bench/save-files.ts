@@ -1,6 +1,6 @@
 import type { Edition } from '../src/edition/model.ts';
 import type { Content } from '../src/exports/format.ts';
-import { FORMATS } from '../src/exports/formats.ts';
+import { FORMATS, isOfNotes } from '../src/exports/formats.ts';
 import type { ListedFormat } from '../src/exports/formats.ts';
 import { VIEW_OF_SOME } from './edition-of-texts.ts';
 import { generatedCorrespondence } from './generated-correspondence.ts';
@@ -31,7 +31,10 @@ export const saveFiles: Measurement = {
     const { edition } = compiled;
     if (!edition) throw new Error('There is no edition to save.');
     const figures: Figure[] = [];
-    for (const format of FORMATS) figures.push(...(await writtenAlone(edition, format)));
+    // The edition as a page is made of the site's own files, whatever is in them.
+    for (const format of FORMATS.filter(({ holds }) => holds !== 'edition')) {
+      figures.push(...(await writtenAlone(edition, format)));
+    }
     const site = await openSite();
     const url = await addSiteWithEdition(site, 'save-files', compiled);
     for (const name of IN_PAGE) figures.push(...(await savedInPage(site, url, name)));
@@ -41,7 +44,7 @@ export const saveFiles: Measurement = {
 
 async function writtenAlone(edition: Edition, { id, holds, load }: ListedFormat): Promise<readonly Figure[]> {
   const format = await load();
-  const notes = holds === 'notes' ? thousandsOfNotes(edition, NOTES) : [];
+  const notes = isOfNotes(holds) ? thousandsOfNotes(edition, NOTES) : [];
   const content: Content = {
     edition,
     letters: edition.letters,
@@ -62,7 +65,7 @@ async function writtenAlone(edition: Edition, { id, holds, load }: ListedFormat)
     last = performance.now();
   }
   const time = last - counted;
-  const peer = timeOf(() => JSON.stringify(holds === 'notes' ? notes : edition));
+  const peer = timeOf(() => JSON.stringify(isOfNotes(holds) ? notes : edition));
   return [
     { name: `${id}: the whole file`, unit: 'ms', ours: time, peer },
     { name: `${id}: longest wait for a piece`, unit: 'ms', ours: longest, limit: TASK },
