@@ -1,11 +1,9 @@
 import { describe } from '../../anchoring/describe.ts';
-import { resolve } from '../../anchoring/resolve.ts';
-import { changedText } from '../../anchoring/resolve-changed.ts';
-import type { ResolveChanged } from '../../anchoring/resolve-changed.ts';
 import type { Edition, Letter, Passage } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once-per.ts';
 import { wholeOf, wordsOf } from '../../notes/new-note.ts';
 import type { NoteTarget } from '../../notes/note.ts';
+import { foundIn } from '../words-place.ts';
 import { letterText } from './letter-text.ts';
 import type { Stretch } from './letter-text.ts';
 import type { TextStretch } from './text-positions.ts';
@@ -89,18 +87,13 @@ export function targetIn(matched: MatchedText, { start, end }: TextStretch): Not
   return from === 0 && to === passage.text.length ? wholeOf(passage.id) : wordsOf(passage.id, passage.text, from, to);
 }
 
-const finders = oncePer(({ text }: Passage): ResolveChanged => changedText(text));
-
 /** Looks for words of a letter that has changed since; where it is not sure of them it leaves the place as it was, for the reader to look. */
 function targetInChanged(letter: Letter, { text }: MatchedText, start: number, end: number): NoteTarget | undefined {
   const around = Math.max(0, start - CONTEXT);
   const near = text.slice(around, end + CONTEXT);
   if (end - start > LONGEST) return undefined;
   const anchor = describe(near, start - around, end - around);
-  const found = letter.passages.map((passage) => {
-    const first = resolve(passage.text, anchor);
-    return { passage, resolution: first.type === 'exact' ? first : finders(passage)(anchor, first) };
-  });
+  const found = letter.passages.map((passage) => ({ passage, resolution: foundIn(passage, anchor) }));
   for (const { passage, resolution } of found) {
     if (resolution.type === 'exact' || resolution.type === 'moved')
       return wordsOf(passage.id, passage.text, resolution.start, resolution.end);
