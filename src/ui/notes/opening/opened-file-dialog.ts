@@ -11,7 +11,7 @@ import { controlStyles } from '../../shell/control-styles.ts';
 import { send } from '../../shell/intents.ts';
 import { gregorian } from '../../wording/dates.ts';
 import { counted, inDigits } from '../../wording/numbers.ts';
-import { withColon } from '../../wording/punctuation.ts';
+import { enclosed, withColon } from '../../wording/punctuation.ts';
 import { openedFileDialogStyles } from './opened-file-styles.ts';
 import { fateList } from './fate-list.ts';
 import { fileKindWords, leftOutWords, writtenByWords } from './file-kind-words.ts';
@@ -75,7 +75,8 @@ export class OpenedFileDialog extends LitElement {
     const changes =
       this.putBack.size > 0 || [...comparison.notes, ...comparison.tags].some(({ before, after }) => before !== after);
     return html`<div>
-        ${this.kind(file)} ${file.writtenBy ? html`<p>${writtenByWords(file.writtenBy)}</p>` : nothing}
+        ${this.kind(file)}
+        ${file.writtenBy ? html`<p class="written-by">${writtenByWords(file.writtenBy)}</p>` : nothing}
         ${
           file.unchanged
             ? nothing
@@ -134,7 +135,7 @@ export class OpenedFileDialog extends LitElement {
           (part) =>
             html`<li>
               ${leftOutWords(part)}
-              ${(part.examples ?? []).map((words) => html`<br /><small dir="auto">“${words}”</small>`)}
+              ${(part.examples ?? []).map((words) => html`<br /><small>${msg(str`“${enclosed(words)}”`)}</small>`)}
             </li>`,
         )}
       </ul>`;

@@ -89,4 +89,7 @@ export const openedFileDialogStyles = css`
       min-height: 44px;
     }
   }
+  .written-by {
+    margin-block-start: 0.7rem;
+  }
 `;
