@@ -1,11 +1,11 @@
-import { assemble } from './assemble.ts';
+import { assemble } from './quoted/assemble.ts';
 import { baseName } from './file-name.ts';
-import { fileKindOf } from './id-index.ts';
+import { fileKindOf } from './quoted/id-index.ts';
 import type { Edition } from './model.ts';
 import type { Problem } from './problem.ts';
-import { placeOf, valueOf } from './xml-tree.ts';
-import type { XmlElement } from './xml-tree.ts';
-import { readXml } from './xml.ts';
+import { placeOf, valueOf } from './xml/xml-tree.ts';
+import type { XmlElement } from './xml/xml-tree.ts';
+import { readXml } from './xml/xml.ts';
 
 /** A file of an edition. `file` is the name that problems carry; pointers between files use its last part. */
 export interface EditionFile {

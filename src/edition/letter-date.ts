@@ -2,8 +2,8 @@ import edtf from 'edtf';
 import { END_OF_TIME } from './end-of-time.ts';
 import type { LetterDate } from './model.ts';
 import type { Problem } from './problem.ts';
-import { placeOf, valueOf } from './xml-tree.ts';
-import type { XmlElement } from './xml-tree.ts';
+import { placeOf, valueOf } from './xml/xml-tree.ts';
+import type { XmlElement } from './xml/xml-tree.ts';
 
 const DAY = 86_400_000;
 

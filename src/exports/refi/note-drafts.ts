@@ -1,7 +1,7 @@
 import { createNote } from '../../notes/new-note.ts';
 import { RELATIONS, withTags, withText } from '../../notes/note.ts';
 import type { Note, NoteTarget, Relation } from '../../notes/note.ts';
-import type { XmlElement } from '../../edition/xml-tree.ts';
+import type { XmlElement } from '../../edition/xml/xml-tree.ts';
 import type { ReadingTools } from '../reader.ts';
 import { uuidIn } from './guids.ts';
 import { KINDS } from './note-xml.ts';

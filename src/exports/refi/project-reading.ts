@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../edition/xml-tree.ts';
+import type { XmlElement } from '../../edition/xml/xml-tree.ts';
 import type { NoteTarget } from '../../notes/note.ts';
 import { unsavedTag } from '../../notes/tag.ts';
 import type { Tag } from '../../notes/tag.ts';

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../edition/xml-tree.ts';
+import type { XmlElement } from '../../edition/xml/xml-tree.ts';
 import type { Edition, ThemeId } from '../../edition/model.ts';
 import { seenName, shortName, tagName } from '../../notes/codebook/tag-name.ts';
 import { signAt, unsavedTag } from '../../notes/tag.ts';

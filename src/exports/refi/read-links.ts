@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../edition/xml-tree.ts';
+import type { XmlElement } from '../../edition/xml/xml-tree.ts';
 import { wholeOf } from '../../notes/new-note.ts';
 import { isEditionLink } from './edition-codings.ts';
 import { addWords, draftOf, relationNamed } from './note-drafts.ts';

@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition/model.ts';
-import type { XmlElement } from '../../edition/xml-tree.ts';
+import type { XmlElement } from '../../edition/xml/xml-tree.ts';
 import type { LeftOut, ReadingTools, ReadNotes } from '../reader.ts';
 import { writtenBy } from '../written-by.ts';
 import { guidsOf } from './guids.ts';

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../edition/xml-tree.ts';
+import type { XmlElement } from '../../edition/xml/xml-tree.ts';
 import type { Reader } from '../reader.ts';
 import { readZip } from '../zip/safe-zip.ts';
 import { readProject } from './read-project.ts';

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../edition/xml-tree.ts';
+import type { XmlElement } from '../../edition/xml/xml-tree.ts';
 import { wholeOf } from '../../notes/new-note.ts';
 import type { NoteTarget } from '../../notes/note.ts';
 

@@ -1,7 +1,7 @@
-import { lineStartsOf, placeIn } from '../../edition/line-places.ts';
-import { readXml } from '../../edition/xml.ts';
-import { elementsIn } from '../../edition/xml-tree.ts';
-import type { XmlElement } from '../../edition/xml-tree.ts';
+import { lineStartsOf, placeIn } from '../../edition/xml/line-places.ts';
+import { readXml } from '../../edition/xml/xml.ts';
+import { elementsIn } from '../../edition/xml/xml-tree.ts';
+import type { XmlElement } from '../../edition/xml/xml-tree.ts';
 import type { Refusal } from '../reader.ts';
 import { LARGEST } from '../readers.ts';
 

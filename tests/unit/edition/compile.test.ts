@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileTexts, harbour, harbourEdition } from './sample.ts';
+import { compileTexts, harbour, harbourEdition } from './quoted/sample.ts';
 
 describe('an edition without problems', () => {
   test('has its title, its people with their names, its parties, themes and sources', () => {

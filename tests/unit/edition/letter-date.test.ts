@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readLetterDate } from '../../../src/edition/letter-date.ts';
 import type { LetterDate } from '../../../src/edition/model.ts';
 import type { Problem } from '../../../src/edition/problem.ts';
-import { element } from './sample.ts';
+import { element } from './quoted/sample.ts';
 
 function read(attributes: string): { readonly date: LetterDate | undefined; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];

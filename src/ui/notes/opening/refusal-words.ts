@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { DEEPEST_LEVEL } from '../../../edition/xml.ts';
+import { DEEPEST_LEVEL } from '../../../edition/xml/xml.ts';
 import { ZIP_LIMITS } from '../../../exports/zip/safe-zip.ts';
 import { inDigits } from '../../wording/numbers.ts';
 import { enclosed, inSequence } from '../../wording/punctuation.ts';

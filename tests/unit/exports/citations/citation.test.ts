@@ -8,7 +8,7 @@ import type { CitedSpot } from '../../../../src/exports/citations/citation.ts';
 import { cslJsonCitation } from '../../../../src/exports/citations/csl-json-citation.ts';
 import { risCitation } from '../../../../src/exports/citations/ris-citation.ts';
 import { plainCitation } from '../../../../src/exports/citations/plain-citation.ts';
-import { change, compileTexts, harbour as harbourTexts } from '../../edition/sample.ts';
+import { change, compileTexts, harbour as harbourTexts } from '../../edition/quoted/sample.ts';
 import { harbour, passageOf, timbuktu } from '../../views/editions.ts';
 import { ADDRESS, cited, wordsIn } from './cited.ts';
 

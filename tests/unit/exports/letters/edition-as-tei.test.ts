@@ -6,7 +6,7 @@ import { compile } from '../../../../src/edition/compile.ts';
 import type { Edition, Letter, Passage, Range } from '../../../../src/edition/model.ts';
 import { editionAsTei } from '../../../../src/exports/letters/edition-as-tei.ts';
 import type { Content } from '../../../../src/exports/format.ts';
-import { encode } from '../../edition/sample.ts';
+import { encode } from '../../edition/quoted/sample.ts';
 import { harbour, timbuktu } from '../../views/editions.ts';
 import { contentOf, goldenFile, invalidity, lossesOf, threeLetters, written } from '../exported.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { readXml } from '../../../../src/edition/xml.ts';
-import { elementsBelow, elementsIn, valueOf } from '../../../../src/edition/xml-tree.ts';
-import type { XmlElement } from '../../../../src/edition/xml-tree.ts';
+import { readXml } from '../../../../src/edition/xml/xml.ts';
+import { elementsBelow, elementsIn, valueOf } from '../../../../src/edition/xml/xml-tree.ts';
+import type { XmlElement } from '../../../../src/edition/xml/xml-tree.ts';
 import type { Content } from '../../../../src/exports/format.ts';
 import { lettersAsCmif } from '../../../../src/exports/letters/letters-as-cmif.ts';
-import { encode } from '../../edition/sample.ts';
+import { encode } from '../../edition/quoted/sample.ts';
 import { harbour, timbuktu } from '../../views/editions.ts';
 import { contentOf, goldenFile, lossesOf, threeLetters, written } from '../exported.ts';
 

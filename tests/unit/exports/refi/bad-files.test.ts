@@ -7,7 +7,7 @@ import { qdcReader } from '../../../../src/exports/refi/read-qdc.ts';
 import { qdpxReader } from '../../../../src/exports/refi/read-qdpx.ts';
 import { LARGEST } from '../../../../src/exports/readers.ts';
 import { readNote, readTag } from '../../../../src/notes/read-kept.ts';
-import { harbourEdition } from '../../edition/sample.ts';
+import { harbourEdition } from '../../edition/quoted/sample.ts';
 import { contentOf, noteOf, projectOf, tagOf, toolsFor, wordsIn, written } from './project-content.ts';
 
 const harbour = harbourEdition();

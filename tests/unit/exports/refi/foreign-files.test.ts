@@ -6,7 +6,7 @@ import type { ReadNotes } from '../../../../src/exports/reader.ts';
 import { guidsOf } from '../../../../src/exports/refi/guids.ts';
 import { quoteOf, tagsOf, targetsOf, textOf } from '../../../../src/notes/note.ts';
 import type { Edition } from '../../../../src/edition/model.ts';
-import { harbourEdition } from '../../edition/sample.ts';
+import { harbourEdition } from '../../edition/quoted/sample.ts';
 import { passageOf, toolsFor, uuidOf } from './project-content.ts';
 
 const harbour = harbourEdition();

@@ -6,7 +6,7 @@ import { qdpx } from '../../../../src/exports/refi/qdpx.ts';
 import { qdc } from '../../../../src/exports/refi/qdc.ts';
 import { wholeOf } from '../../../../src/notes/new-note.ts';
 import type { Note } from '../../../../src/notes/note.ts';
-import { harbourEdition } from '../../edition/sample.ts';
+import { harbourEdition } from '../../edition/quoted/sample.ts';
 import { contentOf, noteOf, passageOf, projectOf, realEdition, tagOf, wordsIn, written } from './project-content.ts';
 
 const FIXTURES = new URL('../../../fixtures/exports/refi/', import.meta.url);

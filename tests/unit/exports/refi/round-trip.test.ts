@@ -10,7 +10,7 @@ import type { ReadNotes } from '../../../../src/exports/reader.ts';
 import { fitContent } from '../../../../src/notes/backup/fit-notes.ts';
 import { wholeOf } from '../../../../src/notes/new-note.ts';
 import { readNote, readTag } from '../../../../src/notes/read-kept.ts';
-import { harbourEdition } from '../../edition/sample.ts';
+import { harbourEdition } from '../../edition/quoted/sample.ts';
 import { codebooks, notesOn } from './made-notes.ts';
 import { contentOf, noteOf, projectOf, realEdition, tagOf, toolsFor, wordsIn, written } from './project-content.ts';
 

@@ -1,0 +1,131 @@
+import { SaxesParser } from 'saxes';
+import type { SaxesTagNS } from 'saxes';
+import { lineStartsOf, placeIn } from './line-places.ts';
+import type { FilePlace, Problem } from '../problem.ts';
+import { decodeXml } from './xml-encoding.ts';
+import { explainBreakage } from './xml-breakage.ts';
+import { TEI_NAMESPACE } from './xml-tree.ts';
+import type { XmlAttribute, XmlElement, XmlNode } from './xml-tree.ts';
+
+/** Elements deeper than this are refused; real letters stay below 40, and everything that reads the tree may recurse. */
+export const DEEPEST_LEVEL = 200;
+
+/** The tree of a file, or the first thing that keeps it from being one. */
+export type XmlReading =
+  { readonly type: 'tree'; readonly root: XmlElement } | { readonly type: 'problem'; readonly problem: Problem };
+
+/** Leaves the parser from inside one of its events. */
+class Refusal extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+interface OpenElement extends XmlElement {
+  readonly children: XmlNode[];
+}
+
+/**
+ * Reads a file as [XML 1.0](https://www.w3.org/TR/xml/) with namespaces. Problems are values: `foreign-encoding`, `dtd` (a DOCTYPE
+ * with declarations of its own is refused, entities are never expanded), `too-deep`, `not-well-formed`. `file` is the
+ * name that places carry. Needs neither Node nor a DOM.
+ */
+export function readXml(file: string, bytes: Uint8Array): XmlReading {
+  const decoded = decodeXml(file, bytes);
+  if (decoded.type === 'problem') return decoded;
+  try {
+    return { type: 'tree', root: parse(file, decoded.text) };
+  } catch (error) {
+    if (error instanceof Refusal) return { type: 'problem', problem: error.problem };
+    throw error;
+  }
+}
+
+function parse(file: string, text: string): XmlElement {
+  const lineStarts = lineStartsOf(text);
+  const at = (offset: number): FilePlace => ({ file, ...placeIn(lineStarts, offset) });
+  const parser = new SaxesParser({ xmlns: true });
+  const open: OpenElement[] = [];
+  let root: XmlElement | undefined;
+  let lastClosed: XmlElement | undefined;
+  let tagStart = 0;
+  /** Where the last whole piece of markup ended: what is broken stands behind it. */
+  let sound = 0;
+  let attributePlaces = new Map<string, FilePlace>();
+
+  parser.on('error', (error) => {
+    const breakage = { text, sound, offset: parser.position, reason: reasonOf(error), inside: open.at(-1), lastClosed };
+    const { offset, message, remedy } = explainBreakage(breakage);
+    throw new Refusal({ code: 'not-well-formed', where: at(offset), message, remedy });
+  });
+  parser.on('doctype', (doctype) => {
+    sound = parser.position;
+    if (!doctype.includes('[')) return;
+    throw new Refusal({
+      code: 'dtd',
+      where: at(text.lastIndexOf('<!DOCTYPE', parser.position)),
+      message: 'The file has a DOCTYPE with declarations of its own (a DTD). They are not read, for safety.',
+      remedy: 'Delete <!DOCTYPE …> and write each character itself where an entity stands.',
+    });
+  });
+  parser.on('opentagstart', () => {
+    tagStart = text.lastIndexOf('<', parser.position - 1);
+    sound = parser.position - 1;
+    attributePlaces = new Map();
+  });
+  parser.on('attribute', ({ name }) => {
+    attributePlaces.set(name, at(sound + text.slice(sound, parser.position).search(/[^\s]/)));
+    sound = parser.position;
+  });
+  parser.on('opentag', (tag) => {
+    sound = parser.position;
+    const where = at(tagStart);
+    if (open.length >= DEEPEST_LEVEL) {
+      const message = `<${tag.name}> is the ${DEEPEST_LEVEL + 1}st element inside another.`;
+      throw new Refusal({ code: 'too-deep', where, message, remedy: 'Close the elements before it.' });
+    }
+    const element = { name: nameOf(tag), attributes: attributesOf(tag, attributePlaces), children: [], where };
+    open.at(-1)?.children.push(element);
+    root ??= element;
+    open.push(element);
+  });
+  parser.on('closetag', () => {
+    sound = parser.position;
+    lastClosed = open.pop();
+  });
+  const addText = (piece: string): void => {
+    open.at(-1)?.children.push(piece);
+  };
+  parser.on('text', addText);
+  parser.on('cdata', (piece) => {
+    sound = parser.position;
+    addText(piece);
+  });
+  for (const markup of ['comment', 'processinginstruction'] as const) {
+    parser.on(markup, () => (sound = parser.position));
+  }
+  parser.write(text).close();
+  if (!root) throw new Error('The XML parser accepted a file without a root element.');
+  return root;
+}
+
+function nameOf({ uri, local }: SaxesTagNS): string {
+  return uri === TEI_NAMESPACE ? local : `{${uri}}${local}`;
+}
+
+function attributesOf(tag: SaxesTagNS, places: ReadonlyMap<string, FilePlace>): ReadonlyMap<string, XmlAttribute> {
+  const attributes = new Map<string, XmlAttribute>();
+  for (const { name, prefix, local, uri, value } of Object.values(tag.attributes)) {
+    const where = places.get(name);
+    if (!where || prefix === 'xmlns' || name === 'xmlns') continue;
+    attributes.set(prefix === '' || prefix === 'xml' ? name : `{${uri}}${local}`, { value, where });
+  }
+  return attributes;
+}
+
+/** saxes writes `line:column: reason.`; the place is worked out here, from the offset. */
+function reasonOf({ message }: Error): string {
+  return message.replace(/^\d+:\d+: /, '');
+}
