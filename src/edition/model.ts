@@ -6,15 +6,16 @@
  * Offsets are UTF-16 code units into `Passage.text`; `end` is exclusive.
  */
 
+import type { Range, ThemeId } from './range.ts';
 import type { Assertion, Certainty, EditorialNote, Judgement, PassageId, Place, SourceId } from './statement.ts';
 
+export type { BlockKind, Look, Range, Reading, ThemeId, TranscribedRange } from './range.ts';
 export type { Assertion, Certainty, EditorialNote, PassageId, Place, SourceId };
 
 export type LetterId = string;
 export type CorrespondentId = string;
 export type PlaceId = string;
 export type PartyId = string;
-export type ThemeId = string;
 export type ExchangeId = string;
 
 /** A date as [EDTF](https://www.loc.gov/standards/datetime/), with the days it can mean. */
@@ -38,6 +39,8 @@ export interface NamedThing {
   readonly description: string;
   readonly variants: readonly NameVariant[];
   readonly notes: readonly EditorialNote[];
+  /** The address of its entry in an authority file, such as the GND. */
+  readonly url?: string;
 }
 
 /** A person or a body who writes, is written to or is spoken of. */
@@ -114,30 +117,6 @@ export interface ContextEvent {
   readonly notes: readonly EditorialNote[];
 }
 
-/** Another source's wording of a stretch of a passage. */
-export interface Reading {
-  readonly text: string;
-  readonly source: SourceId;
-  readonly certainty: Certainty;
-  readonly note?: string;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What is said of a stretch of a passage's text. Ranges may overlap. */
-export type Range =
-  | (Span & { readonly type: 'gloss'; readonly source: SourceId })
-  | (Span & { readonly type: 'omission'; readonly source: SourceId })
-  | (Span & { readonly type: 'name'; readonly ref: string })
-  | (Span & { readonly type: 'phrase'; readonly themes: readonly ThemeId[] })
-  | (Span & { readonly type: 'emphasis' })
-  | (Span & { readonly type: 'language'; readonly lang: string })
-  | (Span & { readonly type: 'slip' })
-  | (Span & { readonly type: 'reading'; readonly readings: readonly Reading[] });
-
 /** What one source quotes or reports of a letter or a context text in one place. */
 export interface Excerpt {
   readonly id: PassageId;
@@ -158,6 +137,8 @@ export interface Excerpt {
   readonly notes: readonly EditorialNote[];
   /** BCP 47. */
   readonly lang: string;
+  /** The passage of the same letter of which this is a translation, to stand beside it. */
+  readonly translationOf?: PassageId;
 }
 
 /** An excerpt of a letter: only these stand in columns and exchanges and are counted. */
@@ -196,6 +177,20 @@ export interface Letter extends AttestedText {
   readonly next: readonly LetterId[];
   readonly mentionedIn: readonly PassageId[];
   readonly passages: readonly Passage[];
+  /** Where it was sent from and received, where its edition says so: names of places. */
+  readonly sentFrom?: readonly Assertion<string>[];
+  readonly receivedAt?: readonly Assertion<string>[];
+  /** Where the paper is, or where it was printed: one line for each witness. */
+  readonly witnesses?: readonly string[];
+  /** Set where its passages are elsewhere, and `passages` is empty: in which shard, and how much they hold. */
+  readonly away?: Away;
+}
+
+/** Passages of a letter that are not here, in numbers; `words` as in {@link Excerpt.words}. */
+export interface Away {
+  readonly shard: string;
+  readonly passages: number;
+  readonly words: number;
 }
 
 /**
@@ -206,6 +201,8 @@ export interface ContextText extends AttestedText {
   readonly kind: 'e-mail' | 'public-statement';
 }
 
+export type InferredPart = 'title' | 'parties' | 'language';
+
 export interface Edition {
   /** Unlike that of any other edition a reader may have, since the reader's notes are kept under it. */
   readonly id: string;
@@ -215,6 +212,12 @@ export interface Edition {
   readonly summary: string;
   /** BCP 47, of the edition's own words. */
   readonly lang: string;
+  /** `transcribed`: whole letters, read from the TEI of any edition; else what sources quote of lost ones. */
+  readonly form?: 'transcribed';
+  /** What of it no file says, and is inferred from the letters. */
+  readonly inferred?: readonly InferredPart[];
+  /** The parties that have a column before the reader chooses; all of them where it is not set. */
+  readonly firstColumns?: readonly PartyId[];
   readonly correspondents: readonly Correspondent[];
   readonly identities: readonly Identity[];
   readonly places: readonly NamedPlace[];

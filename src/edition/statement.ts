@@ -27,7 +27,13 @@ export interface Assertion<Value> {
   readonly beside?: PassageId;
   readonly certainty: Certainty;
   readonly note?: string;
+  /** Nobody says it: it is inferred from this part of the letter's file. */
+  readonly inferredFrom?: Ground;
 }
+
+/** What a statement about a letter can be inferred from, where no `correspDesc` makes it. */
+export type Ground =
+  'title' | 'author' | 'creation' | 'dateline' | 'signature' | 'salutation' | 'file-name' | 'metadata';
 
 /** A conclusion that somebody draws: a link between passages, or that two names mean the same. */
 export interface Judgement {

@@ -7,6 +7,7 @@ import {
   NOTEBOOK_SETTINGS,
   PAGES,
   STANDINGS,
+  TEXTS,
   WORDS_SETTINGS,
 } from '../views/view-state.ts';
 import type { TimeSpan, ViewState } from '../views/view-state.ts';
@@ -22,6 +23,7 @@ const KEY = {
   dating: 'dates',
   columns: 'columns',
   across: 'across',
+  text: 'transcription',
   from: 'from',
   to: 'to',
   count: 'count',
@@ -50,6 +52,7 @@ export function toAddress(view: ViewState): string {
   set('dating', view.dating, FIRST_VIEW.dating);
   set('columns', view.columns.join(' '), '');
   set('across', view.across, FIRST_VIEW.across);
+  set('text', view.text, FIRST_VIEW.text);
   set('from', view.span?.from ?? '', '');
   set('to', view.span?.to ?? '', '');
   set('count', view.count, FIRST_VIEW.count);
@@ -89,6 +92,7 @@ export function fromAddress(address: { readonly search: string; readonly hash: s
     dating: dating ?? FIRST_VIEW.dating,
     columns: ids(KEY.columns),
     across: oneOf(ACROSS, query.get(KEY.across)) ?? FIRST_VIEW.across,
+    text: oneOf(TEXTS, query.get(KEY.text)) ?? FIRST_VIEW.text,
     span: spanOf(query.get(KEY.from), query.get(KEY.to)),
     count: oneOf(['passages', 'words'] as const, query.get(KEY.count)) ?? FIRST_VIEW.count,
     by: oneOf(['party', 'letter'] as const, query.get(KEY.by)) ?? FIRST_VIEW.by,

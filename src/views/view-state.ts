@@ -6,6 +6,7 @@ export const ALIGNMENTS = ['date', 'exchange', 'theme'] as const;
 export const LAYERS = ['letter', 'glosses', 'omissions', 'reported', 'edition', 'phrases'] as const;
 /** Passages of neither side, which stand across the columns: shown, hidden, or the only ones. */
 export const ACROSS = ['show', 'hide', 'only'] as const;
+export const TEXTS = ['reading', 'diplomatic'] as const;
 /** What finding can leave out: who speaks, other spellings, and other names of whom a word names. */
 export const FIND_SWITCHES = [...VOICES, 'spellings', 'names'] as const;
 export const STANDINGS = ['unanswered', 'unprompted'] as const;
@@ -67,6 +68,8 @@ export interface ViewState {
   /** The parties that have a column, in the reader's order; all of them in the edition's where it is empty. */
   readonly columns: readonly PartyId[];
   readonly across: (typeof ACROSS)[number];
+  /** Of letters that are transcribed: the text as it is read, or what stands on the paper. */
+  readonly text: (typeof TEXTS)[number];
   /** What the timeline shows of time; all of it where undefined. */
   readonly span: TimeSpan | undefined;
   /** What the tables of themes count, and for whom. */
@@ -98,6 +101,7 @@ export const FIRST_VIEW: ViewState = {
   dating: 'edition',
   columns: [],
   across: 'show',
+  text: 'reading',
   span: undefined,
   count: 'passages',
   by: 'party',

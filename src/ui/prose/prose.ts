@@ -127,6 +127,8 @@ function wrap(inner: readonly ProseNode[], range: Layer, paint: Paint, start: nu
       const theme = themeOf(range, paint);
       return theme ? element({ class: 'phrase', 'data-slot': String(theme.slot) }) : inner;
     }
+    default:
+      return element({ class: range.type });
   }
 }
 

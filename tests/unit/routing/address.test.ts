@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fromAddress, toAddress } from '../../../src/routing/address.ts';
 import {
   ACROSS,
+  TEXTS,
   ALIGNMENTS,
   FIND_SWITCHES,
   FIRST_VIEW,
@@ -27,6 +28,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   dating: fc.oneof(fc.constantFrom('edition', 'widest'), id),
   columns: fc.uniqueArray(id, { maxLength: 4 }),
   across: fc.constantFrom(...ACROSS),
+  text: fc.constantFrom(...TEXTS),
   span: fc.option(
     fc
       .uniqueArray(fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }), {

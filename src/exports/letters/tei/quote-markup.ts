@@ -45,6 +45,8 @@ function rangeMarkup(mark: Mark, content: string, { text, source }: Excerpt, { t
       const lemma = element('lem', { source: to(source) }, content);
       return element('app', {}, lemma + range.readings.map((reading) => readingMarkup(reading, to)).join(''));
     }
+    default:
+      return content;
   }
 }
 
