@@ -19,6 +19,7 @@ export function firstView(edition: Edition): string {
     edition,
     problems: [],
     view: FIRST_VIEW,
+    stretch: undefined,
     row: undefined,
     offline: false,
     narrow: false,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { compile } from '../edition/compile.ts';
 import type { Compiled } from '../edition/compile.ts';
+import { served } from '../edition/shards/served-edition.ts';
 import { formatProblem } from '../edition/problem.ts';
 import { isLetterFile, readLettersFolder } from './letters-folder.ts';
 import { pageMetadata } from './page-metadata.ts';
@@ -48,10 +49,22 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
       compiled = compile(files);
       const { problems } = compiled;
       if (problems.length > 0) this.error(['The letters can’t be built:', ...problems.map(formatProblem)].join('\n'));
-      const source = JSON.stringify(compiled);
-      const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
-      fileName = `${config.build.assetsDir}/edition-${hash}.json`;
-      reference = this.emitFile({ type: 'asset', fileName, source });
+      const put = (folder: string, name: string, content: unknown) => {
+        const source = JSON.stringify(content);
+        const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+        const file = `${folder}${name}-${hash}.json`;
+        return {
+          file,
+          reference: this.emitFile({ type: 'asset', fileName: `${config.build.assetsDir}/${file}`, source }),
+        };
+      };
+      const index = put(
+        '',
+        'edition',
+        served(compiled, (shard) => put('letters/', shard.name, shard).file),
+      );
+      fileName = `${config.build.assetsDir}/${index.file}`;
+      reference = index.reference;
     },
 
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),

@@ -1,11 +1,12 @@
+import { byId } from '../edition/by-id.ts';
 import type { Edition, SourceId } from '../edition/model.ts';
 
 /** A source by its short sign: "AP". */
 export function sigilOf({ sources }: Edition, source: SourceId): string {
-  return sources.find(({ id }) => id === source)?.sigil ?? source;
+  return byId(sources, source)?.sigil ?? source;
 }
 
 /** A source as a passage's head names it: "Guidère 2014". */
 export function labelOf({ sources }: Edition, source: SourceId): string {
-  return sources.find(({ id }) => id === source)?.label ?? source;
+  return byId(sources, source)?.label ?? source;
 }

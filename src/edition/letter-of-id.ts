@@ -1,0 +1,14 @@
+import { byId } from './by-id.ts';
+import type { Edition, Letter } from './model.ts';
+
+/**
+ * The letter that bears an id, or whose passage does; also where its passages are elsewhere, since those of transcribed letters are
+ * called by their letter and a number.
+ */
+export function letterOfId({ letters }: Edition, id: string): Letter | undefined {
+  const letter = byId(letters, id);
+  if (letter) return letter;
+  const dot = id.lastIndexOf('.');
+  const owner = dot > 0 ? byId(letters, id.slice(0, dot)) : undefined;
+  return owner?.away ? owner : letters.find(({ passages }) => passages.some((passage) => passage.id === id));
+}
