@@ -11,10 +11,10 @@ import { ShardDesk } from './shard-desk.ts';
 import type { ReadShard } from './shard-desk.ts';
 
 /** So many chunks are set at most: some 2,000 rows, in which the browser's own find, print and screen readers work. */
-const MOST = 100;
+const MOST = 200;
 
 /** So near to an end of them the next is set. */
-const NEAR = 12;
+const NEAR = 24;
 
 interface Host {
   readonly shell: ReactiveControllerHost;
