@@ -49,10 +49,10 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
       compiled = compile(files);
       const { problems } = compiled;
       if (problems.length > 0) this.error(['The letters can’t be built:', ...problems.map(formatProblem)].join('\n'));
-      const put = (folder: string, name: string, content: unknown) => {
+      const put = (room: string, name: string, content: unknown) => {
         const source = JSON.stringify(content);
         const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
-        const file = `${folder}${name}-${hash}.json`;
+        const file = `${room}${name}-${hash}.json`;
         return {
           file,
           reference: this.emitFile({ type: 'asset', fileName: `${config.build.assetsDir}/${file}`, source }),

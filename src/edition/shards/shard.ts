@@ -41,8 +41,8 @@ export function divide(edition: Edition): DividedEdition {
 }
 
 /** What rows, lists and counts are made from; what only a letter that is read shows goes with its passages. */
-function outlineOf({ witnesses: _, ...letter }: Letter, away: NonNullable<Letter['away']>): Letter {
-  return { ...letter, summary: '', lengths: [], notes: [], passages: [], away };
+function outlineOf(letter: Letter, away: NonNullable<Letter['away']>): Letter {
+  return { ...letter, summary: '', lengths: [], notes: [], passages: [], witnesses: [], away };
 }
 
 /** The edition with the letters of these shards whole, and those of no other. */

@@ -47,7 +47,7 @@ export class AppShell extends LitElement {
   @property({ attribute: false }) problems: readonly Problem[] = [];
   /** Gives the letters that the edition has only in outline. */
   @property({ attribute: false }) readShard: ReadShard | undefined;
-  @state() private view: ViewState = FIRST_VIEW;
+  @state() view: ViewState = FIRST_VIEW;
   @state() private row: string | undefined;
   @state() private spoken = language();
   @state() private offline = false;
@@ -55,21 +55,14 @@ export class AppShell extends LitElement {
   @state() private finding = false;
   private readonly kept = new KeptArticles();
   private readonly ahead = new LayoutAhead(this);
-  private readonly stretch = new LetterStretch({
-    shell: this,
-    edition: () => this.edition,
-    read: () => this.readShard,
-    view: () => this.view,
-    take: (edition) => void (this.edition = edition),
-    lead: () => void this.arrive(),
-    failed: () => this.partFailed(),
-  });
+  private readonly stretch = new LetterStretch(this);
   private readonly narrow = new NarrowWindow(this);
   private readonly notices = new NoticeList(this);
   private readonly notebook = new NotesDoor({
     shell: this,
     notices: this.notices,
     edition: () => this.edition,
+    noted: (subjects) => this.stretch.noted(subjects),
     lockAfter: () => Number(this.preferences.current.lockAfter),
     forget: () => this.kept.forget(),
   });
@@ -197,12 +190,12 @@ export class AppShell extends LitElement {
   }
 
   /** What the address points at may stand in a page that has only now been loaded. */
-  private async arrive(): Promise<void> {
+  async arrive(): Promise<void> {
     await this.updateComplete;
     await this.settle(undefined);
   }
 
-  private partFailed(): void {
+  partFailed(): void {
     this.failed('part', msg('This part of the site could not be loaded. Check the connection, then try again.'));
   }
 

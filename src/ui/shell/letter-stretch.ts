@@ -16,17 +16,15 @@ const MOST = 200;
 /** So near to an end of them the next is set. */
 const NEAR = 24;
 
-interface Host {
-  readonly shell: ReactiveControllerHost;
-  edition(): Edition;
-  read(): ReadShard | undefined;
-  view(): ViewState;
-  /** Another edition is to be shown: the same with other letters here. */
-  take(edition: Edition): void;
-  /** What was pointed at is there only now. */
-  lead(): void;
+interface Host extends ReactiveControllerHost {
+  /** What is shown; another is put here with other letters in it. */
+  edition: Edition;
+  readonly readShard: ReadShard | undefined;
+  readonly view: ViewState;
+  /** Leads to what is pointed at, once it is there. */
+  arrive(): Promise<void>;
   /** Letters could not be had. */
-  failed(): void;
+  partFailed(): void;
 }
 
 /**
@@ -53,8 +51,7 @@ export class LetterStretch {
 
   /** Before the page is drawn: what is pointed at has to be among what is set; in another view all begins anew, at the letter that `read` is of. */
   fit(read: string | undefined): void {
-    const edition = this.#host.edition();
-    const view = this.#host.view();
+    const { edition, view } = this.#host;
     if (this.#core !== coreOf(edition)) this.#begin(edition);
     if (edition.form !== 'transcribed' || view.page !== 'columns') return this.stop();
     const rows = columnsOfLetters(edition, view);
@@ -68,12 +65,22 @@ export class LetterStretch {
     this.#reading = target ?? 0;
   }
 
+  /** The edition with the letters that the reader has notes on, by their ids or those of passages; undefined while they are brought. */
+  noted(subjects: () => readonly string[]): Edition | undefined {
+    if (!this.#shards) return this.#host.edition;
+    return this.#shards.noted(subjects(), (failed) => {
+      if (failed) this.#host.partFailed();
+      this.#host.requestUpdate();
+    });
+  }
+
   /** After it was drawn: brings what is set and not here, and sets more. */
   goOn(): void {
     if (!this.#now || !this.#rows || this.#callOff) return;
     const { from, to } = this.#now;
     const missing = this.#lettersOf(from, to);
-    if (this.#shards && !this.#shards.has(missing)) void this.#bring(missing).then((came) => came && this.#host.lead());
+    if (this.#shards && !this.#shards.has(missing))
+      void this.#bring(missing).then((came) => (came ? this.#host.arrive() : undefined));
     else this.#wait();
   }
 
@@ -88,7 +95,7 @@ export class LetterStretch {
   /** With an edition of which letters may be elsewhere. */
   #begin(edition: Edition): void {
     this.stop();
-    const read = this.#host.read();
+    const read = this.#host.readShard;
     this.#core = coreOf(edition);
     this.#shards = read && new ShardDesk(edition, read);
     this.#rows = undefined;
@@ -131,8 +138,8 @@ export class LetterStretch {
     // What is set or taken away before the reader moves what is read.
     const place = next < this.#reading || grown.to - grown.from > MOST ? drawnPlace() : undefined;
     this.#now = grown.to - grown.from > MOST ? cut(grown, next) : grown;
-    this.#host.shell.requestUpdate();
-    await this.#host.shell.updateComplete;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
     if (place) putBack(place);
     this.#letGo();
   }
@@ -154,10 +161,10 @@ export class LetterStretch {
     if (!this.#shards || letters.length === 0) return false;
     try {
       const came = await this.#shards.need(letters);
-      if (came) this.#host.take(this.#shards.edition);
+      if (came) this.#host.edition = this.#shards.edition;
       return came;
     } catch {
-      this.#host.failed();
+      this.#host.partFailed();
       return undefined;
     }
   }

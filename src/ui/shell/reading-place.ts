@@ -22,9 +22,7 @@ export function readingPlace(at: string | undefined): ReadingPlace | undefined {
 
 /** The same among what is drawn, else the row that is read: what is in view and not drawn yet stands anywhere until it is. */
 export function drawnPlace(): ReadingPlace | undefined {
-  const drawn = inView('article[id]').filter((article) =>
-    article.checkVisibility({ contentVisibilityAuto: true }),
-  );
+  const drawn = inView('article[id]').filter((article) => article.checkVisibility({ contentVisibilityAuto: true }));
   const row = document.getElementById(currentRow() ?? '');
   return placeAmong(undefined, drawn) ?? placeAmong(undefined, row ? [row] : []);
 }

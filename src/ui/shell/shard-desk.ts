@@ -1,5 +1,5 @@
 import type { Edition, LetterId } from '../../edition/model.ts';
-import { byId } from '../../edition/by-id.ts';
+import { letterOfId } from '../../edition/letter-of-id.ts';
 import { withShards } from '../../edition/shards/shard.ts';
 import type { Shard } from '../../edition/shards/shard.ts';
 
@@ -17,6 +17,8 @@ export class ShardDesk {
   readonly #read: ReadShard;
   readonly #here = new Map<string, Shard>();
   readonly #coming = new Map<string, Promise<void>>();
+  #noted:
+    { readonly ids: readonly string[]; readonly shards: readonly string[]; edition: Edition | undefined } | undefined;
 
   constructor(index: Edition, read: ReadShard) {
     this.#index = index;
@@ -38,18 +40,40 @@ export class ShardDesk {
     return true;
   }
 
-  /** Lets go of all but what these letters need. */
+  /**
+   * The edition with the letters of which these ids are, or of whose passages; undefined while they are brought, and then `came` is called. The same ids
+   * give the same edition.
+   */
+  noted(ids: readonly string[], came: (failed: boolean) => void): Edition | undefined {
+    if (this.#noted?.ids !== ids) this.#noted = { ids, shards: this.#namesOf(ids), edition: undefined };
+    const { shards } = this.#noted;
+    if (shards.every((name) => this.#here.has(name)))
+      return (this.#noted.edition ??= withShards(
+        this.#index,
+        shards.flatMap((name) => this.#here.get(name) ?? []),
+      ));
+    const missing = shards.filter((name) => !this.#here.has(name) && !this.#coming.has(name));
+    if (missing.length > 0)
+      void Promise.all(missing.map((name) => this.#bring(name))).then(
+        () => came(false),
+        () => came(true),
+      );
+    return undefined;
+  }
+
+  /** Lets go of all but what these letters need, and those that are noted. */
   keep(letters: Iterable<LetterId>): void {
-    const kept = new Set(this.#namesOf(letters));
+    const kept = new Set([...this.#namesOf(letters), ...(this.#noted?.shards ?? [])]);
     const gone = [...this.#here.keys()].filter((name) => !kept.has(name));
     for (const name of gone) this.#here.delete(name);
     if (gone.length > 0) this.edition = withShards(this.#index, [...this.#here.values()]);
   }
 
-  #namesOf(letters: Iterable<LetterId>): readonly string[] {
+  /** In which shards letters are, by their ids or those of their passages. */
+  #namesOf(ids: Iterable<string>): readonly string[] {
     const names = new Set<string>();
-    for (const id of letters) {
-      const shard = byId(this.#index.letters, id)?.away?.shard;
+    for (const id of ids) {
+      const shard = letterOfId(this.#index, id)?.away?.shard;
       if (shard !== undefined) names.add(shard);
     }
     return [...names];
