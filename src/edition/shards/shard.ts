@@ -1,4 +1,5 @@
 import type { Edition, Letter } from '../model.ts';
+import { readingsOf } from '../readings-of.ts';
 import { yearOf } from '../year-of.ts';
 
 /** Some letters of an edition, whole. Can be written as JSON. */
@@ -35,7 +36,7 @@ export function divide(edition: Edition): DividedEdition {
     const words = letter.passages.reduce((sum, passage) => sum + passage.words, 0);
     shard.words += words;
     shard.letters.push(letter);
-    return outlineOf(letter, { shard: shard.name, passages: letter.passages.length, words });
+    return outlineOf(letter, { shard: shard.name, passages: letter.passages.length, words, texts: textsIn(letter) });
   });
   return { index: { ...edition, letters: index }, shards: shards.map(({ name, letters }) => ({ name, letters })) };
 }
@@ -43,6 +44,11 @@ export function divide(edition: Edition): DividedEdition {
 /** What rows, lists and counts are made from; what only a letter that is read shows goes with its passages. */
 function outlineOf(letter: Letter, away: NonNullable<Letter['away']>): Letter {
   return { ...letter, summary: '', lengths: [], notes: [], passages: [], witnesses: [], away };
+}
+
+/** How many texts finding goes through in a letter. */
+function textsIn({ passages }: Letter): number {
+  return passages.reduce((sum, passage) => sum + 1 + readingsOf(passage).length + passage.notes.length, 0);
 }
 
 /** The edition with the letters of these shards whole, and those of no other. */

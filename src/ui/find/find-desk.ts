@@ -1,7 +1,7 @@
 import type { Stretch } from '../../anchoring/flatten.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Asked, Found } from '../../search/find.ts';
-import { textNumbers, textPlaces, wordsAt } from '../../search/text-places.ts';
+import { textNumber, textPlace, wordsAt } from '../../search/text-places.ts';
 import type { Wording } from '../../search/wordings.ts';
 import { askedIn } from '../../views/find/asked.ts';
 import { tallyFound } from '../../views/find/found-tally.ts';
@@ -159,7 +159,7 @@ export class FindDesk implements ReactiveController {
     if (!current || !answer || current.hit === undefined) return undefined;
     const { edition } = this.#options.room();
     const { start, end } = current.note ? answer.found.notes : answer.found.letters;
-    const place = textPlaces(edition)[textNumbers(edition).get(current.text) ?? -1];
+    const place = textPlace(edition, textNumber(edition, current.text) ?? -1);
     const text = current.note ? noteTextOf(current.note) : place ? wordsAt(place) : '';
     return { text, start: start[current.hit] ?? 0, end: end[current.hit] ?? 0 };
   }
@@ -196,7 +196,7 @@ export class FindDesk implements ReactiveController {
   #marksOf(text: string): readonly HitMark[] {
     if (!this.answer) return [];
     const { letters, wordings } = this.answer.found;
-    const { from, to } = hitsAt(letters, textNumbers(this.#options.room().edition).get(text) ?? -1) ?? {
+    const { from, to } = hitsAt(letters, textNumber(this.#options.room().edition, text) ?? -1) ?? {
       from: 0,
       to: 0,
     };
