@@ -28,6 +28,9 @@ export class FarHits {
     this.#rows = [...after, ...before];
     this.before = this.#hitsIn(before);
     this.after = this.#hitsIn(after);
+    // Of rows that are set some letters may be on their way.
+    const set = rows.slice(before.length, rows.length - after.length);
+    this.after += this.#hitsIn(set.filter(({ letters }) => letters.some(({ away }) => away)));
   }
 
   /** Has the nearest of them set that lies in this direction, round the ends. Whether there is one; it is led to when it has arrived. */

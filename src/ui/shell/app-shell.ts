@@ -168,7 +168,8 @@ export class AppShell extends LitElement {
     event.preventDefault();
     const view = ledView(this.edition, asked);
     // A link to what is already in the address leads there again.
-    if (view.at !== undefined && view.at === this.view.at) leadTo(view.at);
+    if (view.at !== undefined && view.at === this.view.at)
+      void (document.getElementById(view.at) ? leadTo(view.at) : this.stretch.leadAgain());
     const { page, find, findOff, findNot } = this.view;
     // The columns are not drawn anew for what is looked for; their links may not know of it yet.
     const inColumns = page === 'columns' && event.target instanceof Element && event.target.closest('main');

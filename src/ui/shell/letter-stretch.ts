@@ -38,6 +38,8 @@ export class LetterStretch {
   #rows: ColumnsOfLetters | undefined;
   #now: Stretch | undefined;
   #reading = 0;
+  /** What the address pointed at last. */
+  #at: string | undefined;
   #callOff: (() => void) | undefined;
 
   constructor(host: Host) {
@@ -59,10 +61,23 @@ export class LetterStretch {
     this.#rows = rows;
     const chunkOf = (id: string | undefined) =>
       id === undefined ? undefined : rows.chunkOf(letterOfId(edition, id)?.id ?? '');
-    const target = chunkOf(view.at) ?? (same ? undefined : chunkOf(read));
+    // Where the reader has gone since is not left for what the address still points at.
+    const led = same && view.at === this.#at ? undefined : chunkOf(view.at);
+    this.#at = view.at;
+    const target = led ?? (same ? undefined : chunkOf(read));
     if (same && this.#now && (target === undefined || (this.#now.from <= target && target < this.#now.to))) return;
+    // What was about to be set lies elsewhere.
+    this.#rest();
     this.#now = { from: target ?? 0, to: (target ?? 0) + 1 };
     this.#reading = target ?? 0;
+  }
+
+  /** Has what the address points at set again, though the reader has gone on since. */
+  async leadAgain(): Promise<void> {
+    this.#at = undefined;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    await this.#host.arrive();
   }
 
   /** The edition with the letters that the reader has notes on, by their ids or those of passages; undefined while they are brought. */
@@ -102,9 +117,13 @@ export class LetterStretch {
   }
 
   stop(): void {
+    this.#rest();
+    this.#now = undefined;
+  }
+
+  #rest(): void {
     this.#callOff?.();
     this.#callOff = undefined;
-    this.#now = undefined;
   }
 
   #wait(): void {
