@@ -1,4 +1,5 @@
 import { assemble } from './quoted/assemble.ts';
+import type { EditionFile } from './edition-file.ts';
 import { baseName } from './file-name.ts';
 import { fileKindOf } from './quoted/id-index.ts';
 import type { Edition } from './model.ts';
@@ -6,12 +7,6 @@ import type { Problem } from './problem.ts';
 import { placeOf, valueOf } from './xml/xml-tree.ts';
 import type { XmlElement } from './xml/xml-tree.ts';
 import { readXml } from './xml/xml.ts';
-
-/** A file of an edition. `file` is the name that problems carry; pointers between files use its last part. */
-export interface EditionFile {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
 
 /** An edition as far as it could be read, and everything that is wrong with it, by file and line. Can be written as JSON. */
 export interface Compiled {
