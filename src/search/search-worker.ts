@@ -1,4 +1,4 @@
-import type { Compiled } from '../edition/compile.ts';
+import type { Compiled } from '../edition/compiled.ts';
 import type { Edition } from '../edition/model.ts';
 import { concordance } from './words/concordance.ts';
 import { contrast } from './words/contrast.ts';

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Context } from '../../../../src/edition/quoted/context.ts';
 import { indexIds } from '../../../../src/edition/quoted/id-index.ts';
 import { compile } from '../../../../src/edition/compile.ts';
-import type { Compiled } from '../../../../src/edition/compile.ts';
+import type { Compiled } from '../../../../src/edition/compiled.ts';
 import type { EditionFile } from '../../../../src/edition/edition-file.ts';
 import type { Edition } from '../../../../src/edition/model.ts';
 import type { Problem } from '../../../../src/edition/problem.ts';
