@@ -14,6 +14,8 @@ export interface FileContext {
   readonly lang: string | undefined;
   /** Whether the file has an entry with this id of its own. */
   readonly isHere: (id: string) => boolean;
+  /** The name that the file's own register has for these keys. */
+  readonly nameOf: (keys: readonly string[]) => string | undefined;
   readonly report: (doubt: Problem) => void;
 }
 

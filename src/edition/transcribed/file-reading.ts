@@ -72,14 +72,22 @@ function readRoot(
   const entries = readEntries(listed, file, isHere);
   const collections = readCollections(headers, lang);
   const source = readSource(headers, collections);
-  const context = { file, root, headers, source: source?.id ?? EDITION_SOURCE, lang, isHere, report };
+  const context = {
+    file,
+    root,
+    headers,
+    source: source?.id ?? EDITION_SOURCE,
+    lang,
+    isHere,
+    nameOf: namesOfEntries(entries),
+    report,
+  };
   const quoted = new Map(listedSources(headers));
   const parts = lettersIn(root, found, report);
-  const nameOf = namesOfEntries(entries);
   const read = parts.map((part, at) => {
     const ofList = quoted.get(part.description ? (valueOf(part.description, 'source') ?? '').replace(/^#/, '') : '');
     const own: FileContext = ofList ? { ...context, source: ofList.id } : context;
-    return readLetter(part, (before ?? 0) + at + 1, before === undefined && parts.length === 1, nameOf, own);
+    return readLetter(part, (before ?? 0) + at + 1, before === undefined && parts.length === 1, own);
   });
   const used = new Set(read.map(({ draft }) => draft.source));
   return {

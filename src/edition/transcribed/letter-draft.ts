@@ -66,6 +66,8 @@ export interface LetterDraft {
   readonly claimed?: string;
   /** Names under which other letters may point at this one: ids, `idno`s, addresses. */
   readonly names: readonly string[];
+  /** BCP 47, of most of the text: `und` where nothing says it. */
+  readonly lang: string;
   readonly titleMade: boolean;
   readonly source: string;
   readonly senders: readonly WhoDraft[];

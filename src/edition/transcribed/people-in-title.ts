@@ -9,13 +9,13 @@ const LETTER =
 
 /** How a language says from whom and to whom; what it says elsewhere too counts only beside a word for a letter. */
 const LANGUAGES: readonly { readonly from: string; readonly to: string; readonly alone: boolean }[] = [
-  { from: '(?:from|by|of)', to: 'to', alone: true },
-  { from: 'von', to: 'an', alone: true },
-  { from: 'van', to: 'aan', alone: true },
-  { from: "(?:de|du|d['’])", to: '(?:à|au|aux)', alone: true },
-  { from: "(?:di|da|del|d['’])", to: '(?:a|al|alla|ad)', alone: false },
-  { from: '(?:de|del)', to: '(?:a|al|para)', alone: false },
-  { from: 'ab', to: 'ad', alone: false },
+  { from: '(?:from|by|of) ', to: 'to', alone: true },
+  { from: 'von ', to: 'an', alone: true },
+  { from: 'van ', to: 'aan', alone: true },
+  { from: "(?:de |du |d['’])", to: '(?:à|au|aux)', alone: true },
+  { from: "(?:di |da |del |d['’])", to: '(?:a|al|alla|ad)', alone: false },
+  { from: '(?:de|del) ', to: '(?:a|al|para)', alone: false },
+  { from: 'ab ', to: 'ad', alone: false },
 ];
 
 /** “Letter”, “Letter 6: ” */
@@ -24,11 +24,11 @@ const START = `\\b${LETTER}\\b[^\\p{L}]{0,3}(?:\\d+[^\\p{L}]{1,3})?`;
 const PATTERNS = LANGUAGES.map(({ from, to, alone }) => ({
   alone,
   /** “Letter from X to Y”, “Lettre de X à Y” */
-  both: expression(`${START}${from} ?(.+?),? ${to} (.+)$`),
+  both: expression(`${START}${from}(.+?),? ${to} (.+)$`),
   /** “Letter 6: To Y”, “Brief aan Y” */
   to: expression(`${START}${to} (.+)$`),
   /** “Letter of X” */
-  from: expression(`${START}${from} ?(.+)$`),
+  from: expression(`${START}${from}(.+)$`),
   /** “Brief X an Y” */
   named: expression(`${START}(.+?),? ${to} (.+)$`),
   /** “X to Y” */
@@ -54,7 +54,8 @@ export function peopleInTitle(title: string): TitlePeople {
     if (told) return people(told[1], told[2]);
   }
   const turned = REVERSED.exec(words);
-  if (turned) return people(turned[2], turned[1]);
+  // In “To the monks who went from Izla” nobody wrote.
+  if (turned && !ASIDE.test(turned[1] ?? '')) return people(turned[2], turned[1]);
   for (const { to } of PATTERNS) {
     const told = to.exec(words);
     if (told) return people(undefined, told[1]);
@@ -81,7 +82,9 @@ function people(from: string | undefined, to: string | undefined): TitlePeople {
 
 /** Where a name ends: at punctuation, at what the letter is about, at its date. An initial or a numeral keeps its full stop. */
 const END =
-  /[,;:(\u005b“„"]|(?<=[^\s.]{4,})\.(?=\s|$)| (?:on|concerning|about|regarding|re|in response|in reply|after|with|dated|über|wegen|vom|betreffend|over|sur|touchant|datée?|intorno|sobre|concerniente|who|which|that|against|\d)\b/iu;
+  /[,;:(\u005b“„"]|(?<=[^\s.]{4,})\.(?=\s|$)| (?:on|concerning|about|regarding|re|mit|with|avec|nebst|in response|in reply|after|dated|über|wegen|vom|betreffend|over|sur|touchant|datée?|intorno|sobre|concerniente|who|which|that|against|\d)\b/iu;
+
+const ASIDE = / (?:who|which|that|on|about|concerning|after) /i;
 
 /** The name at the start of some words; undefined where they name nobody. */
 function nameIn(words: string | undefined): string | undefined {
@@ -92,7 +95,10 @@ function nameIn(words: string | undefined): string | undefined {
     .replace(/^(?:the|den|dem|de|der|die|das|het|l['’])\s(?=\p{Lu})/iu, '')
     .trim();
   const long = name.split(/\s+/).length > 12;
-  return long || !/\p{L}{2}/u.test(name) || /^(?:untitled|unknown|the same|denselben|dieselbe)$/i.test(name)
+  return long ||
+    !/\p{L}{2}/u.test(name) ||
+    /\d/.test(name) ||
+    /^(?:untitled|unknown|the same|denselben|dieselbe)$/i.test(name)
     ? undefined
     : name;
 }

@@ -36,19 +36,13 @@ export interface ReadLetter {
 }
 
 /** Reads the `number`th letter of a file. What the file does not say is inferred where that is safe, and says so. */
-export function readLetter(
-  part: LetterPart,
-  number: number,
-  isAlone: boolean,
-  nameOf: (keys: readonly string[]) => string | undefined,
-  context: FileContext,
-): ReadLetter {
+export function readLetter(part: LetterPart, number: number, isAlone: boolean, context: FileContext): ReadLetter {
   const { description, parts, isOnly } = part;
   const actions = description ? readActions(description, context) : NOTHING;
   const originalLang = isOnly ? readOriginalLang(context) : undefined;
   const byKey = namesByKey([...actions.senders, ...actions.addressees]);
   const titled = isOnly
-    ? readTitle(context, context.lang ?? originalLang, (keys) => byKey(keys) ?? nameOf(keys))
+    ? readTitle(context, context.lang ?? originalLang, (keys) => byKey(keys) ?? context.nameOf(keys))
     : undefined;
   const stated = titled?.text ?? readHeading(parts[0]);
   const inferred = isOnly || !description ? inferPeople(stated ?? '', titled?.element, context) : NOTHING;
@@ -61,7 +55,8 @@ export function readLetter(
   const lang = readTextLang(parts, originalLang, context);
   const setting = { letter: id, lang, source: context.source, root: context.root, report: context.report };
   const passages = readLetterText(parts, setting);
-  const sourceDesc = isOnly ? inHeader(context, 'fileDesc', 'sourceDesc') : undefined;
+  // A print of many letters is where each of them stands; a list of letters that has no text is no print of any.
+  const sourceDesc = isOnly || parts.length > 0 ? inHeader(context, 'fileDesc', 'sourceDesc') : undefined;
   const addresses = description ? ['ref', 'key'].flatMap((name) => valueOf(description, name) ?? []) : [];
   const letter: LetterDraft['letter'] = {
     id,
@@ -70,7 +65,7 @@ export function readLetter(
     summary: isOnly ? readSummary(context) : '',
     ...(originalLang !== undefined && { originalLang }),
     dates,
-    lengths: readLengths(sourceDesc, context),
+    lengths: readLengths(isOnly ? sourceDesc : undefined, context),
     passages,
     notes: [...actions.notes, ...readNotes(description, isOnly, context)].map(remark),
     file: baseName(context.file),
@@ -85,6 +80,7 @@ export function readLetter(
       where: (description ?? parts[0] ?? context.root).where,
       ...(claimed !== undefined && { claimed }),
       names,
+      lang: passages[0]?.lang ?? lang,
       titleMade: stated === undefined,
       source: context.source,
       senders,

@@ -44,6 +44,11 @@ export function isNobody({ name, keys }: Pick<Mention, 'name' | 'keys'>): boolea
   return NOBODY.test(name) && (name !== '' || keys.length === 0);
 }
 
+/** Whether words say no more than that something is not known, or nothing at all. */
+export function isUnknown(words: string): boolean {
+  return NOBODY.test(words);
+}
+
 /** Where an action took place: each place named outermost. */
 export function readPlacesOf(
   action: XmlElement,
@@ -52,8 +57,9 @@ export function readPlacesOf(
   return outermost(action, PLACES).flatMap((element) => {
     const isNamed = element.name !== 'name' && element.name !== 'rs';
     if (!isNamed && !PLACE_TYPE.test(valueOf(element, 'type') ?? '')) return [];
-    const mention = mentionIn(element, 'place', context);
-    return mention.name === '' || NOBODY.test(mention.name) ? [] : [{ element, mention }];
+    const pointed = mentionIn(element, 'place', context);
+    const mention = pointed.name === '' ? { ...pointed, name: context.nameOf(pointed.keys) ?? '' } : pointed;
+    return mention.name === '' || isUnknown(mention.name) ? [] : [{ element, mention }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { elementsIn, valueOf } from '../xml/xml-tree.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
+import { isUnknown } from './read-who.ts';
 import { hasWords, lineOf, walk } from './walk.ts';
 
 const SHELF = ['settlement', 'institution', 'repository', 'collection', 'idno', 'msName'];
@@ -53,7 +54,7 @@ function shelfMark(msDesc: XmlElement): string | undefined {
   const [identifier] = elementsIn(msDesc, 'msIdentifier');
   if (!identifier) return lineOf(elementsIn(msDesc, 'head')[0] ?? msDesc);
   const parts = SHELF.flatMap((name) => elementsIn(identifier, name)).flatMap((part) => lineOf(part) ?? []);
-  return joined(parts);
+  return joined(parts.filter((part) => !isUnknown(part)));
 }
 
 function piecesOf(record: XmlElement): readonly string[] {

@@ -13,7 +13,7 @@ export interface EditionWords {
 }
 
 /**
- * The title is that of the collection most of the files are of, or the folder's name; the language is that of most of their headers. The id follows the title,
+ * The title is that of the collection most of the files are of, or the folder's name; the language is that of most of their headers, or else of their texts. The id follows the title,
  * which stays when letters are added.
  */
 export function editionWords(
@@ -27,13 +27,9 @@ export function editionWords(
     withLetters.length / 2,
   );
   const inferredTitle = shared ?? folder;
-  const lang =
-    settings.language ??
-    mostOften(
-      withLetters.flatMap((one) => one.lang ?? []),
-      0,
-    ) ??
-    'und';
+  const ofHeaders = withLetters.flatMap((one) => one.lang ?? []);
+  const ofLetters = withLetters.flatMap(({ letters }) => letters.flatMap(({ lang: of }) => (of === 'und' ? [] : of)));
+  const lang = settings.language ?? mostOften(ofHeaders, 0) ?? mostOften(ofLetters, 0) ?? 'und';
   return {
     id: settings.id ?? idOfName(settings.title ?? inferredTitle),
     title: settings.title ?? inferredTitle,

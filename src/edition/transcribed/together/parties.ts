@@ -48,9 +48,11 @@ export function inferFirstColumns(letters: readonly Letter[], parties: readonly 
     );
   const all = [...pairs.values()];
   const mutual = best(all, ({ forth, back }) => (forth > 0 && back > 0 ? forth + back : 0));
-  if (mutual) return inOrder(mutual.ends);
   const [most, second] = parties;
   if (!most) return [];
+  // A few letters there and back are not what a correspondence is about in which one wrote a hundred to somebody whose answers are lost.
+  const wrote = letters.filter(({ senders: [sender] }) => partyOf.get(sender?.value ?? '') === most.id).length;
+  if (mutual && (mutual.forth + mutual.back) * 4 >= wrote) return inOrder(mutual.ends);
   const beside = best(
     all.filter(({ ends }) => ends.includes(most.id)),
     ({ forth, back }) => forth + back,
