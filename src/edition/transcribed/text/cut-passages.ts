@@ -21,8 +21,9 @@ export interface Run {
   readonly end: number;
 }
 
-/** A part is cut where it has passed this many words. */
+/** A part is cut where it has passed this many words, unless no more than so many are left. */
 const LONG = 300;
+const SHORT = 75;
 /** What does not stand alone at the beginning of a passage, and what not at its end. */
 const LAST: ReadonlySet<string> = new Set(['closer', 'signature', 'postscript']);
 const FIRST: ReadonlySet<string> = new Set(['heading', 'label', 'opener', 'salutation', 'dateline', 'address']);
@@ -47,14 +48,18 @@ export function runsIn({ text, blocks }: WholeText): readonly Run[] {
 export function cutsOf({ starts, kinds, end }: Run, text: string, whole: boolean): readonly number[] {
   const cuts = [0];
   if (whole) return cuts;
+  const counts = starts.map((start, index) => countWords(text.slice(start, starts[index + 1] ?? end)));
+  let left = counts.reduce((sum, count) => sum + count, 0);
   let words = 0;
-  for (const [index, start] of starts.entries()) {
+  for (const [index, count] of counts.entries()) {
     const before = kinds[index - 1];
-    if (words >= LONG && before !== undefined && !FIRST.has(before) && !LAST.has(kinds[index] ?? '')) {
+    const atBorder = before !== undefined && !FIRST.has(before) && !LAST.has(kinds[index] ?? '');
+    if (words >= LONG && left > SHORT && atBorder) {
       cuts.push(index);
       words = 0;
     }
-    words += countWords(text.slice(start, starts[index + 1] ?? end));
+    words += count;
+    left -= count;
   }
   return cuts;
 }

@@ -6,6 +6,9 @@ import { buildOf } from './part.ts';
 import type { Pen } from './pen.ts';
 import { hasWords, isWords } from './words-within.ts';
 
+/** What others than the writer put on the paper, each for itself. */
+const ON_ITS_OWN: ReadonlySet<string> = new Set(['metamark', 'stamp']);
+
 /** Writes what holds lines; words that stand loose in it are a paragraph. */
 export function writeContainer(container: XmlElement, pen: Pen): void {
   let loose: XmlNode[] = [];
@@ -18,7 +21,10 @@ export function writeContainer(container: XmlElement, pen: Pen): void {
     words = false;
   };
   for (const child of container.children) {
-    if (typeof child !== 'string' && standsAlone(child)) {
+    if (typeof child !== 'string' && ON_ITS_OWN.has(child.name) && hasWords(child)) {
+      flush();
+      pen.block('paragraph', child, () => pen.inside(container, [child]));
+    } else if (typeof child !== 'string' && standsAlone(child)) {
       flush();
       pen.inside(container, [child]);
     } else {

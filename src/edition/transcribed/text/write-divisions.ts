@@ -21,9 +21,9 @@ export function writeDivision(division: XmlElement, said: string | undefined, pe
     pen.lang = outer;
     return;
   }
-  const piece = parent !== undefined && belongsTo(parent, division);
+  const piece = (parent !== undefined && belongsTo(parent, division)) || part.role === 'editorial';
   const lent = pen.lent?.within === parent && pen.lent?.lang === lang ? pen.lent : undefined;
-  pen.part = piece && lang === part.lang ? part : ((piece && lent) || partOf(division, lang, pen));
+  pen.part = piece && lang === part.lang ? part : ((piece && lent) || partOf(division, piece, lang, pen));
   pen.lang = lang;
   const own = pen.part;
   write();
@@ -33,10 +33,10 @@ export function writeDivision(division: XmlElement, said: string | undefined, pe
 }
 
 /** The part that an element begins, in the part that it stands in. */
-export function partOf(element: XmlElement, lang: string, pen: Pen): Part {
+function partOf(element: XmlElement, isPiece: boolean, lang: string, pen: Pen): Part {
   const outer: Part | undefined = pen.part;
   const role = roleOf(element) ?? outer.role;
-  const word = wordFor(element) ?? (role === undefined ? undefined : outer.word);
+  const word = (isPiece ? undefined : wordFor(element)) ?? (isPiece || role !== undefined ? outer.word : undefined);
   const head = elementAt(element, 'head');
   const section = head && pen.flat(head.children, 'read').replaceAll('\n', ' ');
   return {

@@ -16,7 +16,7 @@ import { hasWords } from './words-within.ts';
 
 /** Their `@rend` is about the paper or the page, not about words. */
 const NO_LOOKS: ReadonlySet<string> = new Set(
-  'hi emph del lb pb cb gb milestone note list table row cell figure graphic space gap metamark handShift'.split(' '),
+  'del lb pb cb gb milestone note list table row cell figure graphic space gap metamark handShift'.split(' '),
 );
 const OWN_POINTER: ReadonlySet<string> = new Set(['ref', 'ptr', 'note', 'annotation', 'span', 'app']);
 

@@ -31,7 +31,7 @@ function hasHyphen(lb: XmlElement): boolean {
 export function writePageBreak(pb: XmlElement, pen: Pen): void {
   if (valueOf(pb, 'break') === 'no') pen.writer.join();
   else pen.words(' ');
-  const label = valueOf(pb, 'n');
+  const label = valueOf(pb, 'n')?.replaceAll(/\s+/g, ' ');
   const image = wordsOf(pb, 'facs').map((pointer) => imageOf(pointer, pen.index)).find((one) => one !== undefined);
   const said = { ...(label === undefined ? {} : { label }), ...(image === undefined ? {} : { image }) };
   if (pen.mode !== 'letter') return;

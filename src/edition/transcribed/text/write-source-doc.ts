@@ -7,7 +7,7 @@ import { hasWords } from './words-within.ts';
 
 /** A page of a letter that is transcribed as it lies on the paper. */
 export function writeSurface(surface: XmlElement, pen: Pen): void {
-  const label = valueOf(surface, 'n');
+  const label = valueOf(surface, 'n')?.replaceAll(/\s+/g, ' ');
   const [graphic] = elementsIn(surface, 'graphic');
   const image = imageAddress((graphic && valueOf(graphic, 'url')) ?? '');
   const said = { ...(label === undefined ? {} : { label }), ...(image === undefined ? {} : { image }) };
