@@ -38,7 +38,8 @@ export function runsIn({ text, blocks }: WholeText): readonly Run[] {
       run = { part, starts: [], kinds: [], number: index + 1, end: text.length };
       runs.push(run);
     }
-    run.starts.push(start);
+    // What stands before the first piece of the build, though nothing should, goes with it.
+    run.starts.push(index === 0 ? 0 : start);
     run.kinds.push(kind);
   }
   return runs;
@@ -88,5 +89,5 @@ export function rangesIn(pieces: readonly Piece[], ranges: readonly Range[]): re
       if ('text' in range || range.type === 'reading') break;
     }
   }
-  return shares;
+  return shares.map((share) => share.toSorted((a, b) => a.start - b.start || b.end - a.end));
 }

@@ -58,18 +58,22 @@ export const holdsBlocks = oncePer((element: XmlElement): boolean =>
 );
 
 export function isAlwaysBlock(element: XmlElement): boolean {
-  return BLOCKS[element.name] !== undefined || element.name === 'row' || isContainer(element);
+  return (
+    BLOCKS[element.name] !== undefined || element.name === 'row' || element.name === 'zone' || isContainer(element)
+  );
 }
 
-/** Whether words stand directly in an element, so that its dateline or signature is a part of their line. */
-export const isMixed = oncePer((element: XmlElement): boolean =>
-  element.children.some(
-    (child) =>
-      isWords(child) ||
-      (typeof child !== 'string' &&
-        !isAlwaysBlock(child) &&
-        OFTEN_BLOCKS[child.name] === undefined &&
-        !QUOTATIONS.has(child.name) &&
-        hasWords(child)),
-  ),
+/** Whether words stand directly in an element that holds words, so that its dateline or signature is a part of their line. */
+export const isMixed = oncePer(
+  (element: XmlElement): boolean =>
+    !isContainer(element) &&
+    element.children.some(
+      (child) =>
+        isWords(child) ||
+        (typeof child !== 'string' &&
+          !isAlwaysBlock(child) &&
+          OFTEN_BLOCKS[child.name] === undefined &&
+          !QUOTATIONS.has(child.name) &&
+          hasWords(child)),
+    ),
 );

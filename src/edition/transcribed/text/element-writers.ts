@@ -20,6 +20,13 @@ const name: Write = (element, pen) => {
   const ref = valueOf(element, 'ref') ?? valueOf(element, 'key');
   pen.mark(ref === undefined ? undefined : { type: 'name', ref }, () => pen.inside(element));
 };
+/** What should be empty and is not: what is in it is read behind it. */
+const empty =
+  (write: Write): Write =>
+  (element, pen) => {
+    write(element, pen);
+    pen.inside(element);
+  };
 /** Words that the paper has apart from the letter: catchwords, page numbers. */
 const apart: Write = (fw, pen) => {
   if (/letterhead|heading|stamp/i.test(valueOf(fw, 'type') ?? '') || pen.mode !== 'letter') pen.inside(fw);
@@ -38,7 +45,11 @@ const emphasized: Write = (element, pen) => {
 export const WRITERS: Readonly<Record<string, Write>> = {
   choice: corrections.writeChoice,
   // White space between what was deleted and what was put there is nobody's.
-  subst: (element, pen) => pen.inside(element, element.children.filter((child) => typeof child !== 'string' || isWords(child))),
+  subst: (element, pen) =>
+    pen.inside(
+      element,
+      element.children.filter((child) => typeof child !== 'string' || isWords(child)),
+    ),
   sic: corrections.writeAlone,
   corr: corrections.writeAlone,
   expan: corrections.writeExpansion,
@@ -54,27 +65,27 @@ export const WRITERS: Readonly<Record<string, Write>> = {
   damage: corrections.writeDamage,
   gap: corrections.writeGap,
   space: corrections.writeSpace,
-  delSpan: writeSpanTo,
-  addSpan: writeSpanTo,
-  damageSpan: writeSpanTo,
+  delSpan: empty(writeSpanTo),
+  addSpan: empty(writeSpanTo),
+  damageSpan: empty(writeSpanTo),
   app: (element, pen) => {
-    if (!pen.index.pointing.has(element)) writeApparatus(element, pen);
+    if (pen.mode !== 'letter' || !pen.index.pointing.has(element)) writeApparatus(element, pen);
     else pen.later.push(element);
   },
   span: (element, pen) => {
-    if (!pen.index.pointing.has(element)) pen.inside(element);
+    if (pen.mode !== 'letter' || !pen.index.pointing.has(element)) pen.inside(element);
     else pen.later.push(element);
   },
   note: writeNote,
   annotation: writeNote,
   ptr: writePointer,
   ref: writePointer,
-  lb: writeLineBreak,
-  pb: writePageBreak,
-  cb: writeMilestone,
-  gb: writeMilestone,
-  milestone: writeMilestone,
-  handShift: writeHandShift,
+  lb: empty(writeLineBreak),
+  pb: empty(writePageBreak),
+  cb: empty(writeMilestone),
+  gb: empty(writeMilestone),
+  milestone: empty(writeMilestone),
+  handShift: empty(writeHandShift),
   fw: apart,
   persName: name,
   orgName: name,
@@ -122,4 +133,3 @@ const PLAIN: ReadonlySet<string> = new Set(
 export function isKnown({ name: known }: XmlElement): boolean {
   return WRITERS[known] !== undefined || PLAIN.has(known);
 }
-

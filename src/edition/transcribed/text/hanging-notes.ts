@@ -8,7 +8,11 @@ import { textOfNote } from './write-notes.ts';
  * Notes that are on no place in the text, such as on the dating of the letter: those among its parts, and those that stand apart in a file that
  * holds no other letter. They go with the first passage in their language, or with the first.
  */
-export function withHangingNotes(passages: readonly Passage[], parts: readonly XmlElement[], pen: Pen): readonly Passage[] {
+export function withHangingNotes(
+  passages: readonly Passage[],
+  parts: readonly XmlElement[],
+  pen: Pen,
+): readonly Passage[] {
   const { root } = pen.setting;
   const ownsFile = parts.some((part) => root === part || root.children.includes(part));
   const apart = ownsFile ? [...pen.index.apart] : [];
@@ -19,7 +23,10 @@ export function withHangingNotes(passages: readonly Passage[], parts: readonly X
     if (text === '') continue;
     if (passages.length === 0) tell(note, pen);
     const lang = languageTag(pen.index.langOf.get(note) ?? '');
-    const at = Math.max(0, passages.findIndex((passage) => passage.lang === lang));
+    const at = Math.max(
+      0,
+      passages.findIndex((passage) => passage.lang === lang),
+    );
     const own = notes.get(at) ?? [];
     own.push({ text, type: 'remark' });
     notes.set(at, own);
@@ -28,5 +35,10 @@ export function withHangingNotes(passages: readonly Passage[], parts: readonly X
 }
 
 function tell(note: XmlElement, pen: Pen): void {
-  pen.doubt('note-on-nothing', note, 'A note is on a text that has no words, and is not shown.', 'Transcribe what it is on.');
+  pen.doubt(
+    'note-on-nothing',
+    note,
+    'A note is on a text that has no words, and is not shown.',
+    'Transcribe what it is on.',
+  );
 }

@@ -16,7 +16,10 @@ export function imageOf(pointer: string, { byId }: TreeIndex): string | undefine
 function graphicIn(element: XmlElement): XmlElement | undefined {
   if (element.name === 'graphic' || element.name === 'media') return element;
   const parts = elementsIn(element);
-  return parts.find(({ name }) => name === 'graphic' || name === 'media') ?? parts.map(graphicIn).find((one) => one !== undefined);
+  return (
+    parts.find(({ name }) => name === 'graphic' || name === 'media') ??
+    parts.map(graphicIn).find((one) => one !== undefined)
+  );
 }
 
 /** An address on the web, or a file beside the letters; never one that a browser would run or look for elsewhere. */

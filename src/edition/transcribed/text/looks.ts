@@ -6,8 +6,14 @@ import { plainText } from '../../xml/plain-text.ts';
 
 /** What editions call each look, in one word of `@rend` or `@rendition` or in CSS; the first that fits holds. */
 const LOOKS: readonly (readonly [RegExp, Look])[] = [
-  [/^(?:u2|uu|dunderline|doppelt-?unterstrichen)$|(?:double|2).*underl|underl.*(?:double|2)|border-bottom:.*double/, 'double-underlined'],
-  [/^(?:u|ul|us|onderstreept|souligné?e?|sottolineato)$|underl|underscore|unterstr|text-decoration[^;]*:[^;]*underline/, 'underlined'],
+  [
+    /^(?:u2|uu|dunderline|doppelt-?unterstrichen)$|(?:double|2).*underl|underl.*(?:double|2)|border-bottom:.*double/,
+    'double-underlined',
+  ],
+  [
+    /^(?:u|ul|us|onderstreept|souligné?e?|sottolineato)$|underl|underscore|unterstr|text-decoration[^;]*:[^;]*underline/,
+    'underlined',
+  ],
   [/^(?:s|strike|struck|durchgestrichen)$|line-?through|strike-?(?:through|out)|overstr|crossed-?out/, 'struck'],
   [/^(?:b|bf|fett|gras)$|bold|font-weight:[6-9]00/, 'bold'],
   [/^(?:i|it|ital|kursiv|cursief|italique|italics?|oblique)$|italic|font-style:oblique/, 'italic'],
@@ -56,8 +62,12 @@ function signsOf(element: XmlElement, root: XmlElement): readonly string[] {
 /** CSS by its declarations, anything else by its words. */
 function declarations(text: string): readonly string[] {
   const lower = text.toLowerCase();
-  if (/[:;]/.test(lower) && !/^\w+:\w+$/.test(lower.trim())) return lower.split(';').map((one) => one.replaceAll(/\s+/g, ''));
-  return lower.split(/[\s;,]+/).map((word) => word.replace(/^.*[#:]/, '')).filter((word) => word !== '');
+  if (/[:;]/.test(lower) && !/^\w+:\w+$/.test(lower.trim()))
+    return lower.split(';').map((one) => one.replaceAll(/\s+/g, ''));
+  return lower
+    .split(/[\s;,]+/)
+    .map((word) => word.replace(/^.*[#:]/, ''))
+    .filter((word) => word !== '');
 }
 
 const renditionsOf = oncePer(

@@ -13,7 +13,9 @@ export function originalsOf(runs: readonly Run[], index: TreeIndex): ReadonlyMap
     const candidates = candidatesFor(strand, runs, index).filter(({ part }) => part.lang !== strand.lang);
     const level = candidates.length === strand.runs.length;
     for (const [place, run] of strand.runs.entries()) {
-      const original = level ? candidates[place] : (alike(run, candidates) ?? (place === 0 ? longest(candidates) : undefined));
+      const original = level
+        ? candidates[place]
+        : (alike(run, candidates) ?? (place === 0 ? longest(candidates) : undefined));
       if (original) originals.set(run, original);
     }
   }

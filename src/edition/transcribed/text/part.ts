@@ -59,7 +59,10 @@ export function roleOf(element: XmlElement): Part['role'] {
 export function wordFor(element: XmlElement): string | undefined {
   const type = valueOf(element, 'type');
   if (type === undefined || PLAIN.test(type.toLowerCase())) return undefined;
-  const words = type.replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll(/[-_#]+/g, ' ').trim();
+  const words = type
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replaceAll(/[-_#]+/g, ' ')
+    .trim();
   return words === words.toUpperCase() ? words : words.toLowerCase();
 }
 

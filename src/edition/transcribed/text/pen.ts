@@ -48,7 +48,6 @@ export interface Found {
 export interface Block {
   readonly part: Part;
   readonly kind: BlockKind;
-  readonly element: XmlElement;
   readonly open: OpenStretch;
 }
 
@@ -79,7 +78,8 @@ export class Pen {
   depth = 0;
   inRow = false;
   inRestored = false;
-  inExpansion = false;
+  /** Where an abbreviation is being written out: whether what the paper has is given as a whole, by a `choice` or by its own letters. */
+  expansion: 'own' | 'choice' | undefined;
   /** Where everything up to an anchor is deleted: what is written there. */
   sink: string[] | undefined;
   /** What is said of all up to the element with this id. */
@@ -185,12 +185,12 @@ export class Pen {
   }
 
   /** Lines of their own, of this kind. */
-  block(kind: BlockKind, element: XmlElement, write: () => void): void {
+  block(kind: BlockKind, write: () => void): void {
     this.line();
     if (this.inRow || this.sink) write();
     else {
       const open = this.writer.open();
-      if (this.depth === 0) this.blocks.push({ part: this.part, kind, element, open });
+      if (this.depth === 0) this.blocks.push({ part: this.part, kind, open });
       this.whole(write);
       const on = this.writer.close(open);
       if (on) this.found.push({ statement: { type: 'block', kind }, where: { on } });

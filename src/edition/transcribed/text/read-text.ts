@@ -13,6 +13,8 @@ import type { TextSetting } from './pen.ts';
 import { saidElsewhere } from './said-elsewhere.ts';
 import { settle } from './settle.ts';
 import { suspectCharacters } from './suspect-characters.ts';
+import { textOfNote } from './write-notes.ts';
+import type { Part } from './part.ts';
 import { treeIndexOf } from './tree-index.ts';
 import { languageOfWhole } from './whole-language.ts';
 import { writeElement } from './write-element.ts';
@@ -29,8 +31,9 @@ export function readLetterText(parts: readonly XmlElement[], setting: TextSettin
   const pen = new Pen(setting, index, 'letter', { element: first, within: undefined, path: [], lang }, writeElement);
   pen.nodes(parts);
   pen.finish();
-  const whole = settle(pen, (places) => saidElsewhere(pen, places));
+  const whole = settle(pen, saidElsewhere(pen));
   for (const doubt of [...onlyOnPaper(parts), ...suspectCharacters(whole.text, first)]) setting.report(doubt);
+  if (whole.text === '') return withHangingNotes(wordsInstead(parts, pen), parts, pen);
   const { pieces, originals } = levelPieces(whole, index);
   const pages = pageLabels(
     whole.ranges,
@@ -44,6 +47,30 @@ export function readLetterText(parts: readonly XmlElement[], setting: TextSettin
     return original ? { ...passage, translationOf: idFor(original, setting) } : passage;
   });
   return withHangingNotes(passages, parts, pen);
+}
+
+/** A letter of which nothing is to be read, since all of it is struck out: what the paper has. Or what the edition says instead of a text. */
+function wordsInstead(parts: readonly XmlElement[], pen: Pen): readonly Passage[] {
+  const [first] = parts;
+  const onPaper = pen.flat(parts, 'paper');
+  pen.later.push(...pen.told, ...pen.aside);
+  pen.told.clear();
+  if (!first) return [];
+  if (onPaper !== '') {
+    const remedy = 'If that is so, leave it; else look for a <del> or <surplus> that is closed too late.';
+    pen.doubt('nothing-to-read', first, 'All words of the letter are struck out; they are shown as they were.', remedy);
+  }
+  const notes = onPaper === '' ? [...new Set(pen.later)] : [];
+  const text =
+    onPaper ||
+    notes
+      .map((note) => textOfNote(note, pen))
+      .filter((note) => note !== '')
+      .join('\n');
+  for (const note of notes) pen.told.add(note);
+  const part: Part = onPaper === '' ? { ...pen.part, role: 'editorial' } : pen.part;
+  if (text === '') return [];
+  return [passageOf({ part, start: 0, end: text.length, number: 1 }, text, [], undefined, pen.setting)];
 }
 
 function idFor({ number }: Piece, { letter }: TextSetting): string {

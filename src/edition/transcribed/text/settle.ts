@@ -10,14 +10,12 @@ export interface WholeText {
   /** By start, the longer first. */
   readonly ranges: readonly Range[];
   readonly blocks: readonly (Block & { readonly start: number })[];
-  readonly places: ReadonlyMap<string, Stretch>;
 }
 
 /** Makes the text of what was written, and gives all that is said of it its stretch. */
-export function settle(pen: Pen, said: (places: ReadonlyMap<string, Stretch>) => readonly Range[]): WholeText {
+export function settle(pen: Pen, said: readonly Range[]): WholeText {
   const raw = pen.writer.text;
-  const places = new Map([...pen.places].map(([id, place]) => [id, 'end' in place ? place : emptyAt(behindWord(place))]));
-  const stated = [...pen.found.flatMap((found) => rangeOf(found, raw)), ...said(places)];
+  const stated = [...pen.found.flatMap((found) => rangeOf(found, raw)), ...said];
   const broken = withoutHyphens(raw, pen.wordBreaks);
   const composed = compose(broken.text);
   const move = (stretch: Stretch): Stretch => composed.move(broken.move(stretch));
@@ -26,7 +24,9 @@ export function settle(pen: Pen, said: (places: ReadonlyMap<string, Stretch>) =>
   const blocks = pen.blocks.flatMap((block) =>
     block.open.start === undefined ? [] : [{ ...block, start: move(emptyAt(block.open.start)).start }],
   );
-  return { text, ranges: ranges.toSorted((a, b) => a.start - b.start || b.end - a.end), blocks, places };
+  const { part } = pen;
+  if (blocks.length === 0 && text !== '') blocks.push({ part, kind: 'paragraph', open: { start: 0 }, start: 0 });
+  return { text, ranges: ranges.toSorted((a, b) => a.start - b.start || b.end - a.end), blocks };
 }
 
 /** A block takes the break behind it along. */
@@ -40,7 +40,7 @@ function emptyAt(offset: number): Stretch {
   return { start: offset, end: offset };
 }
 
-function behindWord({ first, before, after }: Point): number {
+export function behindWord({ first, before, after }: Point): number {
   return first ? after : before;
 }
 

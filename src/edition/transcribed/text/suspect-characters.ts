@@ -38,16 +38,20 @@ const SUSPICIONS: readonly Suspicion[] = [
     code: 'presentation-form',
     // Word ligatures and ornate parentheses have no other form.
     pattern: /[\ufb50-\ufd3d\ufd50-\ufdc7\ufe70-\ufefc]/,
-    message: 'Some Arabic letters are written as their shapes (presentation forms), so that a search for the words may miss them.',
+    message:
+      'Some Arabic letters are written as their shapes (presentation forms), so that a search for the words may miss them.',
     remedy: 'Write the letters themselves; their shapes follow from where they stand.',
   },
 ];
 
 /** What in a text is likely to be a mistake of whoever typed or saved it. The text stays as it is. */
 export function suspectCharacters(text: string, where: XmlElement): readonly Problem[] {
-  const found = SUSPICIONS.filter(({ pattern }) => pattern.test(text)).map(
-    ({ code, message, remedy }): Problem => ({ code, where: where.where, message, remedy }),
-  );
+  const found = SUSPICIONS.filter(({ pattern }) => pattern.test(text)).map(({ code, message, remedy }): Problem => ({
+    code,
+    where: where.where,
+    message,
+    remedy,
+  }));
   return text.split('\n').some(isUnbalanced)
     ? [
         ...found,

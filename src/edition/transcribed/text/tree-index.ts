@@ -40,7 +40,6 @@ export const treeIndexOf = oncePer((root: XmlElement): TreeIndex => {
   const orderOf = new Map<string, number>();
   const orderOfSpan = new Map<XmlElement, number>();
   const pointed = new Map<string, Pointed[]>();
-  const pointing = new Set<XmlElement>();
   const borders = new Set<string>();
   const apart = new Set<XmlElement>();
   const corresp = new Map<string, XmlElement[]>();
@@ -64,7 +63,6 @@ export const treeIndexOf = oncePer((root: XmlElement): TreeIndex => {
     if (POINTING.has(element.name)) {
       for (const { from, until } of stretchesOf(element)) {
         add(pointed, from, until === undefined ? { element } : { element, until });
-        pointing.add(element);
         borders.add(from);
         if (until !== undefined) borders.add(until);
       }
@@ -72,6 +70,10 @@ export const treeIndexOf = oncePer((root: XmlElement): TreeIndex => {
     for (const child of elementsIn(element)) visit(child, !isNote && (isApart || APART.has(element.name)), lang);
   };
   visit(root, false, '');
+  // What points at nothing stays where it stands.
+  const pointing = new Set(
+    [...pointed].flatMap(([id, all]) => (byId.has(id) ? all.map(({ element }) => element) : [])),
+  );
   return { byId, orderOf, orderOfSpan, pointed, pointing, borders, apart, langOf, corresp };
 });
 
@@ -91,7 +93,9 @@ function stretchesOf(element: XmlElement): readonly { readonly from: string; rea
   const [from = '', until = ''] = [idOf(valueOf(element, 'from') ?? ''), idOf(valueOf(element, 'to') ?? '')];
   if (from !== '') return [until === '' ? { from } : { from, until }];
   if (element.name === 'app') return [];
-  const targets = wordsOf(element, 'target').map(idOf).filter((id) => id !== '');
+  const targets = wordsOf(element, 'target')
+    .map(idOf)
+    .filter((id) => id !== '');
   const end = idOf(valueOf(element, 'targetEnd') ?? '');
   const [first] = targets;
   if (end !== '' && first !== undefined) return [{ from: first, until: end }];

@@ -13,6 +13,8 @@ export function isWords(node: XmlNode): node is string {
 /** Whether anything in an element is written as its text. */
 export function hasWords(element: XmlElement): boolean {
   return element.children.some((child) =>
-    typeof child === 'string' ? NO_SPACE.test(child) : child.name === 'gap' || (!APART.has(child.name) && hasWords(child)),
+    typeof child === 'string'
+      ? NO_SPACE.test(child)
+      : child.name === 'gap' || (!APART.has(child.name) && hasWords(child)),
   );
 }

@@ -1,9 +1,10 @@
 import type { Reading } from '../../range.ts';
 import type { Certainty } from '../../statement.ts';
 import { elementsIn, valueOf, wordsOf } from '../../xml/xml-tree.ts';
-import type { XmlElement } from '../../xml/xml-tree.ts';
+import type { XmlElement, XmlNode } from '../../xml/xml-tree.ts';
 import type { Pen } from './pen.ts';
 import { idOf } from './tree-index.ts';
+import { isWords } from './words-within.ts';
 
 /** A reading of an apparatus, with the note directly behind it. */
 interface Given {
@@ -13,15 +14,23 @@ interface Given {
 
 const CERTAINTIES: readonly Certainty[] = ['high', 'medium', 'low', 'unknown'];
 
+/** What tells of readings and is none. */
+const BESIDE: ReadonlySet<string> = new Set(['note', 'wit', 'witDetail', 'loc']);
+
 /** The reading that the edition prefers is the text; without one, the first is. */
 export function writeApparatus(app: XmlElement, pen: Pen): void {
   const all = readingsIn(app);
   const lemma = (all.find(({ element }) => element.name === 'lem') ?? all[0])?.element;
   const others = all.filter(({ element }) => element !== lemma);
-  const notes = new Set(others.map(({ note }) => note));
-  pen.aside.push(...elementsIn(app, 'note').filter((note) => !notes.has(note)));
+  const read = new Set<XmlNode | undefined>(all.flatMap(({ element, note }) => [element, note]));
+  const rest = restOf(app).filter((node) => !read.has(node));
+  pen.aside.push(...rest.filter(isElement).filter(({ name }) => BESIDE.has(name)));
   const write = (): void => {
     if (lemma) pen.element(lemma, app);
+    pen.inside(
+      app,
+      rest.filter((node) => typeof node === 'string' || !BESIDE.has(node.name)),
+    );
   };
   if (pen.mode === 'letter') {
     const readings = others.map((one) => readingOf(one, pen));
@@ -32,6 +41,18 @@ export function writeApparatus(app: XmlElement, pen: Pen): void {
     others.map(({ element }) => element),
     pen,
   );
+}
+
+/** All that stands in an apparatus, in groups or not. */
+function restOf(group: XmlElement): readonly XmlNode[] {
+  return group.children.flatMap((child) => {
+    if (typeof child === 'string') return isWords(child) ? [child] : [];
+    return child.name === 'rdgGrp' ? restOf(child) : [child];
+  });
+}
+
+function isElement(node: XmlNode): node is XmlElement {
+  return typeof node !== 'string';
 }
 
 /** What else could be read, in text that has no other place for it. */

@@ -16,14 +16,18 @@ export function writeContainer(container: XmlElement, pen: Pen): void {
   const flush = (): void => {
     const nodes = loose;
     loose = [];
-    if (words) pen.block('paragraph', container, () => pen.inside(container, nodes));
-    else pen.inside(container, nodes.filter((node) => typeof node !== 'string'));
+    if (words) pen.block('paragraph', () => pen.inside(container, nodes));
+    else
+      pen.inside(
+        container,
+        nodes.filter((node) => typeof node !== 'string'),
+      );
     words = false;
   };
   for (const child of container.children) {
     if (typeof child !== 'string' && ON_ITS_OWN.has(child.name) && hasWords(child)) {
       flush();
-      pen.block('paragraph', child, () => pen.inside(container, [child]));
+      pen.block('paragraph', () => pen.inside(container, [child]));
     } else if (typeof child !== 'string' && standsAlone(child)) {
       flush();
       pen.inside(container, [child]);
@@ -45,8 +49,14 @@ function standsAlone(child: XmlElement): boolean {
 export function writeBlock(element: XmlElement, pen: Pen): void {
   const always = BLOCKS[element.name];
   const kind = always ?? OFTEN_BLOCKS[element.name] ?? 'paragraph';
-  if (always === undefined && !holdsBlocks(element) && pen.parent && isMixed(pen.parent)) return pen.inside(element);
-  pen.block(kindIn(element, kind, pen), element, () => pen.inside(element));
+  if (always === undefined && !holdsBlocks(element) && pen.parent && isMixed(pen.parent)) {
+    // They are words of their own, whatever the white space around.
+    pen.words(' ');
+    pen.inside(element);
+    pen.words(' ');
+    return;
+  }
+  pen.block(kindIn(element, kind, pen), () => pen.inside(element));
 }
 
 function kindIn(element: XmlElement, kind: BlockKind, pen: Pen): BlockKind {
@@ -67,7 +77,7 @@ export function writeAddressLine(line: XmlElement, pen: Pen): void {
 export function writeQuotation(quotation: XmlElement, pen: Pen): void {
   const alone = pen.parent !== undefined && isContainer(pen.parent);
   if (!alone && !holdsBlocks(quotation)) return pen.inside(quotation);
-  pen.block('quotation', quotation, () =>
+  pen.block('quotation', () =>
     holdsBlocks(quotation) && !isMixed(quotation) ? writeContainer(quotation, pen) : pen.inside(quotation),
   );
 }
@@ -76,7 +86,7 @@ export function writeQuotation(quotation: XmlElement, pen: Pen): void {
 export function writeRow(row: XmlElement, pen: Pen): void {
   const cells = elementsIn(row, 'cell');
   if (pen.inRow || !hasWords(row)) return pen.inside(row);
-  pen.block('row', row, () => {
+  pen.block('row', () => {
     pen.inRow = true;
     for (const child of elementsIn(row)) {
       if (child.name === 'cell') writeCell(child, row, child === cells.at(-1), pen);

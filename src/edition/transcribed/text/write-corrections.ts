@@ -25,16 +25,19 @@ export function writeChoice(choice: XmlElement, pen: Pen): void {
   for (const child of choice.children) if (isWords(child)) pen.words(child);
   if (!chosen) return;
   const write = (): void => {
-    pen.inExpansion = onPaper.length > 0;
+    const { expansion } = pen;
+    pen.expansion = onPaper.length > 0 ? 'choice' : expansion;
     pen.element(chosen, choice);
-    pen.inExpansion = false;
+    pen.expansion = expansion;
   };
   if (pen.mode !== 'letter') {
     write();
     return writeInBrackets(rest, pen);
   }
   const [first, ...more] = rest.filter((one) => onPaper.includes(one));
-  const readings = [...more, ...rest.filter((one) => !onPaper.includes(one))].map((element) => readingOf({ element }, pen));
+  const readings = [...more, ...rest.filter((one) => !onPaper.includes(one))].map((element) =>
+    readingOf({ element }, pen),
+  );
   const how = ON_PAPER[kinds.get(first ?? chosen) ?? ''] ?? 'original';
   pen.whole(() =>
     pen.markOrPoint(
@@ -55,29 +58,33 @@ function kindOf(alternative: XmlElement): string {
 /** A correction or the like whose other side is not given. */
 export function writeAlone(element: XmlElement, pen: Pen): void {
   const statement: Statement | undefined =
-    element.name === 'sic' ? { type: 'slip' } : element.name === 'corr' ? { type: 'supplied', reason: 'correction' } : undefined;
+    element.name === 'sic'
+      ? { type: 'slip' }
+      : element.name === 'corr'
+        ? { type: 'supplied', reason: 'correction' }
+        : undefined;
   pen.mark(pen.parent?.name === 'choice' ? undefined : statement, () => pen.inside(element));
 }
 
 /** An abbreviation written out, with the letters that the edition adds in `ex`. */
 export function writeExpansion(expansion: XmlElement, pen: Pen): void {
-  const without = pen.inExpansion || pen.mode !== 'letter' ? [] : elementsIn(expansion, 'ex', 'am');
+  const without = pen.expansion || pen.mode !== 'letter' ? [] : elementsIn(expansion, 'ex', 'am');
   if (without.length === 0) return pen.inside(expansion);
   const onPaper = expansion.children.filter((child) => typeof child === 'string' || child.name !== 'ex');
   const statement = { type: 'written', how: 'abbreviation', text: pen.flat(onPaper, 'paper') } as const;
-  pen.inExpansion = true;
-  pen.mark(statement, () => pen.inside(expansion));
-  pen.inExpansion = false;
+  pen.expansion = 'own';
+  pen.markOrPoint([statement], () => pen.inside(expansion));
+  pen.expansion = undefined;
 }
 
 export function writeAdded(ex: XmlElement, pen: Pen): void {
-  const statement = pen.inExpansion ? undefined : ({ type: 'written', how: 'abbreviation', text: '' } as const);
+  const statement = pen.expansion ? undefined : ({ type: 'written', how: 'abbreviation', text: '' } as const);
   pen.mark(statement, () => pen.inside(ex));
 }
 
 export function writeMarker(am: XmlElement, pen: Pen): void {
-  if (pen.mode === 'letter' && !pen.inExpansion) return writeNotRead('abbreviation', am, pen);
-  if (pen.mode === 'paper') pen.inside(am);
+  if (pen.mode !== 'letter') pen.inside(am);
+  else if (pen.expansion !== 'own') writeNotRead('abbreviation', am, pen);
 }
 
 /** Deleted by the writer, unless that was taken back. */
@@ -134,9 +141,10 @@ export function reasonOf(element: XmlElement): { readonly reason?: string } {
 /** What is missing: a sign for it, in the text. */
 export function writeGap(gap: XmlElement, pen: Pen): void {
   const described = pen.flat(gap.children, 'read');
-  const { reason = described === '' ? undefined : described } = reasonOf(gap);
-  const extent = extentOf(gap) ?? (described === '' || described === reason ? undefined : described);
-  const said = { ...(reason === undefined ? {} : { reason }), ...(extent === undefined ? {} : { extent }) };
+  if (pen.mode !== 'letter' || pen.sink) return pen.words(described === '' ? '[…]' : `[… ${described}]`);
+  const reason = [...Object.values(reasonOf(gap)), ...(described === '' ? [] : [described])].join(': ');
+  const extent = extentOf(gap);
+  const said = { ...(reason === '' ? {} : { reason }), ...(extent === undefined ? {} : { extent }) };
   pen.mark({ type: 'lost', ...said }, () => pen.words('[…]'));
 }
 
@@ -154,4 +162,8 @@ function extentOf(gap: XmlElement): string | undefined {
 export function writeSpace(space: XmlElement, pen: Pen): void {
   pen.words(' ');
   pen.aside.push(...elementsIn(space, 'desc'));
+  pen.inside(
+    space,
+    space.children.filter((child) => typeof child === 'string' || child.name !== 'desc'),
+  );
 }

@@ -12,7 +12,7 @@ export function writeDivision(division: XmlElement, said: string | undefined, pe
   const lang = said ?? outer;
   const kind = buildOf(division);
   const write = (): void => {
-    if (kind && hasWords(division) && !pen.inRow) pen.block(kind, division, () => writeContainer(division, pen));
+    if (kind && hasWords(division) && !pen.inRow) pen.block(kind, () => writeContainer(division, pen));
     else writeContainer(division, pen);
   };
   if (pen.depth > 0 || pen.mode !== 'letter') {
@@ -23,7 +23,7 @@ export function writeDivision(division: XmlElement, said: string | undefined, pe
   }
   const piece = (parent !== undefined && belongsTo(parent, division)) || part.role === 'editorial';
   const lent = pen.lent?.within === parent && pen.lent?.lang === lang ? pen.lent : undefined;
-  pen.part = piece && lang === part.lang ? part : ((piece && lent) || partOf(division, piece, lang, pen));
+  pen.part = piece && lang === part.lang ? part : (piece && lent) || partOf(division, piece, lang, pen);
   pen.lang = lang;
   const own = pen.part;
   write();

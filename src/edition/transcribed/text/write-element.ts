@@ -11,7 +11,7 @@ import type { Pen } from './pen.ts';
 import { writeBlock, writeContainer } from './write-blocks.ts';
 import { writeDivision } from './write-divisions.ts';
 import { handNamed } from './write-milestones.ts';
-import { notePointedAt, remark, remarkOf } from './write-notes.ts';
+import { notePointedAt, remark } from './write-notes.ts';
 import { hasWords } from './words-within.ts';
 
 /** Their `@rend` is about the paper or the page, not about words. */
@@ -34,8 +34,10 @@ export function writeElement(element: XmlElement, pen: Pen): void {
 function writeWithStatements(element: XmlElement, pen: Pen): Stretch | undefined {
   const { lang } = pen;
   const statements = statementsOf(element, pen);
+  const note = OWN_POINTER.has(element.name) ? undefined : notePointedAt(element, pen);
   const stretch = pen.mark(undefined, () => writeByName(element, pen));
   if (stretch) pen.found.push(...statements.map((statement) => ({ statement, where: { on: stretch } })));
+  if (note) remark(note, pen, stretch);
   pen.lang = lang;
   return stretch;
 }
@@ -52,12 +54,6 @@ function statementsOf(element: XmlElement, pen: Pen): readonly Statement[] {
   if (!NO_LOOKS.has(element.name)) {
     const looks = looksOf(element, pen.setting.root);
     if (looks.length > 0) statements.push({ type: 'emphasis', looks });
-  }
-  const note = OWN_POINTER.has(element.name) ? undefined : notePointedAt(element, pen);
-  const said = note && remarkOf(note, pen);
-  if (note && said) {
-    pen.told.add(note);
-    statements.push(said);
   }
   return statements;
 }

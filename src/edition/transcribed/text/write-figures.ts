@@ -13,13 +13,16 @@ export function writeFigure(figure: XmlElement, pen: Pen): void {
   const url = elementsIn(figure, 'graphic', 'media').map((graphic) => valueOf(graphic, 'url') ?? '')[0];
   const image = imageAddress(url ?? '');
   const statement = { type: 'figure', ...(image === undefined ? {} : { image }) } as const;
-  const words = described.map(({ children }) => pen.flat(children, 'read')).filter((text) => text !== '').join('. ');
+  const words = described
+    .map(({ children }) => pen.flat(children, 'read'))
+    .filter((text) => text !== '')
+    .join('. ');
   const write = (): void => {
     if (words !== '') pen.mark(statement, () => pen.words(`[${words}]`));
     else if (pen.mode === 'letter') pen.point(statement, 'ahead');
   };
   const alone = pen.parent !== undefined && isContainer(pen.parent);
-  if (alone && words !== '') pen.block('caption', figure, write);
+  if (alone && words !== '') pen.block('caption', write);
   else write();
   const within = { ...figure, children: rest };
   if (!hasWords(within)) pen.inside(figure, elementsIn(within));

@@ -32,7 +32,9 @@ export function writePageBreak(pb: XmlElement, pen: Pen): void {
   if (valueOf(pb, 'break') === 'no') pen.writer.join();
   else pen.words(' ');
   const label = valueOf(pb, 'n')?.replaceAll(/\s+/g, ' ');
-  const image = wordsOf(pb, 'facs').map((pointer) => imageOf(pointer, pen.index)).find((one) => one !== undefined);
+  const image = wordsOf(pb, 'facs')
+    .map((pointer) => imageOf(pointer, pen.index))
+    .find((one) => one !== undefined);
   const said = { ...(label === undefined ? {} : { label }), ...(image === undefined ? {} : { image }) };
   if (pen.mode !== 'letter') return;
   pen.point({ type: 'page', ...said }, 'ahead');
@@ -48,7 +50,8 @@ export function writeMilestone(milestone: XmlElement, pen: Pen): void {
 /** From here on another hand writes. */
 export function writeHandShift(shift: XmlElement, pen: Pen): void {
   if (pen.mode !== 'letter') return;
-  const pointer = valueOf(shift, 'new') ?? valueOf(shift, 'hand') ?? valueOf(shift, 'scribe') ?? valueOf(shift, 'scribeRef');
+  const pointer =
+    valueOf(shift, 'new') ?? valueOf(shift, 'hand') ?? valueOf(shift, 'scribe') ?? valueOf(shift, 'scribeRef');
   pen.shiftHand(pointer === undefined ? undefined : handNamed(pointer, pen));
 }
 

@@ -3,6 +3,7 @@ import type { XmlElement } from '../../xml/xml-tree.ts';
 import type { Statement } from '../../range.ts';
 import { isContainer } from './element-kinds.ts';
 import type { Pen } from './pen.ts';
+import type { Stretch } from '../../xml/text-writer.ts';
 import { idOf } from './tree-index.ts';
 
 type Remark = Extract<Statement, { readonly type: 'remark' }>;
@@ -32,11 +33,15 @@ function writeInBrackets(note: XmlElement, pen: Pen): void {
   if (text !== '') pen.words(` [${text}] `);
 }
 
-/** Gives a note at the place that the writing has come to. Between pieces of the build it belongs to the piece before. */
-export function remark(note: XmlElement, pen: Pen): void {
+/** Gives a note on a stretch, or at the place that the writing has come to. Between pieces of the build it belongs to the piece before. */
+export function remark(note: XmlElement, pen: Pen, on?: Stretch): void {
   pen.told.add(note);
   const statement = remarkOf(note, pen);
   if (!statement) return;
+  if (on) {
+    pen.found.push({ statement, where: { on } });
+    return;
+  }
   const behind = pen.parent !== undefined && isContainer(pen.parent);
   pen.point(statement, behind ? 'behind' : 'behind-word');
 }
@@ -79,9 +84,11 @@ export function writePointer(pointer: XmlElement, pen: Pen): void {
   if (note && pen.mode === 'letter') {
     const sign = pen.flat(pointer.children, 'read');
     if (sign === '' || SIGN.test(sign)) return remark(note, pen);
-    pen.told.add(note);
-    pen.mark(remarkOf(note, pen), () => pen.inside(pointer));
-    return;
+    return remark(
+      note,
+      pen,
+      pen.mark(undefined, () => pen.inside(pointer)),
+    );
   }
   const url = valueOf(pointer, 'target');
   pen.mark(url === undefined ? undefined : { type: 'link', url }, () => pen.inside(pointer));

@@ -19,7 +19,7 @@ export function writeSurface(surface: XmlElement, pen: Pen): void {
 /** A zone with lines is a paragraph; zones within are read on. */
 export function writeZone(zone: XmlElement, pen: Pen): void {
   if (pen.depth > 0 || !hasWords(zone)) return pen.inside(zone);
-  pen.block('paragraph', zone, () => pen.inside(zone));
+  pen.block('paragraph', () => pen.inside(zone));
 }
 
 export function writeLine(line: XmlElement, pen: Pen): void {

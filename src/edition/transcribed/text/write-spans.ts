@@ -43,7 +43,11 @@ function startDeletion(until: string, pen: Pen): void {
   pen.sink = sink;
   pen.await(until, () => {
     pen.sink = undefined;
-    const text = sink.join('').replaceAll(/[ \t\r\n]+/g, ' ').trim();
-    if (text !== '') pen.found.push({ statement: { type: 'written', how: 'deletion', text }, where: { at, side: 'written' } });
+    const text = sink
+      .join('')
+      .replaceAll(/[ \t\r\n]+/g, ' ')
+      .trim();
+    if (text !== '')
+      pen.found.push({ statement: { type: 'written', how: 'deletion', text }, where: { at, side: 'written' } });
   });
 }

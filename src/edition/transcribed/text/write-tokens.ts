@@ -6,7 +6,8 @@ import type { Pen } from './pen.ts';
 /** Whether words stand in an element one behind the other with no space between: some editions leave it out. */
 const hasNoSpaces = oncePer(
   (parent: XmlElement) =>
-    elementsIn(parent, 'w').length > 1 && parent.children.every((child) => typeof child !== 'string' || !/\s/.test(child)),
+    elementsIn(parent, 'w').length > 1 &&
+    parent.children.every((child) => typeof child !== 'string' || !/\s/.test(child)),
 );
 
 /** `w` and `pc`: a space before a word where the edition leaves spaces out, but not before punctuation. */

@@ -39,7 +39,7 @@ export function said({ text, ranges }: Passage, blocks = false): readonly string
     .filter(({ type }) => blocks === (type === 'block'))
     .map(({ start, end, type, ...rest }) => {
       const more = Object.values(rest).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
-      return [type, ...more].join(':') + ` ${start}“${text.slice(start, end)}”`;
+      return [...(type === 'block' ? [] : [type]), ...more].join(':') + ` ${start}“${text.slice(start, end)}”`;
     });
 }
 
@@ -74,14 +74,17 @@ export function charactersIn(element: XmlElement): ReadonlyMap<string, number> {
 
 function countsOf(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const character of text.normalize('NFC').replaceAll(WHITE, '')) counts.set(character, (counts.get(character) ?? 0) + 1);
+  for (const character of text.normalize('NFD').replaceAll(WHITE, ''))
+    counts.set(character, (counts.get(character) ?? 0) + 1);
   return counts;
 }
 
 /** Characters that are oftener in one than in the other. */
 export function missing(from: ReadonlyMap<string, number>, wanted: ReadonlyMap<string, number>): string {
-  return [...wanted].flatMap(([character, count]) => {
-    const less = count - (from.get(character) ?? 0);
-    return less > 0 ? [`${character}×${less}`] : [];
-  }).join(' ');
+  return [...wanted]
+    .flatMap(([character, count]) => {
+      const less = count - (from.get(character) ?? 0);
+      return less > 0 ? [`${character}×${less}`] : [];
+    })
+    .join(' ');
 }
