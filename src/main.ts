@@ -81,7 +81,8 @@ function show({ edition, problems, shards }: ServedEdition): void {
   const shell = open ?? document.createElement('app-shell');
   shell.readShard = shards && readShardsAt(shards);
   shell.edition = edition;
-  shell.problems = problems;
+  // Readers of a built site can mend no file.
+  shell.problems = import.meta.hot || edition.form !== 'transcribed' ? problems : [];
   document.title = `${edition.title} · Vis-à-vis`;
   if (!open) room?.replaceChildren(shell);
 }

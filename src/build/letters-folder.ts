@@ -21,11 +21,7 @@ export async function readLettersFolder(root: string, folder: string): Promise<r
     namesOf(entries, (name) => isLetterFile(name)),
   );
   if (direct.some((file) => rootType(file) === 'edition')) return direct;
-  const settings = await readAll(
-    root,
-    absolute,
-    namesOf(entries, (name) => name === SETTINGS),
-  );
+  const settings = await readAll(root, absolute, namesOf(entries, isSettingsFile));
   const below: EditionFile[] = [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (isFolderOfLetters(entry)) below.push(...(await readBelow(root, path.join(absolute, entry.name))));
@@ -60,13 +56,24 @@ function namesOf(entries: readonly Dirent[], isWanted: (name: string) => boolean
 async function readAll(root: string, folder: string, names: readonly string[]): Promise<readonly EditionFile[]> {
   const files: EditionFile[] = [];
   for (let start = 0; start < names.length; start += AT_ONCE) {
-    const read = names.slice(start, start + AT_ONCE).map(async (name) => {
-      const file = path.join(folder, name);
-      return { file: path.relative(root, file).replaceAll(path.sep, '/'), bytes: await readFile(file) };
-    });
+    const read = names.slice(start, start + AT_ONCE).map((name) => named(root, path.join(folder, name)));
     files.push(...(await Promise.all(read)));
   }
   return files;
+}
+
+async function named(root: string, file: string): Promise<EditionFile> {
+  return { file: path.relative(root, file).replaceAll(path.sep, '/'), bytes: await readFile(file) };
+}
+
+/** One file of an edition; undefined where it is not there any more. */
+export async function readLetterFile(root: string, file: string): Promise<EditionFile | undefined> {
+  try {
+    return await named(root, file);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
 }
 
 /** What is hidden, or brought along by a program, is no folder of letters. */
@@ -78,6 +85,10 @@ function isFolderOfLetters(entry: Dirent): boolean {
 export function isLetterFile(file: string): boolean {
   const name = path.basename(file);
   return /\.xml$/i.test(name) && !name.startsWith('.');
+}
+
+export function isSettingsFile(file: string): boolean {
+  return path.basename(file) === SETTINGS;
 }
 
 /** Whether a folder could not be read because it is not there, or is none. */

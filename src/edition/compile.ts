@@ -8,12 +8,16 @@ import { readSettings } from './transcribed/settings/read-settings.ts';
 
 /**
  * Compiles the files of an edition, in any order, strictly where it quotes letters and with all tolerance where it transcribes them. `folder` is what an edition without a
- * title is called. Never throws for what is in a file.
+ * title is called; `read` may know what it has read before. Never throws for what is in a file.
  */
-export function compile(files: readonly EditionFile[], folder: string = folderOf(files)): Compiled {
+export function compile(
+  files: readonly EditionFile[],
+  folder: string = folderOf(files),
+  read: typeof readTranscription = readTranscription,
+): Compiled {
   if (isQuotedEdition(files)) return compileQuoted(files);
   const { letters, ...settings } = readSettings(files);
-  return gather(letters.map(readTranscription), settings, folder);
+  return gather(letters.map(read), settings, folder);
 }
 
 /** The name of the folder that all files are in. */
