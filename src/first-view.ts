@@ -20,6 +20,7 @@ export function firstView(edition: Edition): string {
     problems: [],
     view: FIRST_VIEW,
     stretch: undefined,
+    have: () => Promise.resolve(edition),
     row: undefined,
     offline: false,
     narrow: false,

@@ -123,6 +123,7 @@ export class AppShell extends LitElement {
       problems,
       view,
       stretch: this.stretch.now,
+      have: (ids) => this.stretch.have(ids),
       row,
       offline,
       narrow: this.narrow.now,

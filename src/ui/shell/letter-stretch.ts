@@ -89,6 +89,12 @@ export class LetterStretch {
     });
   }
 
+  /** The edition with these letters in it, by their ids or those of passages; rejects where they can't be had. */
+  async have(ids: Iterable<string>): Promise<Edition> {
+    if (await this.#shards?.need(ids)) this.#take();
+    return this.#host.edition;
+  }
+
   /** After it was drawn: brings what is set and not here, and sets more. */
   goOn(): void {
     if (!this.#now || !this.#rows || this.#callOff) return;
@@ -168,6 +174,10 @@ export class LetterStretch {
       this.#shards?.keep(this.#lettersOf(this.#now.from, this.#now.to));
   }
 
+  #take(): void {
+    if (this.#shards) this.#host.edition = this.#shards.edition;
+  }
+
   #lettersOf(from: number, to: number): readonly LetterId[] {
     const letters: LetterId[] = [];
     for (let chunk = from; chunk < to; chunk += 1)
@@ -180,7 +190,7 @@ export class LetterStretch {
     if (!this.#shards || letters.length === 0) return false;
     try {
       const came = await this.#shards.need(letters);
-      if (came) this.#host.edition = this.#shards.edition;
+      if (came) this.#take();
       return came;
     } catch {
       this.#host.partFailed();

@@ -26,6 +26,8 @@ export interface RoomState extends ShownNotes {
   readonly edition: Edition;
   readonly problems: readonly Problem[];
   readonly view: ViewState;
+  /** The edition with letters in it that may be elsewhere, by their ids or those of passages; rejects where they can't be had. */
+  readonly have: (ids: Iterable<string>) => Promise<Edition>;
   /** Which chunks of the rows are set, where letters are many; undefined before the page has begun. */
   readonly stretch: Stretch | undefined;
   /** The row that the reader is in, by its id. */

@@ -31,9 +31,9 @@ export class ShardDesk {
     return this.#namesOf(letters).every((name) => this.#here.has(name));
   }
 
-  /** Brings letters here, if they are not. Whether the edition is another then; rejects where one can't be had. */
-  async need(letters: Iterable<LetterId>): Promise<boolean> {
-    const missing = this.#namesOf(letters).filter((name) => !this.#here.has(name));
+  /** Brings letters here, if they are not, by their ids or those of passages. Whether the edition is another then; rejects where one can't be had. */
+  async need(ids: Iterable<string>): Promise<boolean> {
+    const missing = this.#namesOf(ids).filter((name) => !this.#here.has(name));
     if (missing.length === 0) return false;
     await Promise.all(missing.map((name) => this.#bring(name)));
     this.edition = withShards(this.#index, [...this.#here.values()]);
