@@ -77,6 +77,8 @@ export class AppShell extends LitElement {
   private drawn: RoomState | undefined;
   private history: ViewHistory | undefined;
   private place: ReadingPlace | undefined;
+  /** What is drawn stands elsewhere than before. */
+  private moved = false;
   private followed = new AbortController();
 
   override connectedCallback(): void {
@@ -107,10 +109,10 @@ export class AppShell extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.spoken = language();
-    const moved = this.hasUpdated && (changed.has('view') || changed.has('spoken'));
-    if (moved) this.place = readingPlace(this.view.at);
+    this.moved = changed.has('view') || changed.has('spoken') || this.stretch.isReplaced;
+    if (this.moved && this.hasUpdated) this.place = readingPlace(this.view.at);
     this.stretch.fit(this.place?.id);
-    if (!moved) return;
+    if (!this.moved || !this.hasUpdated) return;
     this.ahead.stop();
     if (this.viewBefore(changed)?.page !== this.view.page) this.notebook.leave();
   }
@@ -145,7 +147,7 @@ export class AppShell extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('view') || changed.has('spoken')) void this.settle(this.viewBefore(changed));
+    if (this.moved) void this.settle(this.viewBefore(changed));
     else this.ahead.goOn(this.preferences.current);
     this.stretch.goOn();
   }

@@ -51,9 +51,15 @@ export class LetterStretch {
     return this.#now;
   }
 
+  /** Whether another edition came in the place of one that was shown: the same, with letters that were changed. */
+  get isReplaced(): boolean {
+    return this.#core !== undefined && this.#core !== coreOf(this.#host.edition);
+  }
+
   /** Before the page is drawn: what is pointed at has to be among what is set; in another view all begins anew, at the letter that `read` is of. */
   fit(read: string | undefined): void {
     const { edition, view } = this.#host;
+    const replaced = this.isReplaced;
     if (this.#core !== coreOf(edition)) this.#begin(edition);
     if (edition.form !== 'transcribed' || view.page !== 'columns') return this.stop();
     const rows = columnsOfLetters(edition, view);
@@ -62,7 +68,7 @@ export class LetterStretch {
     const chunkOf = (id: string | undefined) =>
       id === undefined ? undefined : rows.chunkOf(letterOfId(edition, id)?.id ?? '');
     // Where the reader has gone since is not left for what the address still points at.
-    const led = same && view.at === this.#at ? undefined : chunkOf(view.at);
+    const led = view.at === this.#at && (same || replaced) ? undefined : chunkOf(view.at);
     this.#at = view.at;
     const target = led ?? (same ? undefined : chunkOf(read));
     if (same && this.#now && (target === undefined || (this.#now.from <= target && target < this.#now.to))) return;
