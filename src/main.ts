@@ -10,6 +10,7 @@ import { selectedIn } from './routing/selected-words.ts';
 import { loadLanguage } from './ui/language/load-language.ts';
 import './ui/shell/app-shell.ts';
 import { languageOf } from './ui/shell/preference-desk.ts';
+import { loadWholePart } from './ui/transcribed/load-whole-part.ts';
 import { problemList } from './ui/shell/problem-list.ts';
 // In this order: what holds for a narrow window or for paper comes after what it changes.
 import './ui/styles/base.css';
@@ -18,6 +19,7 @@ import './ui/styles/bar.css';
 import './ui/styles/room.css';
 import './ui/styles/rail.css';
 import './ui/styles/passage.css';
+import './ui/transcribed/whole-letters.css';
 import './ui/styles/cite.css';
 import './ui/styles/notes.css';
 import './ui/styles/note-marks.css';
@@ -79,6 +81,7 @@ async function load(): Promise<void> {
   if (asks) openSearch();
   try {
     const [compiled] = await Promise.all([readCompiled(), wordsOfTheReader()]);
+    if (compiled.edition) await loadWholePart(compiled.edition);
     show(compiled);
     selectLinked();
     if (!asks) whenIdle(openSearch);

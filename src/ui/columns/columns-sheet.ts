@@ -11,7 +11,7 @@ import { rowTitleWords } from '../wording/row-words.ts';
 import './column-edge.ts';
 import { columnHead, headId } from './column-head.ts';
 import { gutterCell } from './gutter-lines.ts';
-import { eventLine, rowEntry, silenceLine } from './row-entry.ts';
+import { eventLine, rowEntries, silenceLine } from './row-entry.ts';
 import { rowTitle } from './row-title.ts';
 import { widthName } from './width-name.ts';
 
@@ -82,7 +82,7 @@ function cell(state: RoomState, row: LetterRow, line: number, index: number): re
     ({ at, span, entries }, number) =>
       html`<div class="cell" style="--line: ${line}; --band: ${at}; --span: ${span}">
         ${index > 0 && number === 0 ? html`<h3 class="unseen">${rowTitleWords(row.title)}</h3>` : nothing}
-        ${silence ? silenceLine(state, silence) : entries.map((entry) => rowEntry(state, entry))}
+        ${silence ? silenceLine(state, silence) : rowEntries(state, entries)}
       </div>`,
   );
 }
@@ -100,7 +100,7 @@ function across(state: RoomState, rows: readonly PlacedRow[]): TemplateResult | 
     if (row.across.length === 0) return nothing;
     return html`<div class="between" style="--line: ${line + row.bandCount + 1}">
       <h3 class="unseen">${rowTitleWords(row.title)}</h3>
-      ${row.across.map((item) => rowEntry(state, item))}
+      ${rowEntries(state, row.across)}
     </div>`;
   });
   if (shown.every((part) => part === nothing)) return nothing;

@@ -7,7 +7,7 @@ import { entriesOf } from '../../views/columns/row.ts';
 import type { Cell, LetterRow } from '../../views/columns/row.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { columnHead } from './column-head.ts';
-import { eventLine, rowEntry, silenceLine } from './row-entry.ts';
+import { eventLine, rowEntries, silenceLine } from './row-entry.ts';
 import { rowTitle } from './row-title.ts';
 
 /**
@@ -27,17 +27,13 @@ export function conversation(state: RoomState, shown: Columns): TemplateResult {
 
 function exchange(state: RoomState, row: LetterRow): TemplateResult {
   return html`${rowTitle(state, row, 0)} ${row.cells.map((cell, index) => turn(state, cell, index))}
-  ${
-    row.across.length > 0
-      ? html`<div class="between">${row.across.map((entry) => rowEntry(state, entry))}</div>`
-      : nothing
-  }`;
+  ${row.across.length > 0 ? html`<div class="between">${rowEntries(state, row.across)}</div>` : nothing}`;
 }
 
 function turn(state: RoomState, cell: Cell, index: number): TemplateResult | typeof nothing {
   const entries = entriesOf(cell);
   if (entries.length === 0 && !cell.silence) return nothing;
   return html`<div class="cell turn" style="--column: ${index}">
-    ${entries.map((entry) => rowEntry(state, entry))} ${cell.silence ? silenceLine(state, cell.silence) : nothing}
+    ${rowEntries(state, entries)} ${cell.silence ? silenceLine(state, cell.silence) : nothing}
   </div>`;
 }

@@ -4,7 +4,14 @@ import type { PlacedRemark, RangeOf } from '../../edition/transcribed-ranges.ts'
 import type { TEXTS } from '../../views/view-state.ts';
 import type { ProseElement } from '../prose/prose-node.ts';
 import type { Inset } from '../prose/prose.ts';
-import { markupWords, pageWords, pictureWords, remarkSignWords, writtenWords } from '../wording/transcribed-words.ts';
+import {
+  markupWords,
+  pageWords,
+  pictureSign,
+  pictureWords,
+  remarkSignWords,
+  writtenWords,
+} from '../wording/transcribed-words.ts';
 import { inDigits } from '../wording/numbers.ts';
 import { linkOut } from './link-out.ts';
 
@@ -62,7 +69,7 @@ function gone(written: RangeOf<'written'>, text: (typeof TEXTS)[number]): ProseE
       'data-trace': writtenWords(written),
     });
   const words: ProseElement = { tag: how === 'deletion' ? 'del' : 'span', attributes: {}, children: [written.text] };
-  return { tag: 'span', attributes: { class: 'paper', 'data-how': how }, children: [], shown: [words] };
+  return { tag: 'span', attributes: { class: 'on-paper', 'data-how': how }, children: [], shown: [words] };
 }
 
 function page({ label, image }: RangeOf<'page'>): ProseElement {
@@ -77,8 +84,8 @@ function picture(image: string): ProseElement {
   const name = pictureWords();
   const href = linkOut(image);
   return href
-    ? element('a', { class: 'picture', 'data-label': name, title: name, 'aria-label': name, ...href })
-    : element('span', { class: 'picture', 'data-label': name, title: image });
+    ? element('a', { class: 'picture', 'data-label': pictureSign(), title: name, 'aria-label': name, ...href })
+    : element('span', { class: 'picture', 'data-label': pictureSign(), title: image });
 }
 
 function emptyMarkup({ name }: RangeOf<'markup'>): ProseElement {

@@ -88,7 +88,7 @@ function asWritten(range: RangeOf<'written'>): Wrapping {
   const { start, end, how, text } = range;
   const paper: ProseElement = {
     tag: 'span',
-    attributes: { class: 'paper', 'data-how': how },
+    attributes: { class: 'on-paper', 'data-how': how },
     children: [],
     shown: [{ tag: 'span', attributes: {}, children: [text] }],
   };

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { RangeOf } from '../../edition/transcribed-ranges.ts';
 import type { TEXTS } from '../../views/view-state.ts';
-import { language } from '../language/language.ts';
+import { language, locale } from '../language/language.ts';
 import type { Announcement } from '../prose/announcements.ts';
 import { inDigits } from './numbers.ts';
 import { enclosed, inSequence } from './punctuation.ts';
@@ -53,9 +53,27 @@ export function pageWords(label: string | undefined): string {
   return label === undefined ? msg('new page') : msg(str`p. ${label}`);
 }
 
+/** A text that is a translation, by its language: "English translation". */
+export function translationName(lang: string): string {
+  return msg(str`${languageName(lang)} translation`, { desc: 'English translation' });
+}
+
+function languageName(lang: string): string {
+  try {
+    return new Intl.DisplayNames([locale()], { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    // A letter's file can name its language as it likes.
+    return lang;
+  }
+}
+
 /** A link to a picture: of a page, or of what is drawn in the letter. */
 export function pictureWords(page?: string): string {
   return page === undefined ? msg('Picture, on another site') : msg(str`Picture of page ${page}, on another site`);
+}
+
+export function pictureSign(): string {
+  return msg('picture', { desc: 'stands in brackets behind the description of a drawing' });
 }
 
 export function remarkSignWords(number: number, by: RangeOf<'remark'>['by']): string {

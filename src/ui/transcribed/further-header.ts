@@ -1,0 +1,19 @@
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { PassageEntry } from '../../views/columns/row.ts';
+import { citeButton } from '../citing/cite-button.ts';
+import { wholeNotes } from '../columns/whole-notes.ts';
+import type { RoomState } from '../shell/room-state.ts';
+import { placeWords } from '../wording/letter-words.ts';
+import { translationName } from '../wording/transcribed-words.ts';
+
+/** A slim line over a passage whose letter goes on from the passage before: the whole head stands over the first. */
+export function furtherHeader(state: RoomState, { passage, head }: PassageEntry): TemplateResult {
+  return html`<header class="further">
+    ${passage.translationOf === undefined ? nothing : html`<span class="kind">${translationName(passage.lang)}</span>`}
+    <span class="place">
+      ${placeWords(head.place)} ${citeButton(passage.id, msg('Cite this passage'))} ${wholeNotes(state, passage.id)}
+    </span>
+  </header>`;
+}
