@@ -20,6 +20,7 @@ import './ui/styles/room.css';
 import './ui/styles/rail.css';
 import './ui/styles/passage.css';
 import './ui/transcribed/whole-letters.css';
+import './ui/transcribed/letter-marks.css';
 import './ui/styles/cite.css';
 import './ui/styles/notes.css';
 import './ui/styles/note-marks.css';

@@ -6,7 +6,7 @@ import { citeButton } from '../citing/cite-button.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { factName } from '../wording/letter-words.ts';
 import { certaintyWords, linkWords } from '../wording/link-words.ts';
-import { inferredWords } from '../wording/inferred-words.ts';
+import { groundWords } from '../transcribed/whole-part.ts';
 import { detailWords, rowTitleWords } from '../wording/row-words.ts';
 import { passageLink } from './mention-article.ts';
 import { editorialNote } from './passage-article.ts';
@@ -82,7 +82,7 @@ function saidWords({ sigil = '', certainty, inferredFrom }: LetterRow['facts'][n
   const words = inSequence([
     sigil,
     certainty ? certaintyWords(certainty) : '',
-    inferredFrom ? inferredWords(inferredFrom) : '',
+    inferredFrom ? groundWords(inferredFrom) : '',
   ]);
   return words && `(${words})`;
 }

@@ -10,7 +10,7 @@ import { translationName } from '../wording/transcribed-words.ts';
 
 /** A slim line over a passage whose letter goes on from the passage before: the whole head stands over the first. */
 export function furtherHeader(state: RoomState, { passage, head }: PassageEntry): TemplateResult {
-  return html`<header class="further">
+  return html`<header class="further ${passage.translationOf === undefined ? '' : 'translated'}">
     ${passage.translationOf === undefined ? nothing : html`<span class="kind">${translationName(passage.lang)}</span>`}
     <span class="place">
       ${placeWords(head.place)} ${citeButton(passage.id, msg('Cite this passage'))} ${wholeNotes(state, passage.id)}

@@ -34,8 +34,10 @@ function remarkItem(passage: string, { number, remark }: PlacedRemark): unknown 
       @click=${follow}
       >${inDigits(number)}</a
     >
-    ${remark.by === 'author' ? html`<span class="what">${withColon(msg('Note by the writer'))}</span>` : nothing}
-    <span dir="auto">${remark.text}</span>
+    <div>
+      ${remark.by === 'author' ? html`<span class="what">${withColon(msg('Note by the writer'))}</span>` : nothing}
+      <span dir="auto">${remark.text}</span>
+    </div>
   </li>`;
 }
 

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Edition, Excerpt, Letter } from '../../edition/model.ts';
+import type { Ground } from '../../edition/statement.ts';
 import type { Entry, PassageEntry } from '../../views/columns/row.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { Paint } from '../prose/prose.ts';
@@ -19,6 +20,8 @@ export interface WholePart {
   readonly remarks: (state: RoomState, passage: Excerpt) => unknown;
   /** What stands over a passage in place of a head, where its letter goes on from the passage before. */
   readonly furtherHeader: (state: RoomState, entry: PassageEntry) => TemplateResult;
+  /** What a statement is inferred from, in words. */
+  readonly ground: (ground: Ground) => string;
   /** What of a letter's date and sender is inferred, for its head. */
   readonly inferred: (letter: Letter) => unknown;
   /** The entries of a cell, translations beside what they translate. */
@@ -34,6 +37,11 @@ let part: WholePart | undefined;
 /** What draws the letters of an edition that are transcribed whole; undefined in an edition of others. */
 export function wholePart({ form }: Edition): WholePart | undefined {
   return form === 'transcribed' ? part : undefined;
+}
+
+/** What a statement is inferred from that nobody makes: only letters that are transcribed whole have such. */
+export function groundWords(ground: Ground): string {
+  return part?.ground(ground) ?? '';
 }
 
 /** Gives the part, before the first of its letters is drawn. */

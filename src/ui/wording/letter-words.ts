@@ -4,7 +4,7 @@ import type { Correspondents } from '../../views/columns/correspondents.ts';
 import type { LetterFact } from '../../views/columns/letter-facts.ts';
 import type { ShownHeld } from '../../views/columns/shown-date.ts';
 import { gregorianDays } from './dates.ts';
-import { inferredWords } from './inferred-words.ts';
+import { groundWords } from '../transcribed/whole-part.ts';
 import { listed } from './numbers.ts';
 import { inSequence } from './punctuation.ts';
 
@@ -40,7 +40,7 @@ export function heldWords(date: ShownHeld): string {
 /** Who gives a date that holds, or what it is inferred from; empty where that need not be said. */
 export function datedBy(date: ShownHeld): string {
   if (date.type === 'widest') return listed(date.sigils);
-  return date.inferredFrom ? inferredWords(date.inferredFrom) : date.sigil;
+  return date.inferredFrom ? groundWords(date.inferredFrom) : date.sigil;
 }
 
 export function factName(name: LetterFact['name']): string {
