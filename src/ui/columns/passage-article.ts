@@ -94,6 +94,7 @@ function words(state: RoomState, { passage, head }: PassageEntry): TemplateResul
       dir=${textDirection(passage.text)}
       data-text=${whole ? view.text : nothing}
       @click=${whole?.followSign}
+      @dblclick=${whole?.selectWritten}
     >
       <letter-text
         data-passage=${passage.id}

@@ -1,6 +1,7 @@
 import { abreast } from './abreast.ts';
 import { furtherHeader } from './further-header.ts';
 import { inferredInHead } from './inferred-in-head.ts';
+import { selectWritten } from './select-written.ts';
 import { structureFor } from './letter-structure.ts';
 import { followSign, remarkList } from './remark-list.ts';
 import { textTool } from './text-tool.ts';
@@ -16,4 +17,5 @@ export const wholeLetters: WholePart = {
   abreast,
   textTool,
   followSign,
+  selectWritten,
 };

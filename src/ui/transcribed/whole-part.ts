@@ -30,6 +30,8 @@ export interface WholePart {
   readonly textTool: (state: RoomState) => unknown;
   /** Leads from the sign of a note to the note. */
   readonly followSign: (event: Event) => void;
+  /** Selects words of the text where those that show in their place are chosen: these can't be noted. */
+  readonly selectWritten: (event: Event) => void;
 }
 
 let part: WholePart | undefined;

@@ -46,11 +46,11 @@ export function lostWords({ reason, extent }: RangeOf<'lost'>): string {
 
 /** Who writes here. */
 export function handWords(hand: string): string {
-  return msg(str`hand: ${enclosed(hand)}`, { desc: 'whose handwriting begins here' });
+  return enclosed(msg(str`hand: ${enclosed(hand)}`, { desc: 'whose handwriting begins here' }));
 }
 
 export function pageWords(label: string | undefined): string {
-  return label === undefined ? msg('new page') : msg(str`p. ${label}`);
+  return enclosed(label === undefined ? msg('new page') : msg(str`p. ${label}`));
 }
 
 /** A text that is a translation, by its language: "English translation". */
@@ -73,7 +73,7 @@ export function pictureWords(page?: string): string {
 }
 
 export function pictureSign(): string {
-  return msg('picture', { desc: 'stands in brackets behind the description of a drawing' });
+  return enclosed(msg('picture', { desc: 'stands in brackets behind the description of a drawing' }));
 }
 
 export function remarkSignWords(number: number, by: RangeOf<'remark'>['by']): string {

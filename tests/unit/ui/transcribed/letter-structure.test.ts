@@ -147,7 +147,7 @@ describe('between the words', () => {
 
   test('a page begins in its block', () => {
     expect(drawn('reading', block('paragraph', 'a'), block('paragraph', [{ type: 'page', label: '2' }], 'b'))).toMatch(
-      /<div data-block="paragraph"><span class="page-begins" data-label="p. 2"><\/span>b\n<\/div>$/,
+      /<div data-block="paragraph"><span class="page-begins" data-label="\u2068p. 2\u2069"><\/span>b\n<\/div>$/,
     );
   });
 
