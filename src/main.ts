@@ -6,7 +6,7 @@ import { deepFreeze } from './edition/deep-freeze.ts';
 import { whenIdle } from './platform/idle.ts';
 import { readPreferences } from './platform/preferences.ts';
 import { fromAddress } from './routing/address.ts';
-import { selectedIn } from './routing/selected-words.ts';
+import { hasSelected } from './routing/selected-key.ts';
 import { loadLanguage } from './ui/language/load-language.ts';
 import './ui/shell/app-shell.ts';
 import { languageOf } from './ui/shell/preference-desk.ts';
@@ -47,14 +47,19 @@ function openSearch(): void {
   );
 }
 
+/** Columns can be read before they can be made wider; where that can't be loaded, they keep their widths. */
+function wakeEdges(): void {
+  import('./ui/columns/column-edge.ts').catch(() => undefined);
+}
+
 /** Selected words go with a shared link, and are nothing that most links have. */
 function selectLinked(): void {
   const { at } = fromAddress(location);
-  const words = selectedIn(location);
-  if (at === undefined || !words) return;
+  const { search } = location;
+  if (at === undefined || !hasSelected({ search })) return;
   // The passage is there without it.
   import('./ui/sharing/select-linked.ts').then(
-    (module) => module.selectLinked(at, words),
+    (module) => module.selectLinked(at, search),
     () => undefined,
   );
 }
@@ -84,6 +89,7 @@ async function load(): Promise<void> {
     const [compiled] = await Promise.all([readCompiled(), wordsOfTheReader()]);
     if (compiled.edition) await loadWholePart(compiled.edition);
     show(compiled);
+    wakeEdges();
     selectLinked();
     if (!asks) whenIdle(openSearch);
   } catch (error) {

@@ -8,7 +8,6 @@ import type { Band, LetterRow, Row } from '../../views/columns/row.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { neitherSide } from '../wording/letter-words.ts';
 import { rowTitleWords } from '../wording/row-words.ts';
-import './column-edge.ts';
 import { columnHead, headId } from './column-head.ts';
 import { gutterCell } from './gutter-lines.ts';
 import { eventLine, rowEntries, silenceLine } from './row-entry.ts';
