@@ -12,15 +12,15 @@ import { translationName } from '../wording/transcribed-words.ts';
 
 /** A slim line over a passage whose letter goes on from the passage before: the whole head stands over the first. */
 export function furtherHeader(state: RoomState, { passage, head }: PassageEntry): TemplateResult {
+  const { part, ...place } = head.place;
+  const translated = passage.translationOf !== undefined;
   const direction = directionOf(language());
   // The line beside the words is on their side; what stands here runs as the interface does.
-  return html`<header
-    dir=${textDirection(passage.text)}
-    class="further ${passage.translationOf === undefined ? '' : 'translated'}"
-  >
+  return html`<header dir=${textDirection(passage.text)} class="further ${translated ? 'translated' : ''}">
     ${passage.translationOf === undefined ? nothing : html`<span class="kind" dir=${direction}>${translationName(passage.lang)}</span>`}
     <span class="place" dir=${direction}>
-      ${placeWords(head.place)} ${citeButton(passage.id, msg('Cite this passage'))} ${wholeNotes(state, passage.id)}
+      ${placeWords(translated || part === undefined ? place : { ...place, part })}
+      ${citeButton(passage.id, msg('Cite this passage'))} ${wholeNotes(state, passage.id)}
     </span>
   </header>`;
 }

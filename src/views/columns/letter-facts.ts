@@ -1,6 +1,6 @@
 import type { Assertion, Certainty, Edition, Letter } from '../../edition/model.ts';
 import type { Ground } from '../../edition/statement.ts';
-import { sigilOf } from '../source-names.ts';
+import { sigilOf, speaksAlone } from '../source-names.ts';
 
 interface GivenFact {
   readonly text: string;
@@ -20,7 +20,7 @@ export interface LetterFact {
 export function letterFacts(edition: Edition, letter: Letter): readonly LetterFact[] {
   const given = ({ asGiven, source, certainty, inferredFrom }: Assertion<unknown>): GivenFact => ({
     text: asGiven,
-    sigil: sigilOf(edition, source),
+    sigil: speaksAlone(edition) ? '' : sigilOf(edition, source),
     certainty,
     inferredFrom,
   });
