@@ -7,6 +7,7 @@ import { whenIdle } from './platform/idle.ts';
 import { readPreferences } from './platform/preferences.ts';
 import { fromAddress } from './routing/address.ts';
 import { hasSelected } from './routing/selected-key.ts';
+import { wakeEdges } from './ui/columns/columns-sheet.ts';
 import { loadLanguage } from './ui/language/load-language.ts';
 import './ui/shell/app-shell.ts';
 import { languageOf } from './ui/shell/preference-desk.ts';
@@ -45,11 +46,6 @@ function openSearch(): void {
     // Whoever looks for something is told.
     () => undefined,
   );
-}
-
-/** Columns can be read before they can be made wider; where that can't be loaded, they keep their widths. */
-function wakeEdges(): void {
-  import('./ui/columns/column-edge.ts').catch(() => undefined);
 }
 
 /** Selected words go with a shared link, and are nothing that most links have. */

@@ -69,7 +69,17 @@ function attributesOf(range: Range, text: (typeof TEXTS)[number]): Readonly<Reco
     }
     case 'markup':
       return { class: 'markup', title: markupWords(range.name).begins };
-    default:
+    case 'gloss':
+    case 'omission':
+    case 'name':
+    case 'phrase':
+    case 'emphasis':
+    case 'language':
+    case 'slip':
+    case 'reading':
+    case 'block':
+    case 'page':
+    case 'remark':
       return undefined;
   }
 }
