@@ -62,8 +62,7 @@ property.prop([
 });
 
 function paragraphs(count: number): readonly Part[] {
-  return;
-  Array.from({ length: count }, (_, index) =>
+  return Array.from({ length: count }, (_, index) =>
     block(
       'paragraph',
       'a ',
