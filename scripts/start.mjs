@@ -1,11 +1,14 @@
-// `npm start`: installs what is missing, builds the site, serves it and prints its address.
+// `npm start [-- --letters FOLDER] [--out FOLDER]`: installs what is missing, builds the site, serves it and prints its address.
 import { fileURLToPath } from 'node:url';
 import { installMissing } from './install.mjs';
+import { readSiteOptions } from './site-options.mjs';
 
+const outDir = readSiteOptions({ writes: true });
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 installMissing();
 const { build, preview } = await import('vite');
-await build({ logLevel: 'warn' });
-const server = await preview({ preview: { port: Number(process.env['PORT'] ?? 4173) } });
+const folder = outDir === undefined ? {} : { outDir, emptyOutDir: true };
+await build({ logLevel: 'warn', build: folder });
+const server = await preview({ build: folder, preview: { port: Number(process.env['PORT'] ?? 4173) } });
 console.log(`Vis-à-vis is at ${server.resolvedUrls?.local[0] ?? 'an unknown address'}`);
 console.log('Ctrl+C stops it.');

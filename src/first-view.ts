@@ -24,6 +24,8 @@ export function firstView(edition: Edition): string {
     edition,
     problems: [],
     view: FIRST_VIEW,
+    stretch: undefined,
+    have: () => Promise.resolve(edition),
     row: undefined,
     offline: false,
     narrow: false,

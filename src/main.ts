@@ -1,7 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { render } from 'lit';
 import { editionUrl } from 'virtual:edition';
-import type { Compiled } from './edition/compile.ts';
+import type { ServedEdition } from './edition/shards/served-edition.ts';
+import type { Shard } from './edition/shards/shard.ts';
+import type { ReadShard } from './ui/shell/shard-desk.ts';
 import { deepFreeze } from './edition/deep-freeze.ts';
 import { whenIdle } from './platform/idle.ts';
 import { readPreferences } from './platform/preferences.ts';
@@ -33,10 +35,20 @@ import './ui/styles/paper.css';
 import './ui/prose/hit-marks.css';
 import './ui/find/find.css';
 
-async function readCompiled(): Promise<Compiled> {
+async function readEdition(): Promise<ServedEdition> {
   const answer = await fetch(editionUrl);
   if (!answer.ok) throw new Error(msg(str`The letters could not be loaded (${answer.status} ${answer.statusText}).`));
-  return deepFreeze((await answer.json()) as Compiled);
+  const served = (await answer.json()) as ServedEdition;
+  // Of thousands of letters it would take longer than all else.
+  return served.shards ? served : deepFreeze(served);
+}
+
+function readShardsAt(shards: NonNullable<ServedEdition['shards']>): ReadShard {
+  return async (name) => {
+    const answer = await fetch(new URL(shards[name] ?? '', new URL(editionUrl, document.baseURI)));
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+    return (await answer.json()) as Shard;
+  };
 }
 
 /** The search reads the edition by itself, in another thread. It does so at once only for those who look for something: the first view comes first. */
@@ -61,7 +73,7 @@ function selectLinked(): void {
 }
 
 /** Puts the application where the page as built stands, in one step, so that nothing is seen to move. */
-function show({ edition, problems }: Compiled): void {
+function show({ edition, problems, shards }: ServedEdition): void {
   const room = document.querySelector('#room');
   if (!edition) {
     const page = document.createElement('div');
@@ -71,8 +83,10 @@ function show({ edition, problems }: Compiled): void {
   }
   const open = document.querySelector('app-shell');
   const shell = open ?? document.createElement('app-shell');
+  shell.readShard = shards && readShardsAt(shards);
   shell.edition = edition;
-  shell.problems = problems;
+  // Readers of a built site can mend no file.
+  shell.problems = import.meta.hot || edition.form !== 'transcribed' ? problems : [];
   document.title = `${edition.title} · Vis-à-vis`;
   if (!open) room?.replaceChildren(shell);
 }
@@ -82,7 +96,7 @@ async function load(): Promise<void> {
   const asks = find !== '' || page === 'words';
   if (asks) openSearch();
   try {
-    const [compiled] = await Promise.all([readCompiled(), wordsOfTheReader()]);
+    const [compiled] = await Promise.all([readEdition(), wordsOfTheReader()]);
     if (compiled.edition) await loadWholePart(compiled.edition);
     show(compiled);
     wakeEdges();

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { ServerResponse } from 'node:http';
 import path from 'node:path';
-import type { HtmlTagDescriptor, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
-import { compile } from '../edition/compile.ts';
-import type { Compiled } from '../edition/compile.ts';
+import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
+import type { Compiled } from '../edition/compiled.ts';
+import { served } from '../edition/shards/served-edition.ts';
 import { formatProblem } from '../edition/problem.ts';
-import { isLetterFile, readLettersFolder } from './letters-folder.ts';
+import { coverageReport } from './coverage-report.ts';
+import { FolderCompiler } from './folder-compiler.ts';
+import { serveEdition } from './serve-edition.ts';
 import { pageMetadata } from './page-metadata.ts';
 
 export interface LettersOptions {
@@ -20,20 +21,16 @@ const RESOLVED = `\0${MODULE}`;
 const DEV_PATH = '@edition.json';
 const FIRST_VIEW = '<!--first-view-->';
 
-/** Sent to the page in development when a letter was added, changed or removed: fetch the edition again. */
-export const EDITION_CHANGED = 'edition:changed';
-
 /**
  * Compiles the letters for the page. `virtual:edition` gives the address of the JSON. In development it is compiled when asked
- * for, its problems travel with it, and {@link EDITION_CHANGED} is sent on every change; in a build a problem fails the build.
+ * for, its problems travel with it, and the page is told of every change; in a build a problem with quoted letters fails the build, and of transcribed ones what
+ * can be read is built.
  */
 export function letters({ folder, firstView }: LettersOptions): Plugin {
   let config: ResolvedConfig;
   let compiled: Compiled | undefined;
   let reference = '';
   let fileName = '';
-
-  const compileFolder = async (): Promise<Compiled> => compile(await readLettersFolder(config.root, folder));
 
   return {
     name: 'letters',
@@ -43,15 +40,30 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
 
     async buildStart() {
       if (config.command !== 'build') return;
-      const files = await readLettersFolder(config.root, folder);
-      for (const { file } of files) this.addWatchFile(path.resolve(config.root, file));
-      compiled = compile(files);
-      const { problems } = compiled;
-      if (problems.length > 0) this.error(['The letters can’t be built:', ...problems.map(formatProblem)].join('\n'));
-      const source = JSON.stringify(compiled);
-      const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
-      fileName = `${config.build.assetsDir}/edition-${hash}.json`;
-      reference = this.emitFile({ type: 'asset', fileName, source });
+      const compiler = new FolderCompiler(config.root, folder);
+      compiled = await compiler.compile();
+      for (const file of compiler.files) this.addWatchFile(file);
+      const { edition, problems } = compiled;
+      const isWhole = problems.length === 0 || edition?.form === 'transcribed';
+      if (!isWhole) this.error(['The letters can’t be built:', ...problems.map(formatProblem)].join('\n'));
+      if (edition?.form === 'transcribed')
+        config.logger.warn(coverageReport(compiled, compiler.files.length, false).join('\n'));
+      const put = (room: string, name: string, content: unknown) => {
+        const source = JSON.stringify(content);
+        const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+        const file = `${room}${name}-${hash}.json`;
+        return {
+          file,
+          reference: this.emitFile({ type: 'asset', fileName: `${config.build.assetsDir}/${file}`, source }),
+        };
+      };
+      const index = put(
+        '',
+        'edition',
+        served(compiled, (shard) => put('letters/', shard.name, shard).file),
+      );
+      fileName = `${config.build.assetsDir}/${index.file}`;
+      reference = index.reference;
     },
 
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
@@ -78,7 +90,7 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
     },
 
     configureServer(server) {
-      serveEdition(server, path.resolve(config.root, folder), config.base + DEV_PATH, compileFolder);
+      serveEdition(server, new FolderCompiler(config.root, folder), config.base + DEV_PATH);
     },
   };
 }
@@ -96,40 +108,4 @@ function addressFrom(page: string, fileName: string, base: string): string {
   if (base !== '' && base !== './') return base + fileName;
   const up = path.posix.relative(path.posix.dirname(page.replace(/^\//, '')), '.');
   return up === '' ? `./${fileName}` : `${up}/${fileName}`;
-}
-
-function serveEdition(
-  server: ViteDevServer,
-  folder: string,
-  url: string,
-  compileFolder: () => Promise<Compiled>,
-): void {
-  let current: Promise<Compiled> | undefined;
-  const compileAndSay = async (): Promise<Compiled> => {
-    const compiled = await compileFolder();
-    for (const problem of compiled.problems) server.config.logger.error(formatProblem(problem), { timestamp: true });
-    return compiled;
-  };
-  server.watcher.add(folder);
-  server.watcher.on('all', (_event, file) => {
-    if (path.dirname(path.resolve(file)) !== folder || !isLetterFile(file)) return;
-    current = undefined;
-    server.environments.client.hot.send(EDITION_CHANGED);
-  });
-  const answer = async (response: ServerResponse, next: (error: unknown) => void): Promise<void> => {
-    try {
-      current ??= compileAndSay();
-      const compiled = await current;
-      response.setHeader('Content-Type', 'application/json');
-      response.setHeader('Cache-Control', 'no-store');
-      response.end(JSON.stringify(compiled));
-    } catch (error) {
-      current = undefined;
-      next(error);
-    }
-  };
-  server.middlewares.use((request, response, next) => {
-    if (request.url?.split('?')[0] === url) void answer(response, next);
-    else next();
-  });
 }

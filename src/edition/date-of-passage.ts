@@ -1,3 +1,4 @@
+import { byId } from './by-id.ts';
 import type { Assertion, AttestedText, Edition, Excerpt, LetterDate } from './model.ts';
 
 type Dated = Assertion<LetterDate>;
@@ -11,7 +12,7 @@ export function dateOfPassage(
   { dates }: Pick<AttestedText, 'dates'>,
   passage: Pick<Excerpt, 'id' | 'source'>,
 ): Dated | undefined {
-  const after = sources.find(({ id }) => id === passage.source)?.after;
+  const after = byId(sources, passage.source)?.after;
   const sure = dates.filter(({ certainty }) => certainty !== 'low');
   const own = sure.find(({ source }) => source === passage.source);
   const passedOn = sure.find(({ source }) => source === after);

@@ -191,6 +191,8 @@ export interface Away {
   readonly shard: string;
   readonly passages: number;
   readonly words: number;
+  /** Its passages, with other wordings of them and remarks on them: what can be found in. */
+  readonly texts: number;
 }
 
 /**

@@ -1,12 +1,30 @@
 import type { Excerpt } from './model.ts';
+import type { Range } from './range.ts';
 
-const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
+/**
+ * A word, with the marks of its letters: vowel signs of Arabic and Syriac are no borders. A hyphenated name counts as one, and so does one with an
+ * apostrophe or a geresh. In scripts that write no spaces between words (Chinese, Japanese) each character counts, as their
+ * readers count: what a dictionary would take for a word differs from browser to browser, and these numbers are compared.
+ */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]\p{M}*)+(?:['’\u05f3\u05f4-](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}]\p{M}*)+)*/gu;
 
-/** The words of `Excerpt.words`. A hyphenated name counts as one. */
+/** What stands in a text and is not the letter's: what sources add or leave out, what is lost, what an editor says of a drawing. */
+const NOT_ITS_OWN: ReadonlySet<Range['type']> = new Set(['gloss', 'omission', 'lost', 'figure']);
+
+/** The words of `Excerpt.words`. */
 export function quotedWords({ speaker, text, ranges }: Pick<Excerpt, 'speaker' | 'text' | 'ranges'>): number {
   if (speaker !== 'letter') return 0;
-  const others = ranges.filter(({ type }) => type === 'gloss' || type === 'omission');
-  let own = text;
-  for (const { start, end } of others) own = own.slice(0, start) + ' '.repeat(end - start) + own.slice(end);
-  return own.match(WORD)?.length ?? 0;
+  const own: string[] = [];
+  let from = 0;
+  for (const { start, end, type } of ranges) {
+    if (!NOT_ITS_OWN.has(type) || end <= from) continue;
+    own.push(text.slice(from, start));
+    from = end;
+  }
+  return countWords([...own, text.slice(from)].join(' '));
+}
+
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0;
 }

@@ -29,6 +29,10 @@ export type Range =
   | (Span & { readonly type: 'reading'; readonly readings: readonly Reading[] })
   | TranscribedRange;
 
+type WithoutSpan<R> = R extends Range ? Omit<R, keyof Span> : never;
+/** What is said of a stretch, before it is known where the stretch lies. */
+export type Statement = WithoutSpan<Range>;
+
 /** How emphasized words look in the letter. */
 export type Look =
   | 'underlined'

@@ -17,6 +17,8 @@ export interface Hits {
   readonly start: Uint32Array<ArrayBuffer>;
   readonly end: Uint32Array<ArrayBuffer>;
   readonly wording: Uint16Array<ArrayBuffer>;
+  /** How many passages were found: a passage with its other wordings and remarks counts once. */
+  readonly passages: number;
   /** How many hits each of `VOICES` speaks, by who speaks their first word; of texts without hits, how many texts. */
   readonly voices: Uint32Array<ArrayBuffer>;
 }
@@ -26,12 +28,25 @@ export function bareTexts(index: TextIndex, texts: readonly number[]): Hits {
   const spoken = texts.map((text) => index.texts[text]?.voice);
   return {
     texts: Uint32Array.from(texts),
+    passages: passagesAmong(index, texts),
     from: new Uint32Array(texts.length + 1),
     start: new Uint32Array(),
     end: new Uint32Array(),
     wording: new Uint16Array(),
     voices: Uint32Array.from(VOICES, (voice) => spoken.filter((one) => one === voice).length),
   };
+}
+
+/** Texts of a passage follow one another. */
+function passagesAmong({ texts }: TextIndex, found: Iterable<number>): number {
+  let count = 0;
+  let last: string | undefined;
+  for (const text of found) {
+    const passage = texts[text]?.passage;
+    if (count === 0 || passage !== last) count += 1;
+    last = passage;
+  }
+  return count;
 }
 
 /** Matches in order, none overlapping another, as hits; each is counted to its wording. */
@@ -64,5 +79,14 @@ export function hitsOf(index: TextIndex, matches: Matches, wordings: Wordings): 
     if (number > 0) wordings.addHit(number, () => index.texts[text]?.text.slice(begins, ends) ?? '');
   }
   from[count] = length;
-  return { texts: texts.slice(0, count), from: from.slice(0, count + 1), start, end, wording, voices };
+  const found = texts.slice(0, count);
+  return {
+    texts: found,
+    passages: passagesAmong(index, found),
+    from: from.slice(0, count + 1),
+    start,
+    end,
+    wording,
+    voices,
+  };
 }

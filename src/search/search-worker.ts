@@ -1,5 +1,7 @@
-import type { Compiled } from '../edition/compile.ts';
 import type { Edition } from '../edition/model.ts';
+import type { ServedEdition } from '../edition/shards/served-edition.ts';
+import { withShards } from '../edition/shards/shard.ts';
+import type { Shard } from '../edition/shards/shard.ts';
 import { concordance } from './words/concordance.ts';
 import { contrast } from './words/contrast.ts';
 import { find } from './find.ts';
@@ -34,13 +36,31 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   done.catch((error: unknown) => send({ type: 'failure', message: String(error) }));
 });
 
-/** The edition's JSON, or where it is. */
+/** The edition's JSON, or where it is. Of a large edition that is the index: it is all of it that is searched. */
 async function open(letters: string | ArrayBuffer): Promise<Opened> {
-  const response = typeof letters === 'string' ? await fetch(letters) : new Response(letters);
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  const { edition } = (await response.json()) as Compiled;
-  if (!edition) throw new Error('There is no edition.');
+  const served = (await json(typeof letters === 'string' ? fetch(letters) : new Response(letters))) as ServedEdition;
+  const { edition: index, shards = {} } = served;
+  if (!index) throw new Error('There is no edition.');
+  const addresses = typeof letters === 'string' ? Object.values(shards).map((shard) => new URL(shard, letters)) : [];
+  const edition = addresses.length > 0 ? withShards(index, await fetchAll(addresses)) : index;
   return { edition, searched: searchedIn(edition) };
+}
+
+async function json(answer: Response | Promise<Response>): Promise<unknown> {
+  const response = await answer;
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+  return response.json();
+}
+
+/** A few at a time: the page may be fetching what is read. */
+async function fetchAll(addresses: readonly URL[]): Promise<readonly Shard[]> {
+  const shards: Shard[] = [];
+  const left = addresses.entries();
+  const fetchOn = async (): Promise<void> => {
+    for (const [place, address] of left) shards[place] = (await json(fetch(address))) as Shard;
+  };
+  await Promise.all([fetchOn(), fetchOn(), fetchOn()]);
+  return shards;
 }
 
 function answer(one: Opened, message: Exclude<ToWorker, { readonly type: 'open' }>): void {

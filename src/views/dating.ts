@@ -1,3 +1,4 @@
+import { byId } from '../edition/by-id.ts';
 import type { Assertion, Edition, Letter, LetterDate, Passage, SourceId } from '../edition/model.ts';
 import { dateOfPassage, narrower } from '../edition/date-of-passage.ts';
 import { disagreements } from '../edition/disagreements.ts';
@@ -34,7 +35,7 @@ export function datingSources(edition: Edition): readonly SourceId[] {
 
 /** The source whose words a source passes on, else itself. */
 export function rootOf({ sources }: Edition, source: SourceId): SourceId {
-  return sources.find(({ id }) => id === source)?.after ?? source;
+  return byId(sources, source)?.after ?? source;
 }
 
 /** The date a source gives, or those give that pass it on, where it says most. */

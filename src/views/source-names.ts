@@ -1,9 +1,10 @@
+import { byId } from '../edition/by-id.ts';
 import type { Edition, SourceId } from '../edition/model.ts';
 import { oncePer } from '../edition/once-per.ts';
 
 /** A source by its short sign: "AP". */
 export function sigilOf({ sources }: Edition, source: SourceId): string {
-  return sources.find(({ id }) => id === source)?.sigil ?? source;
+  return byId(sources, source)?.sigil ?? source;
 }
 
 /** Whether an edition transcribes the letters, and one source alone speaks of them: then it need not be named each time. */
@@ -20,5 +21,5 @@ export const speaksAlone = oncePer(({ form, letters }: Edition): boolean => {
 
 /** A source as a passage's head names it: "Guidère 2014". */
 export function labelOf({ sources }: Edition, source: SourceId): string {
-  return sources.find(({ id }) => id === source)?.label ?? source;
+  return byId(sources, source)?.label ?? source;
 }

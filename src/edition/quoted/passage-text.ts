@@ -4,16 +4,13 @@ import { followAll, followOne } from './context.ts';
 import type { Context } from './context.ts';
 import type { IdKind } from './id-index.ts';
 import type { Range, Reading, SourceId } from '../model.ts';
+import type { Statement } from '../range.ts';
 import { plainText } from '../xml/plain-text.ts';
 import { readSource } from './read-source.ts';
 import { TextWriter } from '../xml/text-writer.ts';
 import type { Stretch } from '../xml/text-writer.ts';
 import { elementAt, elementsIn, valueOf } from '../xml/xml-tree.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
-
-/** What is said of a stretch, before it is known where the stretch lies. */
-type WithoutStretch<R> = R extends Range ? Omit<R, 'start' | 'end'> : never;
-type Statement = WithoutStretch<Range>;
 
 /** The one text of record of a passage, with what is said of its stretches: by start, the longer first. */
 export interface PassageText {

@@ -1,12 +1,14 @@
-import type { Edition, Letter, LetterId, Passage } from '../model.ts';
+import type { Edition, Letter } from '../model.ts';
+import { readingsOf } from '../readings-of.ts';
+import { yearOf } from '../year-of.ts';
 
-/** The passages of some letters, by the letter. Can be written as JSON. */
+/** Some letters of an edition, whole. Can be written as JSON. */
 export interface Shard {
   readonly name: string;
-  readonly passages: Readonly<Record<LetterId, readonly Passage[]>>;
+  readonly letters: readonly Letter[];
 }
 
-/** An edition in pieces: `index` has every letter, those that have passages without them ({@link Letter.away}). */
+/** An edition in pieces: `index` has every letter, those with passages only in outline ({@link Letter.away}). */
 export interface DividedEdition {
   readonly index: Edition;
   readonly shards: readonly Shard[];
@@ -15,47 +17,42 @@ export interface DividedEdition {
 /** A shard ends with the letter that brings it to this many words: some 200 kB as JSON. */
 const WORDS = 30_000;
 
-/** Puts the passages of an edition into shards, by the year of their letter; a year of many words into several. */
+/** Puts the letters of an edition into shards, by their year; those of a year of many words into several. */
 export function divide(edition: Edition): DividedEdition {
-  const shards: { readonly name: string; words: number; readonly passages: Record<LetterId, readonly Passage[]> }[] =
-    [];
-  const letters = edition.letters.map((letter): Letter => {
+  const shards: Shard[] = [];
+  const open = new Map<string, { readonly letters: Letter[]; readonly name: string; words: number }>();
+  const parts = new Map<string, number>();
+  const index = edition.letters.map((letter): Letter => {
     if (letter.passages.length === 0) return letter;
-    const words = wordsIn(letter);
-    const name = yearOf(letter);
-    let shard = shards.findLast((one) => one.name === name || one.name.startsWith(`${name}-`));
+    const year = String(yearOf(letter) ?? 'undated');
+    let shard = open.get(year);
     if (!shard || shard.words >= WORDS) {
-      const before = shards.filter((one) => one.name === name || one.name.startsWith(`${name}-`)).length;
-      shard = { name: before === 0 ? name : `${name}-${before + 1}`, words: 0, passages: {} };
+      const part = (parts.get(year) ?? 0) + 1;
+      parts.set(year, part);
+      shard = { name: part === 1 ? year : `${year}-${part}`, letters: [], words: 0 };
+      open.set(year, shard);
       shards.push(shard);
     }
+    const words = letter.passages.reduce((sum, passage) => sum + passage.words, 0);
     shard.words += words;
-    shard.passages[letter.id] = letter.passages;
-    return { ...letter, passages: [], away: { shard: shard.name, passages: letter.passages.length, words } };
+    shard.letters.push(letter);
+    return outlineOf(letter, { shard: shard.name, passages: letter.passages.length, words, texts: textsIn(letter) });
   });
-  return {
-    index: { ...edition, letters },
-    shards: shards.map(({ name, passages }) => ({ name, passages })),
-  };
+  return { index: { ...edition, letters: index }, shards: shards.map(({ name, letters }) => ({ name, letters })) };
 }
 
-/** The edition with the letters of a shard in it whole. */
-export function withShard(edition: Edition, { name, passages }: Shard): Edition {
-  return {
-    ...edition,
-    letters: edition.letters.map((letter) => (letter.away?.shard === name ? home(letter, passages) : letter)),
-  };
+/** What rows, lists and counts are made from; what only a letter that is read shows goes with its passages. */
+function outlineOf(letter: Letter, away: NonNullable<Letter['away']>): Letter {
+  return { ...letter, summary: '', lengths: [], notes: [], passages: [], witnesses: [], away };
 }
 
-function home({ away: _, ...letter }: Letter, passages: Shard['passages']): Letter {
-  return { ...letter, passages: passages[letter.id] ?? [] };
+/** How many texts finding goes through in a letter. */
+function textsIn({ passages }: Letter): number {
+  return passages.reduce((sum, passage) => sum + 1 + readingsOf(passage).length + passage.notes.length, 0);
 }
 
-function wordsIn({ passages }: Letter): number {
-  return passages.reduce((sum, { words }) => sum + words, 0);
-}
-
-function yearOf({ dates: [date] }: Letter): string {
-  const year = date && new Date(date.value.first).getUTCFullYear();
-  return year === undefined || Number.isNaN(year) ? 'undated' : String(year);
+/** The edition with the letters of these shards whole, and those of no other. */
+export function withShards(index: Edition, shards: readonly Shard[]): Edition {
+  const whole = new Map(shards.flatMap(({ letters }) => letters.map((letter) => [letter.id, letter])));
+  return { ...index, letters: index.letters.map((letter) => whole.get(letter.id) ?? letter) };
 }

@@ -4,7 +4,7 @@ import type { Stretch } from './text-writer.ts';
  * A character and whatever may compose with it: combining marks, and the later parts of a Hangul syllable. Nothing composes
  * with white space, and a range must not come to include it.
  */
-const CLUSTER = /[ \n]|[^][\p{M}\u1160-\u11ff]*/gu;
+const CLUSTER = /[ \t\n]|[^][\p{M}\u1160-\u11ff]*/gu;
 
 /**
  * Text in [normalization form C](https://unicode.org/reports/tr15/), and how a stretch of the old text lies on the new. A border
@@ -14,7 +14,7 @@ export function compose(text: string): { readonly text: string; readonly move: (
   const composed = text.normalize('NFC');
   if (composed === text) return { text, move: (stretch) => stretch };
   const starts = new Map<number, number>();
-  const ends = new Map<number, number>();
+  const ends = new Map([[0, 0]]);
   let written = '';
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
     const whole = cluster.normalize('NFC');
@@ -26,9 +26,10 @@ export function compose(text: string): { readonly text: string; readonly move: (
     }
     written += whole;
   }
-  const move = ({ start, end }: Stretch): Stretch => ({
-    start: starts.get(start) ?? start,
-    end: ends.get(end) ?? end,
-  });
+  // What is empty stays so: it goes behind a character that it stood in.
+  const move = ({ start, end }: Stretch): Stretch => {
+    const to = ends.get(end) ?? end;
+    return { start: start === end ? to : (starts.get(start) ?? start), end: to };
+  };
   return { text: written, move };
 }

@@ -9,6 +9,19 @@ export interface OpenStretch {
   start: number | undefined;
 }
 
+/** A place between what stood before it and what is written next; known as soon as that is. */
+export interface Point {
+  /** Where the text before it ends, and where that behind it begins. */
+  before: number;
+  after: number;
+  /** What is written between the two, and whether there was white space on each side of the place. */
+  between: string;
+  readonly spaceBefore: boolean;
+  spaceAfter: boolean;
+  /** Whether nothing of its paragraph stands before it. */
+  readonly first: boolean;
+}
+
 /**
  * Writes text as it is read, with every run of XML white space collapsed to one space and none at the ends of a paragraph.
  * Stretches are opened and closed on the way and lie exactly on what was written in between.
@@ -18,16 +31,29 @@ export class TextWriter {
   #length = 0;
   #pending: '' | ' ' | '\n' = '';
   #tight = true;
+  #joined = false;
   #unstarted: OpenStretch[] = [];
+  #waiting: { readonly point: Point; readonly spaces: number }[] = [];
+  /** How many runs of white space were read. */
+  #spaces = 0;
 
   get text(): string {
     return this.#pieces.join('');
   }
 
+  get length(): number {
+    return this.#length;
+  }
+
+  /** What was written last, be it white space behind or not. */
+  get last(): string {
+    return this.#pieces.at(-1)?.at(-1) ?? '';
+  }
+
   write(text: string): void {
     // No-break and narrow no-break spaces are the source's own and stay: they are no white space to XML.
     for (const run of text.match(/[ \t\r\n]+|[^ \t\r\n]+/g) ?? []) {
-      if (/^[ \t\r\n]/.test(run)) this.#pending ||= ' ';
+      if (/^[ \t\r\n]/.test(run)) this.#space();
       else this.#append(run);
     }
   }
@@ -48,6 +74,19 @@ export class TextWriter {
     this.#append(']');
   }
 
+  /** Drops white space until something is written: what follows goes on what stands before. */
+  join(): void {
+    if (this.#pending === ' ') this.#pending = '';
+    this.#joined = true;
+  }
+
+  /** Ends a cell; white space at its border is dropped. */
+  tab(): void {
+    if (this.#pending === ' ') this.#pending = '';
+    this.#append('\t');
+    this.#tight = true;
+  }
+
   open(): OpenStretch {
     const stretch: OpenStretch = { start: undefined };
     this.#unstarted.push(stretch);
@@ -59,14 +98,36 @@ export class TextWriter {
     return start === undefined ? undefined : { start, end: this.#length };
   }
 
+  /** Notes where the text has come to. */
+  point(): Point {
+    const first = this.#pending === '\n' || this.#length === 0;
+    const spaceBefore = this.#pending === ' ' && !this.#tight;
+    const point = { before: this.#length, after: this.#length, between: '', spaceBefore, spaceAfter: false, first };
+    this.#waiting.push({ point, spaces: this.#spaces });
+    return point;
+  }
+
+  #space(): void {
+    this.#pending ||= ' ';
+    this.#spaces += 1;
+  }
+
   #append(run: string): void {
-    const between = this.#tight ? '' : this.#pending;
+    const kept = this.#joined && this.#pending === ' ' ? '' : this.#pending;
+    const between = this.#tight ? '' : kept;
     this.#pending = '';
     this.#tight = false;
+    this.#joined = false;
     this.#pieces.push(between, run);
     this.#length += between.length;
     for (const stretch of this.#unstarted) stretch.start = this.#length;
     this.#unstarted = [];
+    for (const { point, spaces } of this.#waiting) {
+      point.after = this.#length;
+      point.between = between;
+      point.spaceAfter = this.#spaces > spaces;
+    }
+    this.#waiting = [];
     this.#length += run.length;
   }
 }

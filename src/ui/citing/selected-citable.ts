@@ -1,7 +1,7 @@
 import type { Edition } from '../../edition/model.ts';
 import { readingsOf } from '../../edition/readings-of.ts';
 import type { CitedSpot } from '../../exports/citations/citation.ts';
-import { textNumbers, textPlaces } from '../../search/text-places.ts';
+import { textNumber, textPlace } from '../../search/text-places.ts';
 import type { WordingDiff } from '../columns/wording-diff.ts';
 import { selectedSpot } from '../prose/note-place.ts';
 import { offsetOf, trimmed } from '../prose/selected-words.ts';
@@ -52,8 +52,8 @@ function spotIn(
 ): CitedSpot | undefined {
   const subject = element.closest('.context-passage')?.id;
   if (subject !== undefined) return { subject, words: { start, end } };
-  const number = textNumbers(edition).get(element.dataset['text'] ?? '');
-  const place = number === undefined ? undefined : textPlaces(edition)[number];
+  const number = textNumber(edition, element.dataset['text'] ?? '');
+  const place = number === undefined ? undefined : textPlace(edition, number);
   if (place?.reading) {
     return {
       subject: place.passage.id,

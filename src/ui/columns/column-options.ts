@@ -4,14 +4,18 @@ import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Edition, PartyId } from '../../edition/model.ts';
-import { passagesIn } from '../../edition/passages.ts';
-import { partyOfPassage } from '../../views/columns/entries.ts';
+import { byId } from '../../edition/by-id.ts';
+import type { Edition, Letter, PartyId } from '../../edition/model.ts';
+import { partyOf } from '../../views/columns/row.ts';
 import { ACROSS } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import { optionStyles } from './option-styles.ts';
+import './party-finder.ts';
+
+/** More parties are not listed, but found by their names. */
+const FEW = 12;
 
 /**
  * Which parties have a column, in which order, and how wide; and whether the passages of neither side stand across them.
@@ -32,14 +36,16 @@ export class ColumnOptions extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.edition) return nothing;
     const { parties, lang } = this.edition;
-    const hidden = parties.map(({ id }) => id).filter((id) => !this.shown.includes(id));
+    const areFew = parties.length <= FEW;
+    const hidden = areFew ? parties.map(({ id }) => id).filter((id) => !this.shown.includes(id)) : [];
     return html`<ul>
         ${repeat(
           [...this.shown, ...hidden],
           (id) => id,
-          (id) => this.party(id, parties.find((party) => party.id === id)?.name ?? id, lang),
+          (id) => this.party(id, byId(parties, id)?.name ?? id, lang),
         )}
       </ul>
+      ${areFew ? nothing : html`<party-finder .edition=${this.edition} .shown=${this.shown}></party-finder>`}
       ${
         this.widened
           ? html`<button class="plain" @click=${() => send(this, 'preference-change', { widths: {} })}>
@@ -81,7 +87,8 @@ export class ColumnOptions extends LitElement {
 
   /** What becomes of the passages of neither side, if the edition has any. */
   private passagesAcross(edition: Edition): TemplateResult | typeof nothing {
-    if (passagesIn(edition).every((passage) => partyOfPassage(edition, passage))) return nothing;
+    const hasWords = ({ passages, away }: Letter) => passages.length > 0 || away !== undefined;
+    if (edition.letters.filter(hasWords).every((letter) => partyOf(edition, letter))) return nothing;
     return html`<fieldset>
       <legend>${msg('Passages of neither side, across the columns')}</legend>
       ${ACROSS.map(
@@ -109,10 +116,10 @@ export class ColumnOptions extends LitElement {
     this.show(order);
   }
 
-  /** The order of the edition, whole, is said by saying nothing. */
+  /** The columns of the edition, in its order, are said by saying nothing. */
   private show(columns: readonly PartyId[]): void {
-    const asAtFirst = columns.join(' ') === this.edition?.parties.map(({ id }) => id).join(' ');
-    send(this, 'view-change', { columns: asAtFirst ? [] : columns });
+    const first = this.edition?.firstColumns ?? this.edition?.parties.map(({ id }) => id) ?? [];
+    send(this, 'view-change', { columns: columns.join(' ') === first.join(' ') ? [] : columns });
   }
 
   static override styles = [

@@ -3,12 +3,13 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Party } from '../../edition/model.ts';
 import type { Columns } from '../../views/columns/columns.ts';
-import { shownHeads } from '../../views/columns/party-head.ts';
 import type { Band, LetterRow, Row } from '../../views/columns/row.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { neitherSide } from '../wording/letter-words.ts';
 import { rowTitleWords } from '../wording/row-words.ts';
-import { columnHead, headId } from './column-head.ts';
+import { chunkWise, firstLine, isChunked } from './chunks.ts';
+import { columnHeads } from './column-heads.ts';
+import { headId } from './column-head.ts';
 import { gutterCell } from './gutter-lines.ts';
 import { eventLine, rowEntries, silenceLine } from './row-entry.ts';
 import { rowTitle } from './row-title.ts';
@@ -31,29 +32,54 @@ interface PlacedRow {
  */
 export function columnsSheet(state: RoomState, shown: Columns): TemplateResult {
   const { parties } = shown;
-  const placed = placedRows(shown.rows);
   return html`<div class="sheet" style="--parties: ${parties.length}; --tracks: ${tracks(parties)}">
     <div class="heads">
-      ${shownHeads(state.edition, shown).map((head, index) => [
+      ${columnHeads(state, shown).map((head, index) => [
         index > 0
           ? html`<column-edge .parties=${parties} .index=${index} .widths=${state.preferences.widths}></column-edge>`
           : nothing,
-        columnHead(state.edition, head),
+        head,
       ])}
     </div>
-    <div class="rows">
-      ${repeat(
-        parties,
-        ({ id }) => id,
-        (party, index) => column(state, party, index, placed),
-      )}
-      ${parties.slice(1).map((_, index) => gutter(placed, index))} ${across(state, placed)}
-    </div>
+    ${
+      isChunked(shown)
+        ? html`<div class="rows chunked">
+            ${chunkWise(state, shown, ({ number, rows }) => chunkOfRows(state, parties, placedRows(rows, number)))}
+          </div>`
+        : html`<div class="rows">${regions(state, parties, placedRows(shown.rows, 0))}</div>`
+    }
   </div>`;
 }
 
-function placedRows(rows: readonly Row[]): readonly PlacedRow[] {
-  let line = 1;
+/** A region for each party, and what stands between and across them. */
+function regions(state: RoomState, parties: readonly Party[], placed: readonly PlacedRow[]): TemplateResult {
+  return html`${repeat(
+    parties,
+    ({ id }) => id,
+    (party, index) =>
+      html`<section class="column" aria-labelledby=${headId(party.id)} style="--column: ${index}">
+        ${column(state, index, placed)}
+      </section>`,
+  )}
+  ${parties.slice(1).map((_, index) => gutter(placed, index))} ${across(state, placed)}`;
+}
+
+/** One chunk of many: a party has a group in each, since hundreds of regions of one name lead nowhere. */
+function chunkOfRows(state: RoomState, parties: readonly Party[], placed: readonly PlacedRow[]): TemplateResult {
+  return html`${repeat(
+    parties,
+    ({ id }) => id,
+    (party, index) =>
+      html`<div class="column" role="group" aria-labelledby=${headId(party.id)} style="--column: ${index}">
+        ${column(state, index, placed)}
+      </div>`,
+  )}
+  ${parties.slice(1).map((_, index) => gutter(placed, index))} ${across(state, placed)}`;
+}
+
+/** Lines go on from chunk to chunk; each chunk counts its own from its first. */
+function placedRows(rows: readonly Row[], chunk: number): readonly PlacedRow[] {
+  let line = firstLine(chunk) + 1;
   return rows.map((row) => {
     const placed = { row, line };
     line += row.type === 'letters' ? row.bandCount + 2 : 1;
@@ -66,17 +92,15 @@ function tracks(parties: readonly Party[]): string {
   return parties.map(({ id }) => `minmax(0, var(${widthName(id)}, 1fr))`).join(' var(--gutter) ');
 }
 
-function column(state: RoomState, party: Party, index: number, rows: readonly PlacedRow[]): TemplateResult {
-  return html`<section class="column" aria-labelledby=${headId(party.id)} style="--column: ${index}">
-    ${repeat(
-      rows,
-      ({ row }) => row.id,
-      ({ row, line }) =>
-        row.type === 'letters'
-          ? html`${index === 0 ? rowTitle(state, row, line) : nothing} ${cell(state, row, line, index)}`
-          : nothing,
-    )}
-  </section>`;
+function column(state: RoomState, index: number, rows: readonly PlacedRow[]): unknown {
+  return repeat(
+    rows,
+    ({ row }) => row.id,
+    ({ row, line }) =>
+      row.type === 'letters'
+        ? html`${index === 0 ? rowTitle(state, row, line) : nothing} ${cell(state, row, line, index)}`
+        : nothing,
+  );
 }
 
 function cell(state: RoomState, row: LetterRow, line: number, index: number): readonly TemplateResult[] {

@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Columns } from '../../views/columns/columns.ts';
-import { shownHeads } from '../../views/columns/party-head.ts';
 import { entriesOf } from '../../views/columns/row.ts';
-import type { Cell, LetterRow } from '../../views/columns/row.ts';
+import type { Cell, LetterRow, Row } from '../../views/columns/row.ts';
 import type { RoomState } from '../shell/room-state.ts';
-import { columnHead } from './column-head.ts';
+import { chunkWise, isChunked } from './chunks.ts';
+import { columnHeads } from './column-heads.ts';
 import { eventLine, rowEntries, silenceLine } from './row-entry.ts';
 import { rowTitle } from './row-title.ts';
 
@@ -16,13 +16,17 @@ import { rowTitle } from './row-title.ts';
  */
 export function conversation(state: RoomState, shown: Columns): TemplateResult {
   return html`<div class="sheet conversation">
-    <div class="heads">${shownHeads(state.edition, shown).map((head) => columnHead(state.edition, head))}</div>
-    ${repeat(
-      shown.rows,
-      ({ id }) => id,
-      (row) => (row.type === 'event' ? eventLine(state, row, 0) : exchange(state, row)),
-    )}
+    <div class="heads">${columnHeads(state, shown)}</div>
+    ${isChunked(shown) ? chunkWise(state, shown, ({ rows }) => html`${turns(state, rows)}`) : turns(state, shown.rows)}
   </div>`;
+}
+
+function turns(state: RoomState, rows: readonly Row[]): unknown {
+  return repeat(
+    rows,
+    ({ id }) => id,
+    (row) => (row.type === 'event' ? eventLine(state, row, 0) : exchange(state, row)),
+  );
 }
 
 function exchange(state: RoomState, row: LetterRow): TemplateResult {

@@ -65,6 +65,8 @@ export class LayoutAhead {
   #layOut(): void {
     this.#callOff = undefined;
     if (document.fonts.status === 'loading') return this.#waitForFonts();
+    // Chunks of rows are laid out as they come near: there may be hundreds.
+    if (this.#host.querySelector('.chunk')) return;
     const cells = [...this.#host.querySelectorAll('.cell:not([data-laid-out=""])')].slice(0, CHUNK);
     if (cells.length === 0) return;
     const place = drawnPlace();

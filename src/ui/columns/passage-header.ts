@@ -1,3 +1,4 @@
+import { byId } from '../../edition/by-id.ts';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -86,7 +87,7 @@ function reportedWords({ wordedBy }: PassageHead): string | undefined {
 /** The date that holds and those against it; opened, every reading of it. */
 function dates({ edition }: RoomState, { passage, head }: PassageEntry): TemplateResult {
   if (!head.date) return html`<span class="date">${msg('undated')}</span>`;
-  const letter = edition.letters.find(({ id }) => id === passage.letter);
+  const letter = byId(edition.letters, passage.letter);
   const signed = head.otherDates.length > 0 || head.date.type === 'widest';
   return html`<details class="dates" @toggle=${wakeReadings}>
     <summary>

@@ -3,19 +3,23 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { linkTo } from '../../routing/address.ts';
 import type { Alignment } from '../../views/view-state.ts';
-import type { LetterRow, Row } from '../../views/columns/row.ts';
+import type { Columns } from '../../views/columns/columns.ts';
+import type { LetterRow } from '../../views/columns/row.ts';
 import { slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import type { Countable } from '../language/plurals/plurals.ts';
 import { counted, listed } from '../wording/numbers.ts';
 import { rowTitleWords } from '../wording/row-words.ts';
+import { isChunked } from './chunks.ts';
+import { yearRail } from './year-rail.ts';
 import { themeGlyph } from './theme-glyph.ts';
 
 const UNITS: Readonly<Record<Alignment, Countable>> = { exchange: 'exchanges', date: 'letters', theme: 'themes' };
 
-/** The rail: every row by name, as links that jump there. */
-export function railList(state: RoomState, rows: readonly Row[]): TemplateResult {
-  const shown = rows.filter((row) => row.type === 'letters');
+/** The rail: every row by name, as links that jump there; rows in thousands by their years. */
+export function railList(state: RoomState, columns: Columns): TemplateResult {
+  if (isChunked(columns)) return yearRail(state, columns.outlines);
+  const shown = columns.rows.filter((row) => row.type === 'letters');
   const title = counted(shown.length, UNITS[state.view.align]);
   return html`<nav class="rail" aria-label=${msg(str`Jump to: ${title}`)}>
     <p>${title}</p>

@@ -1,3 +1,4 @@
+import { byId } from '../../edition/by-id.ts';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -37,7 +38,7 @@ function isSubject({ view }: RoomState, { title }: LetterRow): boolean {
 
 /** Whether it is a letter, which can be cited. */
 function isLetter({ edition }: RoomState, { id }: LetterRow): boolean {
-  return edition.letters.some((letter) => letter.id === id);
+  return byId(edition.letters, id) !== undefined;
 }
 
 function more(state: RoomState, row: LetterRow): TemplateResult {

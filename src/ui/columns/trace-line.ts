@@ -8,13 +8,14 @@ import { hiddenVoices } from '../../views/columns/hidden-voices.ts';
 import type { HiddenVoice } from '../../views/columns/hidden-voices.ts';
 import { UNFILTERED } from '../../views/view-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { isChunked } from './chunks.ts';
 import { counted, listed } from '../wording/numbers.ts';
 
 /** What the reader has put away, counted, and the way to have it back; nothing where all is shown. */
-export function traceLine(
-  { edition, view }: RoomState,
-  { rows, hidden, parties }: Columns,
-): TemplateResult | typeof nothing {
+export function traceLine(state: RoomState, columns: Columns): TemplateResult | typeof nothing {
+  if (isChunked(columns)) return nothing;
+  const { edition, view } = state;
+  const { rows, hidden, parties } = columns;
   const putAway = edition.parties
     .filter((party) => !parties.includes(party))
     .map((party) => ({ party, own: hidden.filter((passage) => partyOfPassage(edition, passage) === party.id).length }));

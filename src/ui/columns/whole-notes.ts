@@ -1,3 +1,4 @@
+import { byId } from '../../edition/by-id.ts';
 import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
@@ -18,7 +19,7 @@ export function wholeNotes({ edition, notes }: RoomState, subject: string): read
 
 /** A button that begins a note on the whole of a letter or exchange, beside its title. */
 export function wholeNoteButton({ edition }: RoomState, subject: string, title: string): TemplateResult {
-  const isLetter = edition.letters.some(({ id }) => id === subject);
+  const isLetter = byId(edition.letters, subject) !== undefined;
   return html`<button
     class="note-on"
     @click=${({ target }: Event) => target && send(target, 'note-new', { on: { subject }, kind: 'note' })}

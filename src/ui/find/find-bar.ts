@@ -50,6 +50,7 @@ export class FindBar extends LitElement {
   private readonly desk = new FindDesk(this, {
     room: () => this.room,
     bar: () => this.renderRoot.querySelector('search'),
+    show: (at) => send(this, 'view-change', { at }),
     onFailure: () => send(this, 'part-missing', undefined),
   });
 

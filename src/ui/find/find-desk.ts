@@ -1,7 +1,8 @@
 import type { Stretch } from '../../anchoring/flatten.ts';
+import type { LetterId } from '../../edition/model.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Asked, Found } from '../../search/find.ts';
-import { textNumbers, textPlaces, wordsAt } from '../../search/text-places.ts';
+import { textNumber, textPlace, wordsAt } from '../../search/text-places.ts';
 import type { Wording } from '../../search/wordings.ts';
 import { askedIn } from '../../views/find/asked.ts';
 import { tallyFound } from '../../views/find/found-tally.ts';
@@ -11,6 +12,7 @@ import { hitsAt } from '../../views/find/text-hits.ts';
 import type { HandmadeText } from '../prose/handmade-text.ts';
 import type { HitMark } from '../prose/paint-hits.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { FarHits } from './far-hits.ts';
 import { FindSearch } from './find-search.ts';
 import { markCard } from './found-card.ts';
 import { HitPainter } from './hit-painter.ts';
@@ -39,6 +41,8 @@ interface FindDeskOptions {
   room(): RoomState;
   /** What covers the foot of the window, or its head. */
   bar(): Element | null;
+  /** Has a letter set among the rows. */
+  show(letter: LetterId): void;
   /** The search could not be loaded, or the edition not be read. */
   onFailure(): void;
 }
@@ -56,6 +60,7 @@ export class FindDesk implements ReactiveController {
   readonly #options: FindDeskOptions;
   readonly #search = new FindSearch((found, asked) => this.#answered(found, asked));
   readonly #painter = new HitPainter();
+  readonly #far = new FarHits();
   /** What was asked last, and the notes it was asked of. */
   #asked: Asked | undefined;
   #notes: readonly PlacedNote[] = [];
@@ -104,6 +109,8 @@ export class FindDesk implements ReactiveController {
     const before = this.stops.length;
     this.#count();
     this.#paint();
+    const far = this.#far.arrived(this.stops, this.#options.room().edition);
+    if (far) void this.goTo(far);
     if (this.stops.length !== before) this.#host.requestUpdate();
   }
 
@@ -113,6 +120,7 @@ export class FindDesk implements ReactiveController {
     this.#count();
     const { place, round } = stopAfter(this.stops, this.current, way);
     const next = this.stops[place];
+    if ((round || !next) && this.#far.go(way, this.#options)) return;
     if (next) await this.goTo(next, round);
   }
 
@@ -134,7 +142,13 @@ export class FindDesk implements ReactiveController {
   /** The place of the current hit among those that the page shows, from 1; 0 where the reader has come to none. */
   get position(): number {
     const { current } = this;
-    return this.stops.findIndex((stop) => isSame(stop, current)) + 1;
+    const place = this.stops.findIndex((stop) => isSame(stop, current)) + 1;
+    return place === 0 ? 0 : place + this.#far.before;
+  }
+
+  /** How many hits can be come to, also in rows that are not set. */
+  get reachable(): number {
+    return this.#far.before + this.stops.length + this.#far.after;
   }
 
   /** How a hit came to be found, if not as it was typed. */
@@ -159,7 +173,7 @@ export class FindDesk implements ReactiveController {
     if (!current || !answer || current.hit === undefined) return undefined;
     const { edition } = this.#options.room();
     const { start, end } = current.note ? answer.found.notes : answer.found.letters;
-    const place = textPlaces(edition)[textNumbers(edition).get(current.text) ?? -1];
+    const place = textPlace(edition, textNumber(edition, current.text) ?? -1);
     const text = current.note ? noteTextOf(current.note) : place ? wordsAt(place) : '';
     return { text, start: start[current.hit] ?? 0, end: end[current.hit] ?? 0 };
   }
@@ -176,7 +190,9 @@ export class FindDesk implements ReactiveController {
   }
 
   #count(): void {
-    this.stops = this.answer ? hitStops(this.answer, this.#options.room()) : [];
+    const room = this.#options.room();
+    this.stops = this.answer ? hitStops(this.answer, room) : [];
+    this.#far.count(room, this.answer?.tally);
   }
 
   #paint(): void {
@@ -196,7 +212,7 @@ export class FindDesk implements ReactiveController {
   #marksOf(text: string): readonly HitMark[] {
     if (!this.answer) return [];
     const { letters, wordings } = this.answer.found;
-    const { from, to } = hitsAt(letters, textNumbers(this.#options.room().edition).get(text) ?? -1) ?? {
+    const { from, to } = hitsAt(letters, textNumber(this.#options.room().edition, text) ?? -1) ?? {
       from: 0,
       to: 0,
     };

@@ -115,7 +115,7 @@ function letters({ edition, view }: RoomState, { tally }: Answer): TemplateResul
     const [id, count] = found[place] ?? [];
     const letter = edition.letters.find((one) => one.id === id);
     if (!letter || count === undefined) return nothing;
-    const href = linkTo({ ...view, ...UNFILTERED, at: letter.passages[0]?.id });
+    const href = linkTo({ ...view, ...UNFILTERED, at: letter.passages[0]?.id ?? letter.id });
     return html`<a href=${href} lang=${edition.lang} dir="auto">${letter.title}</a> ${inDigits(count)}`;
   };
   const label = msg(str`In ${countedWithin(found.length, 'letters')}`);
@@ -128,8 +128,12 @@ function concordance({ view }: RoomState, { asked }: Answer): TemplateResult {
 }
 
 /** How much was found that the view does not show, and the way to it. */
-function unseen({ view }: RoomState, { stops }: FindDesk, { tally }: Answer): TemplateResult | typeof nothing {
-  const count = (tally.hits || tally.passages) - stops.filter(({ note }) => !note).length;
+function unseen(
+  { view }: RoomState,
+  { reachable, stops }: FindDesk,
+  { tally }: Answer,
+): TemplateResult | typeof nothing {
+  const count = (tally.hits || tally.passages) - (reachable - stops.filter(({ note }) => note).length);
   if (count <= 0) return nothing;
   const all = linkTo({ ...view, ...UNFILTERED, layersOff: [], columns: [] });
   return html`<p class="away">

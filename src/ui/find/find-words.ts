@@ -93,9 +93,9 @@ export function namedBy({ correspondents, places }: Edition, id: string): string
 }
 
 /** Which of the hits on the page the reader has come to: "Hit 3 of 12"; before that, how many there are. */
-export function placeWords({ position, stops }: FindDesk): string {
-  if (stops.length === 0) return '';
-  return position === 0 ? inDigits(stops.length) : msg(str`Hit ${inDigits(position)} of ${inDigits(stops.length)}`);
+export function placeWords({ position, reachable }: FindDesk): string {
+  if (reachable === 0) return '';
+  return position === 0 ? inDigits(reachable) : msg(str`Hit ${inDigits(position)} of ${inDigits(reachable)}`);
 }
 
 /** The words of the current hit, where they are not as they were typed: whose name they are, or that they are spelled otherwise. */

@@ -1,7 +1,7 @@
 import type { Edition, PassageId, Range, Reading } from '../../edition/model.ts';
 import type { Found } from '../../search/find.ts';
 import type { Hits } from '../../search/hits.ts';
-import { textNumbers, textPlaces } from '../../search/text-places.ts';
+import { textNumber, textPlace } from '../../search/text-places.ts';
 import { hitsAt } from '../../views/find/text-hits.ts';
 import type { HitRange } from '../../views/find/text-hits.ts';
 import type { Layer } from '../../views/view-state.ts';
@@ -92,11 +92,11 @@ export function isSame(stop: HitStop, other: HitStop | undefined): boolean {
 
 function stopsIn(words: HandmadeText, hits: Hits, edition: Edition, layersOff: readonly Layer[]): readonly HitStop[] {
   const text = textIdOf(words);
-  const number = textNumbers(edition).get(text) ?? -1;
+  const number = textNumber(edition, text) ?? -1;
   const range = hitsAt(hits, number);
   if (!range) return [];
   const element = words.closest('details.wording')?.querySelector('summary') ?? words;
-  const stop = { element, text, reading: textPlaces(edition)[number]?.reading };
+  const stop = { element, text, reading: textPlace(edition, number)?.reading };
   if (hits.start.length === 0) return [{ ...stop, hit: undefined }];
   const hidden = hiddenIn(words, layersOff);
   return numbersIn(range)

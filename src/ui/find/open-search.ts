@@ -1,5 +1,6 @@
 import { editionUrl } from 'virtual:edition';
 import type { Edition } from '../../edition/model.ts';
+import { coreOf } from '../../edition/shards/core.ts';
 import { textOf } from '../../notes/note.ts';
 import { SearchClient } from '../../search/search-client.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
@@ -33,10 +34,11 @@ export function openSearch(
   { edition, notes }: Pick<RoomState, 'edition' | 'notes'>,
   onFailure: () => void,
 ): SearchClient {
-  const now = open && (open.edition ?? edition) === edition ? open : begin();
+  const now = open && (!open.edition || coreOf(open.edition) === coreOf(edition)) ? open : begin();
   if (now.edition === undefined) {
     now.edition = edition;
-    now.client.bringNear(edition);
+    // Of a large edition the page has not all letters.
+    if (edition.letters.every(({ away }) => !away)) now.client.bringNear(edition);
   }
   now.onFailure = onFailure;
   if (!sameNotes(now.notes, notes)) {

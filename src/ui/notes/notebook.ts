@@ -50,6 +50,7 @@ export function openNotebook(page: NotesHost): Notebook {
     notices.show({ name: 'not-saved', text: failureWords(failure), urgent: true });
   const desk: NotesDesk = new NotesDesk({
     edition: () => host.edition(),
+    noted: (subjects) => host.noted(subjects),
     onChange: () => {
       vault.follow();
       openNote.follow();

@@ -6,6 +6,8 @@ import type { StorageFailure } from '../../notes/storage-failure.ts';
 export interface NotesDeskOptions {
   /** The edition whose notes these are. */
   edition(): Edition;
+  /** That edition with the letters of which these ids are, or of whose passages; undefined while they are brought. The same list gives the same edition. */
+  noted(subjects: () => readonly string[]): Edition | undefined;
   /** What the desk shows is another. */
   onChange(): void;
   onFailure(failure: StorageFailure): void;

@@ -13,14 +13,13 @@ import { bringingBack, deleting } from '../../notes/trash-plans.ts';
 import { randomUuid } from '../../notes/uuid.ts';
 import type { Writing } from '../../notes/writer.ts';
 import { reviews } from '../../views/notes/note-review.ts';
-import { placeNotes } from '../../views/placed-notes.ts';
-import type { PlacedNote } from '../../views/placed-notes.ts';
 import { counted } from '../wording/numbers.ts';
 import type { Desk } from './desk.ts';
 import { HeldNote } from './held-note.ts';
 import { ChangedPlaces } from './review/changed-places.ts';
 import { notesOfLayers, withLayers } from './layers/layered-notes.ts';
 import { NoteDrafts } from './note-drafts.ts';
+import { notedSubjects } from './noted-subjects.ts';
 import { ownAmong, presentNotes, presentTags, removedNotes } from './note-lists.ts';
 import type { NotesDeskOptions } from './notes-desk-options.ts';
 import { NotesSession } from './notes-session.ts';
@@ -42,7 +41,10 @@ export class NotesDesk implements Desk {
   readonly places: ChangedPlaces;
   readonly #reviewOf = reviews();
   /** What is shown, until something changes: the page is drawn anew for much else. */
-  #shown: { readonly edition: Edition; readonly notes: StoredNotes } | undefined;
+  #shown: { readonly edition: Edition | undefined; readonly notes: StoredNotes } | undefined;
+  readonly #subjectsOf = notedSubjects();
+  readonly #statusOf = (id: string) => this.#drafts.statusOf(id);
+  readonly #subjects = (): readonly string[] => this.#subjectsOf(this.#all);
 
   constructor(options: NotesDeskOptions) {
     this.#options = options;
@@ -85,12 +87,12 @@ export class NotesDesk implements Desk {
   }
 
   get shown(): StoredNotes {
-    const edition = this.#options.edition();
-    if (this.#shown?.edition === edition) return this.#shown.notes;
-    const beside = this.#placed;
+    const edition = this.#options.noted(this.#subjects);
+    if (this.#shown && this.#shown.edition === edition) return this.#shown.notes;
+    const beside = edition ? withLayers(this.places.place(edition, this.#all, this.#statusOf), this.#layered) : [];
     const placed = ownAmong(beside);
     const shown = {
-      notesRead: this.session.store !== undefined,
+      notesRead: this.session.store !== undefined && edition !== undefined,
       notes: placed,
       beside,
       layers: this.session.store?.layers.now ?? [],
@@ -214,18 +216,13 @@ export class NotesDesk implements Desk {
     return this.#drafts.over(presentNotes(this.held.among(this.everything.notes)));
   }
 
-  /** The notes in their places; what is not found there as it was is looked for meanwhile. */
-  get #placed(): readonly PlacedNote[] {
-    const edition = this.#options.edition();
-    const found = this.places.foundIn(edition);
-    const layered = notesOfLayers(this.session.store?.layers.now ?? []);
-    const notes = layered.size === 0 ? this.#notes : [...this.#notes, ...layered.keys()];
-    const placed = withLayers(
-      placeNotes(edition, notes, (id) => this.#drafts.statusOf(id), found),
-      layered,
-    );
-    this.places.look(placed);
-    return placed;
+  get #layered(): ReturnType<typeof notesOfLayers> {
+    return notesOfLayers(this.session.store?.layers.now ?? []);
+  }
+
+  /** The reader's notes, and those of layers. */
+  get #all(): readonly Note[] {
+    return [...this.#notes, ...this.#layered.keys()];
   }
 
   #follow(writing: Writing): void {

@@ -9,6 +9,8 @@ export interface NotesHost {
   readonly notices: Notices;
   /** The edition whose notes these are. */
   edition(): Edition;
+  /** That edition with the letters of which these ids are, or of whose passages; undefined while they are brought. */
+  noted(subjects: () => readonly string[]): Edition | undefined;
   /** After how many minutes without the reader sealed notes are locked. */
   lockAfter(): number;
   /** Lets go of what was drawn of notes and is not on the page now. */

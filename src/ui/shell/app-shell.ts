@@ -14,6 +14,8 @@ import { NOTE_INTENTS } from '../notes/note-intents.ts';
 import type { DialogName, Intents } from './intents.ts';
 import { KeptArticles } from '../columns/kept-articles.ts';
 import { LayoutAhead } from '../columns/layout-ahead.ts';
+import { arrive } from './arrival.ts';
+import { LetterStretch } from './letter-stretch.ts';
 import { NarrowWindow } from './narrow-window.ts';
 import './notice-bar.ts';
 import { language } from '../language/language.ts';
@@ -23,12 +25,14 @@ import { updateNotices } from './update-notices.ts';
 import { CitingDesk } from '../citing/citing-desk.ts';
 import { KeyDesk } from '../keys/key-desk.ts';
 import { PaperDesk } from '../paper/paper-desk.ts';
-import { missingPlaceWords, missingWordsWords, strayKeysWords } from '../wording/stray-words.ts';
+import { offerWithSelection } from '../prose/offer-with-selection.ts';
+import { missingWordsWords, strayKeysWords } from '../wording/stray-words.ts';
 import type { RoomState } from './room-state.ts';
 import { PartLoader } from './part-loader.ts';
 import { PreferenceDesk } from './preference-desk.ts';
-import { currentRow, leadTo, readingPlace, returnTo } from './reading-place.ts';
+import { currentRow, leadTo, readingPlace } from './reading-place.ts';
 import type { ReadingPlace } from './reading-place.ts';
+import type { ReadShard } from './shard-desk.ts';
 import { readingRoom } from './reading-room.ts';
 import { viewOfClick } from './view-of-click.ts';
 
@@ -41,7 +45,9 @@ import { viewOfClick } from './view-of-click.ts';
 export class AppShell extends LitElement {
   @property({ attribute: false }) edition!: Edition;
   @property({ attribute: false }) problems: readonly Problem[] = [];
-  @state() private view: ViewState = FIRST_VIEW;
+  /** Gives the letters that the edition has only in outline. */
+  @property({ attribute: false }) readShard: ReadShard | undefined;
+  @state() view: ViewState = FIRST_VIEW;
   @state() private row: string | undefined;
   @state() private spoken = language();
   @state() private offline = false;
@@ -49,12 +55,14 @@ export class AppShell extends LitElement {
   @state() private finding = false;
   private readonly kept = new KeptArticles();
   private readonly ahead = new LayoutAhead(this);
+  private readonly stretch = new LetterStretch(this);
   private readonly narrow = new NarrowWindow(this);
   private readonly notices = new NoticeList(this);
   private readonly notebook = new NotesDoor({
     shell: this,
     notices: this.notices,
     edition: () => this.edition,
+    noted: (subjects) => this.stretch.noted(subjects),
     lockAfter: () => Number(this.preferences.current.lockAfter),
     forget: () => this.kept.forget(),
   });
@@ -79,7 +87,7 @@ export class AppShell extends LitElement {
       (view) => ledView(this.edition, view),
     );
     this.view = this.history.current();
-    document.addEventListener('selectionchange', this.offerNote, { signal: this.followed.signal });
+    offerWithSelection(() => this.partFailed(), this.followed.signal);
     addEventListener('scroll', this.followScroll, { passive: true, signal: this.followed.signal });
     this.narrow.follow(() => this.performUpdate(), this.followed.signal);
     this.preferences.open(this.followed.signal);
@@ -99,8 +107,10 @@ export class AppShell extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.spoken = language();
-    if (!this.hasUpdated || !(changed.has('view') || changed.has('spoken'))) return;
-    this.place = readingPlace(this.view.at);
+    const moved = this.hasUpdated && (changed.has('view') || changed.has('spoken'));
+    if (moved) this.place = readingPlace(this.view.at);
+    this.stretch.fit(this.place?.id);
+    if (!moved) return;
     this.ahead.stop();
     if (this.viewBefore(changed)?.page !== this.view.page) this.notebook.leave();
   }
@@ -112,6 +122,8 @@ export class AppShell extends LitElement {
       edition,
       problems,
       view,
+      stretch: this.stretch.now,
+      have: (ids) => this.stretch.have(ids),
       row,
       offline,
       narrow: this.narrow.now,
@@ -135,26 +147,17 @@ export class AppShell extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('view') || changed.has('spoken')) void this.settle(this.viewBefore(changed));
     else this.ahead.goOn(this.preferences.current);
+    this.stretch.goOn();
   }
 
   private viewBefore(changed: PropertyValues): ViewState | undefined {
     return changed.has('view') ? (changed.get('view') as ViewState | undefined) : this.view;
   }
 
-  /** Brings the reader to what the address points at, or back to what was being read. */
+  /** Brings the reader to where the view leads. */
   private async settle(before: ViewState | undefined): Promise<void> {
-    await Promise.all([...this.querySelectorAll('letter-text')].map(({ updateComplete }) => updateComplete));
-    const { at, page } = this.view;
-    if (at !== undefined && (at !== before?.at || page !== before.page)) {
-      if (page === 'columns' && !document.getElementById(at))
-        this.failed('place', missingPlaceWords(this.edition, at), false);
-      else this.notices.close('place');
-      leadTo(at);
-      // Until its fonts are there the page may still change its height.
-      if (document.fonts.status === 'loading') void document.fonts.ready.then(() => leadTo(at));
-    } else if (this.place && before?.page === page) {
-      returnTo(this.place);
-    }
+    const { edition, view, place } = this;
+    await arrive(this, this.notices, { edition, view, before, place });
     this.followScroll();
     this.ahead.start();
   }
@@ -166,7 +169,8 @@ export class AppShell extends LitElement {
     event.preventDefault();
     const view = ledView(this.edition, asked);
     // A link to what is already in the address leads there again.
-    if (view.at !== undefined && view.at === this.view.at) leadTo(view.at);
+    if (view.at !== undefined && view.at === this.view.at)
+      void (document.getElementById(view.at) ? leadTo(view.at) : this.stretch.leadAgain());
     const { page, find, findOff, findNot } = this.view;
     // The columns are not drawn anew for what is looked for; their links may not know of it yet.
     const inColumns = page === 'columns' && event.target instanceof Element && event.target.closest('main');
@@ -188,12 +192,12 @@ export class AppShell extends LitElement {
   }
 
   /** What the address points at may stand in a page that has only now been loaded. */
-  private async arrive(): Promise<void> {
+  async arrive(): Promise<void> {
     await this.updateComplete;
     await this.settle(undefined);
   }
 
-  private partFailed(): void {
+  partFailed(): void {
     this.failed('part', msg('This part of the site could not be loaded. Check the connection, then try again.'));
   }
 
@@ -201,16 +205,9 @@ export class AppShell extends LitElement {
     this.notices.show({ name, text, urgent });
   }
 
-  /** What one can do with selected words comes with the first selection, and follows the next by itself; the caret of a field changes it with every key. */
-  private readonly offerNote = (): void => {
-    import('../prose/selection-bar.ts').then(
-      () => document.removeEventListener('selectionchange', this.offerNote),
-      () => this.partFailed(),
-    );
-  };
-
   private readonly followScroll = (): void => {
     this.row = currentRow();
+    this.stretch.follow(this.row);
   };
 
   private listen(): void {

@@ -17,14 +17,12 @@ export function readingLine(): number {
  * else the first that begins in the upper half under the sticky lines, else the one that fills it; undefined at the very top.
  */
 export function readingPlace(at: string | undefined): ReadingPlace | undefined {
-  return placeAmong(at, [...document.querySelectorAll('article[id]')]);
+  return placeAmong(at, inView('article[id]'));
 }
 
 /** The same among what is drawn, else the row that is read: what is in view and not drawn yet stands anywhere until it is. */
 export function drawnPlace(): ReadingPlace | undefined {
-  const drawn = [...document.querySelectorAll('article[id]')].filter((article) =>
-    article.checkVisibility({ contentVisibilityAuto: true }),
-  );
+  const drawn = inView('article[id]').filter((article) => article.checkVisibility({ contentVisibilityAuto: true }));
   const row = document.getElementById(currentRow() ?? '');
   return placeAmong(undefined, drawn) ?? placeAmong(undefined, row ? [row] : []);
 }
@@ -87,8 +85,20 @@ export function untilSteady(scroll: () => number, steady = STEADY, patience = PA
 /** The id of the row that the reader is in. */
 export function currentRow(): string | undefined {
   const line = readingLine() + 40;
-  const titles = [...document.querySelectorAll('.row-title[id]')];
+  const titles = inView('.row-title[id]');
   return titles.findLast((title) => title.getBoundingClientRect().top <= line)?.id ?? titles[0]?.id;
+}
+
+/** What is in the chunks of rows that reach into the window, or in all of the page where there are none: where something is in the others would have them laid out. */
+function inView(selector: string): readonly Element[] {
+  const chunks = [...document.querySelectorAll('.chunk')];
+  if (chunks.length === 0) return [...document.querySelectorAll(selector)];
+  return chunks
+    .filter((chunk) => {
+      const { top, bottom } = cornersOf(chunk);
+      return bottom > 0 && top < innerHeight;
+    })
+    .flatMap((chunk) => [...chunk.querySelectorAll(selector)]);
 }
 
 function cornersOf(element: Element): { readonly top: number; readonly bottom: number } {

@@ -2,19 +2,11 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Edition } from '../../edition/model.ts';
-import { changesIn, keptWhile } from '../../edition/list-changes.ts';
-import { oncePer } from '../../edition/once-per.ts';
-import { toAddress } from '../../routing/address.ts';
-import { columns } from '../../views/columns/columns.ts';
 import type { Columns } from '../../views/columns/columns.ts';
-import { kindOf } from '../../views/notes/note-kind.ts';
-import { notedPassages } from '../../views/notes/noted-words.ts';
-import type { PlacedNote } from '../../views/placed-notes.ts';
-import { NO_FIND } from '../../views/view-state.ts';
-import type { ViewState } from '../../views/view-state.ts';
 import { conversation } from '../columns/conversation.ts';
 import { columnsSheet } from '../columns/columns-sheet.ts';
+import { drawnWithNotes } from '../columns/note-signs.ts';
+import { shownColumns } from '../columns/shown-columns.ts';
 import { language } from '../language/language.ts';
 import '../notes/margin/note-margin.ts';
 import { pageFoot } from './page-foot.ts';
@@ -47,10 +39,10 @@ function otherPage(state: RoomState): TemplateResult {
 
 function columnsPage(state: RoomState): TemplateResult {
   const { edition, view, row, narrow, preferences } = state;
-  const shown = shownIn(edition)(view);
+  const shown = shownColumns(edition, view, state.stretch);
   // Each key in a note draws the page; these know nothing of notes.
   const tools = guard([shown, view, narrow, preferences, language()], () => roomTools(state, shown));
-  const rail = guard([shown, view, row, language()], () => railList(state, shown.rows));
+  const rail = guard([shown, view, row, language()], () => railList(state, shown));
   return html`${tools}
     <div class="page" data-align=${view.align} data-layers-off=${view.layersOff.join(' ')}>
       ${rail}
@@ -72,38 +64,13 @@ function columnsPage(state: RoomState): TemplateResult {
     </div>`;
 }
 
-/**
- * Much draws the page anew that leaves the columns as they are: the row that is read, a note's words, what is looked for. They are worked out
- * for an address without that, and are the same until it is another.
- */
-const shownIn = oncePer((edition: Edition) => {
-  let last: { readonly address: string; readonly shown: Columns } | undefined;
-  return (view: ViewState): Columns => {
-    const address = toAddress({ ...view, ...NO_FIND });
-    if (last?.address !== address) last = { address, shown: columns(edition, view) };
-    return last.shown;
-  };
-});
-
 /** The letters, drawn anew only when something changes that stands in them. */
 function letters(state: RoomState, shown: Columns): unknown {
-  const { edition, beside, narrow, preferences } = state;
+  const { narrow, preferences } = state;
   const sheet = narrow ? conversation : columnsSheet;
-  return guard(
-    [shown, narrow, preferences.widths, language(), notedPassages(edition)(beside), ...signsOf(beside)],
-    () => (shown.rows.length > 0 ? sheet(state, shown) : nothingShown()),
+  return guard([shown, narrow, preferences.widths, language(), state.view.at, ...drawnWithNotes(state)], () =>
+    shown.rows.length > 0 ? sheet(state, shown) : nothingShown(),
   );
-}
-
-/** What stands at the head of passages and rows for notes on the whole of them. */
-const signsOf = keptWhile(
-  (before: PlacedNote, now) => changesIn(signOf(before), signOf(now))?.length === 0,
-  (beside): readonly unknown[] => beside.flatMap(signOf),
-);
-
-function signOf({ note, places, number }: PlacedNote): readonly unknown[] {
-  const wholes = places.filter(({ resolution }) => resolution.type === 'whole');
-  return wholes.length === 0 ? [] : [note.id, number, kindOf(note), ...wholes.map(({ subject }) => subject)];
 }
 
 /** Nothing is left by the filters; the line above says what they hide, and leads back. */

@@ -4,6 +4,7 @@ import type { Problem } from '../../edition/problem.ts';
 import type { Preferences } from '../../platform/preferences.ts';
 import type { PrintedChoice } from '../../views/paper/paper-choice.ts';
 import type { CitedSpot } from '../../exports/citations/citation.ts';
+import type { Stretch } from '../../views/columns/letter-columns.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { ShownNotes } from '../notes/shown-notes.ts';
 import type { Paint } from '../prose/prose.ts';
@@ -25,6 +26,10 @@ export interface RoomState extends ShownNotes {
   readonly edition: Edition;
   readonly problems: readonly Problem[];
   readonly view: ViewState;
+  /** The edition with letters in it that may be elsewhere, by their ids or those of passages; rejects where they can't be had. */
+  readonly have: (ids: Iterable<string>) => Promise<Edition>;
+  /** Which chunks of the rows are set, where letters are many; undefined before the page has begun. */
+  readonly stretch: Stretch | undefined;
   /** The row that the reader is in, by its id. */
   readonly row: string | undefined;
   /** The site works without a network. */

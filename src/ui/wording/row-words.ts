@@ -29,6 +29,13 @@ export function detailWords(detail: RowDetail): string {
       return detail.interval
         ? msg(str`claim, then reply ${intervalWords(detail.interval)} later`) + byAllWords(detail.interval)
         : msg('claim, then reply');
+    case 'reply':
+      return inSequence([
+        detail.interval
+          ? msg(str`letter, then reply ${intervalWords(detail.interval)} later`) + byAllWords(detail.interval)
+          : msg('letter and reply'),
+        detail.inferred ? msg('that it is the reply is inferred from the dates') : '',
+      ]);
     case 'unmet':
       return msg('claims and answers that do not meet');
     case 'unanswered':
@@ -61,6 +68,10 @@ export function silenceWords(silence: Silence): string {
       return msg(str`${silence.party}: no words on this are quoted.`);
     case 'no-theme':
       return msg(str`${silence.party}: no passage is marked ${silence.theme.toLocaleLowerCase()}.`);
+    case 'away':
+      return msg('The letter is being loaded.');
+    case 'no-reply':
+      return msg('No reply is among these letters.');
     case 'written-by':
       return silence.senders.names.length > 0
         ? msg(str`Written by ${senderWords(silence.senders)}.`)

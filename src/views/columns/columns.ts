@@ -1,20 +1,27 @@
-import type { Edition, Party, PartyId, Passage, PassageId } from '../../edition/model.ts';
+import type { Edition, Party, Passage, PassageId } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import type { Alignment, Dating, ViewState } from '../view-state.ts';
-import { inBands } from './bands.ts';
-import { isHidden, mention, partyOfPassage, reference, wholePassage } from './entries.ts';
 import type { Desk } from './entries.ts';
-import { withPartnersBeside } from './partners.ts';
-import { partyOf, passagesStanding } from './row.ts';
-import type { EventRow, LetterRow, Row, RowPlan, Silence } from './row.ts';
+import { letterRow } from './letter-row.ts';
+import { passagesStanding } from './row.ts';
+import type { EventRow, Row, RowPlan } from './row.ts';
 import { rowsByDate } from './rows-by-date.ts';
 import { rowsByExchange } from './rows-by-exchange.ts';
 import { rowsByTheme } from './rows-by-theme.ts';
 import { shownParties } from './shown-parties.ts';
 
+/** Rows that are set at a time, in an edition of many. */
+export interface RowChunk {
+  /** From 0, over the whole edition. */
+  readonly number: number;
+  readonly rows: readonly Row[];
+}
+
 /** The columns as the reader has set them: parties left to right, rows top to bottom, and the passages that stand in none. */
 export interface Columns {
   readonly parties: readonly Party[];
+  readonly chunks: readonly RowChunk[];
+  /** Those of all chunks that are set. */
   readonly rows: readonly Row[];
   readonly hidden: readonly Passage[];
 }
@@ -25,6 +32,7 @@ const PLANS: Readonly<Record<Alignment, (edition: Edition, dating: Dating) => re
   theme: rowsByTheme,
 };
 
+/** The columns of an edition of quoted letters: few, and all its rows in one chunk. */
 export function columns(edition: Edition, view: ViewState): Columns {
   const plans = PLANS[view.align](edition, view.dating);
   const homes = new Map<PassageId, string | undefined>();
@@ -38,47 +46,10 @@ export function columns(edition: Edition, view: ViewState): Columns {
     .map((plan) => ('passages' in plan ? letterRow(desk, plan) : plan))
     .filter((row) => row !== undefined);
   const standing = passagesStanding(rows);
-  return { parties, rows, hidden: passagesIn(edition).filter((passage) => !standing.has(passage)) };
-}
-
-/** The row, or undefined where filters hide all that stands in it. */
-function letterRow(desk: Desk, plan: RowPlan): LetterRow | undefined {
-  const { edition, view, parties } = desk;
-  const shown = plan.passages.filter(({ passage }) => !isHidden(desk, passage));
-  const filtered = shown.length === 0 && (plan.passages.length > 0 || view.only.length > 0 || view.across === 'only');
-  if (filtered) return undefined;
-  const placed = [
-    ...shown.map(({ passage, home }) => ({
-      party: partyOfPassage(edition, passage),
-      entry: home ? wholePassage(desk, passage) : reference(desk, passage),
-    })),
-    ...plan.mentions.map((letter) => ({ party: partyOf(edition, letter), entry: mention(desk, letter) })),
-  ];
-  const entriesOf = (party: PartyId | undefined) =>
-    placed.filter((item) => item.party === party).map(({ entry }) => entry);
-  const main = new Set(plan.passages.filter(({ home }) => home).map(({ passage }) => passage.themes[0]));
-  const cells = parties.map(({ id }) => {
-    const entries = entriesOf(id);
-    return { party: id, entries, silence: entries.length === 0 ? silenceOf(edition, plan, id) : undefined };
-  });
   return {
-    type: 'letters',
-    ...plan.head,
-    detail: plan.detail(new Set(shown.map(({ passage }) => passage.id))),
-    themes: edition.themes.map(({ id }) => id).filter((id) => main.has(id)),
-    ...inBands(withPartnersBeside(desk, cells), view.at),
-    across: entriesOf(undefined),
-    direction: view.align === 'theme' ? undefined : direction(parties, placed[0]?.party),
+    parties,
+    chunks: [{ number: 0, rows }],
+    rows,
+    hidden: passagesIn(edition).filter((passage) => !standing.has(passage)),
   };
-}
-
-/** Why nothing of a party stands in a row: what the filters took is not silence. */
-function silenceOf(edition: Edition, { passages, silence }: RowPlan, party: PartyId): Silence | undefined {
-  const own = passages.filter(({ passage }) => partyOfPassage(edition, passage) === party);
-  return own.length > 0 ? { type: 'not-shown', passages: own.length } : silence(party);
-}
-
-function direction(parties: readonly Party[], first: PartyId | undefined): 'forth' | 'back' | undefined {
-  if (parties.length !== 2 || first === undefined) return undefined;
-  return parties[0]?.id === first ? 'forth' : 'back';
 }

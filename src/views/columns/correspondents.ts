@@ -1,4 +1,6 @@
-import type { CorrespondentAssertion, Edition, Letter } from '../../edition/model.ts';
+import { byId } from '../../edition/by-id.ts';
+import { oncePer } from '../../edition/once-per.ts';
+import type { CorrespondentAssertion, CorrespondentId, Edition, Letter, Party } from '../../edition/model.ts';
 
 /** Who is named as one side of a letter: names to be listed, and whether any of them is known. */
 export interface Correspondents {
@@ -26,8 +28,14 @@ function named(edition: Edition, assertions: readonly CorrespondentAssertion[]):
   };
 }
 
+/** The party of which a correspondent is the first member. */
+const firstOf = oncePer(
+  (parties: readonly Party[]): ReadonlyMap<CorrespondentId | undefined, Party> =>
+    new Map(parties.toReversed().map((party) => [party.members[0], party])),
+);
+
 function nameOf(edition: Edition, { value, asGiven }: CorrespondentAssertion): string {
-  const correspondent = edition.correspondents.find(({ id }) => id === value);
-  const alone = edition.parties.find(({ members }) => members[0] === value);
+  const correspondent = byId(edition.correspondents, value);
+  const alone = value === undefined ? undefined : firstOf(edition.parties).get(value);
   return (correspondent?.type === 'person' && alone?.shortName) || (correspondent?.name ?? asGiven);
 }

@@ -1,5 +1,5 @@
+import { byId } from '../../edition/by-id.ts';
 import type { Edition, Letter, Party, PartyId, Passage, PassageId } from '../../edition/model.ts';
-import { oncePer } from '../../edition/once-per.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import { isPair, linksOf, standingOf } from '../standing.ts';
 import type { ViewState } from '../view-state.ts';
@@ -16,11 +16,9 @@ export interface Desk {
   readonly homes: ReadonlyMap<PassageId, string | undefined>;
 }
 
-const lettersById = oncePer(({ letters }: Edition) => new Map(letters.map((letter) => [letter.id, letter])));
-
 /** The letter that a passage is of. */
 export function letterOf(edition: Edition, passage: Passage): Letter {
-  const letter = lettersById(edition).get(passage.letter);
+  const letter = byId(edition.letters, passage.letter);
   if (!letter) throw new Error(`No letter ${passage.letter} holds ${passage.id}.`);
   return letter;
 }

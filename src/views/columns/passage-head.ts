@@ -1,3 +1,4 @@
+import { byId } from '../../edition/by-id.ts';
 import type { Assertion, Certainty, Edition, Letter, LetterDate, Passage, Place } from '../../edition/model.ts';
 import { heldDate } from '../dating.ts';
 import { disagreements } from '../../edition/disagreements.ts';
@@ -43,7 +44,7 @@ export function passageHead(edition: Edition, letter: Letter, passage: Passage, 
     })),
     place: passage.place,
     source: speaksAlone(edition) ? '' : labelOf(edition, passage.source),
-    reference: edition.sources.find(({ id }) => id === passage.source)?.reference ?? '',
+    reference: byId(edition.sources, passage.source)?.reference ?? '',
     wordedBy: passage.wordedBy,
     standing: standingOf(edition, passage.id),
     certainty: passage.certainty,

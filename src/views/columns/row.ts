@@ -1,10 +1,15 @@
+import { byId } from '../../edition/by-id.ts';
+import { oncePer } from '../../edition/once-per.ts';
 import type {
   ContextEvent,
+  CorrespondentAssertion,
+  CorrespondentId,
   EditorialNote,
   Edition,
   Letter,
   Link,
   LinkType,
+  Party,
   Passage,
   PartyId,
   PassageId,
@@ -21,6 +26,8 @@ export type RowDetail =
   | { readonly type: 'none' }
   | { readonly type: 'dates'; readonly dates: readonly ShownHeld[]; readonly until: number | undefined }
   | { readonly type: 'claim-and-reply'; readonly interval: ShownInterval | undefined }
+  /** `inferred`: no file says that it is the reply. */
+  | { readonly type: 'reply'; readonly interval: ShownInterval | undefined; readonly inferred: boolean }
   | { readonly type: 'unmet' }
   | { readonly type: 'unanswered' }
   | { readonly type: 'unprompted' }
@@ -32,7 +39,10 @@ export type Silence =
   | { readonly type: 'edition'; readonly text: string }
   | { readonly type: 'none-quoted'; readonly party: string }
   | { readonly type: 'no-theme'; readonly party: string; readonly theme: string }
-  | { readonly type: 'written-by'; readonly senders: Correspondents };
+  | { readonly type: 'written-by'; readonly senders: Correspondents }
+  | { readonly type: 'no-reply' }
+  /** What belongs here is being loaded. */
+  | { readonly type: 'away' };
 
 /** What a row is and why it is one. */
 interface RowHead {
@@ -148,10 +158,19 @@ export interface EventRow {
 export type Row = LetterRow | EventRow;
 
 /** The party a letter speaks for, by the sender the edition follows; undefined where it is none of them. */
-export function partyOf(edition: Edition, letter: Letter): PartyId | undefined {
-  const sender = letter.senders[0]?.value;
-  return edition.parties.find(({ members }) => sender !== undefined && members.includes(sender))?.id;
+export function partyOf(edition: Edition, { senders: [sender] }: Sent): PartyId | undefined {
+  return sender?.value === undefined ? undefined : partyOfMember(edition.parties).get(sender.value);
 }
+
+interface Sent {
+  readonly senders: readonly Pick<CorrespondentAssertion, 'value'>[];
+}
+
+/** Where somebody is of several parties, the first counts. */
+const partyOfMember = oncePer(
+  (parties: readonly Party[]): ReadonlyMap<CorrespondentId, PartyId> =>
+    new Map(parties.toReversed().flatMap(({ id, members }) => members.map((member) => [member, id] as const))),
+);
 
 /** All that stands in a cell. */
 export function entriesOf({ bands }: Cell): readonly Entry[] {
@@ -170,5 +189,5 @@ export function passagesStanding(rows: readonly Row[]): ReadonlySet<Passage> {
 
 /** The name a party goes by where space is short. */
 export function shortName(edition: Edition, party: PartyId): string {
-  return edition.parties.find(({ id }) => id === party)?.shortName ?? party;
+  return byId(edition.parties, party)?.shortName ?? party;
 }

@@ -34,7 +34,8 @@ function lastIfVague(date: LetterDate | undefined): number | undefined {
   return date && date.last - date.first > YEAR && date.last < END_OF_TIME ? date.last : undefined;
 }
 
-function letterPlan(edition: Edition, letter: Letter, dating: Dating): RowPlan {
+/** The row of one letter. */
+export function letterPlan(edition: Edition, letter: Letter, dating: Dating): RowPlan {
   const ofAParty = partyOf(edition, letter) !== undefined;
   const held = heldDate(edition, letter, dating);
   return {

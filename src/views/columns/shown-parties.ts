@@ -1,3 +1,5 @@
+import { letterOfId } from '../../edition/letter-of-id.ts';
+import { byId } from '../../edition/by-id.ts';
 import type { Edition, Party } from '../../edition/model.ts';
 import type { ViewState } from '../view-state.ts';
 import { partyOf } from './row.ts';
@@ -7,10 +9,10 @@ import { partyOf } from './row.ts';
  * reader put away comes back for it.
  */
 export function shownParties(edition: Edition, { columns, at }: ViewState): readonly Party[] {
-  const { parties } = edition;
-  const chosen = columns.flatMap((id) => parties.find((party) => party.id === id) ?? []);
+  const { parties, firstColumns = [] } = edition;
+  const chosen = (columns.length > 0 ? columns : firstColumns).flatMap((id) => byId(parties, id) ?? []);
   if (chosen.length === 0) return parties;
-  const letter = edition.letters.find(({ passages }) => passages.some(({ id }) => id === at));
+  const letter = at === undefined ? undefined : letterOfId(edition, at);
   const needed = letter && partyOf(edition, letter);
   return [...chosen, ...parties.filter((party) => party.id === needed && !chosen.includes(party))];
 }

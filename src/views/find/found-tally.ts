@@ -1,6 +1,6 @@
-import type { Edition, LetterId, PartyId, Passage, PassageId, Reading, ThemeId } from '../../edition/model.ts';
+import type { Edition, LetterId, PartyId, PassageId, Reading, ThemeId } from '../../edition/model.ts';
 import type { Hits } from '../../search/hits.ts';
-import { textPlaces } from '../../search/text-places.ts';
+import { letterAt, textPlace } from '../../search/text-places.ts';
 import { partyOf } from '../columns/row.ts';
 
 /** How many hits there are of whom and on what; where only filters ask, how many passages. */
@@ -26,26 +26,21 @@ export interface FoundReading {
 }
 
 /** Counts what was found in the letters. */
-export function tallyFound(edition: Edition, { texts, from, start }: Hits): FoundTally {
+export function tallyFound(edition: Edition, { texts, from, start, passages }: Hits): FoundTally {
   const parties = new Map<PartyId | undefined, number>();
   const themes = new Map<ThemeId, number>();
   const letters = new Map<LetterId, number>();
-  const places = textPlaces(edition);
   const elsewhere: FoundReading[] = [];
-  let passages = 0;
-  let last: Passage | undefined;
   for (const [nth, text] of texts.entries()) {
-    const place = places[text];
-    if (!place) continue;
-    const { letter, passage, reading } = place;
+    const letter = letterAt(edition, text);
+    if (!letter) continue;
+    const place = textPlace(edition, text);
     const hits = { from: from[nth] ?? 0, to: from[nth + 1] ?? 0 };
     const count = start.length === 0 ? 1 : hits.to - hits.from;
     add(parties, partyOf(edition, letter), count);
     add(letters, letter.id, count);
-    for (const theme of passage.themes) add(themes, theme, count);
-    if (reading) elsewhere.push({ passage: passage.id, reading, ...hits });
-    if (passage !== last) passages += 1;
-    last = passage;
+    for (const theme of place?.passage.themes ?? []) add(themes, theme, count);
+    if (place?.reading) elsewhere.push({ passage: place.passage.id, reading: place.reading, ...hits });
   }
   return { hits: start.length, passages, parties, themes, letters, elsewhere };
 }

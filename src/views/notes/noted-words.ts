@@ -2,6 +2,7 @@ import type { Stretch } from '../../anchoring/flatten.ts';
 import type { Edition } from '../../edition/model.ts';
 import { changesIn } from '../../edition/list-changes.ts';
 import { oncePer } from '../../edition/once-per.ts';
+import { coreOf } from '../../edition/shards/core.ts';
 import type { NotePlace, PlacedNote } from '../placed-notes.ts';
 import { markStyle } from './mark-style.ts';
 import type { MarkStyle } from './mark-style.ts';
@@ -22,7 +23,11 @@ export type NotedPassages = ReadonlyMap<string, readonly NotedWords[]>;
  * The words that notes are on. Both the map and what it holds for a passage are the same as at the last call for the edition as long as
  * nothing in it is another, so that what draws them need not look into it.
  */
-export const notedPassages = oncePer<Edition, (notes: readonly PlacedNote[]) => NotedPassages>(() => {
+export function notedPassages(edition: Edition): (notes: readonly PlacedNote[]) => NotedPassages {
+  return notedIn(coreOf(edition));
+}
+
+const notedIn = oncePer<object, (notes: readonly PlacedNote[]) => NotedPassages>(() => {
   let last: { notes: readonly PlacedNote[]; passages: NotedPassages } = { notes: [], passages: new Map() };
   return (notes) => {
     if (notes === last.notes) return last.passages;

@@ -1,3 +1,4 @@
+import { byId } from '../../edition/by-id.ts';
 import type { Edition, Party, PartyId } from '../../edition/model.ts';
 import { partyOf } from '../columns/row.ts';
 import { rowsByDate } from '../columns/rows-by-date.ts';
@@ -63,6 +64,6 @@ export function isMark(entry: Entry): entry is Mark {
 }
 
 function inOrder(parties: readonly Party[], columns: ViewState['columns']): readonly Party[] {
-  const chosen = columns.flatMap((id) => parties.find((party) => party.id === id) ?? []);
+  const chosen = columns.flatMap((id) => byId(parties, id) ?? []);
   return [...chosen, ...parties.filter((party) => !chosen.includes(party))];
 }

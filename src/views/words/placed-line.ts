@@ -1,5 +1,5 @@
 import type { Edition, Letter, Passage, PassageId } from '../../edition/model.ts';
-import { textNumbers, textPlaces, wordsAt } from '../../search/text-places.ts';
+import { textNumber, textPlace, wordsAt } from '../../search/text-places.ts';
 import type { Concordance, ConcordanceLine } from '../../search/words/concordance.ts';
 import type { Wording } from '../../search/wordings.ts';
 import { passageHead } from '../columns/passage-head.ts';
@@ -28,11 +28,9 @@ export function placeLines(
   wordings: Concordance['wordings'],
   dating: Dating,
 ): readonly PlacedLine[] {
-  const places = textPlaces(edition);
-  const numbers = textNumbers(edition);
   const heads = new Map<PassageId, PassageHead>();
   return lines.flatMap((line) => {
-    const place = places[numbers.get(line.text) ?? -1];
+    const place = textPlace(edition, textNumber(edition, line.text) ?? -1);
     if (!place) return [];
     const { letter, passage } = place;
     const head = heads.get(passage.id) ?? passageHead(edition, letter, passage, dating);

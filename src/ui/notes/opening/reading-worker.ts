@@ -1,4 +1,4 @@
-import type { Compiled } from '../../../edition/compile.ts';
+import type { Compiled } from '../../../edition/compiled.ts';
 import type { Edition } from '../../../edition/model.ts';
 import type { EditionName } from '../../../notes/backup/backup-file.ts';
 import type { FileProblem, ReadableFile } from './opened-file.ts';

@@ -4,10 +4,11 @@ import type { Anchor } from '../../../anchoring/selector.ts';
 import { changesIn } from '../../../edition/list-changes.ts';
 import type { Edition, Passage } from '../../../edition/model.ts';
 import { anchorOf } from '../../../notes/note.ts';
-import type { NoteTarget } from '../../../notes/note.ts';
+import type { Note, NoteTarget } from '../../../notes/note.ts';
 import { nextTask } from '../../../platform/next-task.ts';
 import { Slices } from '../../../platform/slices.ts';
-import type { FoundAgain, PlacedNote } from '../../../views/placed-notes.ts';
+import { placeNotes } from '../../../views/placed-notes.ts';
+import type { FoundAgain, NoteStatus, PlacedNote } from '../../../views/placed-notes.ts';
 import { isKeptAsLost } from '../../../views/touched-places.ts';
 
 /** Only from so long a search on, and so often then, the page says how many are left, in ms. */
@@ -70,8 +71,15 @@ export class ChangedPlaces {
     this.#onChange();
   };
 
+  /** Notes in their places; what is not found there as it was is looked for meanwhile. */
+  place(edition: Edition, notes: readonly Note[], statusOf: (id: string) => NoteStatus): readonly PlacedNote[] {
+    const placed = placeNotes(edition, notes, statusOf, this.#foundIn(edition));
+    this.#look(placed);
+    return placed;
+  }
+
   /** What was found in an edition: the same function as long as that is the same. */
-  foundIn(edition: Edition): FoundAgain {
+  #foundIn(edition: Edition): FoundAgain {
     if (edition !== this.#edition) {
       this.#edition = edition;
       this.forget();
@@ -81,7 +89,7 @@ export class ChangedPlaces {
   }
 
   /** Begins to look for those places that are not as they were. */
-  look(notes: readonly PlacedNote[]): void {
+  #look(notes: readonly PlacedNote[]): void {
     if (this.#state === 'closed') return;
     const changes = changesIn(this.#seen, notes);
     this.#seen = notes;

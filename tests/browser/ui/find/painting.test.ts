@@ -4,7 +4,7 @@ import type { Passage } from '../../../../src/edition/model.ts';
 import { find } from '../../../../src/search/find.ts';
 import { searchedIn } from '../../../../src/search/searched.ts';
 import { VOICES } from '../../../../src/search/voices.ts';
-import { textNumbers } from '../../../../src/search/text-places.ts';
+import { textNumber } from '../../../../src/search/text-places.ts';
 import { hitsAt } from '../../../../src/views/find/text-hits.ts';
 import '../../../../src/ui/prose/letter-text.ts';
 import type { LetterText } from '../../../../src/ui/prose/letter-text.ts';
@@ -17,7 +17,6 @@ import { fetchTimbuktu } from '../editions.ts';
 const timbuktu = await fetchTimbuktu();
 const passages = timbuktu.letters.flatMap((letter) => letter.passages);
 const searched = searchedIn(timbuktu);
-const numbers = textNumbers(timbuktu);
 
 afterEach(() => document.body.replaceChildren());
 
@@ -86,7 +85,7 @@ test.each(['Belmokhtar', 'the', '"al-Qaeda"', 'zawahiri hostages', 'a*', 'emir N
     const asked = { query, voices: VOICES, spellings: true, names: true, off: [] };
     const { letters } = find(searched, asked);
     for (const passage of passages) {
-      const range = hitsAt(letters, numbers.get(passage.id) ?? -1);
+      const range = hitsAt(letters, textNumber(timbuktu, passage.id) ?? -1);
       if (!range) continue;
       const hits = Array.from({ length: range.to - range.from }, (_, nth): HitMark => {
         const hit = range.from + nth;

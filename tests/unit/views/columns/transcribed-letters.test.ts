@@ -34,6 +34,6 @@ test('there are two texts where some letter reads otherwise on the paper', () =>
   expect(hasWrittenText(timbuktu)).toBe(false);
   const plain = { ...transcribed, letters: transcribed.letters.map((one) => ({ ...one, passages: [] })) };
   expect(hasWrittenText(plain)).toBe(false);
-  const away = plain.letters.map((one) => ({ ...one, away: { shard: '1797', passages: 1, words: 1 } }));
+  const away = plain.letters.map((one) => ({ ...one, away: { shard: '1797', passages: 1, words: 1, texts: 1 } }));
   expect(hasWrittenText({ ...plain, letters: away })).toBe(true);
 });

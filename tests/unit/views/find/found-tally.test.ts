@@ -4,7 +4,7 @@ import { find } from '../../../../src/search/find.ts';
 import { searchedIn } from '../../../../src/search/searched.ts';
 import { askedIn } from '../../../../src/views/find/asked.ts';
 import { tallyFound } from '../../../../src/views/find/found-tally.ts';
-import { textNumbers } from '../../../../src/search/text-places.ts';
+import { textNumber, textPlaces } from '../../../../src/search/text-places.ts';
 import { hitsAt } from '../../../../src/views/find/text-hits.ts';
 import { FIRST_VIEW } from '../../../../src/views/view-state.ts';
 import type { ViewState } from '../../../../src/views/view-state.ts';
@@ -59,8 +59,7 @@ describe('what a view asks', () => {
 
 test('the hits of a text are found by its place, and none where it has none', () => {
   const hits = found({ find: '"two emirates"' });
-  const numbers = textNumbers(timbuktu);
-  const ids = [...numbers].flatMap(([id, number]) => (hitsAt(hits, number) ? [id] : []));
+  const ids = textPlaces(timbuktu).flatMap(({ id }) => (hitsAt(hits, textNumber(timbuktu, id) ?? -1) ? [id] : []));
   expect(ids).toEqual([...hits.texts].map((text) => searched.letters.texts[text]?.id));
   expect(hitsAt(hits, -1)).toBeUndefined();
   expect(hitsAt(hits, 100_000)).toBeUndefined();

@@ -38,8 +38,8 @@ async function lookFor(edition: Edition, all: readonly Note[]) {
   let told = 0;
   let between = 0;
   const places = new ChangedPlaces(() => void (told += 1));
-  const placed = () => placeNotes(edition, all, () => 'saved', places.foundIn(edition));
-  places.look(placed());
+  const placed = () => places.place(edition, all, () => 'saved');
+  placed();
   const meanwhile = placed();
   const done = places.done;
   while (!places.done) {
@@ -79,6 +79,6 @@ test('another edition is looked through anew', async () => {
   const all = notes(5);
   const { places } = await lookFor(harbourWith(TODAY), all);
   const edition = harbourWith(OLD);
-  const placed = placeNotes(edition, all, () => 'saved', places.foundIn(edition));
+  const placed = places.place(edition, all, () => 'saved');
   expect(new Set(placed.map(({ resolution }) => resolution.type))).toEqual(new Set(['exact']));
 });

@@ -1,0 +1,60 @@
+import type { ServerResponse } from 'node:http';
+import type { ViteDevServer } from 'vite';
+import type { Compiled } from '../edition/compiled.ts';
+import { formatProblem } from '../edition/problem.ts';
+import { served } from '../edition/shards/served-edition.ts';
+import type { Shard } from '../edition/shards/shard.ts';
+import type { FolderCompiler } from './folder-compiler.ts';
+
+/** Sent to the page in development when a letter was added, changed or removed: fetch the edition again. */
+export const EDITION_CHANGED = 'edition:changed';
+
+/** What the page can fetch now: the edition or its index, and its shards by the last part of their addresses. */
+interface Served {
+  readonly edition: string;
+  readonly shards: ReadonlyMap<string, Shard>;
+}
+
+/** Serves the edition in development at `url`, compiled when it is asked for, and its shards below. Its problems are printed and travel with it. */
+export function serveEdition(server: ViteDevServer, compiler: FolderCompiler, url: string): void {
+  let current: Promise<Served> | undefined;
+  const compileAndSay = async (): Promise<Served> => {
+    const compiled = await compiler.compile();
+    for (const problem of compiled.problems) server.config.logger.error(formatProblem(problem), { timestamp: true });
+    return divided(compiled, url);
+  };
+  server.watcher.add(compiler.folder);
+  server.watcher.on('all', (_event, file) => {
+    if (!compiler.touch(file)) return;
+    current = undefined;
+    server.environments.client.hot.send(EDITION_CHANGED);
+  });
+  const answer = async (path: string, response: ServerResponse, next: (error?: unknown) => void): Promise<void> => {
+    try {
+      current ??= compileAndSay();
+      const { edition, shards } = await current;
+      const shard = shards.get(decodeURIComponent(path.slice(url.length + 1)));
+      if (path !== url && !shard) return next();
+      response.setHeader('Content-Type', 'application/json');
+      response.setHeader('Cache-Control', 'no-store');
+      response.end(shard ? JSON.stringify(shard) : edition);
+    } catch (error) {
+      current = undefined;
+      next(error);
+    }
+  };
+  server.middlewares.use((request, response, next) => {
+    const path = request.url?.split('?')[0] ?? '';
+    if (path === url || path.startsWith(`${url}/`)) void answer(path, response, next);
+    else next();
+  });
+}
+
+function divided(compiled: Compiled, url: string): Served {
+  const shards = new Map<string, Shard>();
+  const edition = served(compiled, (shard) => {
+    shards.set(shard.name, shard);
+    return `${url}/${encodeURIComponent(shard.name)}`;
+  });
+  return { edition: JSON.stringify(edition), shards };
+}

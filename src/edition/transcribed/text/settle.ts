@@ -1,0 +1,72 @@
+import { compose } from '../../xml/compose.ts';
+import type { Point, Stretch } from '../../xml/text-writer.ts';
+import type { Range, Statement } from '../../range.ts';
+import { withoutHyphens } from './line-hyphens.ts';
+import type { Block, Found, Pen } from './pen.ts';
+
+/** The text of a letter with all its parts, before it is cut into passages. */
+export interface WholeText {
+  readonly text: string;
+  /** By start, the longer first. */
+  readonly ranges: readonly Range[];
+  readonly blocks: readonly (Block & { readonly start: number })[];
+}
+
+/** Makes the text of what was written, and gives all that is said of it its stretch. */
+export function settle(pen: Pen, said: readonly Range[]): WholeText {
+  const raw = pen.writer.text;
+  const stated = [...pen.found.flatMap((found) => rangeOf(found, raw)), ...said];
+  const broken = withoutHyphens(raw, pen.wordBreaks);
+  const composed = compose(broken.text);
+  const move = (stretch: Stretch): Stretch => composed.move(broken.move(stretch));
+  const { text } = composed;
+  const ranges = [...stated, ...broken.ranges].map((range): Range => onLines({ ...range, ...move(range) }, text));
+  const blocks = pen.blocks.flatMap((block) =>
+    block.open.start === undefined ? [] : [{ ...block, start: move(emptyAt(block.open.start)).start }],
+  );
+  const { part } = pen;
+  if (blocks.length === 0 && text !== '') blocks.push({ part, kind: 'paragraph', open: { start: 0 }, start: 0 });
+  return { text, ranges: ranges.toSorted((a, b) => a.start - b.start || b.end - a.end), blocks };
+}
+
+/** A block takes the break behind it along. */
+function onLines(range: Range, text: string): Range {
+  if (range.type !== 'block') return range;
+  const sign = range.kind === 'cell' ? '\t' : '\n';
+  return text[range.end] === sign ? { ...range, end: range.end + 1 } : range;
+}
+
+function emptyAt(offset: number): Stretch {
+  return { start: offset, end: offset };
+}
+
+export function behindWord({ first, before, after }: Point): number {
+  return first ? after : before;
+}
+
+function rangeOf({ statement, where }: Found, text: string): readonly Range[] {
+  if ('on' in where) return [{ ...statement, ...where.on }];
+  const { at } = where;
+  switch (where.side) {
+    case 'behind':
+      return [{ ...statement, ...emptyAt(at.before === 0 ? at.after : at.before) }];
+    case 'behind-word':
+      return [{ ...statement, ...emptyAt(behindWord(at)) }];
+    case 'ahead':
+      return [{ ...statement, ...emptyAt(at.after) }];
+    case 'line-end':
+      return at.between === ' ' ? [{ ...statement, start: at.before, end: at.after }] : [];
+    case 'written':
+      return [spaced(statement, at, text)];
+  }
+}
+
+/** What the paper has between words, with that of its own white space which the text has not, and so that it can be put where it stands. */
+function spaced(statement: Statement, at: Point, text: string): Range {
+  const offset = at.first || (at.spaceBefore && at.between === ' ') ? at.after : at.before;
+  if (statement.type !== 'written' || statement.text === '') return { ...statement, ...emptyAt(offset) };
+  const ends = offset === text.length || (at.between !== ' ' && !at.first);
+  const before = at.spaceBefore && at.between !== ' ' ? ' ' : '';
+  const after = at.spaceAfter && offset === at.after && !ends ? ' ' : '';
+  return { ...statement, text: `${before}${statement.text}${after}`, ...emptyAt(offset) };
+}

@@ -1,0 +1,35 @@
+import type { Edition } from '../../edition/model.ts';
+import type { ViewState } from '../../views/view-state.ts';
+import { missingPlaceWords } from '../wording/stray-words.ts';
+import type { NoticeList } from './notice-list.ts';
+import { leadTo, returnTo } from './reading-place.ts';
+import type { ReadingPlace } from './reading-place.ts';
+
+/** A view that has been drawn, and what was seen before it. */
+export interface Arrived {
+  readonly edition: Edition;
+  readonly view: ViewState;
+  readonly before: ViewState | undefined;
+  /** Where the reader was reading. */
+  readonly place: ReadingPlace | undefined;
+}
+
+/** Brings the reader to what the address points at, or back to what was being read. */
+export async function arrive(
+  shell: HTMLElement,
+  notices: NoticeList,
+  { edition, view, before, place }: Arrived,
+): Promise<void> {
+  await Promise.all([...shell.querySelectorAll('letter-text')].map(({ updateComplete }) => updateComplete));
+  const { at, page } = view;
+  if (at !== undefined && (at !== before?.at || page !== before.page)) {
+    if (page === 'columns' && !document.getElementById(at))
+      notices.show({ name: 'place', text: missingPlaceWords(edition, at), urgent: false });
+    else notices.close('place');
+    leadTo(at);
+    // Until its fonts are there the page may still change its height.
+    if (document.fonts.status === 'loading') void document.fonts.ready.then(() => leadTo(at));
+  } else if (place && before?.page === page) {
+    returnTo(place);
+  }
+}

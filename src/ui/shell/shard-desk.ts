@@ -1,0 +1,95 @@
+import type { Edition, LetterId } from '../../edition/model.ts';
+import { letterOfId } from '../../edition/letter-of-id.ts';
+import { withShards } from '../../edition/shards/shard.ts';
+import type { Shard } from '../../edition/shards/shard.ts';
+
+/** Reads a shard of an edition by its name. Rejects where it can't be had. */
+export type ReadShard = (name: string) => Promise<Shard>;
+
+/**
+ * The letters of a large edition that are here: those that are read, and those that the reader has notes on. What is read no more goes, so that
+ * memory does not grow with the edition.
+ */
+export class ShardDesk {
+  /** The edition with all that is here. */
+  edition: Edition;
+  readonly #index: Edition;
+  readonly #read: ReadShard;
+  readonly #here = new Map<string, Shard>();
+  readonly #coming = new Map<string, Promise<void>>();
+  #noted:
+    { readonly ids: readonly string[]; readonly shards: readonly string[]; edition: Edition | undefined } | undefined;
+
+  constructor(index: Edition, read: ReadShard) {
+    this.#index = index;
+    this.#read = read;
+    this.edition = index;
+  }
+
+  /** Whether all of these letters are here. */
+  has(letters: Iterable<LetterId>): boolean {
+    return this.#namesOf(letters).every((name) => this.#here.has(name));
+  }
+
+  /** Brings letters here, if they are not, by their ids or those of passages. Whether the edition is another then; rejects where one can't be had. */
+  async need(ids: Iterable<string>): Promise<boolean> {
+    const missing = this.#namesOf(ids).filter((name) => !this.#here.has(name));
+    if (missing.length === 0) return false;
+    await Promise.all(missing.map((name) => this.#bring(name)));
+    this.edition = withShards(this.#index, [...this.#here.values()]);
+    return true;
+  }
+
+  /**
+   * The edition with the letters of which these ids are, or of whose passages; undefined while they are brought, and then `came` is called. The same ids
+   * give the same edition.
+   */
+  noted(ids: readonly string[], came: (failed: boolean) => void): Edition | undefined {
+    if (this.#noted?.ids !== ids) this.#noted = { ids, shards: this.#namesOf(ids), edition: undefined };
+    const { shards } = this.#noted;
+    if (shards.every((name) => this.#here.has(name)))
+      return (this.#noted.edition ??= withShards(
+        this.#index,
+        shards.flatMap((name) => this.#here.get(name) ?? []),
+      ));
+    const missing = shards.filter((name) => !this.#here.has(name) && !this.#coming.has(name));
+    if (missing.length > 0)
+      void Promise.all(missing.map((name) => this.#bring(name))).then(
+        () => came(false),
+        () => came(true),
+      );
+    return undefined;
+  }
+
+  /** Lets go of all but what these letters need, and those that are noted. */
+  keep(letters: Iterable<LetterId>): void {
+    const kept = new Set([...this.#namesOf(letters), ...(this.#noted?.shards ?? [])]);
+    const gone = [...this.#here.keys()].filter((name) => !kept.has(name));
+    for (const name of gone) this.#here.delete(name);
+    if (gone.length > 0) this.edition = withShards(this.#index, [...this.#here.values()]);
+  }
+
+  /** In which shards letters are, by their ids or those of their passages. */
+  #namesOf(ids: Iterable<string>): readonly string[] {
+    const names = new Set<string>();
+    for (const id of ids) {
+      const shard = letterOfId(this.#index, id)?.away?.shard;
+      if (shard !== undefined) names.add(shard);
+    }
+    return [...names];
+  }
+
+  #bring(name: string): Promise<void> {
+    const coming = this.#coming.get(name) ?? this.#fetch(name);
+    this.#coming.set(name, coming);
+    return coming;
+  }
+
+  async #fetch(name: string): Promise<void> {
+    try {
+      this.#here.set(name, await this.#read(name));
+    } finally {
+      this.#coming.delete(name);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { Edition, Party, PartyId } from '../../edition/model.ts';
+import { oncePer } from '../../edition/once-per.ts';
+import { coreOf } from '../../edition/shards/core.ts';
+import { fold } from '../../search/fold.ts';
+import { letterHeads } from './letter-heads.ts';
+import type { LetterHead } from './letter-heads.ts';
+import { partyOf } from './row.ts';
+
+/** Two who write to each other, by how many letters there are between them. */
+export interface PartyPair {
+  readonly parties: readonly [Party, Party];
+  readonly letters: number;
+}
+
+/** Those whose names have all words that are typed, each at the beginning of a word of theirs; who wrote most comes first. Names are compared folded. */
+export function partiesNamed(edition: Edition, typed: string): readonly LetterHead[] {
+  const wanted = wordsOf(typed);
+  const heads = headsFor(coreOf(edition))(edition);
+  return heads
+    .filter(({ words }) => wanted.every((part) => words.some((word) => word.startsWith(part))))
+    .map(({ head }) => head);
+}
+
+/** The pairs that wrote each other most, both ways. */
+export function pairsOf(edition: Edition): readonly PartyPair[] {
+  return pairsFor(coreOf(edition))(edition);
+}
+
+const headsFor = oncePer((_core: object) => {
+  let heads: readonly { readonly head: LetterHead; readonly words: readonly string[] }[] | undefined;
+  return (edition: Edition) =>
+    (heads ??= letterHeads(edition, edition.parties)
+      .toSorted((a, b) => b.letters - a.letters)
+      .map((head) => ({ head, words: wordsOf(`${head.party.name} ${head.party.shortName}`) })));
+});
+
+const pairsFor = oncePer((_core: object) => {
+  let pairs: readonly PartyPair[] | undefined;
+  return (edition: Edition) => (pairs ??= countPairs(edition));
+});
+
+function countPairs(edition: Edition): readonly PartyPair[] {
+  const parties = new Map(edition.parties.map((party) => [party.id, party]));
+  const counts = new Map<string, { readonly between: readonly [PartyId, PartyId]; letters: number }>();
+  for (const letter of edition.letters) {
+    const from = partyOf(edition, letter);
+    const addressees = new Set(letter.addressees.map((addressee) => partyOf(edition, { senders: [addressee] })));
+    for (const to of addressees) {
+      if (from === undefined || to === undefined || from === to) continue;
+      const [first, second] = from < to ? [from, to] : [to, from];
+      const key = `${first} ${second}`;
+      const known = counts.get(key);
+      if (known) known.letters += 1;
+      else counts.set(key, { between: [first, second], letters: 1 });
+    }
+  }
+  return [...counts.values()]
+    .toSorted((a, b) => b.letters - a.letters)
+    .flatMap(({ between, letters }): readonly PartyPair[] => {
+      const [one, other] = between.map((id) => parties.get(id));
+      return one && other ? [{ parties: [one, other], letters }] : [];
+    });
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}

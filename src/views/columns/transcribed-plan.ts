@@ -1,0 +1,39 @@
+import type { Edition, Letter, PartyId } from '../../edition/model.ts';
+import { intervalBetween } from '../interval.ts';
+import type { ViewState } from '../view-state.ts';
+import { repliesIn } from './replies.ts';
+import { partyOf } from './row.ts';
+import type { RowPlan } from './row.ts';
+import { letterPlan } from './rows-by-date.ts';
+
+/** The row of a letter, with its reply where it has one. By date an empty cell goes without saying; where replies are looked for, it is told. */
+export function transcribedPlan(
+  edition: Edition,
+  letter: Letter,
+  reply: Letter | undefined,
+  { align, dating }: ViewState,
+): RowPlan {
+  const own = letterPlan(edition, letter, dating);
+  const coming = new Set(
+    [letter, ...(reply ? [reply] : [])].flatMap((one) => (one.away ? [partyOf(edition, one)] : [])),
+  );
+  const away = (party: PartyId) => (coming.has(party) ? ({ type: 'away' } as const) : undefined);
+  if (!reply) {
+    const asked = new Set(
+      align === 'exchange' ? letter.addressees.map(({ value }) => partyOf(edition, { senders: [{ value }] })) : [],
+    );
+    return { ...own, silence: (party) => away(party) ?? (asked.has(party) ? { type: 'no-reply' } : undefined) };
+  }
+  const answering = letterPlan(edition, reply, dating);
+  return {
+    ...own,
+    detail: () => ({
+      type: 'reply',
+      interval: intervalBetween(edition, { letter }, { letter: reply }, dating),
+      inferred: repliesIn(edition).get(letter.id)?.inferred ?? true,
+    }),
+    passages: [...own.passages, ...answering.passages],
+    mentions: [...own.mentions, ...answering.mentions],
+    silence: away,
+  };
+}
