@@ -4,9 +4,13 @@ import type { Edition } from './edition/model.ts';
 import { passagesIn } from './edition/passages.ts';
 import { FIRST_PREFERENCES } from './platform/preferences.ts';
 import { NO_NOTES } from './ui/notes/shown-notes.ts';
-import { prose, proseHtml } from './ui/prose/prose.ts';
+import './ui/columns/column-edge.ts';
+import { prose } from './ui/prose/prose.ts';
+import { proseHtml } from './ui/prose/prose-html.ts';
 import { readingRoom } from './ui/shell/reading-room.ts';
 import { markedThemes } from './ui/shell/room-state.ts';
+import { wholeLetters } from './ui/transcribed/whole-letters.ts';
+import { giveWholePart, wholePart } from './ui/transcribed/whole-part.ts';
 import { FIRST_VIEW } from './views/view-state.ts';
 
 /**
@@ -14,6 +18,7 @@ import { FIRST_VIEW } from './views/view-state.ts';
  * script draws it anew rather than waking it up, so what only serves that is left out.
  */
 export function firstView(edition: Edition): string {
+  giveWholePart(wholeLetters);
   const room = readingRoom({
     ...NO_NOTES,
     edition,
@@ -45,6 +50,7 @@ function withProse(edition: Edition, html: string): string {
     const passage = passages.get(id);
     if (!passage) throw new Error(`The first view names a passage that is not in the edition: ${id}.`);
     const themes = markedThemes(edition, FIRST_VIEW, passage);
-    return tag + proseHtml(prose(passage, { themes, marks: [] }));
+    const structure = wholePart(edition)?.structure(passage, FIRST_VIEW.text);
+    return tag + proseHtml(prose(passage, { themes, marks: [], structure }));
   });
 }

@@ -8,10 +8,12 @@ import { deepFreeze } from './edition/deep-freeze.ts';
 import { whenIdle } from './platform/idle.ts';
 import { readPreferences } from './platform/preferences.ts';
 import { fromAddress } from './routing/address.ts';
-import { selectedIn } from './routing/selected-words.ts';
+import { hasSelected } from './routing/selected-key.ts';
+import { wakeEdges } from './ui/columns/columns-sheet.ts';
 import { loadLanguage } from './ui/language/load-language.ts';
 import './ui/shell/app-shell.ts';
 import { languageOf } from './ui/shell/preference-desk.ts';
+import { loadWholePart } from './ui/transcribed/load-whole-part.ts';
 import { problemList } from './ui/shell/problem-list.ts';
 // In this order: what holds for a narrow window or for paper comes after what it changes.
 import './ui/styles/base.css';
@@ -20,6 +22,8 @@ import './ui/styles/bar.css';
 import './ui/styles/room.css';
 import './ui/styles/rail.css';
 import './ui/styles/passage.css';
+import './ui/transcribed/whole-letters.css';
+import './ui/transcribed/letter-marks.css';
 import './ui/styles/cite.css';
 import './ui/styles/notes.css';
 import './ui/styles/note-marks.css';
@@ -59,11 +63,11 @@ function openSearch(): void {
 /** Selected words go with a shared link, and are nothing that most links have. */
 function selectLinked(): void {
   const { at } = fromAddress(location);
-  const words = selectedIn(location);
-  if (at === undefined || !words) return;
+  const { search } = location;
+  if (at === undefined || !hasSelected({ search })) return;
   // The passage is there without it.
   import('./ui/sharing/select-linked.ts').then(
-    (module) => module.selectLinked(at, words),
+    (module) => module.selectLinked(at, search),
     () => undefined,
   );
 }
@@ -93,7 +97,9 @@ async function load(): Promise<void> {
   if (asks) openSearch();
   try {
     const [compiled] = await Promise.all([readEdition(), wordsOfTheReader()]);
+    if (compiled.edition) await loadWholePart(compiled.edition);
     show(compiled);
+    wakeEdges();
     selectLinked();
     if (!asks) whenIdle(openSearch);
   } catch (error) {

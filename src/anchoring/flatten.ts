@@ -13,14 +13,20 @@ export interface Run<Range extends Stretch> extends Stretch {
 /**
  * Cuts a text of this length, in UTF-16 code units, into disjoint, sorted, non-empty runs that cover it from end to end, so that
  * overlapping ranges can be drawn as elements that do not overlap. What of a range lies outside the text is left
- * out; a range without extent lies over nothing, so it is in no run and makes no cut. A text without length has no runs.
+ * out; a range without extent lies over nothing, so it is in no run and makes no cut. `cuts` are places where a run ends besides. A
+ * text without length has no runs.
  */
-export function flatten<Range extends Stretch>(length: number, ranges: readonly Range[]): readonly Run<Range>[] {
+export function flatten<Range extends Stretch>(
+  length: number,
+  ranges: readonly Range[],
+  cuts: readonly number[] = [],
+): readonly Run<Range>[] {
   const covered = ranges
     .map((range) => ({ range, start: Math.max(0, range.start), end: Math.min(length, range.end) }))
     .filter(({ start, end }) => start < end);
-  const cuts = new Set([0, length, ...covered.flatMap(({ start, end }) => [start, end])]);
-  const places = [...cuts].toSorted((a, b) => a - b);
+  const inside = cuts.filter((cut) => 0 < cut && cut < length);
+  const ends = new Set([0, length, ...inside, ...covered.flatMap(({ start, end }) => [start, end])]);
+  const places = [...ends].toSorted((a, b) => a - b);
 
   const runs = places.slice(1).map((end, index) => ({ start: places[index] ?? 0, end, ranges: [] as Range[] }));
   const indexOf = new Map(runs.map(({ start }, index) => [start, index]));

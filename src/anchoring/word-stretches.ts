@@ -1,6 +1,8 @@
 import type { Stretch } from './flatten.ts';
 
 const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** How far a space is looked for: some scripts have none, and a place in them must not cost the whole text. */
+const REACH = 400;
 const HYPHEN = /^[-‐‑]$/u;
 
 /** The words of a text, in any script, in UTF-16 code units. What hyphens join is one word, as in "al-Abbas". */
@@ -21,10 +23,13 @@ export function wordsOf(text: string): readonly Stretch[] {
  * them, right beside the word.
  */
 export function placeBesideWord(text: string, place: number, side: 'before' | 'after'): number {
-  const near =
-    side === 'before' ? text.length - text.slice(place).trimStart().length : text.slice(0, place).trimEnd().length;
-  const start = near - (text.slice(0, near).split(/\s/u).at(-1)?.length ?? 0);
-  const end = near + (text.slice(near).split(/\s/u, 1)[0]?.length ?? 0);
+  let near = place;
+  if (side === 'before') while (isSpace(text[near])) near += 1;
+  else while (isSpace(text[near - 1])) near -= 1;
+  const [least, most] = [Math.max(0, near - REACH), Math.min(text.length, near + REACH)];
+  let [start, end] = [near, near];
+  while (start > least && !isSpace(text[start - 1])) start -= 1;
+  while (end < most && !isSpace(text[end])) end += 1;
   const words = wordsOf(text.slice(start, end)).map((word) => ({ start: start + word.start, end: start + word.end }));
   const around = words.find((word) => word.start < near && near < word.end);
   const at = around ? (side === 'before' ? around.start : around.end) : near;
@@ -32,4 +37,8 @@ export function placeBesideWord(text: string, place: number, side: 'before' | 'a
   const last = !words.some((word) => word.start >= at);
   if (first && (side === 'before' || !last)) return start;
   return last ? end : at;
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character !== undefined && /\s/u.test(character);
 }

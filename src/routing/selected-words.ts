@@ -1,3 +1,5 @@
+import { SELECTED } from './selected-key.ts';
+
 /** Words of a passage that a shared link has selected: where they stood, in UTF-16, and what they were, should they stand elsewhere by now. */
 export interface LinkedWords {
   readonly start: number;
@@ -9,7 +11,7 @@ export interface LinkedWords {
 }
 
 /** They stand in addresses that readers keep, so they never change. */
-const KEY = { selected: 'selected', ending: 'selected-to' };
+const KEY = { selected: SELECTED, ending: 'selected-to' };
 
 /** So much of the words at either end is enough to know them again, in UTF-16 code units. */
 const KNOWN = 40;

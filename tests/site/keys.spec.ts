@@ -6,6 +6,7 @@ import type { ThemeChips } from '../../src/ui/columns/theme-chips.ts';
 import { CLAIM, press, REPLY, ROW, selection, words } from './pressing.ts';
 import { noteTexts, openNote, openRoom, passage, writeNote } from './room.ts';
 import { showRoom, test } from './shared-page.ts';
+import { keyShowsBothTexts } from './transcribed-room.ts';
 
 /** The rows before and after the row of the claim. */
 const ROW_BEFORE = 'x-unreachable';
@@ -205,6 +206,7 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
       await expect(words(page, CLAIM)).toBeFocused();
     }
   },
+  text: keyShowsBothTexts,
   theme: async (page, strokes) => {
     await showRoom(page);
     const themes = await page.locator('theme-chips').evaluate((chips: ThemeChips) => chips.chips.map(({ id }) => id));

@@ -31,6 +31,7 @@ const IN_FIREFOX = [
   'reading',
   'single-page',
   'timeline',
+  'transcribed',
 ].map((name) => `${name}.spec.ts`);
 
 /** A port that is free now; the workers, which read this file too, are told it. */

@@ -36,7 +36,7 @@ function entryOf(citation: Citation): string {
     ['type', `{${escaped(addressedWords(citation))}}`],
     ['year', year === undefined ? undefined : `{${year}}`],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
-    ['howpublished', `{${escaped(`${sourceNote(citation)}; in ${editionWords(citation)}`)}}`],
+    ['howpublished', `{${escaped(publishedWords(citation))}}`],
     ['note', `{${escaped(note.map(capitalized).join('. '))}}`],
     ['language', `{${escaped(languageName(language))}}`],
     // As it is: both take what stands in this field letter by letter, and nothing in it is a brace or a space.
@@ -44,6 +44,11 @@ function entryOf(citation: Citation): string {
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]));
   return `@misc{${key},\n${lines.join('')}}\n`;
+}
+
+function publishedWords(citation: Citation): string {
+  const said = sourceNote(citation);
+  return said === '' ? `In ${editionWords(citation)}` : `${said}; in ${editionWords(citation)}`;
 }
 
 /** A name that is not parted stands in braces, since its words would be taken for given names, and an "and" for another author. */

@@ -41,7 +41,7 @@ function entryOf(citation: Citation): string {
     ...letter,
     ...(sender === '' ? [] : [capitalized(sender)]),
     ...(context === '' ? [] : [capitalized(context)]),
-    capitalized(inSequence([handedDown(citation), translationWords(citation)])),
+    ...[capitalized(inSequence([handedDown(citation), translationWords(citation)]))].filter((said) => said !== ''),
     ...(doubt === '' ? [] : [`Passage ${doubt}`]),
   ];
   const own = [`In ${editionWords(citation)}`, ...(permalink === undefined ? [] : [permalink])];

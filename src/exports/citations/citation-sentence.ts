@@ -26,7 +26,7 @@ export function citationSentence(citation: Citation): CitationSentence {
     letterWords(citation),
     datedWords(date, 'day-first'),
     passageMention(citation),
-    manner === 'mentioned' ? handed : `as ${handed}`,
+    manner === 'mentioned' || manner === 'transcribed' ? handed : `as ${handed}`,
     placeWords(citation),
     translationWords(citation),
   ]);

@@ -39,8 +39,9 @@ export function addressedWords(citation: Citation): string {
   return citation.recipients.length > 0 ? `${kind} to ${listedNames(citation.recipients, true)}` : kind;
 }
 
-/** Through whom the letter is known: "quoted in …". */
-export function handedDown({ manner, sources }: Citation): string {
+/** Through whom the letter is known: "quoted in …"; of one that the edition transcribes, where it is kept, or nothing where that is not said. */
+export function handedDown({ manner, sources, witnesses }: Citation): string {
+  if (manner === 'transcribed') return witnesses.join('; ');
   const references = referencesOf(sources);
   if (manner === 'mentioned')
     return references === '' ? 'known only by mention' : `known only by mention in ${references}`;
@@ -89,7 +90,9 @@ export function passageWords(citation: Citation): string {
 
 function citedWords({ opening, quotation, manner }: Citation): string {
   if (opening !== undefined)
-    return manner === 'quoted' ? `passage beginning ${quoted(opening)}` : `passage ${quoted(opening)}`;
+    return manner === 'quoted' || manner === 'transcribed'
+      ? `passage beginning ${quoted(opening)}`
+      : `passage ${quoted(opening)}`;
   return quotation === undefined ? '' : quoted(quotation);
 }
 

@@ -38,12 +38,14 @@ export interface Citation {
   readonly quotation: string | undefined;
   /** The first words of the passage, where all of it is cited. */
   readonly opening: string | undefined;
-  /** Whether the sources quote the letter, report it, do so in words of the edition, or only mention it. */
-  readonly manner: 'quoted' | 'reported' | 'retold' | 'mentioned';
+  /** Whether the edition transcribes the letter itself; else whether the sources quote it, report it, do so in words of the edition, or only mention it. */
+  readonly manner: 'transcribed' | 'quoted' | 'reported' | 'retold' | 'mentioned';
   /** How sure it is that the cited passage is from this letter; undefined for a whole letter. */
   readonly attribution: Certainty | undefined;
   /** One where a passage is cited; for a whole letter all that its passages are from, or that mention it. None where only the edition speaks. */
   readonly sources: readonly CitedSource[];
+  /** Where the letter itself is kept or printed, as far as the edition says it. */
+  readonly witnesses: readonly string[];
   readonly place: Place;
   /** BCP 47, of the words that are cited. */
   readonly language: string;
@@ -78,6 +80,7 @@ export function citationOf(edition: Edition, spot: CitedSpot, address: string | 
     authors: citedNames(edition, text.senders),
     recipients: citedNames(edition, text.addressees),
     rivals: rivalNames(edition, text.senders),
+    witnesses: letter?.witnesses ?? [],
     edition: { title: edition.title, version: edition.version },
     permalink: address && permalink({ edition, address }, spot.subject),
   } as const;
@@ -102,10 +105,10 @@ function partial(edition: Edition, text: AttestedText, passage: Excerpt, { words
     date: citedDate(edition, dateOfPassage(edition, text, passage), text.dates),
     quotation: words && passage.text.slice(words.start, words.end),
     opening: words ? undefined : openingOf(passage),
-    manner: mannerOf(passage),
+    manner: mannerOf(edition, passage),
     attribution: passage.certainty,
     sources: referencesTo(edition, [passage.source]),
-    place: passage.place,
+    place: words ? { ...passage.place, ...pageAt(passage, words.start) } : passage.place,
     language: passage.lang,
     translated: isTranslated(text, passage),
   } as const;
@@ -120,7 +123,7 @@ function whole(edition: Edition, text: AttestedText) {
     date: citedDate(edition, text.dates[0], text.dates),
     quotation: undefined,
     opening: undefined,
-    manner: first ? mannerOf(first) : 'mentioned',
+    manner: first ? mannerOf(edition, first) : 'mentioned',
     attribution: undefined,
     place: {},
     language: first?.lang ?? edition.lang,
@@ -128,8 +131,16 @@ function whole(edition: Edition, text: AttestedText) {
   } as const;
 }
 
-function mannerOf({ wordedBy }: Excerpt): Citation['manner'] {
+function mannerOf({ form }: Edition, { wordedBy }: Excerpt): Citation['manner'] {
+  if (wordedBy === 'letter' && form === 'transcribed') return 'transcribed';
   return wordedBy === 'letter' ? 'quoted' : wordedBy === 'source' ? 'reported' : 'retold';
+}
+
+/** The page of the letter that words stand on: the last that begins before them. */
+function pageAt({ ranges }: Excerpt, start: number): Pick<Place, 'letterPage'> {
+  const pages = ranges.filter((range) => range.type === 'page' && range.start <= start && range.label !== undefined);
+  const [last] = pages.toSorted((a, b) => b.start - a.start);
+  return last?.type === 'page' && last.label !== undefined ? { letterPage: last.label } : {};
 }
 
 function openingOf({ text }: Excerpt): string {

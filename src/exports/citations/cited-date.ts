@@ -1,5 +1,6 @@
 import { disagreements } from '../../edition/disagreements.ts';
 import type { Assertion, Edition, LetterDate } from '../../edition/model.ts';
+import type { Ground } from '../../edition/statement.ts';
 import { isEdition } from '../../edition/own-source.ts';
 
 /** The date that a citation gives, and what is against it. */
@@ -9,6 +10,8 @@ export interface CitedDate {
   /** No source dates the letter; the bounds are the edition's. */
   readonly bounded: boolean;
   readonly certainty: Assertion<LetterDate>['certainty'];
+  /** What it is inferred from, where nobody says it. */
+  readonly inferredFrom?: Ground | undefined;
   /** Who says so. */
   readonly by: string;
   /** Dates that rule it out, each with the source that gives it. */
@@ -24,8 +27,9 @@ export function citedDate(
   const own = source(held?.source);
   return {
     value: held?.value,
-    bounded: own !== undefined && isEdition(own),
+    bounded: own !== undefined && isEdition(own) && edition.form !== 'transcribed',
     certainty: held?.certainty ?? 'high',
+    inferredFrom: held?.inferredFrom,
     by: own?.label ?? '',
     others: held
       ? disagreements([held, ...all]).map(([other]) => ({
@@ -37,24 +41,31 @@ export function citedDate(
 }
 
 /** Whether anything is to be said against the date. */
-export function isDoubtful({ value, bounded, certainty, others }: CitedDate): boolean {
-  return value === undefined || bounded || certainty !== 'high' || others.length > 0;
+export function isDoubtful({ value, bounded, certainty, inferredFrom, others }: CitedDate): boolean {
+  return value === undefined || bounded || inferredFrom !== undefined || certainty !== 'high' || others.length > 0;
 }
 
 /** How days are written: "3 November 2012", or "November 3, 2012". */
 export type DayOrder = 'day-first' | 'month-first';
 
-/** The date in words, without what is against it. */
-export function dateWords({ value, bounded }: CitedDate, order: DayOrder): string {
-  return value === undefined || bounded ? 'undated' : spanWords(value, order);
+/** The date in words, without what is against it; in square brackets where it is not the letter's own. */
+export function dateWords({ value, bounded, inferredFrom }: CitedDate, order: DayOrder): string {
+  if (value === undefined || bounded) return 'undated';
+  return inferredFrom === undefined ? spanWords(value, order) : `[${spanWords(value, order)}]`;
 }
 
 /** What is to be said against the date; empty where nothing is. */
-export function doubtWords({ value, bounded, certainty, by, others }: CitedDate, order: DayOrder): string {
+export function doubtWords(
+  { value, bounded, certainty, inferredFrom, by, others }: CitedDate,
+  order: DayOrder,
+): string {
   if (value === undefined) return '';
   if (bounded) return `${spanWords(value, order)}, by this edition’s reckoning`;
-  const sure = certainty === 'high' ? [] : [certainty === 'medium' ? 'date probable' : 'date uncertain'];
-  if (others.length === 0) return sure.join('');
+  const sure = [
+    ...(certainty === 'high' ? [] : [certainty === 'medium' ? 'date probable' : 'date uncertain']),
+    ...(inferredFrom === undefined ? [] : [`inferred from the ${GROUNDS[inferredFrom]}`]),
+  ];
+  if (others.length === 0) return sure.join(', ');
   const against = others.map((other) => `${spanWords(other.value, order)} according to ${other.by}`);
   return [...sure, `so ${by}`, ...against].join('; ');
 }
@@ -92,6 +103,17 @@ export function partsOfBound(bound: string): readonly number[] {
   const [year = 0, ...rest] = bound.replace(/^-/, '').split('-').map(Number);
   return [sign * year, ...rest];
 }
+
+const GROUNDS: Readonly<Record<Ground, string>> = {
+  title: 'title',
+  author: 'named author',
+  creation: 'note on its creation',
+  dateline: 'dateline',
+  signature: 'signature',
+  salutation: 'salutation',
+  'file-name': 'file’s name',
+  metadata: 'file’s metadata',
+};
 
 function boundWords(bound: string, order: DayOrder): string {
   const [year = 0, month, day] = partsOfBound(bound);

@@ -28,7 +28,7 @@ function itemOf(citation: Citation): object {
     ...(date.value && { issued: issuedOf(date) }),
     'container-title': edition.title,
     ...(edition.version !== undefined && { version: edition.version }),
-    references: sourceNote(citation),
+    ...(sourceNote(citation) !== '' && { references: sourceNote(citation) }),
     note: note.map((part) => `${capitalized(part)}.`).join(' '),
     language,
     ...(permalink !== undefined && { URL: permalink }),

@@ -35,7 +35,7 @@ function recordOf(citation: Citation): string {
     ['N1', capitalized(contextWords(citation)) || undefined],
     ['N1', capitalized(senderWords(citation)) || undefined],
     ['N1', dateNote(date)],
-    ['N1', sourceNote(citation)],
+    ['N1', sourceNote(citation) || undefined],
     ['N1', `In ${editionWords(citation)}`],
     ['N1', capitalized(passageWords(citation)) || undefined],
     ['LA', language],

@@ -1,11 +1,12 @@
 import { localized, msg } from '@lit/localize';
-import { css, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ALIGNMENTS } from '../../views/view-state.ts';
 import type { Alignment } from '../../views/view-state.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
+import { segmentStyles } from './segment-styles.ts';
 
 /**
  * What makes a row of the columns.
@@ -33,51 +34,7 @@ export class AlignmentChoice extends LitElement {
     </button>`;
   }
 
-  static override styles = [
-    controlStyles,
-    css`
-      div {
-        display: flex;
-        gap: 0.25rem;
-        align-items: center;
-        color: var(--ink-2);
-        white-space: nowrap;
-      }
-      .label {
-        padding-inline-end: 0.25rem;
-      }
-      .segments {
-        display: inline-flex;
-        border: 1px solid var(--rule-2);
-        border-radius: 7px;
-      }
-      button {
-        border: 0;
-        border-radius: 0;
-      }
-      button + button {
-        border-inline-start: 1px solid var(--rule-2);
-      }
-      button:first-child {
-        border-start-start-radius: 6px;
-        border-end-start-radius: 6px;
-      }
-      button:last-child {
-        border-start-end-radius: 6px;
-        border-end-end-radius: 6px;
-      }
-      [aria-pressed='true'] {
-        background: var(--chosen);
-        color: var(--ink);
-        font-weight: 600;
-      }
-      @media (forced-colors: active) {
-        [aria-pressed='true'] {
-          outline: 2px solid Highlight;
-        }
-      }
-    `,
-  ];
+  static override styles = [controlStyles, segmentStyles];
 }
 
 function alignmentName(align: Alignment): string {

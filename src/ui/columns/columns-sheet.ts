@@ -7,14 +7,18 @@ import type { Band, LetterRow, Row } from '../../views/columns/row.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { neitherSide } from '../wording/letter-words.ts';
 import { rowTitleWords } from '../wording/row-words.ts';
-import './column-edge.ts';
 import { chunkWise, firstLine, isChunked } from './chunks.ts';
 import { columnHeads } from './column-heads.ts';
 import { headId } from './column-head.ts';
 import { gutterCell } from './gutter-lines.ts';
-import { eventLine, rowEntry, silenceLine } from './row-entry.ts';
+import { eventLine, rowEntries, silenceLine } from './row-entry.ts';
 import { rowTitle } from './row-title.ts';
 import { widthName } from './width-name.ts';
+
+/** Columns can be read before they can be made wider; where that can't be loaded, they keep their widths. */
+export function wakeEdges(): void {
+  import('./column-edge.ts').catch(() => undefined);
+}
 
 /** A row with the line of the grid that it begins at: its title, its bands, and what stands across take a track each. */
 interface PlacedRow {
@@ -106,7 +110,7 @@ function cell(state: RoomState, row: LetterRow, line: number, index: number): re
     ({ at, span, entries }, number) =>
       html`<div class="cell" style="--line: ${line}; --band: ${at}; --span: ${span}">
         ${index > 0 && number === 0 ? html`<h3 class="unseen">${rowTitleWords(row.title)}</h3>` : nothing}
-        ${silence ? silenceLine(state, silence) : entries.map((entry) => rowEntry(state, entry))}
+        ${silence ? silenceLine(state, silence) : rowEntries(state, entries)}
       </div>`,
   );
 }
@@ -124,7 +128,7 @@ function across(state: RoomState, rows: readonly PlacedRow[]): TemplateResult | 
     if (row.across.length === 0) return nothing;
     return html`<div class="between" style="--line: ${line + row.bandCount + 1}">
       <h3 class="unseen">${rowTitleWords(row.title)}</h3>
-      ${row.across.map((item) => rowEntry(state, item))}
+      ${rowEntries(state, row.across)}
     </div>`;
   });
   if (shown.every((part) => part === nothing)) return nothing;

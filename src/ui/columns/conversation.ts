@@ -7,7 +7,7 @@ import type { Cell, LetterRow, Row } from '../../views/columns/row.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { chunkWise, isChunked } from './chunks.ts';
 import { columnHeads } from './column-heads.ts';
-import { eventLine, rowEntry, silenceLine } from './row-entry.ts';
+import { eventLine, rowEntries, silenceLine } from './row-entry.ts';
 import { rowTitle } from './row-title.ts';
 
 /**
@@ -31,17 +31,13 @@ function turns(state: RoomState, rows: readonly Row[]): unknown {
 
 function exchange(state: RoomState, row: LetterRow): TemplateResult {
   return html`${rowTitle(state, row, 0)} ${row.cells.map((cell, index) => turn(state, cell, index))}
-  ${
-    row.across.length > 0
-      ? html`<div class="between">${row.across.map((entry) => rowEntry(state, entry))}</div>`
-      : nothing
-  }`;
+  ${row.across.length > 0 ? html`<div class="between">${rowEntries(state, row.across)}</div>` : nothing}`;
 }
 
 function turn(state: RoomState, cell: Cell, index: number): TemplateResult | typeof nothing {
   const entries = entriesOf(cell);
   if (entries.length === 0 && !cell.silence) return nothing;
   return html`<div class="cell turn" style="--column: ${index}">
-    ${entries.map((entry) => rowEntry(state, entry))} ${cell.silence ? silenceLine(state, cell.silence) : nothing}
+    ${rowEntries(state, entries)} ${cell.silence ? silenceLine(state, cell.silence) : nothing}
   </div>`;
 }

@@ -10,6 +10,7 @@ import { placeWords } from '../wording/letter-words.ts';
 import { certaintyWords } from '../wording/link-words.ts';
 import { listed } from '../wording/numbers.ts';
 import { statedBySource } from '../wording/source-words.ts';
+import { groundWords } from '../transcribed/whole-part.ts';
 import { OpenDetails } from './open-details.ts';
 import { comma } from '../wording/punctuation.ts';
 
@@ -60,7 +61,7 @@ export class DateReadings extends LitElement {
         ${date === this.held ? html`<em>${msg('shown', { desc: 'the date over the passage' })}</em>` : nothing}
       </th>
       <td>
-        ${statedBySource(edition, date.source)}${place && [comma(), place]}
+        ${statedBySource(edition, date.source)}${place && [comma(), place]}${date.inferredFrom && [comma(), groundWords(date.inferredFrom)]}
         ${date.note === undefined ? nothing : html`<p lang=${edition.lang} dir="auto">${date.note}</p>`}
       </td>
       <td>

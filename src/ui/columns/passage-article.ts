@@ -15,6 +15,7 @@ import { plainText } from '../prose/plain-text.ts';
 import type { Paint } from '../prose/prose.ts';
 import { markedThemes, slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { wholePart } from '../transcribed/whole-part.ts';
 import { certaintyWords, linkWords } from '../wording/link-words.ts';
 import { counted } from '../wording/numbers.ts';
 import { perLanguage } from '../wording/per-language.ts';
@@ -25,21 +26,22 @@ import { comma, withColon } from '../wording/punctuation.ts';
 
 /**
  * A passage with its head, its words and what the edition adds: an `article` whose id is the passage's, unless it is only
- * shown with another.
+ * shown with another. `further`: its letter goes on from the passage before, which has the whole head.
  */
-export function passageArticle(state: RoomState, entry: PassageEntry): TemplateResult {
+export function passageArticle(state: RoomState, entry: PassageEntry, further = false): TemplateResult {
   const { passage, head, dim, folded, beside, follows, linkedUnseen } = entry;
   return html`<article
     id=${beside ? nothing : passage.id}
-    class="passage ${head.wordedBy === 'letter' ? '' : 'reported'} ${dim ? 'dim' : ''} ${
+    class="passage ${further ? 'goes-on' : ''} ${head.wordedBy === 'letter' ? '' : 'reported'} ${dim ? 'dim' : ''} ${
       follows.length > 0 ? 'linked' : ''
     }"
     data-slot=${slotOf(state.edition, passage.themes[0])}
     aria-current=${state.view.at === passage.id ? 'location' : nothing}
     aria-label=${beside ? msg(str`${passageLabel(head)}, shown with what it is linked to`) : passageLabel(head)}
   >
-    ${passageHeader(state, entry)} ${follows.map((follow) => followed(state, follow))}
-    ${linkedUnseen.map((party) => unseen(state, party))} ${folded ? foldedLine(entry) : words(state, entry)}
+    ${(further && wholePart(state.edition)?.furtherHeader(state, entry)) || passageHeader(state, entry)}
+    ${follows.map((follow) => followed(state, follow))} ${linkedUnseen.map((party) => unseen(state, party))}
+    ${folded ? foldedLine(entry) : words(state, entry)}
   </article>`;
 }
 
@@ -79,12 +81,21 @@ function foldedLine({ passage, head }: PassageEntry): TemplateResult {
   </p>`;
 }
 
-function words({ edition, beside, view }: RoomState, { passage, head }: PassageEntry): TemplateResult {
+function words(state: RoomState, { passage, head }: PassageEntry): TemplateResult {
+  const { edition, beside, view } = state;
+  const whole = wholePart(edition);
   const paint: Paint = {
     themes: markedThemes(edition, view, passage),
     marks: spoken()(notedPassages(edition)(beside).get(passage.id) ?? NOT_NOTED),
+    structure: whole?.structure(passage, view.text),
   };
-  return html`<blockquote lang=${passage.lang} dir=${textDirection(passage.text)}>
+  return html`<blockquote
+      lang=${passage.lang}
+      dir=${textDirection(passage.text)}
+      data-text=${whole ? view.text : nothing}
+      @click=${whole?.followSign}
+      @dblclick=${whole?.selectWritten}
+    >
       <letter-text
         data-passage=${passage.id}
         role="group"
@@ -96,7 +107,7 @@ function words({ edition, beside, view }: RoomState, { passage, head }: PassageE
     <p class="keys">
       ${msg('Arrow keys select words, with Shift more of them. N makes a note, M a highlight, B a bookmark, R a link; T gives tags; Enter opens a note that is there.')}
     </p>
-    ${otherWordings(edition, passage)}
+    ${whole?.remarks(state, passage)} ${otherWordings(edition, passage)}
     ${
       view.layersOff.includes('edition')
         ? remarksHidden(passage.notes.length)

@@ -10,6 +10,7 @@ import { send } from '../shell/intents.ts';
 import { citeButton } from '../citing/cite-button.ts';
 import { slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { wholePart } from '../transcribed/whole-part.ts';
 import { wake } from '../shell/wake.ts';
 import { gregorianDays } from '../wording/dates.ts';
 import { addresseeWords, datedBy, heldWords, placeWords, senderWords } from '../wording/letter-words.ts';
@@ -26,10 +27,12 @@ export function passageHeader(state: RoomState, entry: PassageEntry): TemplateRe
   const themes = edition.themes.filter(({ id }) => passage.themes.includes(id));
   const names = listed(themes.map(({ name }) => name));
   const place = placeWords(head.place);
+  const whole = wholePart(edition);
+  const letter = whole && edition.letters.find(({ id }) => id === passage.letter);
   return html`<header>
     <span class="sender">${senderWords(head.senders)}</span>
     ${dates(state, entry)}
-    <span class="to">${addresseeWords(head.addressees)}</span>
+    <span class="to">${addresseeWords(head.addressees)}</span> ${whole && letter ? whole.inferred(letter) : nothing}
     ${reportedWords(head) ? html`<span class="kind">${reportedWords(head)}</span>` : nothing}
     ${head.standing ? html`<span class="kind">${standingWords(head.standing)}</span>` : nothing}
     ${
@@ -58,10 +61,15 @@ export function passageHeader(state: RoomState, entry: PassageEntry): TemplateRe
               >${themes.map(({ id }) => themeGlyph(slotOf(edition, id)))}</span
             >`
       }
-      <cite title=${head.reference} lang=${edition.lang} dir="auto">${head.source}</cite>${place && [comma(), place]}
+      ${head.source && html`<cite title=${head.reference} lang=${edition.lang} dir="auto">${head.source}</cite>`}${inSource(head.source, place)}
       ${citeButton(passage.id, msg('Cite this passage'))} ${wholeNotes(state, passage.id)}
     </span>
   </header>`;
+}
+
+/** Where in a source a passage stands, behind the source's name. */
+function inSource(source: string, place: string): unknown {
+  return source && place ? [comma(), place] : place;
 }
 
 /** A passage by its sender, date and kind, for those who hear it. */

@@ -5,6 +5,7 @@ import type { Columns } from '../../views/columns/columns.ts';
 import { passagesOf } from '../../views/columns/party-head.ts';
 import { slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { wholePart } from '../transcribed/whole-part.ts';
 import { wake } from '../shell/wake.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
 import './alignment-choice.ts';
@@ -21,6 +22,7 @@ export function roomTools(state: RoomState, shown: Columns): TemplateResult {
   const { edition, view, narrow } = state;
   const tools = html`${themes(state)}
     <alignment-choice .align=${view.align}></alignment-choice>
+    ${wholePart(edition)?.textTool(state)}
     <tool-popover
       label=${msg('Layers')}
       state=${offWords(view.layersOff.length)}

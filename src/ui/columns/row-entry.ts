@@ -3,16 +3,36 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Entry, EventRow, Silence } from '../../views/columns/row.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { wholePart } from '../transcribed/whole-part.ts';
 import { placedWords, rowTitleWords, silenceWords } from '../wording/row-words.ts';
 import { mentionArticle, passageLink } from './mention-article.ts';
 import { editorialNote, passageArticle } from './passage-article.ts';
 import { dateOf } from './passage-header.ts';
 import { withColon } from '../wording/punctuation.ts';
 
+/** All that stands in a cell. `drawEach` is given each as it is drawn. */
+export function rowEntries(
+  state: RoomState,
+  entries: readonly Entry[],
+  drawEach: (drawn: TemplateResult | Element, entry: Entry) => unknown = (drawn) => drawn,
+): unknown {
+  const whole = wholePart(state.edition);
+  const drawn = entries.map((entry, index) => ({
+    entry,
+    drawn: drawEach(rowEntry(state, entry, whole !== undefined && goesOn(entries[index - 1], entry)), entry),
+  }));
+  return whole ? whole.abreast(drawn) : drawn.map((one) => one.drawn);
+}
+
+/** Whether a passage stands right behind another of its letter. */
+function goesOn(before: Entry | undefined, entry: Entry): boolean {
+  return entry.type === 'passage' && before?.type === 'passage' && before.passage.letter === entry.passage.letter;
+}
+
 /** What stands in a cell: a passage, a line that leads to one, or a letter known only by mention. */
-export function rowEntry(state: RoomState, entry: Entry): TemplateResult | Element {
+function rowEntry(state: RoomState, entry: Entry, further: boolean): TemplateResult | Element {
   if (entry.type === 'passage') {
-    const article = passageArticle(state, entry);
+    const article = passageArticle(state, entry, further);
     return entry.beside || !state.kept ? article : state.kept.draw(entry.passage.id, article);
   }
   if (entry.type === 'mention') return mentionArticle(state, entry);

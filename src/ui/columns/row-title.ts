@@ -7,6 +7,7 @@ import { citeButton } from '../citing/cite-button.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { factName } from '../wording/letter-words.ts';
 import { certaintyWords, linkWords } from '../wording/link-words.ts';
+import { groundWords } from '../transcribed/whole-part.ts';
 import { detailWords, rowTitleWords } from '../wording/row-words.ts';
 import { passageLink } from './mention-article.ts';
 import { editorialNote } from './passage-article.ts';
@@ -74,8 +75,15 @@ function linkLine(state: RoomState, { type, passages, reason, by, certainty }: L
 
 function fact(lang: string, { name, given }: LetterRow['facts'][number]): TemplateResult {
   return html`<dt>${factName(name)}</dt>
-    ${given.map(
-      ({ text, sigil, certainty }) =>
-        html`<dd><span lang=${lang} dir="auto">${text}</span> (${inSequence([sigil, certaintyWords(certainty)])})</dd>`,
-    )}`;
+    ${given.map((one) => html`<dd><span lang=${lang} dir="auto">${one.text}</span> ${saidWords(one)}</dd>`)}`;
+}
+
+/** In brackets: who says so, how surely, and what it rests on where nobody does. */
+function saidWords({ sigil = '', certainty, inferredFrom }: LetterRow['facts'][number]['given'][number]): string {
+  const words = inSequence([
+    sigil,
+    certainty ? certaintyWords(certainty) : '',
+    inferredFrom ? groundWords(inferredFrom) : '',
+  ]);
+  return words && `(${words})`;
 }

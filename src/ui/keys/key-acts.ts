@@ -1,3 +1,4 @@
+import { hasWrittenText } from '../../edition/transcribed-ranges.ts';
 import { ALIGNMENTS, toggled } from '../../views/view-state.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import type { Page } from '../../views/view-state.ts';
@@ -30,6 +31,7 @@ const ACTS: Readonly<Record<KeyName, (pressed: Pressed) => void>> = {
   'previous-hit': () => stepToHit(-1),
   ...NOTE_ACTS,
   align,
+  text,
   theme,
   'go-columns': ({ host }) => goToPage(host, 'columns'),
   'go-timeline': ({ host }) => goToPage(host, 'timeline'),
@@ -110,6 +112,11 @@ function letGo({ host, room }: Pressed): void {
 function align({ host, room }: Pressed): void {
   const next = ALIGNMENTS.indexOf(room.view.align) + 1;
   send(host, 'view-change', { align: ALIGNMENTS[next] ?? ALIGNMENTS[0] });
+}
+
+function text({ host, room }: Pressed): void {
+  if (!hasWrittenText(room.edition)) return;
+  send(host, 'view-change', { text: room.view.text === 'reading' ? 'diplomatic' : 'reading' });
 }
 
 function theme({ host, room, stroke }: Pressed): void {

@@ -10,7 +10,7 @@ export const KEY_GROUPS = {
   finding: ['next-hit', 'previous-hit'],
   notes: ['note', 'highlight', 'tag', 'bookmark', 'link', 'disagree'],
   citing: ['cite', 'cite-style'],
-  view: ['let-go', 'align', 'theme'],
+  view: ['let-go', 'align', 'text', 'theme'],
   pages: ['go-columns', 'go-timeline', 'go-themes', 'go-words', 'go-sources', 'go-notes', 'share'],
   help: ['find', 'palette', 'help'],
 } as const satisfies Readonly<Record<string, readonly KeyName[]>>;
@@ -57,6 +57,7 @@ export function keyWords(name: KeyName): string {
     'select-more': msg('Select more words, or fewer'),
     'let-go': msg('Let go of what is followed'),
     align: msg('Align by date, exchange or theme, in turn'),
+    text: msg('Reading text or as written, where letters have both'),
     theme: msg('Theme on or off, numbered from the first'),
     find: msg('Find in letters and notes'),
     'next-hit': msg('Next hit'),

@@ -32,6 +32,7 @@ export const KEYMAP = [
   { does: 'cite', strokes: ['c'], holds: 'citing' },
   { does: 'cite-style', strokes: ['q'], holds: 'citing' },
   { does: 'align', strokes: ['a'], holds: 'columns' },
+  { does: 'text', strokes: ['w'], holds: 'columns' },
   { does: 'theme', strokes: ['1', '2', '3', '4', '5', '6', '7', '8'], holds: 'columns' },
   { does: 'go-columns', strokes: ['g c'], holds: 'anywhere' },
   { does: 'go-timeline', strokes: ['g t'], holds: 'anywhere' },

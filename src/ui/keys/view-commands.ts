@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { hasWrittenText } from '../../edition/transcribed-ranges.ts';
 import { datingSources } from '../../views/dating.ts';
 import { sigilOf } from '../../views/source-names.ts';
 import { ALIGNMENTS, FIRST_VIEW, LAYERS, STANDINGS, toggled } from '../../views/view-state.ts';
@@ -19,6 +20,7 @@ export function viewCommands(state: CommandRoom): readonly Command[] {
       change(`only-${one}`, () => onlyWords(one, view.only.includes(one)), { only: toggled(view.only, one) }),
     ),
     ...(view.themesOff.length > 0 ? [othersCommand(view)] : []),
+    ...(hasWrittenText(edition) ? [textCommand(view)] : []),
     change('first-view', () => msg('Back to the first view'), FIRST_VIEW),
     {
       id: 'share',
@@ -65,6 +67,15 @@ function othersCommand({ others }: ViewState): Command {
   return others === 'dim'
     ? change('others', () => msg('Hide passages whose themes are off'), { others: 'hide' })
     : change('others', () => msg('Show passages whose themes are off, dimmed'), { others: 'dim' });
+}
+
+/** Which text of the letters is shown. */
+function textCommand({ text }: ViewState): Command {
+  const command =
+    text === 'reading'
+      ? change('text', () => msg('Show the letters as written on the paper'), { text: 'diplomatic' })
+      : change('text', () => msg('Show the reading text of the letters'), { text: 'reading' });
+  return { ...command, stroke: strokesOf('text')[0] };
 }
 
 function alignWords(align: Alignment): string {

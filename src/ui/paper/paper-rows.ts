@@ -7,7 +7,7 @@ import type { Entry, LetterRow } from '../../views/columns/row.ts';
 import { linkStrokes } from '../../views/paper/link-strokes.ts';
 import type { LinksUnder } from '../../views/paper/printed-links.ts';
 import { columnHead } from '../columns/column-head.ts';
-import { eventLine, rowEntry, silenceLine } from '../columns/row-entry.ts';
+import { eventLine, rowEntries, silenceLine } from '../columns/row-entry.ts';
 import { rowTitle } from '../columns/row-title.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { linkSaid, linkStroke } from './link-lines.ts';
@@ -25,10 +25,9 @@ export function paperRows(state: RoomState, shown: Columns, links: LinksUnder | 
 
 function letterRow(state: RoomState, row: LetterRow, links: LinksUnder | undefined): TemplateResult {
   const strokes = links && linkStrokes(state.edition, row);
-  const drawn = (entry: Entry) =>
+  const framed = (drawn: TemplateResult | Element, entry: Entry) =>
     html`<div class="entry">
-      ${strokes?.get(entry)?.map(linkStroke)} ${rowEntry(state, entry)}
-      ${links?.(row, entry).map((link) => linkSaid(state, link))}
+      ${strokes?.get(entry)?.map(linkStroke)} ${drawn} ${links?.(row, entry).map((link) => linkSaid(state, link))}
     </div>`;
   return html`<div class="paper-row">
     ${rowTitle(state, row, 0)}
@@ -38,12 +37,13 @@ function letterRow(state: RoomState, row: LetterRow, links: LinksUnder | undefin
             ${row.cells.map(
               (cell) =>
                 html`<div class="cell">
-                  ${entriesOf(cell).map(drawn)} ${cell.silence ? silenceLine(state, cell.silence) : nothing}
+                  ${rowEntries(state, entriesOf(cell), framed)}
+                  ${cell.silence ? silenceLine(state, cell.silence) : nothing}
                 </div>`,
             )}
           </div>`
         : nothing
     }
-    ${row.across.length > 0 ? html`<div class="across">${row.across.map(drawn)}</div>` : nothing}
+    ${row.across.length > 0 ? html`<div class="across">${rowEntries(state, row.across, framed)}</div>` : nothing}
   </div>`;
 }

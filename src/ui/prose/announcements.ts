@@ -41,7 +41,8 @@ export function announce(
     .toSorted((a, b) => b.end - a.end)
     .map(({ start, says }) => ({ at: before(start), words: says.begins, lang: says.lang }));
   const all = inOne([...ends, ...begins].toSorted((a, b) => a.at - b.at));
-  return [...placed(nodes, 0, all), ...all.filter(({ at }) => at === text.length).map(toElement)];
+  if (all.length === 0) return nodes;
+  return withLast(placed(nodes, 0, all), all.filter(({ at }) => at === text.length).map(toElement));
 }
 
 /** The places beside words, each looked for once: where many notes lie, many begin or end together. */
@@ -68,18 +69,48 @@ function inOne(all: readonly Said[]): readonly Said[] {
   return merged;
 }
 
-/** Puts each before the node that begins at its place, else into the node that goes on there. */
+/**
+ * Puts each before the node that begins at its place, else into the node that goes on there. Both are in order, and each is looked at once.
+ * Into a block also what stands at its edge: between blocks it would take a line.
+ */
 function placed(nodes: readonly ProseNode[], from: number, all: readonly Said[]): readonly ProseNode[] {
   let start = from;
+  let next = 0;
+  const until = (isIn: (said: Said) => boolean): readonly Said[] => {
+    const first = next;
+    for (let said = all[next]; said && isIn(said); said = all[next]) next += 1;
+    return all.slice(first, next);
+  };
   return nodes.flatMap((node) => {
     const place = start;
     start += lengthOf(node);
-    const before = all.filter(({ at }) => at === place).map(toElement);
-    const inside = all.filter(({ at }) => place < at && at < start);
+    const end = start;
+    if (isBlock(node))
+      return {
+        ...node,
+        children: placed(
+          node.children,
+          place,
+          until(({ at }) => at < end),
+        ),
+      };
+    const before = until(({ at }) => at === place).map(toElement);
+    const inside = until(({ at }) => at < end);
     if (inside.length === 0) return [...before, node];
     if (typeof node !== 'string') return [...before, { ...node, children: placed(node.children, place, inside) }];
     return [...before, ...cut(node, place, inside)];
   });
+}
+
+/** The nodes with others after them: in the last block, where they end with one. */
+function withLast(nodes: readonly ProseNode[], others: readonly ProseNode[]): readonly ProseNode[] {
+  const last = nodes.at(-1);
+  if (!isBlock(last)) return [...nodes, ...others];
+  return [...nodes.slice(0, -1), { ...last, children: withLast(last.children, others) }];
+}
+
+function isBlock(node: ProseNode | undefined): node is ProseElement & { readonly tag: 'div' } {
+  return typeof node === 'object' && node.tag === 'div';
 }
 
 function cut(text: string, from: number, inside: readonly Said[]): readonly ProseNode[] {

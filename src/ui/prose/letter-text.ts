@@ -51,7 +51,7 @@ export class LetterText extends HandmadeText {
 /** Painting again would drop the reader's selection, so equal paint counts as the same. */
 function differs(a: Paint, b: Paint | undefined): boolean {
   const marked = a.marks === b?.marks || JSON.stringify(a.marks) === JSON.stringify(b?.marks);
-  return !marked || JSON.stringify(a.themes) !== JSON.stringify(b?.themes);
+  return !marked || a.structure !== b?.structure || JSON.stringify(a.themes) !== JSON.stringify(b?.themes);
 }
 
 declare global {

@@ -1,8 +1,10 @@
 /** An element of prose, ready for a painter: plain data, so that page and build draw the same. */
 export interface ProseElement {
-  readonly tag: 'span' | 'mark' | 'b';
+  readonly tag: 'span' | 'mark' | 'b' | 'div' | 'a' | 'del';
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly ProseNode[];
+  /** Is seen, found and read aloud in place of the children, and is no part of the text: in a shadow root. */
+  readonly shown?: readonly ProseNode[];
 }
 
 export type ProseNode = string | ProseElement;
@@ -17,6 +19,7 @@ export function toNode(node: ProseNode): Node {
   if (typeof node === 'string') return document.createTextNode(node);
   const element = document.createElement(node.tag);
   for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value);
+  if (node.shown) element.attachShadow({ mode: 'open' }).append(...node.shown.map(toNode));
   element.append(...node.children.map(toNode));
   return element;
 }

@@ -1,3 +1,8 @@
+interface Point {
+  readonly node: Node;
+  readonly offset: number;
+}
+
 /** A stretch of one passage's words as selected on the page; offsets in UTF-16 code units. */
 export interface SelectedWords {
   /** The `letter-text` that holds them. */
@@ -34,7 +39,7 @@ export function trimmed(element: HTMLElement, start: number, end: number): Selec
 
 /** Selects a stretch of a passage's words on the page. */
 export function selectWords({ element, start, end }: SelectedWords): void {
-  const from = pointAt(element, start);
+  const from = beforeWritten(pointAt(element, start));
   const to = pointAt(element, end);
   getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
@@ -59,7 +64,14 @@ export function offsetOf(element: Element, node: Node, offset: number): number {
   return before.toString().length;
 }
 
-function pointAt(element: Element, offset: number): { readonly node: Node; readonly offset: number } {
+/** Where other words show in place of those of the text, before these: else nothing would be seen to be selected. */
+function beforeWritten(point: Point): Point {
+  const written = point.node.parentElement?.closest('.written');
+  const parent = written?.parentElement;
+  return written && parent ? { node: parent, offset: [...parent.childNodes].indexOf(written) } : point;
+}
+
+function pointAt(element: Element, offset: number): Point {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let rest = offset;
   let last: Node = element;

@@ -6,7 +6,8 @@ import type { Assertion, ContextText, Excerpt, Source } from '../../edition/mode
 import type { SourceAccount } from '../../views/sources/source-account.ts';
 import { citeButton } from '../citing/cite-button.ts';
 import { editorialNote } from '../columns/passage-article.ts';
-import { prose, proseHtml } from '../prose/prose.ts';
+import { prose } from '../prose/prose.ts';
+import { proseHtml } from '../prose/prose-html.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { factName, placeWords } from '../wording/letter-words.ts';
 import { certaintyWords } from '../wording/link-words.ts';

@@ -4,6 +4,7 @@ import type { Correspondents } from '../../views/columns/correspondents.ts';
 import type { LetterFact } from '../../views/columns/letter-facts.ts';
 import type { ShownHeld } from '../../views/columns/shown-date.ts';
 import { gregorianDays } from './dates.ts';
+import { groundWords } from '../transcribed/whole-part.ts';
 import { listed } from './numbers.ts';
 import { inSequence } from './punctuation.ts';
 
@@ -36,9 +37,10 @@ export function heldWords(date: ShownHeld): string {
   return date.type === 'given' ? date.text : gregorianDays(date.value);
 }
 
-/** Who gives a date that holds. */
+/** Who gives a date that holds, or what it is inferred from; empty where that need not be said. */
 export function datedBy(date: ShownHeld): string {
-  return date.type === 'given' ? date.sigil : listed(date.sigils);
+  if (date.type === 'widest') return listed(date.sigils);
+  return date.inferredFrom ? groundWords(date.inferredFrom) : date.sigil;
 }
 
 export function factName(name: LetterFact['name']): string {
@@ -47,6 +49,9 @@ export function factName(name: LetterFact['name']): string {
     sender: msg('Sender'),
     addressee: msg('Addressee'),
     length: msg('Length'),
+    'sent-from': msg('Sent from'),
+    'received-at': msg('Received in'),
+    kept: msg('Kept in', { desc: 'where a letter is kept or printed' }),
   };
   return names[name];
 }

@@ -20,7 +20,7 @@ export function detailWords(detail: RowDetail): string {
       if (detail.dates.length === 0) return msg('undated');
       return inSequence([
         listed(
-          detail.dates.map((date) => `${heldWords(date)} (${datedBy(date)})`),
+          detail.dates.map((date) => heldWords(date) + inBrackets(datedBy(date))),
           'disjunction',
         ),
         placedWords(detail.until),
@@ -45,6 +45,11 @@ export function detailWords(detail: RowDetail): string {
     case 'linked-to-none':
       return msg('passages that the edition links to no other');
   }
+}
+
+/** In brackets, behind what it is said of; empty where nothing is said. */
+function inBrackets(words: string): string {
+  return words && ` (${words})`;
 }
 
 /** Why a row stands where it does among the dates; empty where its first day says so. */

@@ -13,7 +13,12 @@ export function layerCounts(passages: readonly Passage[]): Readonly<Record<Layer
     glosses: ranges('gloss'),
     omissions: ranges('omission'),
     reported: passages.filter(({ speaker }) => speaker === 'reported').length,
-    edition: passages.reduce((sum, { notes }) => sum + notes.length, 0),
+    edition: passages.reduce((sum, { notes, ranges: all }) => sum + notes.length + remarksIn(all), 0),
     phrases: ranges('phrase'),
   };
+}
+
+/** Notes of the editor on words; those of the writer are the letter's. */
+function remarksIn(ranges: readonly Range[]): number {
+  return ranges.filter((range) => range.type === 'remark' && range.by === 'editor').length;
 }

@@ -2,7 +2,7 @@ import { byId } from '../../edition/by-id.ts';
 import type { Assertion, Certainty, Edition, Letter, LetterDate, Passage, Place } from '../../edition/model.ts';
 import { heldDate } from '../dating.ts';
 import { disagreements } from '../../edition/disagreements.ts';
-import { labelOf } from '../source-names.ts';
+import { labelOf, speaksAlone } from '../source-names.ts';
 import { standingOf } from '../standing.ts';
 import type { Dating, Standing } from '../view-state.ts';
 import { addresseesOf, sendersOf } from './correspondents.ts';
@@ -20,6 +20,7 @@ export interface PassageHead {
   /** Dates that rule out the one shown, each with those of other sources that agree with it. */
   readonly otherDates: readonly (ShownDate & { readonly agreeing: readonly ShownDate[] })[];
   readonly place: Place;
+  /** Empty where nobody but the edition speaks. */
   readonly source: string;
   readonly reference: string;
   /** Whose words tell it. */
@@ -42,7 +43,7 @@ export function passageHead(edition: Edition, letter: Letter, passage: Passage, 
       agreeing: agreeing.map((same) => shownDate(edition, same)),
     })),
     place: passage.place,
-    source: labelOf(edition, passage.source),
+    source: speaksAlone(edition) ? '' : labelOf(edition, passage.source),
     reference: byId(edition.sources, passage.source)?.reference ?? '',
     wordedBy: passage.wordedBy,
     standing: standingOf(edition, passage.id),

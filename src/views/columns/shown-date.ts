@@ -1,15 +1,18 @@
 import type { Assertion, Edition, LetterDate } from '../../edition/model.ts';
 import type { HeldDate } from '../dating.ts';
 import { disagreements } from '../../edition/disagreements.ts';
-import { sigilOf } from '../source-names.ts';
+import type { Ground } from '../../edition/statement.ts';
+import { sigilOf, speaksAlone } from '../source-names.ts';
 
 /** A date as a source gives it, with what a machine reads. */
 export interface ShownDate {
   readonly text: string;
   /** For `time/@datetime`: a day, month or year where the date lies within one, else its EDTF. */
   readonly machine: string;
-  /** Who says so: "AP". */
+  /** Who says so: "AP". Empty where the edition has one source and transcribes the letters itself. */
   readonly sigil: string;
+  /** What it is inferred from, where nobody says it. */
+  readonly inferredFrom?: Ground | undefined;
 }
 
 /** The date that holds: a source's words for it, or, where several together make the widest, only its days. */
@@ -28,8 +31,12 @@ export function shownHeld(edition: Edition, { value, given }: HeldDate): ShownHe
   return { type: 'widest', value, machine: machineDate(value.edtf), sigils };
 }
 
-export function shownDate(edition: Edition, { value, asGiven, source }: Assertion<LetterDate>): ShownDate {
-  return { text: asGiven, machine: machineDate(value.edtf), sigil: sigilOf(edition, source) };
+export function shownDate(
+  edition: Edition,
+  { value, asGiven, source, inferredFrom }: Assertion<LetterDate>,
+): ShownDate {
+  const sigil = speaksAlone(edition) ? '' : sigilOf(edition, source);
+  return { text: asGiven, machine: machineDate(value.edtf), sigil, inferredFrom };
 }
 
 /** Every date of something, in the edition's order. */

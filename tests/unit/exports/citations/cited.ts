@@ -33,6 +33,7 @@ export const SAMPLE: Citation = {
   manner: 'quoted',
   attribution: 'high',
   sources: [],
+  witnesses: [],
   place: {},
   language: 'en',
   translated: false,

@@ -2,7 +2,8 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import type { Passage, Range } from '../../../../src/edition/model.ts';
 import type { ProseNode } from '../../../../src/ui/prose/prose-node.ts';
-import { prose, proseHtml } from '../../../../src/ui/prose/prose.ts';
+import { prose } from '../../../../src/ui/prose/prose.ts';
+import { proseHtml } from '../../../../src/ui/prose/prose-html.ts';
 import { passageOf, timbuktu } from '../../views/editions.ts';
 
 const PAINT = { themes: [{ id: 'ransom', slot: 1 }], marks: [] };

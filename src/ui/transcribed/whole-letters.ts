@@ -1,0 +1,21 @@
+import { abreast } from './abreast.ts';
+import { furtherHeader } from './further-header.ts';
+import { inferredInHead } from './inferred-in-head.ts';
+import { selectWritten } from './select-written.ts';
+import { structureFor } from './letter-structure.ts';
+import { followSign, remarkList } from './remark-list.ts';
+import { textTool } from './text-tool.ts';
+import { inferredWords } from '../wording/inferred-words.ts';
+import type { WholePart } from './whole-part.ts';
+
+export const wholeLetters: WholePart = {
+  structure: structureFor,
+  remarks: remarkList,
+  furtherHeader,
+  ground: inferredWords,
+  inferred: inferredInHead,
+  abreast,
+  textTool,
+  followSign,
+  selectWritten,
+};

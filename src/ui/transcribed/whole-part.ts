@@ -1,0 +1,52 @@
+import type { TemplateResult } from 'lit';
+import type { Edition, Excerpt, Letter } from '../../edition/model.ts';
+import type { Ground } from '../../edition/statement.ts';
+import type { Entry, PassageEntry } from '../../views/columns/row.ts';
+import type { ViewState } from '../../views/view-state.ts';
+import type { Paint } from '../prose/prose.ts';
+import type { RoomState } from '../shell/room-state.ts';
+
+/** A drawn entry, with what it was drawn from. */
+export interface DrawnEntry {
+  readonly entry: Entry;
+  readonly drawn: unknown;
+}
+
+/** Draws what only letters have that are transcribed whole. Most editions that are quoted never need it. */
+export interface WholePart {
+  /** How the words of a passage are drawn. */
+  readonly structure: (passage: Excerpt, text: ViewState['text']) => NonNullable<Paint['structure']>;
+  /** The notes on words of a passage, under it. */
+  readonly remarks: (state: RoomState, passage: Excerpt) => unknown;
+  /** What stands over a passage in place of a head, where its letter goes on from the passage before. */
+  readonly furtherHeader: (state: RoomState, entry: PassageEntry) => TemplateResult;
+  /** What a statement is inferred from, in words. */
+  readonly ground: (ground: Ground) => string;
+  /** What of a letter's date and sender is inferred, for its head. */
+  readonly inferred: (letter: Letter) => unknown;
+  /** The entries of a cell, translations beside what they translate. */
+  readonly abreast: (entries: readonly DrawnEntry[]) => unknown;
+  /** The choice between the two texts; nothing where they are the same. */
+  readonly textTool: (state: RoomState) => unknown;
+  /** Leads from the sign of a note to the note. */
+  readonly followSign: (event: Event) => void;
+  /** Selects words of the text where those that show in their place are chosen: these can't be noted. */
+  readonly selectWritten: (event: Event) => void;
+}
+
+let part: WholePart | undefined;
+
+/** What draws the letters of an edition that are transcribed whole; undefined in an edition of others. */
+export function wholePart({ form }: Edition): WholePart | undefined {
+  return form === 'transcribed' ? part : undefined;
+}
+
+/** What a statement is inferred from that nobody makes: only letters that are transcribed whole have such. */
+export function groundWords(ground: Ground): string {
+  return part?.ground(ground) ?? '';
+}
+
+/** Gives the part, before the first of its letters is drawn. */
+export function giveWholePart(given: WholePart): void {
+  part = given;
+}

@@ -1,0 +1,93 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { expect, test } from 'vitest';
+import type { Range } from '../../../../src/edition/model.ts';
+import { prose } from '../../../../src/ui/prose/prose.ts';
+import { TEXTS } from '../../../../src/views/view-state.ts';
+import { block, gone, instead, LINE_END, written } from '../../../fixtures/transcribed/written-text.ts';
+import type { Part } from '../../../fixtures/transcribed/written-text.ts';
+import { paintFor, passageWith, textOf } from './drawn-letters.ts';
+
+const KINDS = [
+  'block',
+  'written',
+  'addition',
+  'supplied',
+  'unclear',
+  'lost',
+  'line-end',
+  'page',
+  'remark',
+  'hand',
+  'figure',
+  'link',
+  'markup',
+  'language',
+  'emphasis',
+] as const;
+
+function anyRange(type: (typeof KINDS)[number], start: number, end: number): Range {
+  const said = {
+    block: { kind: 'paragraph', type },
+    written: { how: 'original', text: 'x', type },
+    remark: { by: 'editor', text: 'x', type },
+    hand: { hand: 'x', type },
+    link: { url: 'https://a.example/', type },
+    markup: { name: 'x', type },
+    language: { lang: 'ar', type },
+  };
+  return { ...(type in said ? said[type as keyof typeof said] : { type }), start, end } as Range;
+}
+
+property.prop([
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.constantFrom(...KINDS), fc.boolean())),
+  fc.constantFrom(...TEXTS),
+])('whatever overlaps or lies between characters, every character is drawn once and in order', (text, all, shown) => {
+  const spans = all.map(([a, b, type, empty]) => ({
+    type,
+    start: Math.min(a, b),
+    end: empty ? Math.min(a, b) : Math.max(a, b),
+  }));
+  const inside = spans.filter(({ end }) => end <= text.length);
+  const ranges = inside.map(({ type, start, end }) => anyRange(type, start, end));
+  const marks = inside.slice(0, 3).map(({ start, end }, index) => ({
+    start,
+    end,
+    note: `n${index}`,
+    number: index,
+    style: 'note' as const,
+    says: { begins: 'a', ends: 'b', lang: 'en' },
+  }));
+  expect(textOf(prose(passageWith(text, ranges), paintFor(shown, marks)))).toBe(text);
+});
+
+function paragraphs(count: number): readonly Part[] {
+  return Array.from({ length: count }, (_, index) =>
+    block(
+      'paragraph',
+      'a ',
+      instead('original', 'vnd', 'und'),
+      gone('deletion', 'c'),
+      [{ type: 'markup', name: 'x' }, ` b${index}`],
+      [{ type: 'remark', by: 'editor', text: 'x' }, ' d'],
+      LINE_END,
+    ),
+  );
+}
+
+test('twice as much takes about twice as long', () => {
+  const timeFor = (count: number): number => {
+    const { text, ranges } = written(...paragraphs(count));
+    const passage = passageWith(text, ranges);
+    const times = Array.from({ length: 3 }, () => {
+      const begun = performance.now();
+      prose(passage, paintFor('diplomatic'));
+      return performance.now() - begun;
+    });
+    return Math.min(...times);
+  };
+  timeFor(200);
+  const [few, many] = [timeFor(500), timeFor(4000)];
+  // Eight times as much; one that grows with the square would take 64 times as long.
+  expect(many / few).toBeLessThan(24);
+});
