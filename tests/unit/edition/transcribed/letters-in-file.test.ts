@@ -73,7 +73,9 @@ describe('a file with several letters', () => {
       ['A044980', 'mentioned', 'Ada → Ben', ['http://example.org/A044980']],
       ['A044943', 'mentioned', 'Ada → Ben', ['http://example.org/A044943']],
     ]);
-    expect(sources).toMatchObject([{ id: 'source-s1', label: 'Letters of Ada. Digital edition', url: 'http://example.org' }]);
+    expect(sources).toMatchObject([
+      { id: 'source-s1', label: 'Letters of Ada. Digital edition', url: 'http://example.org' },
+    ]);
   });
 
   test('a corpus', () => {
