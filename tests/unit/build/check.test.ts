@@ -81,13 +81,14 @@ describe('npm run check', { timeout: 30_000 }, () => {
   });
 });
 
-describe('an editor checks transcribed letters', () => {
-  const letter = (from: string, more = ''): string =>
-    `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>A letter</title></titleStmt></fileDesc><profileDesc><correspDesc>
+const letter = (from: string, more = ''): string =>
+  `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>A letter</title></titleStmt></fileDesc><profileDesc><correspDesc>
 <correspAction type="sent"><persName>${from}</persName><date when="1820"/></correspAction>${more}</correspDesc></profileDesc></teiHeader>
 <text><body><p>Words</p></body></text></TEI>`;
-  const next = (target: string): string => `<correspContext><ref type="next" target="${target}"/></correspContext>`;
 
+const next = (target: string): string => `<correspContext><ref type="next" target="${target}"/></correspContext>`;
+
+describe('an editor checks transcribed letters', () => {
   beforeEach(async () => {
     await rm(path.join(root, 'letters'), { recursive: true });
     await mkdir(path.join(root, 'letters/1820'), { recursive: true });

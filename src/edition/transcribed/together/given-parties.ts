@@ -1,6 +1,5 @@
 import type { CorrespondentId, Party, PartyId } from '../../model.ts';
 import { nearestTo } from '../../nearest.ts';
-import type { Problem } from '../../problem.ts';
 import { madeId } from '../made-id.ts';
 import type { Ids } from '../made-id.ts';
 import type { EditionSettings } from '../settings/settings.ts';

@@ -6,12 +6,17 @@ const letter = (from: string, to: string, more = '', parts: Parameters<typeof te
 const who = (name: string, pointer = ''): string => `<persName${pointer}>${name}</persName>`;
 const dated = (name: string, when: string, pointer = ''): string => `${who(name, pointer)}<date when="${when}"/>`;
 
-describe('who is who', () => {
-  const peopleOf = (texts: Record<string, string>): readonly string[] =>
-    editionOf(texts).correspondents.map(({ id, name, variants }) =>
-      [id, name, ...variants.map(({ text }) => text)].join(' = '),
-    );
+const peopleOf = (texts: Record<string, string>): readonly string[] =>
+  editionOf(texts).correspondents.map(({ id, name, variants }) =>
+    [id, name, ...variants.map(({ text }) => text)].join(' = '),
+  );
 
+const own = (name: string): string =>
+  tei({
+    profile: `<particDesc><listPerson><person xml:id="p1"><persName>${name}</persName></person></listPerson></particDesc>${corresp('<persName ref="#p1"/>', '')}`,
+  });
+
+describe('who is who', () => {
   test('is known by an authority file, whatever the form of its address', () => {
     const refs = [
       'http://d-nb.info/gnd/11857938X',
@@ -39,10 +44,6 @@ describe('who is who', () => {
   });
 
   test('two files may call two people p1', () => {
-    const own = (name: string): string =>
-      tei({
-        profile: `<particDesc><listPerson><person xml:id="p1"><persName>${name}</persName></person></listPerson></particDesc>${corresp('<persName ref="#p1"/>', '')}`,
-      });
     expect(peopleOf({ 'a.xml': own('Ada'), 'b.xml': own('Ben') })).toEqual(['p1 = Ada', 'p1-2 = Ben']);
   });
 
@@ -66,22 +67,25 @@ describe('who is who', () => {
   });
 });
 
-describe('what letters lead to', () => {
-  const chain = (previous: string, type = 'prev'): readonly string[] => {
-    const first = letter(dated('Ada', '1820-01-01'), who('Ben'), '', {
-      publication: '<publisher>P</publisher><idno type="PID">o:x.l.18200101</idno>',
-      root: ' xml:id="first"',
-    });
-    const second = letter(
-      dated('Ben', '1820-01-09'),
-      who('Ada'),
-      `<correspContext><ref type="${type}" target="${previous}"/></correspContext>`,
-    );
-    const edition = editionOf({ 'one.xml': first, 'two.xml': second });
-    const [a, b] = [letterOf(edition, 'first'), letterOf(edition, 'two')];
-    return [`${b.previous.join()}<${b.next.join()}`, `${a.previous.join()}>${a.next.join()}`];
-  };
+const chain = (previous: string, type = 'prev'): readonly string[] => {
+  const first = letter(dated('Ada', '1820-01-01'), who('Ben'), '', {
+    publication: '<publisher>P</publisher><idno type="PID">o:x.l.18200101</idno>',
+    root: ' xml:id="first"',
+  });
+  const second = letter(
+    dated('Ben', '1820-01-09'),
+    who('Ada'),
+    `<correspContext><ref type="${type}" target="${previous}"/></correspContext>`,
+  );
+  const edition = editionOf({ 'one.xml': first, 'two.xml': second });
+  const [a, b] = [letterOf(edition, 'first'), letterOf(edition, 'two')];
+  return [`${b.previous.join()}<${b.next.join()}`, `${a.previous.join()}>${a.next.join()}`];
+};
 
+const to = (target: string, type: string): string =>
+  `<correspContext><ref type="${type}" target="${target}"/></correspContext>`;
+
+describe('what letters lead to', () => {
   test.each([
     'one.xml',
     'one',
@@ -117,8 +121,6 @@ describe('what letters lead to', () => {
   });
 
   test('against the dates a link is left out, unless both say it', () => {
-    const to = (target: string, type: string): string =>
-      `<correspContext><ref type="${type}" target="${target}"/></correspContext>`;
     const early = letter(dated('Ada', '1820-01-01'), who('Ben'));
     const late = letter(dated('Ada', '1820-09-01'), who('Ben'), to('early.xml', 'next'));
     const alone = compileLetters({ 'early.xml': early, 'late.xml': late });

@@ -52,8 +52,9 @@ describe('the date of sending', () => {
   });
 });
 
+const text = (inner: string): string => `<text><body><div>${inner}<p>Dear all</p></div></body></text>`;
+
 describe('without one, it is inferred from', () => {
-  const text = (inner: string): string => `<text><body><div>${inner}<p>Dear all</p></div></body></text>`;
   test.each([
     [
       'creation',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { codes, corresp, only, read, tei } from './letters.ts';
 
-const names = (people: readonly { readonly name: string; readonly note?: string }[]): readonly string[] =>
-  people.map(({ name, note }) => (note === undefined ? name : `${name} (${note})`));
+const names = (all: readonly { readonly name: string; readonly note?: string }[]): readonly string[] =>
+  all.map(({ name, note }) => (note === undefined ? name : `${name} (${note})`));
 
 function people(description: string, more: Parameters<typeof tei>[0] = {}) {
   const reading = read(tei({ profile: description, ...more }));
@@ -98,14 +98,14 @@ describe('who sent and received', () => {
   });
 });
 
-describe('where no correspDesc says who', () => {
-  const inferred = (title: string, author = '') => {
-    const { senders, addressees } = people('', { titles: `<title>${title}</title>${author}` });
-    return [senders, addressees].map((all) =>
-      all.map(({ name, inferredFrom, certainty }) => `${name} (${inferredFrom}, ${certainty})`).join(),
-    );
-  };
+const inferred = (title: string, author = '') => {
+  const { senders, addressees } = people('', { titles: `<title>${title}</title>${author}` });
+  return [senders, addressees].map((all) =>
+    all.map(({ name, inferredFrom, certainty }) => `${name} (${inferredFrom}, ${certainty})`).join(),
+  );
+};
 
+describe('where no correspDesc says who', () => {
   test.each([
     [
       'Letter 6: To the faithful Simon - on faith',
