@@ -3,7 +3,7 @@ import { elementsBelow, elementsIn, placeOf, valueOf } from '../xml/xml-tree.ts'
 import type { XmlElement } from '../xml/xml-tree.ts';
 
 const BEFORE =
-  /^(?:prev|pred|vorher|vorig|précéd|preced|anterior|in-?reply-?to|reply-?to|answers|answerto|antwortauf|responds)/i;
+  /^(?:prev|pred|vorher|vorig|précéd|preced|anterior|in-?reply-?to|reply-?to|answers|answer-?to|antwort-?auf|responds)/i;
 const AFTER = /^(?:next|succ|follow|nach|nächst|suivant|siguiente|reply|replied|answer(?:ed)?|antwort|response)/i;
 
 const isBefore = ({ as }: { readonly as: string }): boolean => BEFORE.test(as);

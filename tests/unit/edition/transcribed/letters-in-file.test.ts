@@ -125,6 +125,23 @@ describe('a file that is not as TEI should be', () => {
     expect(lettersOf(text)).toEqual({ letters: [], doubts: [], refusal: code });
   });
 
+  test.each([
+    ['ISO-8859-1', (text: string) => Uint8Array.from(text, (sign) => sign.codePointAt(0) ?? 0)],
+    [
+      'UTF-16',
+      (text: string) =>
+        Uint8Array.from(
+          [...`\uFEFF${text}`].flatMap((sign) => [(sign.codePointAt(0) ?? 0) & 255, (sign.codePointAt(0) ?? 0) >> 8]),
+        ),
+    ],
+    ['UTF-8', (text: string) => Uint8Array.from(text, (sign) => sign.codePointAt(0) ?? 0)],
+  ])('in %s, or saying so, is read in what it is, with a doubt', (encoding, encode) => {
+    const text = tei({ titles: '<title>Brief über Bücher</title>' }).replace('UTF-8', encoding);
+    const { letters, doubts } = readTranscription({ file: 'letters/a.xml', bytes: encode(text) });
+    expect(letters).toMatchObject([{ letter: { title: 'Brief über Bücher' } }]);
+    expect(doubts.map(({ code }) => code)).toEqual(['foreign-encoding']);
+  });
+
   test('a register is no letter, and is read', () => {
     const text =
       '<standOff><listPerson><person xml:id="q"><persName type="alt">Addie</persName><persName type="main">Ada Quayle</persName><idno type="GND">123</idno><note>Harbour master.</note></person></listPerson></standOff>';

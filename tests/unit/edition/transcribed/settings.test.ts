@@ -69,13 +69,15 @@ describe('settings', () => {
       {
         linkTargets: [{ from: 'https://example.org/brief/*/view', to: 'letter-*.xml' }],
         idPrefixes: ['kal:'],
-        leaveOut: ['draft*'],
+        leaveOut: ['drafts/*', 'about*.xml'],
       },
       {
         'letter-1.xml': tei({ profile: next }),
         'letter-2.xml': tei(),
         'b.xml': tei({ root: ' xml:id="second"' }),
-        'drafts.xml': tei(),
+        'drafts/a.xml': tei(),
+        'x/drafts/b.xml': tei(),
+        'x/about us.xml': tei(),
       },
     );
     expect(letterOf(edition, 'letter-1').next).toEqual(['letter-2', 'second']);
