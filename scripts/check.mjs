@@ -14,7 +14,7 @@ const { module } = await runnerImport(path.join(project, 'src/build/check.ts'), 
   logLevel: 'error',
 });
 const words = process.argv.slice(2);
-const [folder = 'letters'] = words.filter((word) => !word.startsWith('--'));
+const folder = words.find((word) => !word.startsWith('--')) ?? 'letters';
 const { lines, exitCode } = await module.check(from, folder, words.includes('--all'));
 process.stdout.write(`${lines.join('\n')}\n`);
 process.exitCode = exitCode;

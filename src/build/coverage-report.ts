@@ -9,6 +9,8 @@ import { counted } from './counted.ts';
 /** How many of each kind are printed where not all are asked for. */
 const SHOWN = 3;
 
+const isMarkup = ({ code }: Problem): boolean => code === 'markup-not-understood';
+
 /**
  * What became of the files of transcribed letters, line by line: refused, doubtful, not understood, and whom and what was found. Of what there is much of, the first
  * are printed, or with `all` each.
@@ -18,7 +20,6 @@ export function coverageReport(
   files: number,
   all: boolean,
 ): readonly string[] {
-  const isMarkup = ({ code }: Problem): boolean => code === 'markup-not-understood';
   const others = doubts.filter((doubt) => !isMarkup(doubt));
   const sections = [
     titled(counted(problems.length, 'file') + ' refused', problems.map(formatProblem)),
@@ -63,6 +64,8 @@ function markupLines(edition: Edition, doubts: readonly Problem[], all: boolean)
   return all ? lines : few(lines, lines.length <= 20);
 }
 
+const isUnknown = (who: Letter['senders']): boolean => who.every(({ value }) => value === undefined);
+
 function summary(edition: Edition, doubts: readonly Problem[], files: number, all: boolean): readonly string[] {
   const { letters, parties, correspondents, places } = edition;
   const texts = letters.filter(({ passages }) => passages.length > 0).length;
@@ -73,7 +76,6 @@ function summary(edition: Edition, doubts: readonly Problem[], files: number, al
     const named = all || without.length <= SHOWN + 1 ? without : [...without.slice(0, SHOWN), '…'];
     return [`Without ${what}: ${counted(without.length, 'letter')}: ${named.join(', ')}`];
   };
-  const isUnknown = (who: Letter['senders']): boolean => who.every(({ value }) => value === undefined);
   const inferred = edition.inferred ?? [];
   return [
     `${counted(letters.length, 'letter')} read from ${counted(files, 'file')}: ${texts} with text, ${letters.length - texts} without; ${counted(doubted, 'file')} with doubts.`,

@@ -3,6 +3,8 @@ import type { Problem } from '../problem.ts';
 import { elementsIn, valueOf } from '../xml/xml-tree.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 import { readXml } from '../xml/xml.ts';
+import type { XmlReading } from '../xml/xml.ts';
+import { asUtf8 } from './as-utf8.ts';
 import type { FileContext } from './file-context.ts';
 import type { Entry, FileReading, LetterDraft, Mention, SourceDraft } from './letter-draft.ts';
 import { lettersIn } from './letter-parts.ts';
@@ -23,10 +25,10 @@ export const EDITION_SOURCE = 'edition';
  * and its result be kept; never throws for what is in the file.
  */
 export function readTranscription({ file, bytes }: EditionFile): FileReading {
-  const reading = readXml(file, bytes);
-  if (reading.type === 'problem') return refused(file, reading.problem);
   const doubts: Problem[] = [];
   const report = (doubt: Problem): void => void doubts.push(doubt);
+  const reading = readAnyEncoding({ file, bytes }, report);
+  if (reading.type === 'problem') return refused(file, reading.problem);
   const roots = teiIn(reading.root, report);
   if (!roots) return refused(file, notTei(reading.root));
   const found: ReadRoot[] = [];
@@ -46,6 +48,22 @@ export function readTranscription({ file, bytes }: EditionFile): FileReading {
     ...(first?.lang !== undefined && { lang: first.lang }),
     doubts,
   };
+}
+
+/** Reports `foreign-encoding` of what had to be read in another. */
+function readAnyEncoding({ file, bytes }: EditionFile, report: (doubt: Problem) => void): XmlReading {
+  const reading = readXml(file, bytes);
+  if (reading.type === 'tree' || reading.problem.code !== 'foreign-encoding') return reading;
+  const recoded = asUtf8({ file, bytes });
+  const again = recoded && readXml(file, recoded.bytes);
+  if (!again || (again.type === 'problem' && again.problem.code === 'foreign-encoding')) return reading;
+  const { message, remedy, ...place } = reading.problem;
+  report({
+    ...place,
+    message: `${message} It is read as ${recoded.encoding}.`,
+    remedy: `If letters look wrong: ${remedy}`,
+  });
+  return again;
 }
 
 interface ReadRoot {

@@ -1,7 +1,7 @@
 import { byDateShown } from '../by-date-shown.ts';
 import type { Compiled } from '../compiled.ts';
 import { deepFreeze } from '../deep-freeze.ts';
-import { baseName, stem } from '../file-name.ts';
+import { stem } from '../file-name.ts';
 import type { CorrespondentAssertion, Edition, Letter, LetterId, PassageId } from '../model.ts';
 import { byPlace } from '../problem.ts';
 import type { Problem } from '../problem.ts';
@@ -13,6 +13,7 @@ import { fits } from './settings/star-pattern.ts';
 import { Register, nameOf } from './together/correspondents.ts';
 import { editionWords } from './together/edition-words.ts';
 import { givenColumns, givenParties } from './together/given-parties.ts';
+import type { SettingDoubt } from './together/given-parties.ts';
 import { letterIds } from './together/letter-ids.ts';
 import type { IdentifiedLetter } from './together/letter-ids.ts';
 import { letterIndex } from './together/letter-index.ts';
@@ -31,11 +32,14 @@ export function gather(all: readonly FileReading[], read: ReadSettings, folder: 
   const { settings } = read;
   const doubts: Problem[] = [...read.doubts];
   const report = (doubt: Problem): void => void doubts.push(doubt);
-  const ofSettings = (code: string, message: string, remedy: string): void =>
-    report({ code, where: { file: read.file ?? 'edition.json', line: 1, column: 1 }, message, remedy });
-  const kept = all.filter(
-    ({ file }) => !(settings.leaveOut ?? []).some((pattern) => fits(pattern, file) || fits(pattern, baseName(file))),
-  );
+  const ofSettings: SettingDoubt = (code, path, message, remedy) => {
+    const place = read.places?.get(path) ?? { line: 1, column: 1 };
+    report({ code, where: { file: read.file ?? 'edition.json', ...place }, message, remedy });
+  };
+  // A pattern counts from any folder on.
+  const isLeftOut = ({ file }: FileReading): boolean =>
+    (settings.leaveOut ?? []).some((pattern) => fits(`*/${pattern}`, `/${file}`));
+  const kept = all.filter((reading) => !isLeftOut(reading));
   const readings = kept.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   for (const reading of readings) doubts.push(...reading.doubts);
   const problems = readings.flatMap(({ refusal }) => refusal ?? []);

@@ -87,9 +87,10 @@ function inferred(
   return { kind, name, keys, ...(url !== undefined && { url }), unknown, certainty, inferredFrom: from };
 }
 
+const words = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{M}ʿʾ]{4,}/gu) ?? [];
+
 /** Whether two names have a word in common that is no particle or title. */
 function shareAName(a: string, b: string): boolean {
-  const words = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{M}ʿʾ]{4,}/gu) ?? [];
   const others = new Set(words(b));
   return words(a).some(
     (word) => others.has(word) && !/^(?:saint|bishop|king|queen|prince|graf|sultan|kaiser|pope)$/.test(word),

@@ -31,6 +31,8 @@ const RECEIVED = /^(?:received?|receiving|receiver|recipient|addressee|addressed
 /** Roles that only one who receives has, wherever an editor names them. */
 const ADDRESSED_ROLE = /^(?:addressee|recipient|receiver|received|empf(?:ä|ae)nger|adressat|destinataire|to|cc|bcc)$/i;
 
+const isAddressed = ({ role }: WhoDraft): boolean => role !== undefined && ADDRESSED_ROLE.test(role);
+
 /** Reads the actions of a `correspDesc`. Reports `unknown-action`; those that only pass a letter on neither send nor receive it. */
 export function readActions(description: XmlElement, context: FileContext): Actions {
   const told = elementsIn(description, ...ACTIONS).map((action) => ({ action, deed: deedOf(action, context) }));
@@ -38,7 +40,6 @@ export function readActions(description: XmlElement, context: FileContext): Acti
     told.filter((one) => one.deed === deed).map(({ action }) => action);
   const [sent, received] = [actions('sent'), actions('received')];
   const who = sent.flatMap((action) => readWho(action, context));
-  const isAddressed = ({ role }: WhoDraft): boolean => role !== undefined && ADDRESSED_ROLE.test(role);
   const dated = sent.flatMap((action) => outermost(action, DATE));
   const dates = dated.flatMap((date) => readDate(date, context.source, context.report) ?? []);
   const undated = dated.filter((date) => !dates.some(({ asGiven }) => asGiven === (lineOf(date) ?? '')));

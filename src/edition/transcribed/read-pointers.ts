@@ -3,8 +3,12 @@ import { elementsBelow, elementsIn, placeOf, valueOf } from '../xml/xml-tree.ts'
 import type { XmlElement } from '../xml/xml-tree.ts';
 
 const BEFORE =
-  /^(?:prev|pred|vorher|vorig|précéd|preced|anterior|in-?reply-?to|reply-?to|answers|answerto|antwortauf|responds)/i;
+  /^(?:prev|pred|vorher|vorig|précéd|preced|anterior|in-?reply-?to|reply-?to|answers|answer-?to|antwort-?auf|responds)/i;
 const AFTER = /^(?:next|succ|follow|nach|nächst|suivant|siguiente|reply|replied|answer(?:ed)?|antwort|response)/i;
+
+const isBefore = ({ as }: { readonly as: string }): boolean => BEFORE.test(as);
+
+const isAfter = (pointer: { readonly as: string }): boolean => !isBefore(pointer) && AFTER.test(pointer.as);
 
 /**
  * Where a letter's `correspDesc` points: to letters before and after it, by any of the words that editions have for these, and to those that it stands
@@ -21,8 +25,6 @@ export function readPointers(description: XmlElement): Pick<LetterDraft, 'previo
     const targets = (valueOf(link, 'target') ?? '').split(/\s+/).filter((target) => target !== '');
     return targets.map((target) => ({ as, target, where: placeOf(link, 'target') }));
   });
-  const isBefore = ({ as }: { readonly as: string }): boolean => BEFORE.test(as);
-  const isAfter = (pointer: { readonly as: string }): boolean => !isBefore(pointer) && AFTER.test(pointer.as);
   return {
     previous: pointers.filter(isBefore).map(plain),
     next: pointers.filter(isAfter).map(plain),

@@ -10,10 +10,12 @@ export interface FoundSettings extends ReadSettings {
   readonly letters: readonly EditionFile[];
 }
 
+const isJson = ({ file }: EditionFile): boolean => /\.json$/i.test(file);
+
+const isXml = (file: EditionFile): boolean => !isJson(file) && rootType(file) === 'correspondence';
+
 /** Reads `edition.json`, or the `TEI` of `type="correspondence"`; of both what the first says counts. Of several that of the outermost folder is read. */
 export function readSettings(files: readonly EditionFile[]): FoundSettings {
-  const isJson = ({ file }: EditionFile): boolean => /\.json$/i.test(file);
-  const isXml = (file: EditionFile): boolean => !isJson(file) && rootType(file) === 'correspondence';
   const json = outermost(files.filter((file) => baseName(file.file) === 'edition.json'));
   const xml = outermost(files.filter(isXml));
   const read = [...(json ? [readJsonSettings(json)] : []), ...(xml ? [readXmlSettings(xml)] : [])];
@@ -21,6 +23,7 @@ export function readSettings(files: readonly EditionFile[]): FoundSettings {
     settings: { ...read[1]?.settings, ...read[0]?.settings },
     doubts: read.flatMap(({ doubts }) => doubts),
     ...((json ?? xml) && { file: (json ?? xml)?.file ?? '' }),
+    ...(read[0]?.places && { places: read[0].places }),
     letters: files.filter((file) => !isJson(file) && !isXml(file)),
   };
 }

@@ -21,6 +21,12 @@ export function inferParties(
   });
 }
 
+const best = <Pair>(all: readonly Pair[], count: (pair: Pair) => number): Pair | undefined =>
+  all.reduce<Pair | undefined>(
+    (most, pair) => (count(pair) > (most === undefined ? 0 : count(most)) ? pair : most),
+    undefined,
+  );
+
 /** The two sides that wrote most to each other; where none did, who wrote most and who had most to do with them. */
 export function inferFirstColumns(letters: readonly Letter[], parties: readonly Party[]): readonly PartyId[] {
   const partyOf = new Map(parties.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
@@ -41,11 +47,6 @@ export function inferFirstColumns(letters: readonly Letter[], parties: readonly 
   const rank = new Map(parties.map(({ id }, at) => [id, at]));
   const inOrder = (ends: readonly PartyId[]): readonly PartyId[] =>
     ends.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
-  const best = <Pair>(all: readonly Pair[], count: (pair: Pair) => number): Pair | undefined =>
-    all.reduce<Pair | undefined>(
-      (most, pair) => (count(pair) > (most === undefined ? 0 : count(most)) ? pair : most),
-      undefined,
-    );
   const all = [...pairs.values()];
   const mutual = best(all, ({ forth, back }) => (forth > 0 && back > 0 ? forth + back : 0));
   const [most, second] = parties;
