@@ -25,6 +25,7 @@ export function firstView(edition: Edition): string {
     kept: undefined,
     preferences: FIRST_PREFERENCES,
     dialog: undefined,
+    chosen: undefined,
     cited: undefined,
     printed: undefined,
     drawPage: undefined,

@@ -1,5 +1,7 @@
 import type { Compiled } from '../edition/compile.ts';
 import type { Edition } from '../edition/model.ts';
+import { editionIn } from '../edition/shards/edition-bytes.ts';
+import type { EditionBytes } from '../edition/shards/edition-bytes.ts';
 import { concordance } from './words/concordance.ts';
 import { contrast } from './words/contrast.ts';
 import { find } from './find.ts';
@@ -34,12 +36,17 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   done.catch((error: unknown) => send({ type: 'failure', message: String(error) }));
 });
 
-/** The edition's JSON, or where it is. */
-async function open(letters: string | ArrayBuffer): Promise<Opened> {
+/** The edition in pieces, its JSON, or where that is. */
+async function open(letters: string | ArrayBuffer | EditionBytes): Promise<Opened> {
+  if (typeof letters === 'object' && 'index' in letters) return openedWith(editionIn(letters));
   const response = typeof letters === 'string' ? await fetch(letters) : new Response(letters);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   const { edition } = (await response.json()) as Compiled;
   if (!edition) throw new Error('There is no edition.');
+  return openedWith(edition);
+}
+
+function openedWith(edition: Edition): Opened {
   return { edition, searched: searchedIn(edition) };
 }
 

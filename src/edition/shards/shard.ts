@@ -47,6 +47,15 @@ export function withShard(edition: Edition, { name, passages }: Shard): Edition 
   };
 }
 
+/** The edition with all its letters whole. */
+export function whole({ index, shards }: DividedEdition): Edition {
+  const passages = new Map(shards.map((shard) => [shard.name, shard.passages]));
+  return {
+    ...index,
+    letters: index.letters.map((letter) => (letter.away ? home(letter, passages.get(letter.away.shard) ?? {}) : letter)),
+  };
+}
+
 function home({ away: _, ...letter }: Letter, passages: Shard['passages']): Letter {
   return { ...letter, passages: passages[letter.id] ?? [] };
 }

@@ -37,6 +37,7 @@ const ACTS: Readonly<Record<KeyName, (pressed: Pressed) => void>> = {
   'go-words': ({ host }) => goToPage(host, 'words'),
   'go-sources': ({ host }) => goToPage(host, 'sources'),
   'go-notes': ({ host }) => goToPage(host, 'notes'),
+  'open-letters': ({ host }) => open(host, 'library'),
   share: ({ host }) => open(host, 'share'),
   help: ({ host }) => open(host, 'help'),
   palette: ({ host }) => open(host, 'palette'),

@@ -13,11 +13,12 @@ import { inDigits } from '../wording/numbers.ts';
 /** The dialogs that are about nothing on the page. */
 type OpenedHere = Exclude<DialogName, 'cite' | 'export-page'>;
 
-const DIALOGS: readonly OpenedHere[] = ['palette', 'help', 'share', 'print', 'export', 'comfort'];
+const DIALOGS: readonly OpenedHere[] = ['library', 'palette', 'help', 'share', 'print', 'export', 'comfort'];
 
 /** A button that opens a dialog; what a key opens it says so. */
 function opener(dialog: OpenedHere): TemplateResult {
   const words: Readonly<Record<OpenedHere, readonly [name: string, key: string]>> = {
+    library: [msg('Open letters…'), 'o'],
     palette: [msg('Commands'), 'Ctrl K'],
     help: [msg('Keys'), '?'],
     share: [msg('Share this view…'), 's'],
