@@ -5,7 +5,8 @@ import type { Compiled } from './edition/compile.ts';
 import { deepFreeze } from './edition/deep-freeze.ts';
 import { whenIdle } from './platform/idle.ts';
 import { readPreferences } from './platform/preferences.ts';
-import { EDITION_SHOWN, fromAddress } from './routing/address.ts';
+import { fromAddress } from './routing/address.ts';
+import { EDITION_SHOWN } from './routing/edition-shown.ts';
 import { selectedIn } from './routing/selected-words.ts';
 import { loadLanguage } from './ui/language/load-language.ts';
 import './ui/shell/app-shell.ts';
@@ -29,11 +30,9 @@ import './ui/styles/paper.css';
 import './ui/prose/hit-marks.css';
 import './ui/find/find.css';
 
-async function readCompiled(): Promise<Compiled> {
-  if (EDITION_SHOWN !== undefined) {
-    const { openKept } = await import('./ui/library/kept-letters.ts');
-    return { edition: deepFreeze(await openKept(EDITION_SHOWN)), problems: [] };
-  }
+/** Undefined where the page says instead that the letters are not here. */
+async function readCompiled(): Promise<Compiled | undefined> {
+  if (EDITION_SHOWN !== undefined) return (await import('./ui/library/open-kept.ts')).openKept(EDITION_SHOWN);
   const answer = await fetch(editionUrl);
   if (!answer.ok) throw new Error(msg(str`The letters could not be loaded (${answer.status} ${answer.statusText}).`));
   return deepFreeze((await answer.json()) as Compiled);
@@ -44,6 +43,14 @@ function openSearch(): void {
   import('./ui/find/open-search.ts').then(
     ({ openSearchAhead }) => openSearchAhead(),
     // Whoever looks for something is told.
+    () => undefined,
+  );
+}
+
+/** Files of letters can be dropped or pasted anywhere. Where this can't be loaded, they can be chosen. */
+function takeFiles(): void {
+  import('./ui/library/bring-files.ts').then(
+    (module) => module.takeFiles(),
     () => undefined,
   );
 }
@@ -74,13 +81,9 @@ function show({ edition, problems }: Compiled): void {
   shell.edition = edition;
   shell.problems = problems;
   document.title = `${edition.title} · Vis-à-vis`;
-  if (!open) room?.replaceChildren(shell);
-  reveal();
-}
-
-/** The first view, which was hidden where other letters are asked for, is gone, or stands under a line that says why. */
-function reveal(): void {
-  delete document.documentElement.dataset['others'];
+  if (open) return;
+  room?.replaceChildren(shell);
+  whenIdle(takeFiles);
 }
 
 async function load(): Promise<void> {
@@ -89,26 +92,17 @@ async function load(): Promise<void> {
   if (asks) openSearch();
   try {
     const [compiled] = await Promise.all([readCompiled(), wordsOfTheReader()]);
+    if (!compiled) return;
     show(compiled);
     selectLinked();
     if (!asks) whenIdle(openSearch);
   } catch (error) {
-    if (EDITION_SHOWN !== undefined) return showMissing(EDITION_SHOWN, error);
     const line = document.createElement('p');
     line.role = 'alert';
     line.className = 'failure';
     line.textContent = `${error instanceof Error ? error.message : String(error)} ${msg('What stands here is the first view; reload the page to try again.')}`;
     document.querySelector('#room')?.prepend(line);
   }
-}
-
-/** Letters of the library that aren't here: what the first view shows are others. */
-async function showMissing(id: string, error: unknown): Promise<void> {
-  const [{ missingEdition }] = await Promise.all([import('./ui/library/missing-edition.ts'), wordsOfTheReader()]);
-  const room = document.querySelector('#room');
-  room?.replaceChildren();
-  if (room instanceof HTMLElement) missingEdition(room, id, error);
-  reveal();
 }
 
 /** The interface begins in the reader's language; where that can't be loaded, in English, and the shell says so. */

@@ -10,11 +10,12 @@ import {
   TEXTS,
   WORDS_SETTINGS,
 } from '../views/view-state.ts';
+import { EDITION_KEY, EDITION_SHOWN, ID } from './edition-shown.ts';
 import type { TimeSpan, ViewState } from '../views/view-state.ts';
 
 /** The query's names. They stand in addresses that readers keep, so they never change. */
 const KEY = {
-  edition: 'edition',
+  edition: EDITION_KEY,
   page: 'page',
   align: 'align',
   themesOff: 'themes-off',
@@ -34,21 +35,9 @@ const KEY = {
   findNot: 'find-not',
 };
 
-/** An id as XML allows it for `xml:id`, so a view never carries anything else into the page. */
-const ID = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
-
-/** The edition that an address asks for, by its id; undefined for the one that the site is built with. */
-export function editionOf({ search }: { readonly search: string }): string | undefined {
-  const id = new URLSearchParams(search).get(KEY.edition);
-  return id !== null && ID.test(id) ? id : undefined;
-}
-
-/** The edition that this page shows: to show another, the browser loads the page anew. */
-export const EDITION_SHOWN = typeof location === 'object' ? editionOf(location) : undefined;
-
 /** A link to the first view of an edition; undefined for the one that the site is built with. */
 export function linkToEdition(id: string | undefined): string {
-  return onPage(id === undefined ? '' : `?${new URLSearchParams({ [KEY.edition]: id })}`);
+  return onPage(id === undefined ? '' : `?${new URLSearchParams({ [EDITION_KEY]: id })}`);
 }
 
 /**

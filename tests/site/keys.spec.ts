@@ -221,6 +221,12 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
   'go-words': (page, [stroke = '']) => goesTo(page, stroke, 'words'),
   'go-sources': (page, [stroke = '']) => goesTo(page, stroke, 'sources'),
   'go-notes': (page, [stroke = '']) => goesTo(page, stroke, 'notes'),
+  'open-letters': async (page, [stroke = '']) => {
+    await showRoom(page);
+    await press(page, stroke);
+    await expect(page.getByRole('dialog', { name: 'Letters on this device' })).toBeVisible();
+    await page.keyboard.press('Escape');
+  },
   share: async (page, [stroke = '']) => {
     await showRoom(page);
     await press(page, stroke);

@@ -1,4 +1,5 @@
-import { EDITION_SHOWN, toAddress } from '../../routing/address.ts';
+import { toAddress } from '../../routing/address.ts';
+import { EDITION_SHOWN } from '../../routing/edition-shown.ts';
 import type { ViewState } from '../../views/view-state.ts';
 
 /** Where others read the edition, with a slash at the end. Undefined where it is not known, or the edition is kept on this device alone. */

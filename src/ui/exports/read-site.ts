@@ -1,6 +1,6 @@
 import { SITE_FILES } from '../../exports/page/site-files.ts';
 import type { SiteFiles } from '../../exports/page/site-files.ts';
-import { EDITION_SHOWN } from '../../routing/address.ts';
+import { EDITION_SHOWN } from '../../routing/edition-shown.ts';
 import { openedFromDisk } from '../../platform/opened-from-disk.ts';
 
 /** Whether the files of which this page was built can be had: while it is being developed there are none, on a disk there is only the page, and letters that were opened are in none. */

@@ -1,35 +1,47 @@
 import { send } from '../shell/intents.ts';
+import { chosenIn, chosenText, filesOfEntries } from './chosen-files.ts';
+import type { ChosenFiles } from './chosen-files.ts';
+import './drop-overlay.ts';
+import { isTei } from './told-apart.ts';
 
-type BroughtFiles = typeof import('./brought-files.ts');
-
-/**
- * Takes files that are dropped or pasted anywhere on the page, and text where nothing is written. What shows and reads them is loaded then;
- * meanwhile the browser must not leave the page for the file.
- */
-export function takeFiles(shell: HTMLElement, signal: AbortSignal): void {
-  const load = (work: (brought: BroughtFiles) => unknown): void => {
-    import('./brought-files.ts').then(work).catch(() => send(shell, 'part-missing', undefined));
-  };
+/** Takes files that are dropped or pasted anywhere on the page, and TEI that is pasted where nothing is written. */
+export function takeFiles(): void {
   const on = (name: 'dragover' | 'drop' | 'paste', answer: (event: DragEvent & ClipboardEvent) => void): void =>
-    document.addEventListener(name, answer as EventListener, { signal });
+    document.addEventListener(name, answer as EventListener);
   on('dragover', (event) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
+    // Without this the browser would leave the page and show the file.
     event.preventDefault();
-    load(({ showOver }) => showOver(signal));
+    showOverlay();
   });
   on('drop', (event) => {
     // What is dropped is here only until this function ends.
     const entries = [...(event.dataTransfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
+    document.querySelector('drop-overlay')?.remove();
     if (event.defaultPrevented || entries.length === 0) return;
     event.preventDefault();
-    load(({ takeDropped }) => takeDropped(shell, entries));
+    void filesOfEntries(entries).then(open);
   });
   on('paste', (event) => {
     const { clipboardData } = event;
     const [into] = event.composedPath();
     if (!clipboardData || (into instanceof Element && into.matches('input, textarea'))) return;
-    const files = [...clipboardData.files];
     const text = clipboardData.getData('text/plain');
-    if (files.length > 0 || text.includes('<')) load(({ takePasted }) => takePasted(shell, files, text));
+    if (clipboardData.files.length > 0) open(chosenIn(clipboardData.files));
+    // Other text may have been meant for something else.
+    else if (isTei(text)) open(chosenText(text));
   });
+}
+
+function open(chosen: ChosenFiles): void {
+  const shell = document.querySelector('app-shell');
+  if (shell) send(shell, 'dialog-open', { dialog: 'library', chosen });
+}
+
+/** Says over the whole page that files can be dropped, for as long as they are held over it. */
+function showOverlay(): void {
+  const shown = document.querySelector('drop-overlay');
+  const overlay = shown ?? document.createElement('drop-overlay');
+  overlay.stay();
+  if (!shown) document.body.append(overlay);
 }

@@ -1,6 +1,6 @@
 import { editionUrl } from 'virtual:edition';
 import type { Compiled } from '../../edition/compile.ts';
-import { EDITION_SHOWN } from '../../routing/address.ts';
+import { EDITION_SHOWN } from '../../routing/edition-shown.ts';
 import type { RoomState } from '../shell/room-state.ts';
 
 /** The edition that the site is built with, as the list of letters shows it. */

@@ -1,12 +1,10 @@
 import { editionUrl } from 'virtual:edition';
-import { editionIn } from '../../edition/shards/edition-bytes.ts';
 import type { EditionBytes } from '../../edition/shards/edition-bytes.ts';
-import type { Edition } from '../../edition/model.ts';
 import { present } from '../../library/kept-edition.ts';
 import type { KeptEdition } from '../../library/kept-edition.ts';
 import { Library } from '../../library/library.ts';
 import type { Kept, LibraryFailure } from '../../library/library.ts';
-import { EDITION_SHOWN } from '../../routing/address.ts';
+import { EDITION_SHOWN } from '../../routing/edition-shown.ts';
 
 /** Why an edition of the library can't be read. */
 export class NotKept extends Error {
@@ -18,27 +16,14 @@ export class NotKept extends Error {
   }
 }
 
-/** An edition of the library, whole, for the page to show. Throws {@link NotKept}. */
-export async function openKept(id: string): Promise<Edition> {
-  const { kept, bytes } = await readKept(id);
-  dropMetadata();
-  // A copy kept beside another has an id and a title of its own.
-  return { ...editionIn(bytes), id: kept.id, title: kept.title };
-}
-
 /** The edition that is shown, for a worker: where its JSON is, or its bytes. */
 export async function lettersForWorker(): Promise<string | EditionBytes> {
   if (EDITION_SHOWN === undefined) return editionUrl;
   return (await readKept(EDITION_SHOWN)).bytes;
 }
 
-/** What the page tells other programs is of the letters that the site is built with. */
-function dropMetadata(): void {
-  const told = 'meta[name^="citation_"], meta[name="description"], meta[property], script[type="application/ld+json"]';
-  for (const element of document.head.querySelectorAll(told)) element.remove();
-}
-
-async function readKept(id: string): Promise<{ readonly kept: KeptEdition; readonly bytes: EditionBytes }> {
+/** An edition of the library. Throws {@link NotKept}. */
+export async function readKept(id: string): Promise<{ readonly kept: KeptEdition; readonly bytes: EditionBytes }> {
   const library = new Library();
   try {
     const kept = present(done(await library.list())).find((edition) => edition.id === id);

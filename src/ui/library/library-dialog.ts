@@ -8,7 +8,6 @@ import { dialogStyles } from '../comfort/dialog-styles.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import type { RoomState } from '../shell/room-state.ts';
-import { isTei } from './brought-files.ts';
 import { builtInEdition } from './built-in.ts';
 import type { BuiltIn } from './built-in.ts';
 import { chosenIn, chosenText } from './chosen-files.ts';
@@ -18,7 +17,7 @@ import { LibraryDesk } from './library-desk.ts';
 import { libraryStyles } from './library-styles.ts';
 import { openingPart } from './opening-part.ts';
 import './kept-here.ts';
-import { isOfNotes } from './of-notes.ts';
+import { isOfNotes, isTei } from './told-apart.ts';
 
 /** The dialog of the letters on this device, for the shell to draw while it is open. */
 export function libraryDialog(room: RoomState): TemplateResult {

@@ -11,7 +11,10 @@ import { libraryFailureWords } from './library-words.ts';
 import './missing-edition.css';
 
 /** Says that the letters that an address asks for are not on this device, or can't be read, and what to do. */
-export function missingEdition(room: HTMLElement, id: string, error: unknown): void {
+export function missingEdition(id: string, error: unknown): void {
+  const room = document.querySelector<HTMLElement>('#room');
+  if (!room) return;
+  room.replaceChildren();
   const draw = (back?: KeptEdition) => render(page(id, error, back), room);
   draw();
   document.title = msg('Letters that are not here');

@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { EDITION_SHOWN, linkToEdition } from '../../routing/address.ts';
+import { linkToEdition } from '../../routing/address.ts';
+import { EDITION_SHOWN } from '../../routing/edition-shown.ts';
 import { counted } from '../wording/numbers.ts';
 import { enclosed } from '../wording/punctuation.ts';
 import { changesWords, libraryFailureWords, openingProblemWords, progressWords } from './library-words.ts';

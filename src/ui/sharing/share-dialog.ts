@@ -3,7 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { passagesIn } from '../../edition/passages.ts';
-import { EDITION_SHOWN } from '../../routing/address.ts';
+import { EDITION_SHOWN } from '../../routing/edition-shown.ts';
 import { dialogStyles } from '../comfort/dialog-styles.ts';
 import { shortened } from '../../views/shortened.ts';
 import { controlStyles } from '../shell/control-styles.ts';

@@ -19,7 +19,6 @@ import './notice-bar.ts';
 import { language } from '../language/language.ts';
 import { NotesDoor } from '../notes/notes-door.ts';
 import { NoticeList } from './notice-list.ts';
-import { OpenDialog } from './open-dialog.ts';
 import { updateNotices } from './update-notices.ts';
 import { CitingDesk } from '../citing/citing-desk.ts';
 import { KeyDesk } from '../keys/key-desk.ts';
@@ -46,12 +45,12 @@ export class AppShell extends LitElement {
   @state() private row: string | undefined;
   @state() private spoken = language();
   @state() private offline = false;
+  @state() private dialog: Intents['dialog-open'] | undefined;
   @state() private finding = false;
   private readonly kept = new KeptArticles();
   private readonly ahead = new LayoutAhead(this);
   private readonly narrow = new NarrowWindow(this);
   private readonly notices = new NoticeList(this);
-  private readonly dialog = new OpenDialog(this);
   private readonly notebook = new NotesDoor({
     shell: this,
     notices: this.notices,
@@ -118,12 +117,12 @@ export class AppShell extends LitElement {
       narrow: this.narrow.now,
       kept: this.kept,
       preferences: this.preferences.current,
-      dialog: dialog.name,
-      chosen: dialog.chosen,
+      dialog: dialog?.dialog,
+      chosen: dialog?.chosen,
       cited: this.citing.spot,
       printed: this.paper.last,
       drawPage: this.parts.get(view.page),
-      drawDialog: this.parts.get(dialog.name),
+      drawDialog: this.parts.get(dialog?.dialog),
       drawFind: this.parts.get(this.finding || view.find ? 'find' : undefined),
       drawOver: this.notebook.drawOver,
     };
@@ -218,6 +217,8 @@ export class AppShell extends LitElement {
   private listen(): void {
     this.on('view-change', (part) => this.go(changedView(this.edition, this.view, part)));
     this.on('preference-change', (part) => this.preferences.change(part));
+    this.on('dialog-open', (opened) => void (this.dialog = opened));
+    this.on('dialog-close', () => void (this.dialog = undefined));
     this.on('find-open', () => this.find());
     this.on('find-close', () => {
       this.finding = false;

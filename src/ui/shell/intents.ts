@@ -14,11 +14,9 @@ export interface Intents extends NoteIntents {
   readonly 'view-change': Partial<ViewState>;
   /** Read otherwise: the preferences that change. */
   readonly 'preference-change': Partial<Preferences>;
-  /** Open a dialog; `dialog-close` is sent by the dialog itself when it has closed. */
-  readonly 'dialog-open': { readonly dialog: DialogName };
+  /** Open a dialog; `dialog-close` is sent by the dialog itself when it has closed. `chosen` are files that it was opened for. */
+  readonly 'dialog-open': { readonly dialog: DialogName; readonly chosen?: ChosenFiles };
   readonly 'dialog-close': undefined;
-  /** Read these files as letters, and keep them on this device. */
-  readonly 'library-open': { readonly chosen: ChosenFiles };
   /** Look for words; where the bar is open, its field gets the cursor. */
   readonly 'find-open': undefined;
   readonly 'find-close': undefined;

@@ -1,4 +1,5 @@
-import { EDITION_SHOWN, editionOf, fromAddress } from '../../routing/address.ts';
+import { fromAddress } from '../../routing/address.ts';
+import { EDITION_SHOWN, editionOf } from '../../routing/edition-shown.ts';
 import type { ViewState } from '../../views/view-state.ts';
 
 /**

@@ -19,12 +19,17 @@ export async function isOfNotes(file: Blob): Promise<boolean> {
   }
 }
 
+/** Whether a text may be a file of letters. What is wrong with it, reading it tells. */
+export function isTei(text: string): boolean {
+  return /^\s*</.test(text) && /<(?:[\w.-]+:)?(?:TEI|teiCorpus)\b/.test(text);
+}
+
 /** Whether a file is one of letters: TEI, or an archive with XML in it that is no project. */
 export async function isOfLetters(file: Blob): Promise<boolean> {
   const head = await bytesOf(file.slice(0, HEAD));
   switch (head && formOf(head)) {
     case 'xml':
-      return head !== undefined && /<(?:[\w.-]+:)?(?:TEI|teiCorpus)\b/.test(textOf(head));
+      return head !== undefined && isTei(textOf(head));
     case 'zip':
       return file.size <= LARGEST_PROJECT && holdsLetters(await bytesOf(file));
     default:
