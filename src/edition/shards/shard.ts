@@ -52,7 +52,9 @@ export function whole({ index, shards }: DividedEdition): Edition {
   const passages = new Map(shards.map((shard) => [shard.name, shard.passages]));
   return {
     ...index,
-    letters: index.letters.map((letter) => (letter.away ? home(letter, passages.get(letter.away.shard) ?? {}) : letter)),
+    letters: index.letters.map((letter) =>
+      letter.away ? home(letter, passages.get(letter.away.shard) ?? {}) : letter,
+    ),
   };
 }
 

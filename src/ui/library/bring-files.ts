@@ -18,9 +18,12 @@ export function takeFiles(): void {
     // What is dropped is here only until this function ends.
     const entries = [...(event.dataTransfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
     document.querySelector('drop-overlay')?.remove();
-    if (event.defaultPrevented || entries.length === 0) return;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (event.defaultPrevented || files.length === 0) return;
     event.preventDefault();
-    void filesOfEntries(entries).then(open);
+    // What comes from no folder of the device may have no entry.
+    if (entries.length > 0) void filesOfEntries(entries).then(open);
+    else open(chosenIn(files));
   });
   on('paste', (event) => {
     const { clipboardData } = event;

@@ -50,7 +50,9 @@ function keptRow(desk: LibraryDesk, edition: KeptEdition, state: ListState): Tem
     <div class="edition">
       <p>
         ${titleOf(title, lang, id)}
-        <small>${inSequence([counted(letters, 'letters'), bytesWords(size), msg(str`opened on ${dayWords(new Date(added))}`)])}</small>
+        <small
+          >${inSequence([counted(letters, 'letters'), bytesWords(size), msg(str`opened on ${dayWords(new Date(added))}`)])}</small
+        >
       </p>
       <p class="acts">
         <button
@@ -84,10 +86,7 @@ function titleOf(title: string, lang: string | undefined, id: string | undefined
 
 function howRead({ problems, doubts }: KeptEdition): string {
   if (problems === 0 && doubts === 0) return msg('Read without doubts');
-  return inSequence([
-    problems > 0 ? counted(problems, 'problems') : '',
-    doubts > 0 ? counted(doubts, 'doubts') : '',
-  ]);
+  return inSequence([problems > 0 ? counted(problems, 'problems') : '', doubts > 0 ? counted(doubts, 'doubts') : '']);
 }
 
 /** What can still be put back. */
@@ -128,10 +127,16 @@ function removedRow(desk: LibraryDesk, edition: KeptEdition): TemplateResult {
     <div class="edition">
       <p>
         <span lang=${lang} dir="auto">${title}</span>
-        <small>${inSequence([counted(letters, 'letters'), bytesWords(size), msg(str`removed on ${dayWords(new Date(removed))}`)])}</small>
+        <small
+          >${inSequence([counted(letters, 'letters'), bytesWords(size), msg(str`removed on ${dayWords(new Date(removed))}`)])}</small
+        >
       </p>
       <p class="acts">
-        <button type="button" aria-label=${msg(str`Put “${enclosed(title)}” back`)} @click=${() => void desk.putBack(edition)}>
+        <button
+          type="button"
+          aria-label=${msg(str`Put “${enclosed(title)}” back`)}
+          @click=${() => void desk.putBack(edition)}
+        >
           ${msg('Put back')}
         </button>
         <button

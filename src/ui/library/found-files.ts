@@ -40,7 +40,9 @@ export async function findFiles({ files, within }: ChosenFiles): Promise<FoundFi
     // An archive begins with its sign, whatever it is called.
     const archive = await isArchive(chosen.file);
     if (archive === undefined && files.length === 1) return { type: 'unreadable', name: chosen.path };
-    const inside = archive ? await filesInArchive(chosen) : { type: 'found' as const, files: [asFound(chosen)], skipped: [] };
+    const inside = archive
+      ? await filesInArchive(chosen)
+      : { type: 'found' as const, files: [asFound(chosen)], skipped: [] };
     if (inside.type !== 'found') return inside;
     found.push(...inside.files);
     skipped.push(...inside.skipped);
@@ -68,9 +70,11 @@ async function filesInArchive({ path, file }: ChosenFile): Promise<FoundFiles | 
   const skipped: string[] = [];
   const opened = openZip(bytes, (name) => isXml(name) || (skipped.push(name), false), LIMITS);
   if (opened.type === 'refused') return { type: 'archive', name: path, refusal: opened.refusal };
-  const files = opened.files.map(
-    ({ name, size, unpack }): FoundFile => ({ path: name, size, read: () => Promise.resolve(unpack()) }),
-  );
+  const files = opened.files.map(({ name, size, unpack }): FoundFile => ({
+    path: name,
+    size,
+    read: () => Promise.resolve(unpack()),
+  }));
   return { type: 'found', files, skipped };
 }
 

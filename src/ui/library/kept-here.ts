@@ -24,7 +24,9 @@ export class KeptHere extends LitElement {
       ${
         deletesAfterSevenDays()
           ? msg('Safari deletes what a site has stored after seven days of use without a visit. Keep the files.')
-          : msg('This browser may delete the letters when the device runs out of space, and does so when a private window is closed. Keep the files.')
+          : msg(
+              'This browser may delete the letters when the device runs out of space, and does so when a private window is closed. Keep the files.',
+            )
       }
       ${
         this.kept === 'may-be-deleted' && !this.asked

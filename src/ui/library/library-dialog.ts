@@ -71,8 +71,7 @@ export class LibraryDialog extends LitElement {
           </p>
         </div>
         ${this.choosing()} ${openingPart(desk)} ${this.ofNotes ? this.notesLine(this.ofNotes) : nothing}
-        ${editionList(desk, { builtIn, reported, report, onReport })}
-        ${removedList(desk)}
+        ${editionList(desk, { builtIn, reported, report, onReport })} ${removedList(desk)}
         ${desk.editions && desk.editions.length > 0 ? html`<kept-here></kept-here>` : nothing}
         <div class="buttons">
           <p role="status">${this.said}</p>
@@ -93,7 +92,14 @@ export class LibraryDialog extends LitElement {
             ? html`<button type="button" ?disabled=${busy} @click=${() => void this.paste()}>${msg('Paste')}</button>`
             : nothing
         }
-        <input id="files" type="file" multiple accept=".xml,.tei,.zip,application/xml,text/xml,application/zip" hidden @change=${(event: Event) => this.takeFrom(event)} />
+        <input
+          id="files"
+          type="file"
+          multiple
+          accept=".xml,.tei,.zip,application/xml,text/xml,application/zip"
+          hidden
+          @change=${(event: Event) => this.takeFrom(event)}
+        />
         <input id="folder" type="file" webkitdirectory hidden @change=${(event: Event) => this.takeFrom(event)} />
       </p>
       <p class="hint">${msg('They can also be dropped or pasted anywhere on the page.')}</p>
@@ -104,7 +110,9 @@ export class LibraryDialog extends LitElement {
     return html`<div role="status">
       <p><strong>${msg('This is a file of notes, not of letters.')}</strong></p>
       <p class="actions">
-        <button type="button" class="main" @click=${() => this.toNotes(file)}>${msg('Open it on the page Notes')}</button>
+        <button type="button" class="main" @click=${() => this.toNotes(file)}>
+          ${msg('Open it on the page Notes')}
+        </button>
       </p>
     </div>`;
   }

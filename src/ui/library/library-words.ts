@@ -40,7 +40,9 @@ export function libraryFailureWords({ type }: LibraryFailure): string {
     case 'deleted':
     case 'terminated':
     case 'unknown':
-      return msg('The storage of the letters reported an error, and nothing was changed. Try again, or reload the page.');
+      return msg(
+        'The storage of the letters reported an error, and nothing was changed. Try again, or reload the page.',
+      );
   }
 }
 
@@ -83,7 +85,9 @@ function archiveWords({ why, ...place }: Refusal): string {
 
 export function progressWords({ stage, files, ofFiles, bytes, ofBytes }: ReadingProgress): string {
   if (stage === 'joining') return msg(str`${counted(ofFiles, 'files')} read. Putting the letters together…`);
-  return msg(str`Reading: ${inDigits(files)} of ${counted(ofFiles, 'files')}, ${bytesWords(bytes)} of ${bytesWords(ofBytes)}`);
+  return msg(
+    str`Reading: ${inDigits(files)} of ${counted(ofFiles, 'files')}, ${bytesWords(bytes)} of ${bytesWords(ofBytes)}`,
+  );
 }
 
 /** What would change if one reading took the place of another. */

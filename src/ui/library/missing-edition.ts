@@ -38,7 +38,10 @@ function page(id: string, error: unknown, back: KeptEdition | undefined): Templa
 
 function whyWords(id: string, error: unknown): string {
   if (error instanceof NotKept && !isGone(error)) return libraryFailureWords(error.reason);
-  if (!isGone(error)) return msg('The letters are kept here, but could not be read. Reload the page to try again, or open their files again.');
+  if (!isGone(error))
+    return msg(
+      'The letters are kept here, but could not be read. Reload the page to try again, or open their files again.',
+    );
   return msg(
     str`The address asks for “${enclosed(id)}”, which somebody opened from files of their own. Such letters stay on the device on which they were opened. If you have the files, go to the letters of this site, choose “Open letters” under “More”, and open them.`,
   );

@@ -78,6 +78,8 @@ function bar(progress: ReadingProgress | undefined): TemplateResult {
 /** What the page shows of an edition stays as it was until it is loaded anew. */
 function readNow(id: string): TemplateResult {
   return id === EDITION_SHOWN
-    ? html`<button type="button" class="main" @click=${() => location.reload()}>${msg('Read them as they are now')}</button>`
+    ? html`<button type="button" class="main" @click=${() => location.reload()}>
+        ${msg('Read them as they are now')}
+      </button>`
     : html`<a class="main button" href=${linkToEdition(id)}>${msg('Read them')}</a>`;
 }

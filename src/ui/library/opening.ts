@@ -35,4 +35,3 @@ export type OpeningProblem =
   | { readonly type: 'no-letters'; readonly report: ReadingReport }
   | { readonly type: 'not-loaded' }
   | { readonly type: 'broken-off' };
-

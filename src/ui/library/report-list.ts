@@ -13,13 +13,18 @@ const LISTED = 200;
 export function reportList({ files, skipped, problems, doubts }: ReadingReport): TemplateResult {
   const none = problems.length === 0 && doubts.length === 0;
   return html`<div class="report">
-    <p>${msg(str`Files read: ${inDigits(files.length)}.`)} ${none ? msg('Nothing in them was left out or doubtful.') : nothing}</p>
+    <p>
+      ${msg(str`Files read: ${inDigits(files.length)}.`)}
+      ${none ? msg('Nothing in them was left out or doubtful.') : nothing}
+    </p>
     ${problemList(msg('Left out or not as it should be'), problems)} ${problemList(msg('Read with doubts'), doubts)}
     ${
       skipped.length === 0
         ? nothing
         : html`<details>
-            <summary>${msg(str`Left alone, as they are no TEI by their names: ${counted(skipped.length, 'files')}`)}</summary>
+            <summary>
+              ${msg(str`Left alone, as they are no TEI by their names: ${counted(skipped.length, 'files')}`)}
+            </summary>
             <p dir="ltr" class="names">${inSequence(skipped.slice(0, LISTED))}${skipped.length > LISTED ? '…' : ''}</p>
           </details>`
     }
