@@ -7,6 +7,7 @@ import { NO_NOTES } from './ui/notes/shown-notes.ts';
 import { prose, proseHtml } from './ui/prose/prose.ts';
 import { readingRoom } from './ui/shell/reading-room.ts';
 import { markedThemes } from './ui/shell/room-state.ts';
+import { ledView } from './views/led-view.ts';
 import { FIRST_VIEW } from './views/view-state.ts';
 
 /**
@@ -18,7 +19,7 @@ export function firstView(edition: Edition): string {
     ...NO_NOTES,
     edition,
     problems: [],
-    view: FIRST_VIEW,
+    view: ledView(edition, FIRST_VIEW),
     row: undefined,
     offline: false,
     narrow: false,

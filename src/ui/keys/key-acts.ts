@@ -1,4 +1,5 @@
-import { ALIGNMENTS, toggled } from '../../views/view-state.ts';
+import { alignmentsOf } from '../../views/offered-view.ts';
+import { toggled } from '../../views/view-state.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import type { Page } from '../../views/view-state.ts';
 import { selectedWords, selectWords } from '../prose/selected-words.ts';
@@ -109,8 +110,9 @@ function letGo({ host, room }: Pressed): void {
 }
 
 function align({ host, room }: Pressed): void {
-  const next = ALIGNMENTS.indexOf(room.view.align) + 1;
-  send(host, 'view-change', { align: ALIGNMENTS[next] ?? ALIGNMENTS[0] });
+  const offered = alignmentsOf(room.edition);
+  const next = offered.indexOf(room.view.align) + 1;
+  send(host, 'view-change', { align: offered[next] ?? offered[0] ?? room.view.align });
 }
 
 function theme({ host, room, stroke }: Pressed): void {

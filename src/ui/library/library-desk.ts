@@ -97,6 +97,9 @@ export class LibraryDesk implements ReactiveController {
   async remove(edition: KeptEdition): Promise<void> {
     const done = await this.#do((library) => library.remove(edition.copy));
     if (done) this.undoable = { removed: edition, by: undefined };
+    // What was to take its place, or was just kept, is asked for anew.
+    this.#stopped.abort();
+    this.opening = undefined;
     await this.#look();
   }
 

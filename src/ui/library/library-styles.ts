@@ -44,8 +44,7 @@ export const libraryStyles = css`
     color: var(--ink-3);
     cursor: default;
   }
-  .opening:empty,
-  [role='status']:empty {
+  [role='status']:not(:has(*)):not(.buttons *) {
     display: none;
   }
   .warning {
@@ -105,6 +104,9 @@ export const libraryStyles = css`
     padding: 0.5rem 0.75rem;
     border-radius: 8px;
     background: var(--chosen);
+  }
+  .undo span {
+    flex: 1 1 14rem;
   }
   .undo button {
     border-color: var(--rule-2);

@@ -92,6 +92,7 @@ export function progressWords({ stage, files, ofFiles, bytes, ofBytes }: Reading
 
 /** What would change if one reading took the place of another. */
 export function changesWords({ added, changed, gone, same }: LetterChanges): string {
+  if (added + changed + gone === 0) return msg('None of its letters has changed.');
   return msg(
     str`New: ${inDigits(added)}. Changed: ${inDigits(changed)}. No longer there: ${inDigits(gone)}. As they were: ${inDigits(same)}.`,
     { desc: 'numbers of letters' },

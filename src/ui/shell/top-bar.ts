@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { linkTo } from '../../routing/address.ts';
-import { PAGES } from '../../views/view-state.ts';
+import { pagesOf } from '../../views/offered-view.ts';
 import type { Page } from '../../views/view-state.ts';
 import '../columns/tool-popover.ts';
 import { send } from './intents.ts';
@@ -55,7 +55,7 @@ export function topBar({ edition, view, notes, notesFailure, offline }: RoomStat
   return html`<header class="bar">
     <p class="mark" dir="ltr">Vis-à-vis <i aria-hidden="true">·</i> <span>${edition.title}</span></p>
     <nav class="pages" aria-label=${msg('Pages')}>
-      ${PAGES.map(
+      ${pagesOf(edition).map(
         (page) =>
           html`<a
             href=${linkTo({ ...view, page, at: undefined })}
