@@ -1,8 +1,13 @@
 import { encodingOf, formOf, HEAD } from '../../exports/file-form.ts';
+import { openZip } from '../../exports/zip/safe-zip.ts';
 import { readDirectory } from '../../exports/zip/zip-directory.ts';
 
 /** A larger archive is not looked into before it is read. */
 const LARGEST_PROJECT = 100_000_000;
+
+/** So many files of an archive are looked into, if they are no larger than this, in bytes. */
+const LOOKED_INTO = 5;
+const LARGEST_LOOKED_INTO = 5_000_000;
 
 /** Whether a file is one of notes, which the page Notes opens: JSON, or a codebook or project of REFI-QDA. */
 export async function isOfNotes(file: Blob): Promise<boolean> {
@@ -24,7 +29,7 @@ export function isTei(text: string): boolean {
   return /^\s*</.test(text) && /<(?:[\w.-]+:)?(?:TEI|teiCorpus)\b/.test(text);
 }
 
-/** Whether a file is one of letters: TEI, or an archive with XML in it that is no project. */
+/** Whether a file is one of letters: TEI, or an archive with TEI in it that is no project. */
 export async function isOfLetters(file: Blob): Promise<boolean> {
   const head = await bytesOf(file.slice(0, HEAD));
   switch (head && formOf(head)) {
@@ -45,8 +50,16 @@ function isProject(bytes: Uint8Array | undefined): boolean {
   return namesIn(bytes).some((name) => /\.qde$/i.test(name));
 }
 
+/** Many archives have XML in them, such as documents of Word: some of it is looked at. */
 function holdsLetters(bytes: Uint8Array | undefined): boolean {
-  return !isProject(bytes) && namesIn(bytes).some((name) => /\.(?:xml|tei)$/i.test(name));
+  if (!bytes || isProject(bytes)) return false;
+  const opened = openZip(bytes, (name) => /\.(?:xml|tei)$/i.test(name));
+  if (opened.type === 'refused') return false;
+  const some = opened.files.filter(({ size }) => size < LARGEST_LOOKED_INTO).slice(0, LOOKED_INTO);
+  return some.some(({ unpack }) => {
+    const data = unpack();
+    return data !== undefined && isTei(textOf(data));
+  });
 }
 
 function namesIn(bytes: Uint8Array | undefined): readonly string[] {
