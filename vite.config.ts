@@ -9,7 +9,7 @@ import { leanTemplates } from './src/build/lean-templates.ts';
 import { letters } from './src/build/letters-plugin.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
 import { siteFiles } from './src/build/site-files.ts';
-import type { Compiled } from './src/edition/compile.ts';
+import type { Compiled } from './src/edition/compiled.ts';
 import type * as FirstView from './src/first-view.ts';
 
 export default defineConfig(async () => ({

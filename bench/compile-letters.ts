@@ -2,7 +2,7 @@ import { XmlDocument } from 'libxml2-wasm';
 import { SaxesParser } from 'saxes';
 import { readLettersFolder } from '../src/build/letters-folder.ts';
 import { compile } from '../src/edition/compile.ts';
-import type { EditionFile } from '../src/edition/compile.ts';
+import type { EditionFile } from '../src/edition/edition-file.ts';
 import { formatProblem } from '../src/edition/problem.ts';
 import { median, timeOf } from './measurement.ts';
 import type { Figure, Measurement } from './measurement.ts';

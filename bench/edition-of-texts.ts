@@ -1,4 +1,4 @@
-import type { Compiled } from '../src/edition/compile.ts';
+import type { Compiled } from '../src/edition/compiled.ts';
 import { quotedWords } from '../src/edition/quoted-words.ts';
 import type { Correspondent, Edition, Letter, LetterDate, Passage, Range, Theme } from '../src/edition/model.ts';
 
@@ -62,7 +62,7 @@ export function editionOf(
     ),
     context: [],
   };
-  return { edition, problems: [] };
+  return { edition, problems: [], doubts: [] };
 }
 
 function theme(id: string): Theme {

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { Compiled } from '../src/edition/compile.ts';
+import type { Compiled } from '../src/edition/compiled.ts';
 import type { Edition } from '../src/edition/model.ts';
 import { find } from '../src/search/find.ts';
 import { searchTexts } from '../src/search/search-text.ts';

@@ -1,4 +1,4 @@
-import type { Compiled } from '../src/edition/compile.ts';
+import type { Compiled } from '../src/edition/compiled.ts';
 import type { Edition } from '../src/edition/model.ts';
 import { tokens } from '../src/search/tokens.ts';
 import { findInNode } from './find-in-node.ts';

@@ -1,4 +1,4 @@
-import type { Compiled } from '../src/edition/compile.ts';
+import type { Compiled } from '../src/edition/compiled.ts';
 import type { Correspondent, Range } from '../src/edition/model.ts';
 import { editionOf } from './edition-of-texts.ts';
 import type { DraftPassage } from './edition-of-texts.ts';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SaxesParser } from 'saxes';
-import type { Compiled } from '../src/edition/compile.ts';
+import type { Compiled } from '../src/edition/compiled.ts';
 import type { Correspondent } from '../src/edition/model.ts';
 import { editionOf } from './edition-of-texts.ts';
 import type { DraftPassage } from './edition-of-texts.ts';

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Compiled } from '../src/edition/compile.ts';
+import type { Compiled } from '../src/edition/compiled.ts';
 import type { Site } from './site.ts';
 
 const EDITION = /^edition-.*\.json$/;

@@ -1,4 +1,4 @@
-import type { EditionFile } from '../src/edition/compile.ts';
+import type { EditionFile } from '../src/edition/edition-file.ts';
 import { pick, seededRandom } from './seeded-random.ts';
 import type { Random } from './seeded-random.ts';
 

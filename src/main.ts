@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { render } from 'lit';
 import { editionUrl } from 'virtual:edition';
-import type { Compiled } from './edition/compile.ts';
+import type { Compiled } from './edition/compiled.ts';
 import { deepFreeze } from './edition/deep-freeze.ts';
 import { whenIdle } from './platform/idle.ts';
 import { readPreferences } from './platform/preferences.ts';

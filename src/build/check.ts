@@ -1,6 +1,6 @@
 import { quotedLetters } from '../edition/quoted-letters.ts';
 import { compile } from '../edition/compile.ts';
-import type { Compiled } from '../edition/compile.ts';
+import type { Compiled } from '../edition/compiled.ts';
 import { formatProblem } from '../edition/problem.ts';
 import { isMissing, missingFolderLine, readLettersFolder } from './letters-folder.ts';
 

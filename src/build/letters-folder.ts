@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { EditionFile } from '../edition/compile.ts';
+import type { EditionFile } from '../edition/edition-file.ts';
 
 /**
  * The TEI files of a folder (`*.xml` directly in it), named relative to the project's root with `/` between the parts, as

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { compile } from '../edition/compile.ts';
-import type { Compiled } from '../edition/compile.ts';
+import type { Compiled } from '../edition/compiled.ts';
 import { formatProblem } from '../edition/problem.ts';
 import { isLetterFile, readLettersFolder } from './letters-folder.ts';
 import { pageMetadata } from './page-metadata.ts';

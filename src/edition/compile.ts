@@ -1,102 +1,26 @@
-import { assemble } from './quoted/assemble.ts';
-import { baseName } from './file-name.ts';
-import { fileKindOf } from './quoted/id-index.ts';
-import type { Edition } from './model.ts';
-import type { Problem } from './problem.ts';
-import { placeOf, valueOf } from './xml/xml-tree.ts';
-import type { XmlElement } from './xml/xml-tree.ts';
-import { readXml } from './xml/xml.ts';
-
-/** A file of an edition. `file` is the name that problems carry; pointers between files use its last part. */
-export interface EditionFile {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
-
-/** An edition as far as it could be read, and everything that is wrong with it, by file and line. Can be written as JSON. */
-export interface Compiled {
-  /** Undefined only where there is no edition file that can be read. */
-  readonly edition: Edition | undefined;
-  readonly problems: readonly Problem[];
-}
+import type { Compiled } from './compiled.ts';
+import type { EditionFile } from './edition-file.ts';
+import { isQuotedEdition } from './file-kind.ts';
+import { compileQuoted } from './quoted/compile-quoted.ts';
+import { readTranscription } from './transcribed/file-reading.ts';
+import { gather } from './transcribed/gather.ts';
+import { readSettings } from './transcribed/settings/read-settings.ts';
 
 /**
- * Compiles the TEI files of an edition, in any order: one whose root has `type="edition"`, its letters, whose roots have
- * `type="letter"` or `type="mentioned"`, and its context texts with `type="context"`. Never throws for what is in a file.
+ * Compiles the files of an edition, in any order, strictly where it quotes letters and with all tolerance where it transcribes them. `folder` is what an edition without a
+ * title is called. Never throws for what is in a file.
  */
-export function compile(files: readonly EditionFile[]): Compiled {
-  const problems: Problem[] = [];
-  const unreadable = new Set<string>();
-  const editions: XmlElement[] = [];
-  const texts: XmlElement[] = [];
-
-  for (const { file, bytes } of files.toSorted((a, b) => compareText(a.file, b.file))) {
-    const reading = readXml(file, bytes);
-    const problem = reading.type === 'problem' ? reading.problem : notPartOfAnEdition(reading.root);
-    if (problem) {
-      problems.push(problem);
-      unreadable.add(baseName(file));
-    } else if (reading.type === 'tree') {
-      (fileKindOf(reading.root) === 'edition' ? editions : texts).push(reading.root);
-    }
-  }
-  const [edition, ...others] = editions;
-  problems.push(...others.map((other) => secondEdition(other, edition)));
-  if (!edition && !unreadable.has('edition.xml')) problems.push(noEdition(files));
-  const assembled = edition && assemble(edition, texts, unreadable);
-  problems.push(...(assembled?.problems ?? []));
-  return { edition: assembled?.edition, problems: Object.freeze(problems.toSorted(byPlace)) };
+export function compile(files: readonly EditionFile[], folder: string = folderOf(files)): Compiled {
+  if (isQuotedEdition(files)) return compileQuoted(files);
+  const { letters, ...settings } = readSettings(files);
+  return gather(letters.map(readTranscription), settings, folder);
 }
 
-const ROOT_TYPES: ReadonlySet<string> = new Set(['edition', 'letter', 'mentioned', 'context']);
-
-function notPartOfAnEdition(root: XmlElement): Problem | undefined {
-  if (root.name !== 'TEI') {
-    return {
-      code: 'not-tei',
-      where: root.where,
-      message: `The file is not TEI: its first element is <${root.name.replace(/^\{.*\}/, '')}>, or has no TEI namespace.`,
-      remedy: 'Begin it with <TEI xmlns="http://www.tei-c.org/ns/1.0">, or move it out of the folder.',
-    };
-  }
-  const type = valueOf(root, 'type');
-  if (type !== undefined && ROOT_TYPES.has(type)) return undefined;
-  return {
-    code: 'unknown-type',
-    where: placeOf(root, 'type'),
-    message:
-      type === undefined ? 'The file does not say what it holds.' : `“${type}” is not a type of file that is known.`,
-    remedy:
-      'Write type="letter" on <TEI>; type="mentioned" for a letter known only by mention; type="context" for a text that is ' +
-      'no part of the exchange; type="edition" for the edition.',
-  };
-}
-
-function secondEdition(second: XmlElement, first: XmlElement | undefined): Problem {
-  return {
-    code: 'second-edition',
-    where: placeOf(second, 'type'),
-    message: `There is already an edition file: ${first?.where.file}. This one is left out.`,
-    remedy: 'Keep one, or write type="letter" if this is a letter.',
-  };
-}
-
-function noEdition(files: readonly EditionFile[]): Problem {
-  const [first] = files;
-  const folder = first ? first.file.slice(0, first.file.length - baseName(first.file).length) : '';
-  return {
-    code: 'no-edition',
-    where: { file: `${folder}edition.xml`, line: 1, column: 1 },
-    message: 'The edition file is missing: it holds the people, the themes and the sources.',
-    remedy: 'Add edition.xml, with type="edition" on <TEI>.',
-  };
-}
-
-function byPlace({ where: a }: Problem, { where: b }: Problem): number {
-  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-
-/** By code unit, so that the order is the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The name of the folder that all files are in. */
+export function folderOf(files: readonly EditionFile[]): string {
+  const [first = [], ...others] = files.map(({ file }) => file.split('/').slice(0, -1));
+  const shared = first.filter((part, at) =>
+    others.every((other) => other.slice(0, at + 1).join('/') === first.slice(0, at + 1).join('/') && part !== ''),
+  );
+  return shared.at(-1) ?? 'Letters';
 }

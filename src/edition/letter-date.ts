@@ -1,13 +1,9 @@
-import edtf from 'edtf';
+import { calendarDate } from './calendar-date.ts';
 import { END_OF_TIME } from './end-of-time.ts';
 import type { LetterDate } from './model.ts';
 import type { Problem } from './problem.ts';
 import { placeOf, valueOf } from './xml/xml-tree.ts';
 import type { XmlElement } from './xml/xml-tree.ts';
-
-const DAY = 86_400_000;
-
-const FORM = /^-?\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /**
  * Reads the machine date of a TEI `date`: `@when`, or `@from`/`@to`, or `@notBefore`/`@notAfter`, each YYYY, YYYY-MM or YYYY-MM-DD
@@ -17,8 +13,7 @@ const FORM = /^-?\d{4}(-\d{2}(-\d{2})?)?$/;
  */
 export function readLetterDate(date: XmlElement, report: (problem: Problem) => void): LetterDate | undefined {
   if (valueOf(date, 'when') !== undefined) {
-    const when = readBound(date, 'when', report);
-    return when && { edtf: when.edtf, first: when.first, last: when.last };
+    return readBound(date, 'when', report);
   }
   for (const [lower, upper] of [
     ['from', 'to'],
@@ -60,26 +55,15 @@ const OPEN_END: LetterDate = { edtf: '..', first: END_OF_TIME, last: END_OF_TIME
 
 function readBound(date: XmlElement, attribute: string, report: (problem: Problem) => void): LetterDate | undefined {
   const written = valueOf(date, attribute) ?? '';
-  const bound = FORM.test(written) ? understand(written) : undefined;
-  if (bound) return bound;
+  const bound = calendarDate(written);
+  if (bound && bound !== 'none') return bound;
   report({
     code: 'no-such-date',
     where: placeOf(date, attribute),
-    message: FORM.test(written)
+    message: bound
       ? `There is no ${written} in the calendar.`
       : `“${written}” is not a date in the form 2012, 2012-10 or 2012-10-03.`,
     remedy: `Correct ${attribute}="…".`,
   });
   return undefined;
-}
-
-function understand(written: string): LetterDate | undefined {
-  try {
-    const { type, edtf: understood, min, max } = edtf(written);
-    // edtf.js takes 2013-02-29 for the first of March, and 2012-21 for a season.
-    if (type !== 'Date' || understood !== written) return undefined;
-    return { edtf: written, first: Math.floor(min / DAY) * DAY, last: Math.floor(max / DAY) * DAY };
-  } catch {
-    return undefined;
-  }
 }

@@ -20,3 +20,13 @@ export interface Problem {
 export function formatProblem({ where, message, remedy }: Problem): string {
   return `${where.file}:${where.line}:${where.column}  ${message}  ${remedy}`;
 }
+
+/** The order in which problems are read: by file, line and column. */
+export function byPlace({ where: a }: Problem, { where: b }: Problem): number {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+
+/** By code unit, so that the order is the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,4 +1,4 @@
-import type { Compiled } from '../edition/compile.ts';
+import type { Compiled } from '../edition/compiled.ts';
 import type { Edition } from '../edition/model.ts';
 import { editionIn } from '../edition/shards/edition-bytes.ts';
 import type { EditionBytes } from '../edition/shards/edition-bytes.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Compiled } from '../../src/edition/compile.ts';
+import type { Compiled } from '../../src/edition/compiled.ts';
 import type { Edition } from '../../src/edition/model.ts';
 import { passagesIn } from '../../src/edition/passages.ts';
 

@@ -1,7 +1,8 @@
+import { byDateShown } from '../by-date-shown.ts';
 import type { Context } from './context.ts';
 import { deepFreeze } from '../deep-freeze.ts';
 import { fileKindOf, indexIds, textIdOf } from './id-index.ts';
-import type { AttestedText, Edition } from '../model.ts';
+import type { Edition } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { prune } from './prune.ts';
 import { readAbstract } from './read-attested-text.ts';
@@ -70,15 +71,4 @@ export function assemble(
     context: texts.context.toSorted(byDateShown),
   };
   return { edition: deepFreeze(edition), problems };
-}
-
-/** By the first day of the first date, then by its last; texts without a date come last; equals by id. */
-function byDateShown(a: AttestedText, b: AttestedText): number {
-  const [first, second] = [a.dates[0]?.value, b.dates[0]?.value];
-  if (first && second) return first.first - second.first || first.last - second.last || byId(a, b);
-  return first ? -1 : second ? 1 : byId(a, b);
-}
-
-function byId(a: AttestedText, b: AttestedText): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

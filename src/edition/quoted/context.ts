@@ -1,6 +1,6 @@
 import { baseName } from '../file-name.ts';
 import type { IdEntry, IdIndex, IdKind } from './id-index.ts';
-import { nearestTo } from './nearest.ts';
+import { nearestTo } from '../nearest.ts';
 import type { FilePlace, Problem } from '../problem.ts';
 import { placeOf, wordsOf } from '../xml/xml-tree.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';

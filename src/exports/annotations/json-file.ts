@@ -1,4 +1,4 @@
-import { mistakeIn } from '../../notes/backup/json-mistake.ts';
+import { mistakeIn } from '../../json/json-mistake.ts';
 import type { Refusal } from '../reader.ts';
 import { LARGEST } from '../readers.ts';
 

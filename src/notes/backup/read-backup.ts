@@ -5,8 +5,8 @@ import { readNote, readTag } from '../read-kept.ts';
 import type { ReadThing } from '../read-kept.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION, checksumOf } from './backup-file.ts';
 import type { EditionName } from './backup-file.ts';
-import { mistakeIn } from './json-mistake.ts';
-import type { TextPlace } from './json-mistake.ts';
+import { mistakeIn } from '../../json/json-mistake.ts';
+import type { TextPlace } from '../../json/json-mistake.ts';
 import type { Sha256 } from './sha256.ts';
 
 /** A file that is larger is not read: 200 MB, some 200,000 notes. In bytes. */

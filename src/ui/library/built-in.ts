@@ -1,5 +1,5 @@
 import { editionUrl } from 'virtual:edition';
-import type { Compiled } from '../../edition/compile.ts';
+import type { Compiled } from '../../edition/compiled.ts';
 import { EDITION_SHOWN } from '../../routing/edition-shown.ts';
 import type { RoomState } from '../shell/room-state.ts';
 

@@ -1,3 +1,4 @@
+import { baseName } from '../../edition/file-name.ts';
 import { formOf, HEAD } from '../../exports/file-form.ts';
 import { openZip, ZIP_LIMITS } from '../../exports/zip/safe-zip.ts';
 import type { ChosenFile, ChosenFiles } from './chosen-files.ts';
@@ -21,11 +22,16 @@ export interface FoundFile {
   readonly read: () => Promise<Uint8Array | undefined>;
 }
 
-export interface FoundFiles {
+interface Inside {
   readonly type: 'found';
   readonly files: readonly FoundFile[];
   /** The names of those that are no TEI by their names. */
   readonly skipped: readonly string[];
+}
+
+export interface FoundFiles extends Inside {
+  /** What they are called together: their folder or archive. */
+  readonly folder: string;
 }
 
 /** The files that may be letters, of all that was chosen: archives are looked into, and of a folder only what is XML by its name is taken. */
@@ -50,12 +56,12 @@ export async function findFiles({ files, within }: ChosenFiles): Promise<FoundFi
   if (found.length === 0) return { type: 'no-files', skipped: skipped.length };
   const size = found.reduce((sum, file) => sum + file.size, 0);
   if (size > LARGEST_LETTERS) return { type: 'too-large', size, largest: LARGEST_LETTERS };
-  return { type: 'found', files: withoutFolder(found), skipped };
+  return { type: 'found', ...withoutFolder(found, nameOf(files)), skipped };
 }
 
-/** By its ending, and no file that a system keeps beside others: `._a.xml`, `__MACOSX/`, `.git/`. */
+/** By its ending, or what an editor says of the letters beside it; and no file that a system keeps beside others: `._a.xml`, `__MACOSX/`, `.git/`. */
 function isXml(path: string): boolean {
-  return /\.(?:xml|tei)$/i.test(path) && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
+  return /(?:\.(?:xml|tei)|(?:^|\/)edition\.json)$/i.test(path) && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
 }
 
 async function isArchive(file: File): Promise<boolean | undefined> {
@@ -63,7 +69,7 @@ async function isArchive(file: File): Promise<boolean | undefined> {
   return head && formOf(head) === 'zip';
 }
 
-async function filesInArchive({ path, file }: ChosenFile): Promise<FoundFiles | OpeningProblem> {
+async function filesInArchive({ path, file }: ChosenFile): Promise<Inside | OpeningProblem> {
   if (file.size > LIMITS.file) return { type: 'too-large', size: file.size, largest: LIMITS.file };
   const bytes = await bytesOf(file);
   if (!bytes) return { type: 'unreadable', name: path };
@@ -82,11 +88,20 @@ function asFound({ path, file }: ChosenFile): FoundFile {
   return { path, size: file.size, read: () => bytesOf(file) };
 }
 
-/** Without the folder that all are in: places in files are told without it. */
-function withoutFolder(files: readonly FoundFile[]): readonly FoundFile[] {
+/** Without the folder that all are in, which names them: places in files are told without it. */
+function withoutFolder(files: readonly FoundFile[], name: string): Pick<FoundFiles, 'files' | 'folder'> {
   const [folder] = /^[^/]+\//.exec(files[0]?.path ?? '') ?? [];
-  if (folder === undefined || !files.every(({ path }) => path.startsWith(folder))) return files;
-  return withoutFolder(files.map((file) => ({ ...file, path: file.path.slice(folder.length) })));
+  if (folder === undefined || !files.every(({ path }) => path.startsWith(folder))) return { files, folder: name };
+  return withoutFolder(
+    files.map((file) => ({ ...file, path: file.path.slice(folder.length) })),
+    folder.slice(0, -1),
+  );
+}
+
+/** What is chosen alone names the letters, where no folder does. */
+function nameOf(chosen: readonly ChosenFile[]): string {
+  const [only] = chosen;
+  return only && chosen.length === 1 ? baseName(only.path).replace(/\.\w+$/, '') : 'Letters';
 }
 
 async function bytesOf(blob: Blob): Promise<Uint8Array | undefined> {

@@ -1,4 +1,4 @@
-import type { Compiled } from '../../edition/compile.ts';
+import type { Compiled } from '../../edition/compiled.ts';
 import { deepFreeze } from '../../edition/deep-freeze.ts';
 import { editionIn } from '../../edition/shards/edition-bytes.ts';
 import { loadLanguage } from '../language/load-language.ts';
@@ -14,7 +14,7 @@ export async function openKept(id: string): Promise<Compiled | undefined> {
     const { kept, bytes } = await readKept(id);
     // A copy kept beside another has an id and a title of its own.
     const edition = deepFreeze({ ...editionIn(bytes), id: kept.id, title: kept.title });
-    return { edition, problems: [] };
+    return { edition, problems: [], doubts: [] };
   } catch (error) {
     await loadLanguage(languageOf(readPreferences())).catch(() => undefined);
     missingEdition(id, error);

@@ -1,5 +1,5 @@
 import { editionUrl } from 'virtual:edition';
-import type { Compiled } from '../../../src/edition/compile.ts';
+import type { Compiled } from '../../../src/edition/compiled.ts';
 import type { Edition } from '../../../src/edition/model.ts';
 
 /** The letters that the site is built from, as the page fetches them. */

@@ -7,7 +7,7 @@ import type { InlineConfig, ViteDevServer } from 'vite';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { EDITION_CHANGED, letters } from '../../../src/build/letters-plugin.ts';
 import type { LettersOptions } from '../../../src/build/letters-plugin.ts';
-import type { Compiled } from '../../../src/edition/compile.ts';
+import type { Compiled } from '../../../src/edition/compiled.ts';
 import { compileTexts, harbour } from '../edition/quoted/sample.ts';
 
 const HARBOUR = fileURLToPath(new URL('../../fixtures/harbour', import.meta.url));

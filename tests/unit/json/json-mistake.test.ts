@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import { jsonMistake } from '../../../../src/notes/backup/json-mistake.ts';
+import { jsonMistake } from '../../../src/json/json-mistake.ts';
 
 function isJson(text: string): boolean {
   try {

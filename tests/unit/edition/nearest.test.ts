@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestTo } from '../../../../src/edition/quoted/nearest.ts';
+import { nearestTo } from '../../../src/edition/nearest.ts';
 
 const THEMES = ['ransom', 'weapons', 'communications', 'structure', 'fee', 'fees'];
 
