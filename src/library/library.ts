@@ -55,12 +55,14 @@ export class Library {
       const before = replaced === undefined ? undefined : await editions.get(replaced);
       if (before) await editions.put({ ...before, removed: added.added });
       await makeSureOfId(stores, added.id);
-      await Promise.all([
-        editions.put(added),
-        stores.objectStore('indexes').put({ copy, bytes: bytes.index }),
-        stores.objectStore('reports').put({ copy, ...report }),
-        ...bytes.shards.map((shard) => stores.objectStore('shards').put({ copy, ...shard })),
-      ]);
+      const writes = [
+        () => editions.put(added),
+        () => stores.objectStore('indexes').put({ copy, bytes: bytes.index }),
+        () => stores.objectStore('reports').put({ copy, ...report }),
+        ...bytes.shards.map((shard) => () => stores.objectStore('shards').put({ copy, ...shard })),
+      ];
+      // What can't be written is refused at once, and then the others have to be heard of too.
+      await Promise.all(writes.map(async (write) => write()));
       return added;
     });
   }
