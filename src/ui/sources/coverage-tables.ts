@@ -7,12 +7,6 @@ import type { RoomState } from '../shell/room-state.ts';
 import { inDigits } from '../wording/numbers.ts';
 import { letterLink, passageLink, sourceLink } from './source-links.ts';
 
-function quotedShareWords(): string {
-  return msg(
-    'Lengths stand in the words of the sources. How many words a page holds is not known, so what share of a letter is quoted cannot be said.',
-  );
-}
-
 /** How much is known of each letter and from whom; then the letters of which no word is known. */
 export function coverageTables(state: RoomState, { groups, total, mentioned }: Coverage): TemplateResult {
   const { lang, form } = state.edition;
@@ -135,4 +129,10 @@ function mentionTable(state: RoomState, mentioned: readonly MentionedLetter[]): 
       </tbody>
     </table>
   </div>`;
+}
+
+function quotedShareWords(): string {
+  return msg(
+    'Lengths stand in the words of the sources. How many words a page holds is not known, so what share of a letter is quoted cannot be said.',
+  );
 }
