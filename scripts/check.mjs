@@ -1,4 +1,4 @@
-// Checks the letters as the build does: npm run check [-- FOLDER]. The compiler is TypeScript; Vite reads it.
+// Checks the letters as the build does: npm run check [-- FOLDER [--all]]. The compiler is TypeScript; Vite reads it.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installMissing } from './install.mjs';
@@ -13,6 +13,8 @@ const { module } = await runnerImport(path.join(project, 'src/build/check.ts'), 
   configFile: false,
   logLevel: 'error',
 });
-const { lines, exitCode } = await module.check(from, process.argv[2] ?? 'letters');
+const words = process.argv.slice(2);
+const [folder = 'letters'] = words.filter((word) => !word.startsWith('--'));
+const { lines, exitCode } = await module.check(from, folder, words.includes('--all'));
 process.stdout.write(`${lines.join('\n')}\n`);
 process.exitCode = exitCode;

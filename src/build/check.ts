@@ -1,7 +1,11 @@
+import path from 'node:path';
 import { quotedLetters } from '../edition/quoted-letters.ts';
 import { compile } from '../edition/compile.ts';
 import type { Compiled } from '../edition/compiled.ts';
+import { isQuotedEdition } from '../edition/file-kind.ts';
 import { formatProblem } from '../edition/problem.ts';
+import { counted } from './counted.ts';
+import { coverageReport } from './coverage-report.ts';
 import { isMissing, missingFolderLine, readLettersFolder } from './letters-folder.ts';
 
 /** What a check has to say, line by line, and the exit code: 0 if nothing is wrong. */
@@ -10,10 +14,17 @@ export interface CheckReport {
   readonly exitCode: 0 | 1;
 }
 
-/** Checks the letters in a folder as the build does. A folder that can't be read is said in a line, not thrown. */
-export async function check(root: string, folder: string): Promise<CheckReport> {
+/**
+ * Checks the letters in a folder as the build does; of transcribed ones it reports how much was read, with `all` at length. A folder that can't be read is
+ * said in a line, not thrown.
+ */
+export async function check(root: string, folder: string, all = false): Promise<CheckReport> {
   try {
-    return reportOn(compile(await readLettersFolder(root, folder)));
+    const files = await readLettersFolder(root, folder);
+    const compiled = compile(files, path.basename(path.resolve(root, folder)));
+    if (isQuotedEdition(files)) return reportOn(compiled);
+    const isWhole = compiled.problems.length === 0 && compiled.edition !== undefined;
+    return { lines: coverageReport(compiled, files.length, all), exitCode: isWhole ? 0 : 1 };
   } catch (error) {
     if (!isMissing(error)) throw error;
     return { lines: [missingFolderLine(folder, 'npm run check --')], exitCode: 1 };
@@ -35,8 +46,4 @@ function reportOn({ edition, problems }: Compiled): CheckReport {
     ...(context.length > 0 ? [counted(context.length, 'context text')] : []),
   ];
   return { lines: [`${parts.join(', ')}, no problems.`], exitCode: 0 };
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

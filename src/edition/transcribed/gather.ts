@@ -13,6 +13,7 @@ import { fits } from './settings/star-pattern.ts';
 import { Register, nameOf } from './together/correspondents.ts';
 import { editionWords } from './together/edition-words.ts';
 import { givenColumns, givenParties } from './together/given-parties.ts';
+import type { SettingDoubt } from './together/given-parties.ts';
 import { letterIds } from './together/letter-ids.ts';
 import type { IdentifiedLetter } from './together/letter-ids.ts';
 import { letterIndex } from './together/letter-index.ts';
@@ -31,8 +32,10 @@ export function gather(all: readonly FileReading[], read: ReadSettings, folder: 
   const { settings } = read;
   const doubts: Problem[] = [...read.doubts];
   const report = (doubt: Problem): void => void doubts.push(doubt);
-  const ofSettings = (code: string, message: string, remedy: string): void =>
-    report({ code, where: { file: read.file ?? 'edition.json', line: 1, column: 1 }, message, remedy });
+  const ofSettings: SettingDoubt = (code, path, message, remedy) => {
+    const place = read.places?.get(path) ?? { line: 1, column: 1 };
+    report({ code, where: { file: read.file ?? 'edition.json', ...place }, message, remedy });
+  };
   const kept = all.filter(
     ({ file }) => !(settings.leaveOut ?? []).some((pattern) => fits(pattern, file) || fits(pattern, baseName(file))),
   );

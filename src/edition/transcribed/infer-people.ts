@@ -20,11 +20,16 @@ const NAMING: ReadonlySet<string> = new Set(['persName', 'orgName', 'name', 'rs'
  * Infers people from a title, the author and the roles that the header gives. A title that names the writer is followed before the author, who
  * may be that of a whole collection; where both mean the same, the author's name stands. Never surer than `medium`.
  */
-export function inferPeople(title: string, titled: XmlElement | undefined, context: FileContext): InferredPeople {
+export function inferPeople(
+  title: string,
+  titled: XmlElement | undefined,
+  description: XmlElement | undefined,
+  context: FileContext,
+): InferredPeople {
   const roles = withRoles(context);
   const told = peopleInTitle(title);
   const authors = allInHeader(context, 'author', 'fileDesc', 'titleStmt').flatMap((author) =>
-    authorOf(author, context),
+    authorOf(author, description ? 'low' : 'medium', context),
   );
   const bySender = told.sender === undefined ? [] : [inTitle(told.sender, titled, context)];
   const same = authors.filter(({ name }) => told.sender === undefined || shareAName(name, told.sender));
@@ -36,14 +41,15 @@ export function inferPeople(title: string, titled: XmlElement | undefined, conte
   };
 }
 
-function authorOf(author: XmlElement, context: FileContext): readonly WhoDraft[] {
+/** Where there is a `correspDesc` that names nobody, the author is perhaps that of what the letter is attached to. */
+function authorOf(author: XmlElement, certainty: Certainty, context: FileContext): readonly WhoDraft[] {
   const inner = readWho(author, context);
   const mention = mentionIn(author, 'person', context);
   const [who = { ...mention, unknown: isNobody(mention) }] = inner;
   const keys = [...new Set([...who.keys, ...mention.keys])];
   if ((who.name === '' && keys.length === 0) || isNobody(who)) return [];
   const url = who.url ?? mention.url;
-  return [inferred({ ...who, keys, ...(url !== undefined && { url }) }, 'author', 'medium')];
+  return [inferred({ ...who, keys, ...(url !== undefined && { url }) }, 'author', certainty)];
 }
 
 function inTitle(name: string, titled: XmlElement | undefined, context: FileContext): WhoDraft {

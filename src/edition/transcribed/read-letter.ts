@@ -45,7 +45,7 @@ export function readLetter(part: LetterPart, number: number, isAlone: boolean, c
     ? readTitle(context, context.lang ?? originalLang, (keys) => byKey(keys) ?? context.nameOf(keys))
     : undefined;
   const stated = titled?.text ?? readHeading(parts[0]);
-  const inferred = isOnly || !description ? inferPeople(stated ?? '', titled?.element, context) : NOTHING;
+  const inferred = isOnly || !description ? inferPeople(stated ?? '', titled?.element, description, context) : NOTHING;
   const senders = actions.senders.length > 0 ? actions.senders : inferred.senders;
   const addressees =
     actions.addressees.length > 0 || actions.senders.length > 1 ? actions.addressees : inferred.addressees;

@@ -28,7 +28,7 @@ export function readJsonSettings({ file, bytes }: EditionFile): ReadSettings {
     return undefined;
   };
   const settings = withReaders(READERS, value, '', doubt) ?? {};
-  return { settings: settings as EditionSettings, doubts, file };
+  return { settings: settings as EditionSettings, doubts, file, places };
 }
 
 const words: Reader<string> = (value, path, doubt) =>

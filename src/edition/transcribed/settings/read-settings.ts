@@ -21,6 +21,7 @@ export function readSettings(files: readonly EditionFile[]): FoundSettings {
     settings: { ...read[1]?.settings, ...read[0]?.settings },
     doubts: read.flatMap(({ doubts }) => doubts),
     ...((json ?? xml) && { file: (json ?? xml)?.file ?? '' }),
+    ...(read[0]?.places && { places: read[0].places }),
     letters: files.filter((file) => !isJson(file) && !isXml(file)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../problem.ts';
+import type { FilePlace, Problem } from '../../problem.ts';
 import type { StarRule } from './star-pattern.ts';
 
 /** A side of the correspondence, as an editor sets it. Members are ids, names, keys or addresses. */
@@ -37,4 +37,6 @@ export interface ReadSettings {
   readonly doubts: readonly Problem[];
   /** Where they are written, for what they say of things that are not there. */
   readonly file?: string;
+  /** Where in it each stands, by the way to it: `parties/0/members/1`. */
+  readonly places?: ReadonlyMap<string, Pick<FilePlace, 'line' | 'column'>>;
 }

@@ -5,6 +5,9 @@ import { madeId } from '../made-id.ts';
 import type { Ids } from '../made-id.ts';
 import type { EditionSettings } from '../settings/settings.ts';
 
+/** Says of a setting, by the way to it, what is wrong with what it names. */
+export type SettingDoubt = (code: string, path: string, message: string, remedy: string) => void;
+
 /** Those who correspond, by whatever an editor may call them. */
 export type FindCorrespondent = (called: string) => CorrespondentId | undefined;
 
@@ -14,11 +17,11 @@ export function givenParties(
   find: FindCorrespondent,
   names: readonly string[],
   ids: Ids,
-  doubt: (code: string, message: string, remedy: string) => void,
+  doubt: SettingDoubt,
 ): readonly Party[] {
   const taken = new Set<CorrespondentId>();
-  return parties.flatMap(({ id, name, shortName, role, members }) => {
-    const found = members.flatMap((member) => {
+  return parties.flatMap(({ id, name, shortName, role, members }, at) => {
+    const found = members.flatMap((member, number) => {
       const one = find(member);
       if (one === undefined) {
         const near = nearestTo(member, names, (candidate) => candidate);
@@ -28,6 +31,7 @@ export function givenParties(
             : `Did you mean “${near}”?`;
         doubt(
           'unknown-member',
+          `parties/${at}/members/${number}`,
           `“${member}”, of the party “${name}”, is nobody who sends or receives a letter.`,
           remedy,
         );
@@ -47,12 +51,17 @@ export function givenParties(
 export function givenColumns(
   { firstColumns = [] }: EditionSettings,
   parties: readonly Party[],
-  doubt: (code: string, message: string, remedy: string) => void,
+  doubt: SettingDoubt,
 ): readonly PartyId[] | undefined {
-  const found = firstColumns.flatMap((called): readonly PartyId[] => {
+  const found = firstColumns.flatMap((called, at): readonly PartyId[] => {
     const party = parties.find(({ id, name, shortName }) => [id, name, shortName].includes(called));
     if (!party)
-      doubt('unknown-party', `“${called}” is no party, so it can be no column.`, `There are: ${someOf(parties)}.`);
+      doubt(
+        'unknown-party',
+        `firstColumns/${at}`,
+        `“${called}” is no party, so it can be no column.`,
+        `There are: ${someOf(parties)}.`,
+      );
     return party ? [party.id] : [];
   });
   return found.length > 0 ? [...new Set(found)] : undefined;

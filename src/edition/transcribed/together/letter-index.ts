@@ -15,27 +15,35 @@ export function letterIndex(
   letters: readonly { readonly id: LetterId; readonly draft: LetterDraft }[],
   { idPrefixes = [], linkTargets = [] }: EditionSettings,
 ): FindLetter {
-  const [exact, loose] = [new Map<string, LetterId | null>(), new Map<string, LetterId | null>()];
-  const enter = (names: Map<string, LetterId | null>, name: string, id: LetterId): void => {
-    const known = names.get(name);
-    names.set(name, known === undefined || known === id ? id : null);
-  };
-  for (const { id, draft } of letters) {
-    for (const name of [...draft.names, id]) {
-      enter(exact, bare(name), id);
-      for (const form of looseForms(name, idPrefixes)) enter(loose, form, id);
-    }
-  }
+  const exact = indexOf(letters, (name) => [bare(name)]);
+  let loose: ReadonlyMap<string, LetterId | null> | undefined;
   return (target) => {
     const written = mapped(target, linkTargets) ?? target;
     const sure = exact.get(bare(written)) ?? exact.get(fileAndId(written));
     if (sure !== undefined && sure !== null) return sure;
+    // Few editions need it, and it is most of the work.
+    loose ??= indexOf(letters, (name) => looseForms(name, idPrefixes));
     for (const form of looseForms(written, idPrefixes)) {
       const found = exact.get(form) ?? loose.get(form);
       if (found !== undefined && found !== null) return found;
     }
     return undefined;
   };
+}
+
+/** Letters by forms of their names; null where a form is that of two. */
+function indexOf(
+  letters: readonly { readonly id: LetterId; readonly draft: LetterDraft }[],
+  formsOf: (name: string) => readonly string[],
+): ReadonlyMap<string, LetterId | null> {
+  const index = new Map<string, LetterId | null>();
+  for (const { id, draft } of letters) {
+    for (const form of [...draft.names, id].flatMap(formsOf)) {
+      const known = index.get(form);
+      index.set(form, known === undefined || known === id ? id : null);
+    }
+  }
+  return index;
 }
 
 /** A pointer without what says only where to begin: `/o:a.1`, `#a.1`, `./a.xml`, `https://…/`. */

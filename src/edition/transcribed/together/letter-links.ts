@@ -37,7 +37,8 @@ export function letterLinks(
   const dates = new Map(letters.map(({ id, draft }) => [id, draft.letter.dates[0]?.value]));
   const follow = ({ target, where }: Pointer): LetterId | undefined => {
     const found = find(target);
-    const isElsewhere = /^https?:\/\//i.test(target) || unreadable.has(stem(target.replace(/#.*$/, '')));
+    const isElsewhere =
+      /^https?:\/\//i.test(target) || unreadable.has(stem(target.replace(/#.*$/, '')).replace(/^[\w-]+:/, ''));
     if (found === undefined && !isElsewhere) report(noSuchLetter(target, where));
     return found;
   };

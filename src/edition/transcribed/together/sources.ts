@@ -1,15 +1,14 @@
+import { groupedBy } from '../../grouped-by.ts';
 import type { Source } from '../../model.ts';
 import { EDITION_SOURCE } from '../file-reading.ts';
 import type { FileReading, SourceDraft } from '../letter-draft.ts';
 
 /** The collections and prints that the files are of, each once, with what all their files say alike; and the edition itself where a file names none. */
 export function gatherSources(readings: readonly FileReading[], title: string): readonly Source[] {
-  const drafts = new Map<string, SourceDraft[]>();
-  for (const draft of readings.flatMap(({ sources }) => sources)) {
-    const alike = drafts.get(draft.id);
-    if (alike) alike.push(draft);
-    else drafts.set(draft.id, [draft]);
-  }
+  const drafts = groupedBy(
+    readings.flatMap(({ sources }) => sources),
+    ({ id }) => id,
+  );
   const usesEdition = readings.some(({ letters }) => letters.some(({ source }) => source === EDITION_SOURCE));
   const named = [...drafts.values()].flatMap(([first, ...others]) => (first ? [sourceOf(first, others)] : []));
   return [...named, ...(usesEdition || named.length === 0 ? [editionItself(title)] : [])];

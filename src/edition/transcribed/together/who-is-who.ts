@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped-by.ts';
 import type { Entry, FileReading, Mention } from '../letter-draft.ts';
 import { KeyGroups } from './key-groups.ts';
 
@@ -83,13 +84,10 @@ export function nameKey(name: string): string {
 
 /** What other files call `#id` is the entry with that id, if all entries that have it are of one name: a project's, and no file's own numbering. */
 function entriesOfOneId(entries: readonly Entry[]): readonly (readonly string[])[] {
-  const byId = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    if (entry.id === undefined) continue;
-    const alike = byId.get(entry.id);
-    if (alike) alike.push(entry);
-    else byId.set(entry.id, [entry]);
-  }
+  const byId = groupedBy(
+    entries.filter(({ id }) => id !== undefined),
+    ({ id }) => id,
+  );
   return [...byId].flatMap(([id, alike]) => {
     const isOne = new Set(alike.map(({ name }) => nameKey(name))).size === 1;
     return isOne ? [[`key ${id}`, ...alike.flatMap(({ keys }) => keys.slice(0, 1))]] : [];
