@@ -38,7 +38,7 @@ export function present(editions: readonly KeptEdition[]): readonly KeptEdition[
 }
 
 /** Those that can be put back, the one removed last first. */
-export function removed(editions: readonly KeptEdition[]): readonly KeptEdition[] {
+export function putAside(editions: readonly KeptEdition[]): readonly KeptEdition[] {
   return editions
     .filter((edition) => edition.removed !== undefined)
     .toSorted((a, b) => (b.removed ?? 0) - (a.removed ?? 0));

@@ -58,7 +58,7 @@ export function whole({ index, shards }: DividedEdition): Edition {
   };
 }
 
-function home({ away: _, ...letter }: Letter, passages: Shard['passages']): Letter {
+function home({ away: _away, ...letter }: Letter, passages: Shard['passages']): Letter {
   return { ...letter, passages: passages[letter.id] ?? [] };
 }
 

@@ -40,10 +40,10 @@ export function readZip(bytes: Uint8Array, wanted: (name: string) => boolean, li
   const opened = openZip(bytes, wanted, limits);
   if (opened.type === 'refused') return opened;
   const files = new Map<string, Uint8Array>();
-  for (const { name, unpack } of opened.files) {
-    const data = unpack();
-    if (!data) return refused({ why: 'zip-damaged', file: name });
-    files.set(name, data);
+  for (const packed of opened.files) {
+    const data = packed.unpack();
+    if (!data) return refused({ why: 'zip-damaged', file: packed.name });
+    files.set(packed.name, data);
   }
   return { type: 'files', files };
 }

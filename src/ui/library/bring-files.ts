@@ -6,15 +6,13 @@ import { isTei } from './told-apart.ts';
 
 /** Takes files that are dropped or pasted anywhere on the page, and TEI that is pasted where nothing is written. */
 export function takeFiles(): void {
-  const on = (name: 'dragover' | 'drop' | 'paste', answer: (event: DragEvent & ClipboardEvent) => void): void =>
-    document.addEventListener(name, answer as EventListener);
-  on('dragover', (event) => {
+  document.addEventListener('dragover', (event) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     // Without this the browser would leave the page and show the file.
     event.preventDefault();
     showOverlay();
   });
-  on('drop', (event) => {
+  document.addEventListener('drop', (event) => {
     // What is dropped is here only until this function ends.
     const entries = [...(event.dataTransfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
     document.querySelector('drop-overlay')?.remove();
@@ -25,7 +23,7 @@ export function takeFiles(): void {
     if (entries.length > 0) void filesOfEntries(entries).then(open);
     else open(chosenIn(files));
   });
-  on('paste', (event) => {
+  document.addEventListener('paste', (event) => {
     const { clipboardData } = event;
     const [into] = event.composedPath();
     if (!clipboardData || (into instanceof Element && into.matches('input, textarea'))) return;

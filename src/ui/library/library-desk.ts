@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LetterChanges } from '../../edition/letter-changes.ts';
 import { sizeOf } from '../../edition/shards/edition-bytes.ts';
-import { freeId, present, removed } from '../../library/kept-edition.ts';
+import { freeId, present, putAside } from '../../library/kept-edition.ts';
 import type { KeptEdition } from '../../library/kept-edition.ts';
 import { Library } from '../../library/library.ts';
 import type { Kept, LibraryFailure } from '../../library/library.ts';
@@ -160,7 +160,7 @@ export class LibraryDesk implements ReactiveController {
     this.failure ??= failure;
     if (all) {
       this.editions = present(all);
-      this.removed = removed(all);
+      this.removed = putAside(all);
     }
     this.#host.requestUpdate();
   }

@@ -100,7 +100,13 @@ export class LibraryDialog extends LitElement {
           hidden
           @change=${(event: Event) => this.takeFrom(event)}
         />
-        <input id="folder" type="file" webkitdirectory hidden @change=${(event: Event) => this.takeFrom(event)} />
+        <input
+          id="folder"
+          type="file"
+          .webkitdirectory=${true}
+          hidden
+          @change=${(event: Event) => this.takeFrom(event)}
+        />
       </p>
       <p class="hint">${msg('They can also be dropped or pasted anywhere on the page.')}</p>
     </div>`;

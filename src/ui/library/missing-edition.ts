@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, render } from 'lit';
 import type { TemplateResult } from 'lit';
-import { removed } from '../../library/kept-edition.ts';
+import { putAside } from '../../library/kept-edition.ts';
 import type { KeptEdition } from '../../library/kept-edition.ts';
 import { Library } from '../../library/library.ts';
 import { linkToEdition } from '../../routing/address.ts';
@@ -55,7 +55,7 @@ async function lastRemoved(id: string): Promise<KeptEdition | undefined> {
   const library = new Library();
   const all = await library.list();
   library.close();
-  return all.type === 'done' ? removed(all.value).find((edition) => edition.id === id) : undefined;
+  return all.type === 'done' ? putAside(all.value).find((edition) => edition.id === id) : undefined;
 }
 
 async function putBack({ copy }: KeptEdition): Promise<void> {

@@ -56,13 +56,13 @@ async function read(found: FoundFiles, onProgress: OnProgress): Promise<Compiled
 }
 
 async function readQuoted(files: readonly FoundFile[], onProgress: OnProgress): Promise<Compiled> {
-  const read: EditionFile[] = [];
+  const texts: EditionFile[] = [];
   const unread: Problem[] = [];
   for await (const next of inTurn(files, onProgress)) {
     if ('unread' in next) unread.push(next.unread);
-    else read.push(next);
+    else texts.push(next);
   }
-  return withUnread(compile(read), unread);
+  return withUnread(compile(texts), unread);
 }
 
 /** Those first that say what the others are. */

@@ -11,17 +11,10 @@ const LARGEST_LOOKED_INTO = 5_000_000;
 
 /** Whether a file is one of notes, which the page Notes opens: JSON, or a codebook or project of REFI-QDA. */
 export async function isOfNotes(file: Blob): Promise<boolean> {
-  const head = await bytesOf(file.slice(0, HEAD));
-  switch (head && formOf(head)) {
-    case 'json':
-      return true;
-    case 'xml':
-      return head !== undefined && isCodebook(head);
-    case 'zip':
-      return file.size <= LARGEST_PROJECT && isProject(await bytesOf(file));
-    default:
-      return false;
-  }
+  const head = (await bytesOf(file.slice(0, HEAD))) ?? new Uint8Array();
+  const form = formOf(head);
+  if (form === 'zip') return file.size <= LARGEST_PROJECT && isProject(await bytesOf(file));
+  return form === 'json' || (form === 'xml' && isCodebook(head));
 }
 
 /** Whether a text may be a file of letters. What is wrong with it, reading it tells. */
@@ -31,15 +24,10 @@ export function isTei(text: string): boolean {
 
 /** Whether a file is one of letters: TEI, or an archive with TEI in it that is no project. */
 export async function isOfLetters(file: Blob): Promise<boolean> {
-  const head = await bytesOf(file.slice(0, HEAD));
-  switch (head && formOf(head)) {
-    case 'xml':
-      return head !== undefined && isTei(textOf(head));
-    case 'zip':
-      return file.size <= LARGEST_PROJECT && holdsLetters(await bytesOf(file));
-    default:
-      return false;
-  }
+  const head = (await bytesOf(file.slice(0, HEAD))) ?? new Uint8Array();
+  const form = formOf(head);
+  if (form === 'zip') return file.size <= LARGEST_PROJECT && holdsLetters(await bytesOf(file));
+  return form === 'xml' && isTei(textOf(head));
 }
 
 function isCodebook(head: Uint8Array): boolean {

@@ -29,9 +29,9 @@ async function listed(library: Library): Promise<readonly (readonly [string, boo
 /** How many records are in each store. */
 async function counts(): Promise<readonly number[]> {
   const database = await openDB(LIBRARY);
-  const all = await Promise.all(STORES.map((store) => database.count(store)));
+  const records = await Promise.all(STORES.map((store) => database.count(store)));
   database.close();
-  return all;
+  return records;
 }
 
 test('what is added is listed, and read again as it was', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DAYS_REMOVED, freeId, isOver, present, removed } from '../../../src/library/kept-edition.ts';
+import { DAYS_REMOVED, freeId, isOver, present, putAside } from '../../../src/library/kept-edition.ts';
 import type { KeptEdition } from '../../../src/library/kept-edition.ts';
 
 const DAY = 86_400_000;
@@ -12,7 +12,7 @@ function kept(copy: string, added: number, gone?: number): KeptEdition {
 test('the newest stands first, and what is removed apart', () => {
   const all = [kept('a', 1), kept('b', 3), kept('c', 2, 5), kept('d', 4, 9)];
   expect(present(all).map(({ copy }) => copy)).toEqual(['b', 'a']);
-  expect(removed(all).map(({ copy }) => copy)).toEqual(['d', 'c']);
+  expect(putAside(all).map(({ copy }) => copy)).toEqual(['d', 'c']);
 });
 
 test('what is removed goes for good after its days, and not before', () => {

@@ -17,6 +17,6 @@ test.each([
   ['plain text', 'Dear Ada', 'neither'],
   ['nothing', '', 'neither'],
 ])('%s', async (_, content, kind) => {
-  const file = new Blob([content as BlobPart]);
+  const file = new Blob([content]);
   expect([await isOfLetters(file), await isOfNotes(file)]).toEqual([kind === 'letters', kind === 'notes']);
 });
