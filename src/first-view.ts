@@ -11,6 +11,7 @@ import { readingRoom } from './ui/shell/reading-room.ts';
 import { markedThemes } from './ui/shell/room-state.ts';
 import { wholeLetters } from './ui/transcribed/whole-letters.ts';
 import { giveWholePart, wholePart } from './ui/transcribed/whole-part.ts';
+import { ledView } from './views/led-view.ts';
 import { FIRST_VIEW } from './views/view-state.ts';
 
 /**
@@ -23,7 +24,7 @@ export function firstView(edition: Edition): string {
     ...NO_NOTES,
     edition,
     problems: [],
-    view: FIRST_VIEW,
+    view: ledView(edition, FIRST_VIEW),
     stretch: undefined,
     have: () => Promise.resolve(edition),
     row: undefined,
@@ -32,6 +33,7 @@ export function firstView(edition: Edition): string {
     kept: undefined,
     preferences: FIRST_PREFERENCES,
     dialog: undefined,
+    chosen: undefined,
     cited: undefined,
     printed: undefined,
     drawPage: undefined,

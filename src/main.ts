@@ -3,11 +3,12 @@ import { render } from 'lit';
 import { editionUrl } from 'virtual:edition';
 import type { ServedEdition } from './edition/shards/served-edition.ts';
 import type { Shard } from './edition/shards/shard.ts';
-import type { ReadShard } from './ui/shell/shard-desk.ts';
+import type { OpenEdition, ReadShard } from './ui/shell/shard-desk.ts';
 import { deepFreeze } from './edition/deep-freeze.ts';
 import { whenIdle } from './platform/idle.ts';
 import { readPreferences } from './platform/preferences.ts';
 import { fromAddress } from './routing/address.ts';
+import { EDITION_SHOWN } from './routing/edition-shown.ts';
 import { hasSelected } from './routing/selected-key.ts';
 import { wakeEdges } from './ui/columns/columns-sheet.ts';
 import { loadLanguage } from './ui/language/load-language.ts';
@@ -35,12 +36,16 @@ import './ui/styles/paper.css';
 import './ui/prose/hit-marks.css';
 import './ui/find/find.css';
 
-async function readEdition(): Promise<ServedEdition> {
+/** Undefined where the page says instead that the letters are not here. */
+async function openEdition(): Promise<OpenEdition | undefined> {
+  if (EDITION_SHOWN !== undefined) return (await import('./ui/library/open-kept.ts')).openKept(EDITION_SHOWN);
   const answer = await fetch(editionUrl);
   if (!answer.ok) throw new Error(msg(str`The letters could not be loaded (${answer.status} ${answer.statusText}).`));
   const served = (await answer.json()) as ServedEdition;
   // Of thousands of letters it would take longer than all else.
-  return served.shards ? served : deepFreeze(served);
+  return served.shards
+    ? { compiled: served, readShard: readShardsAt(served.shards) }
+    : { compiled: deepFreeze(served), readShard: undefined };
 }
 
 function readShardsAt(shards: NonNullable<ServedEdition['shards']>): ReadShard {
@@ -60,6 +65,14 @@ function openSearch(): void {
   );
 }
 
+/** Files of letters can be dropped or pasted anywhere. Where this can't be loaded, they can be chosen. */
+function takeFiles(): void {
+  import('./ui/library/bring-files.ts').then(
+    (module) => module.takeFiles(),
+    () => undefined,
+  );
+}
+
 /** Selected words go with a shared link, and are nothing that most links have. */
 function selectLinked(): void {
   const { at } = fromAddress(location);
@@ -73,7 +86,7 @@ function selectLinked(): void {
 }
 
 /** Puts the application where the page as built stands, in one step, so that nothing is seen to move. */
-function show({ edition, problems, shards }: ServedEdition): void {
+function show({ compiled: { edition, problems }, readShard }: OpenEdition): void {
   const room = document.querySelector('#room');
   if (!edition) {
     const page = document.createElement('div');
@@ -83,12 +96,14 @@ function show({ edition, problems, shards }: ServedEdition): void {
   }
   const open = document.querySelector('app-shell');
   const shell = open ?? document.createElement('app-shell');
-  shell.readShard = shards && readShardsAt(shards);
+  shell.readShard = readShard;
   shell.edition = edition;
   // Readers of a built site can mend no file.
   shell.problems = import.meta.hot || edition.form !== 'transcribed' ? problems : [];
   document.title = `${edition.title} · Vis-à-vis`;
-  if (!open) room?.replaceChildren(shell);
+  if (open) return;
+  room?.replaceChildren(shell);
+  whenIdle(takeFiles);
 }
 
 async function load(): Promise<void> {
@@ -96,9 +111,10 @@ async function load(): Promise<void> {
   const asks = find !== '' || page === 'words';
   if (asks) openSearch();
   try {
-    const [compiled] = await Promise.all([readEdition(), wordsOfTheReader()]);
-    if (compiled.edition) await loadWholePart(compiled.edition);
-    show(compiled);
+    const [opened] = await Promise.all([openEdition(), wordsOfTheReader()]);
+    if (!opened) return;
+    if (opened.compiled.edition) await loadWholePart(opened.compiled.edition);
+    show(opened);
     wakeEdges();
     selectLinked();
     if (!asks) whenIdle(openSearch);

@@ -1,7 +1,7 @@
-import { openDatabase } from './database.ts';
+import { openNotesDatabase } from './database.ts';
 import { SEALED_STORES } from './record-form.ts';
 import type { SealedStore } from './record-form.ts';
-import { transactionFailure } from './storage-failure.ts';
+import { transactionFailure } from '../platform/database/database-failure.ts';
 import type { Failed } from './store.ts';
 import { everyRecord } from './stored-records.ts';
 import type { RawRecord } from './stored-records.ts';
@@ -16,7 +16,7 @@ export type AllAsStored = { readonly type: 'read'; readonly records: readonly St
 
 /** All records that a vault seals and what is stored of the vault itself, unopened: for people who repair what no passphrase opens. */
 export async function allAsStored(name: string): Promise<AllAsStored> {
-  const opened = await openDatabase({ name, onClosed: () => undefined });
+  const opened = await openNotesDatabase({ name, onClosed: () => undefined });
   if (opened.type === 'failed') return opened;
   const { database } = opened;
   try {

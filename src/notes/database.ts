@@ -1,96 +1,20 @@
-import { openDB } from 'idb';
-import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import type { Migration } from '../platform/database/migration.ts';
+import { openDatabase } from '../platform/database/open-database.ts';
+import type { DatabaseOptions, OpenedDatabase } from '../platform/database/open-database.ts';
 import { migrations as allMigrations } from './migrations.ts';
-import type { Migration, NotesSchema } from './migrations.ts';
-import { openingFailure } from './storage-failure.ts';
-import type { StorageFailure } from './storage-failure.ts';
+import type { NotesSchema } from './migrations.ts';
 
 export type NotesDatabase = IDBPDatabase<NotesSchema>;
 
-export type OpenedDatabase =
-  | { readonly type: 'opened'; readonly database: NotesDatabase }
-  | { readonly type: 'failed'; readonly reason: StorageFailure };
-
-export interface DatabaseOptions {
-  readonly name: string;
-  /** Steps to apply; the last one's version is the database's. */
+export type NotesDatabaseOptions = Omit<DatabaseOptions, 'migrations'> & {
   readonly migrations?: readonly Migration[];
-  /** How long to wait, in ms, for tabs with an older version to let go. */
-  readonly patience?: number;
-  /** The connection is gone for good: `superseded`, `deleted` or `terminated`. */
-  readonly onClosed: (reason: StorageFailure) => void;
-}
+};
 
-/**
- * Opens the database and brings it to the newest version. A database that is newer than the program is left alone. The
- * connection gives way as soon as another tab wants to upgrade or delete the database.
- */
-export function openDatabase(options: DatabaseOptions): Promise<OpenedDatabase> {
-  const { migrations = allMigrations, patience = 3000, onClosed } = options;
-  return new Promise((resolve) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let gaveUp = false;
-    const giveUp = () => {
-      gaveUp = true;
-      resolve({ type: 'failed', reason: { type: 'blocked' } });
-    };
-
-    openQuietly(options.name, migrations, {
-      // The other tabs were asked to close; what they are still writing may take a moment.
-      blocked: () => (timer = setTimeout(giveUp, patience)),
-      gaveWay: (version) => onClosed({ type: version === null ? 'deleted' : 'superseded' }),
-      terminated: () => onClosed({ type: 'terminated' }),
-    })
-      .then((database) => (gaveUp ? database.close() : resolve({ type: 'opened', database })))
-      .catch((error: unknown) => resolve({ type: 'failed', reason: openingFailure(error) }))
-      .finally(() => clearTimeout(timer));
-  });
-}
-
-interface ConnectionEvents {
-  blocked(): void;
-  /** To a newer version, or to a deletion, which has none. */
-  gaveWay(version: number | null): void;
-  terminated(): void;
-}
-
-// Async, so that an `indexedDB.open` that throws at once is a rejection like any other.
-async function openQuietly(name: string, migrations: readonly Migration[], events: ConnectionEvents) {
-  const migrating: { error?: unknown } = {};
-  try {
-    return await openDB<NotesSchema>(name, migrations.at(-1)?.version, {
-      upgrade(database, from, _to, transaction) {
-        const due = migrations.filter(({ version }) => version > from);
-        void migrate(database, transaction, due).catch((error: unknown) => (migrating.error = error));
-      },
-      blocked: () => events.blocked(),
-      blocking(_current, next, event) {
-        if (event.target instanceof IDBDatabase) event.target.close();
-        events.gaveWay(next);
-      },
-      terminated: () => events.terminated(),
-    });
-  } catch (error) {
-    // After a step that failed, the browser only says that the upgrade was aborted.
-    throw migrating.error ?? error;
-  }
-}
-
-type Upgrade = IDBPTransaction<NotesSchema, StoreNames<NotesSchema>[], 'versionchange'>;
-
-/** All steps or none: when one fails, the database stays as it was. */
-async function migrate(database: NotesDatabase, transaction: Upgrade, due: readonly Migration[]): Promise<void> {
-  transaction.done.catch(() => undefined); // The opening itself reports it.
-  try {
-    for (const migration of due) {
-      // A step works on the schema of its time, not on the newest.
-      await migration.apply(
-        database as unknown as IDBPDatabase,
-        transaction as unknown as IDBPTransaction<unknown, string[], 'versionchange'>,
-      );
-    }
-  } catch (error) {
-    if (!transaction.error) transaction.abort();
-    throw error;
-  }
+/** Opens the database of the notes, and brings it to the newest version. */
+export function openNotesDatabase({
+  migrations = allMigrations,
+  ...options
+}: NotesDatabaseOptions): Promise<OpenedDatabase<NotesSchema>> {
+  return openDatabase<NotesSchema>({ ...options, migrations });
 }

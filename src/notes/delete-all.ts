@@ -1,5 +1,5 @@
 import { deleteDB } from 'idb';
-import { openingFailure } from './storage-failure.ts';
+import { openingFailure } from '../platform/database/database-failure.ts';
 import type { StorageFailure } from './storage-failure.ts';
 
 export interface DeletingOptions {

@@ -1,4 +1,5 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { DBSchema } from 'idb';
+import type { Migration } from '../platform/database/migration.ts';
 import type { Layer } from './layers/layer.ts';
 import type { Note } from './note.ts';
 import type { Tag } from './tag.ts';
@@ -51,17 +52,6 @@ export interface NotesSchema extends DBSchema {
   settings: { key: string; value: DeviceSetting | VaultSetting | BackupSetting | ReminderSetting | KeptFileSetting };
   layers: { key: string; value: Layer | SealedRecord };
 }
-
-/** A step from one version of the database to the next. It sees the database of its own time, so the schema above does not type it. */
-export interface Migration {
-  /** The version that it leads to; the first is 1. */
-  readonly version: number;
-  /** What it does, for people. */
-  readonly title: string;
-  apply(database: IDBPDatabase, transaction: Upgrade): void | Promise<void>;
-}
-
-type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 
 /** All steps in order. Once released a step is never changed; what has to change becomes the next one. */
 export const migrations: readonly Migration[] = [

@@ -1,8 +1,8 @@
-import { openDatabase } from './database.ts';
+import { openNotesDatabase } from './database.ts';
 import type { NotesDatabase } from './database.ts';
 import { deviceId } from './device.ts';
 import { PLAIN } from './record-form.ts';
-import { transactionFailure } from './storage-failure.ts';
+import { transactionFailure } from '../platform/database/database-failure.ts';
 import type { NotesOptions, OpenedNotes } from './store.ts';
 import { StoredNotes } from './stored-notes.ts';
 import { openForm } from './vault-form.ts';
@@ -19,7 +19,7 @@ export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes
     ...rest
   } = options;
   let store: StoredNotes | undefined;
-  const opened = await openDatabase({
+  const opened = await openNotesDatabase({
     ...rest,
     name,
     onClosed(reason) {

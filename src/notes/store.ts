@@ -1,7 +1,7 @@
 import type { Edit } from './edits.ts';
 import type { Everything } from './everything.ts';
 import type { LayerShelf } from './layers/layer-shelf.ts';
-import type { Migration } from './migrations.ts';
+import type { Migration } from '../platform/database/migration.ts';
 import type { Note } from './note.ts';
 import type { Saved } from './save-note.ts';
 import type { Settings } from './settings.ts';

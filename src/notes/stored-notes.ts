@@ -9,7 +9,7 @@ import type { Note } from './note.ts';
 import { purge } from './purge.ts';
 import { saveNote } from './save-note.ts';
 import { Settings } from './settings.ts';
-import { transactionFailure } from './storage-failure.ts';
+import { transactionFailure } from '../platform/database/database-failure.ts';
 import type { StorageFailure } from './storage-failure.ts';
 import type { ChangeResult, Failed, NoteStore, PurgeResult, SaveResult, VaultResult } from './store.ts';
 import { NOTES, someRecords, storedRecords, TAGS } from './stored-records.ts';

@@ -10,10 +10,12 @@ import {
   TEXTS,
   WORDS_SETTINGS,
 } from '../views/view-state.ts';
+import { EDITION_KEY, EDITION_SHOWN, ID } from './edition-shown.ts';
 import type { TimeSpan, ViewState } from '../views/view-state.ts';
 
 /** The query's names. They stand in addresses that readers keep, so they never change. */
 const KEY = {
+  edition: EDITION_KEY,
   page: 'page',
   align: 'align',
   themesOff: 'themes-off',
@@ -33,16 +35,19 @@ const KEY = {
   findNot: 'find-not',
 };
 
-/** An id as XML allows it for `xml:id`, so a view never carries anything else into the page. */
-const ID = /^[\p{L}_][\p{L}\p{N}_.-]*$/u;
+/** A link to the first view of an edition; undefined for the one that the site is built with. */
+export function linkToEdition(id: string | undefined): string {
+  return onPage(id === undefined ? '' : `?${new URLSearchParams({ [EDITION_KEY]: id })}`);
+}
 
 /**
  * The address of a view, after the page's path: `?align=date#board-internet`. What is as in the first view is left
  * out, so the first view's is empty; equal views have equal addresses.
  */
-export function toAddress(view: ViewState): string {
+export function toAddress(view: ViewState, edition = EDITION_SHOWN): string {
   const query = new URLSearchParams();
   const set = (key: keyof typeof KEY, word: string, first: string) => word !== first && query.set(KEY[key], word);
+  set('edition', edition ?? '', '');
   set('page', view.page, FIRST_VIEW.page);
   set('align', view.align, FIRST_VIEW.align);
   set('themesOff', view.themesOff.toSorted().join(' '), '');
@@ -71,7 +76,10 @@ const ON_DISK = typeof location === 'object' && location.protocol === 'file:';
 
 /** A link to a view from any other, for `href`. */
 export function linkTo(view: ViewState): string {
-  const address = toAddress(view);
+  return onPage(toAddress(view));
+}
+
+function onPage(address: string): string {
   if (!ON_DISK) return `./${address}`;
   return address.startsWith('?') ? address : `?${address}`;
 }

@@ -1,3 +1,4 @@
+import type { EditionBytes } from '../edition/shards/edition-bytes.ts';
 import type { Concordance, ConcordanceAsked } from './words/concordance.ts';
 import type { Contrast, ContrastAsked } from './words/contrast.ts';
 import type { Asked, Found } from './find.ts';
@@ -19,7 +20,7 @@ export type ToWorker =
    * The address of the edition as JSON, which the worker fetches by itself: to hand it over would hold the page up. Where it may not fetch it, the
    * JSON.
    */
-  | { readonly type: 'open'; readonly letters: string | ArrayBuffer }
+  | { readonly type: 'open'; readonly letters: string | ArrayBuffer | EditionBytes }
   | { readonly type: 'notes'; readonly notes: readonly NoteText[] }
   /** Asks for the index itself; where there are many words there is no answer. */
   | { readonly type: 'index' }

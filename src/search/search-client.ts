@@ -1,4 +1,6 @@
 import type { Edition } from '../edition/model.ts';
+import { buffersOf } from '../edition/shards/edition-bytes.ts';
+import type { EditionBytes } from '../edition/shards/edition-bytes.ts';
 import type { Asked, Found } from './find.ts';
 import type { AskMessage, FromWorker, Questions, QuestionName, ToWorker } from './messages.ts';
 import type { NearSearch } from './near-search.ts';
@@ -17,15 +19,15 @@ export class SearchClient {
   #edition: Edition | undefined;
   #near: NearSearch | undefined;
 
-  /** `url` is the edition's JSON. `onFailure` is called where it can't be read, or the worker can't start; nothing is answered then. */
-  constructor(url: string, onFailure: () => void) {
+  /** `letters`: the edition in pieces, or where its JSON is. `onFailure` is called where it can't be read, or the worker can't start; nothing is answered then. */
+  constructor(letters: Promise<string | EditionBytes>, onFailure: () => void) {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.type === 'failure') onFailure();
       else if (data.type === 'index') void this.#comeNear(data.index);
       else this.#answered(data.turn, data.answer);
     });
     this.#worker.addEventListener('error', onFailure);
-    void this.#open(url).catch(onFailure);
+    void letters.then((read) => this.#open(read)).catch(onFailure);
   }
 
   /** The reader's notes, in place of those sent before. */
@@ -67,7 +69,8 @@ export class SearchClient {
   }
 
   /** What a page opened from a disk has in itself, its worker may not fetch: to the browser they are strangers. */
-  async #open(url: string): Promise<void> {
+  async #open(url: string | EditionBytes): Promise<void> {
+    if (typeof url === 'object') return this.#send({ type: 'open', letters: url }, buffersOf(url));
     if (!url.startsWith('blob:')) return this.#send({ type: 'open', letters: new URL(url, document.baseURI).href });
     const letters = await (await fetch(url)).arrayBuffer();
     this.#send({ type: 'open', letters }, [letters]);

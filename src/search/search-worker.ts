@@ -2,6 +2,8 @@ import type { Edition } from '../edition/model.ts';
 import type { ServedEdition } from '../edition/shards/served-edition.ts';
 import { withShards } from '../edition/shards/shard.ts';
 import type { Shard } from '../edition/shards/shard.ts';
+import { editionIn } from '../edition/shards/edition-bytes.ts';
+import type { EditionBytes } from '../edition/shards/edition-bytes.ts';
 import { concordance } from './words/concordance.ts';
 import { contrast } from './words/contrast.ts';
 import { find } from './find.ts';
@@ -36,13 +38,17 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   done.catch((error: unknown) => send({ type: 'failure', message: String(error) }));
 });
 
-/** The edition's JSON, or where it is. Of a large edition that is the index: it is all of it that is searched. */
-async function open(letters: string | ArrayBuffer): Promise<Opened> {
+/** The edition in pieces, its JSON, or where that is. Of a large edition that is the index: it is all of it that is searched. */
+async function open(letters: string | ArrayBuffer | EditionBytes): Promise<Opened> {
+  if (typeof letters === 'object' && 'index' in letters) return openedWith(editionIn(letters));
   const served = (await json(typeof letters === 'string' ? fetch(letters) : new Response(letters))) as ServedEdition;
   const { edition: index, shards = {} } = served;
   if (!index) throw new Error('There is no edition.');
   const addresses = typeof letters === 'string' ? Object.values(shards).map((shard) => new URL(shard, letters)) : [];
-  const edition = addresses.length > 0 ? withShards(index, await fetchAll(addresses)) : index;
+  return openedWith(addresses.length > 0 ? withShards(index, await fetchAll(addresses)) : index);
+}
+
+function openedWith(edition: Edition): Opened {
   return { edition, searched: searchedIn(edition) };
 }
 

@@ -24,6 +24,12 @@ async function goesTo(page: Page, stroke: string, name: string): Promise<void> {
   await expect(page.locator('main')).toBeFocused();
 }
 
+async function opensDialog(page: Page, stroke: string, name: string): Promise<void> {
+  await showRoom(page);
+  await press(page, stroke);
+  await expect(page.getByRole('dialog', { name })).toBeVisible();
+}
+
 /** What help says of each key, seen. A key that is added to the keymap needs its line here. */
 const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) => Promise<void>>> = {
   'next-passage': async (page, [stroke = '']) => {
@@ -223,16 +229,9 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
   'go-words': (page, [stroke = '']) => goesTo(page, stroke, 'words'),
   'go-sources': (page, [stroke = '']) => goesTo(page, stroke, 'sources'),
   'go-notes': (page, [stroke = '']) => goesTo(page, stroke, 'notes'),
-  share: async (page, [stroke = '']) => {
-    await showRoom(page);
-    await press(page, stroke);
-    await expect(page.getByRole('dialog', { name: 'Share this view' })).toBeVisible();
-  },
-  help: async (page, [stroke = '']) => {
-    await showRoom(page);
-    await press(page, stroke);
-    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-  },
+  'open-letters': (page, [stroke = '']) => opensDialog(page, stroke, 'Letters on this device'),
+  share: (page, [stroke = '']) => opensDialog(page, stroke, 'Share this view'),
+  help: (page, [stroke = '']) => opensDialog(page, stroke, 'Keys'),
   palette: async (page, [stroke = '']) => {
     await showRoom(page);
     await press(page, stroke);

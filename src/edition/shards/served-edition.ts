@@ -8,7 +8,7 @@ export interface ServedEdition extends Compiled {
 }
 
 /** So many words are fetched in one go: some 700 kB as JSON. */
-const AT_ONCE = 60_000;
+export const AT_ONCE = 60_000;
 
 /** Divides an edition that is too large to be fetched at once; `place` puts a shard somewhere and gives its address. */
 export function served(compiled: Compiled, place: (shard: Shard) => string): ServedEdition {

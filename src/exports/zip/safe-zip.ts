@@ -16,20 +16,40 @@ export const ZIP_LIMITS = {
   total: 1_000_000_000,
 };
 
+/** A file in an archive, still packed. */
+export interface PackedFile {
+  readonly name: string;
+  /** In bytes, unpacked. */
+  readonly size: number;
+  /** Undefined where it is damaged or sealed. It gets no more memory than its size, and has the archive's checksum. */
+  readonly unpack: () => Uint8Array | undefined;
+}
+
+/** The files of an archive that are wanted, or why none may be unpacked. */
+export type OpenedZip =
+  | { readonly type: 'packed'; readonly files: readonly PackedFile[] }
+  | { readonly type: 'refused'; readonly refusal: Refusal };
+
 /** Files by their names, or why none is unpacked. */
 export type ReadZip =
   | { readonly type: 'files'; readonly files: ReadonlyMap<string, Uint8Array> }
   | { readonly type: 'refused'; readonly refusal: Refusal };
 
-/**
- * Unpacks the entries of an archive that are wanted. Before any is unpacked the names and sizes of all are checked; none
- * gets more memory than the size that was checked, and what then does not have the archive's checksum is refused.
- */
-export function readZip(
-  bytes: Uint8Array,
-  wanted: (name: string) => boolean,
-  limits: typeof ZIP_LIMITS = ZIP_LIMITS,
-): ReadZip {
+/** Unpacks the entries of an archive that are wanted: all of them, or none. */
+export function readZip(bytes: Uint8Array, wanted: (name: string) => boolean, limits = ZIP_LIMITS): ReadZip {
+  const opened = openZip(bytes, wanted, limits);
+  if (opened.type === 'refused') return opened;
+  const files = new Map<string, Uint8Array>();
+  for (const packed of opened.files) {
+    const data = packed.unpack();
+    if (!data) return refused({ why: 'zip-damaged', file: packed.name });
+    files.set(packed.name, data);
+  }
+  return { type: 'files', files };
+}
+
+/** Opens an archive without unpacking anything of it. The names and sizes of all that is in it are checked. */
+export function openZip(bytes: Uint8Array, wanted: (name: string) => boolean, limits = ZIP_LIMITS): OpenedZip {
   if (bytes.length > limits.file) return refused({ why: 'too-large' });
   const directory = readDirectory(bytes);
   if (!directory) return refused({ why: 'not-zip' });
@@ -38,14 +58,10 @@ export function readZip(
   const chosen = all.filter(({ name }) => !name.endsWith('/') && wanted(name));
   const refusal = faultOfNames(all) ?? faultOfSizes(all, chosen, limits);
   if (refusal) return refused(refusal);
-
-  const files = new Map<string, Uint8Array>();
-  for (const entry of chosen) {
-    const data = unpack(entry);
-    if (!data) return refused({ why: 'zip-damaged', file: entry.name });
-    files.set(entry.name, data);
-  }
-  return { type: 'files', files };
+  return {
+    type: 'packed',
+    files: chosen.map((entry) => ({ name: entry.name, size: entry.size, unpack: () => unpack(entry) })),
+  };
 }
 
 function faultOfNames(entries: readonly DirectoryEntry[]): Refusal | undefined {
@@ -97,6 +113,6 @@ function inflate(data: Uint8Array, size: number): Uint8Array | undefined {
   }
 }
 
-function refused(refusal: Refusal): ReadZip {
+function refused(refusal: Refusal): { readonly type: 'refused'; readonly refusal: Refusal } {
   return { type: 'refused', refusal };
 }

@@ -1,5 +1,5 @@
 import type { Access } from '../access.ts';
-import { transactionFailure } from '../storage-failure.ts';
+import { transactionFailure } from '../../platform/database/database-failure.ts';
 import type { StorageFailure } from '../storage-failure.ts';
 import { storedRecords } from '../stored-records.ts';
 import type { DamagedRecord, RecordReader } from '../stored-records.ts';

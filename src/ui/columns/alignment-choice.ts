@@ -2,7 +2,6 @@ import { localized, msg } from '@lit/localize';
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { ALIGNMENTS } from '../../views/view-state.ts';
 import type { Alignment } from '../../views/view-state.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
@@ -17,11 +16,13 @@ import { segmentStyles } from './segment-styles.ts';
 @customElement('alignment-choice')
 export class AlignmentChoice extends LitElement {
   @property({ attribute: false }) align: Alignment = 'exchange';
+  /** Those that the edition has rows by. */
+  @property({ attribute: false }) offered: readonly Alignment[] = [];
 
   protected override render(): TemplateResult {
     return html`<div role="group" aria-label=${msg('Align by')}>
       <span class="label" aria-hidden="true">${msg('Align by')}</span>
-      <span class="segments">${ALIGNMENTS.map((align) => this.alignment(align))}</span>
+      <span class="segments">${this.offered.map((align) => this.alignment(align))}</span>
     </div>`;
   }
 

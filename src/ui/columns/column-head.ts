@@ -23,12 +23,12 @@ export function columnHead(
   return html`<div class="head">
     <h2 id=${headId(party.id)} lang=${edition.lang} dir="auto">${party.name}</h2>
     <p>
-      <span lang=${edition.lang} dir="auto">${party.role}</span> ·
+      ${party.role === '' ? nothing : html`<span lang=${edition.lang} dir="auto">${party.role}</span> ·`}
       ${inSequence([counted(quoted, 'passages'), counted(words, 'words')])}${reported > 0 ? html`<span class="more"> · ${counted(reported, 'reported')}</span>` : nothing}
       ${shown < all ? html`<span class="more"> · ${msg(str`shown: ${inDigits(shown)} of ${inDigits(all)}`)}</span>` : nothing}
     </p>
     ${
-      words > 0
+      shares.length > 0
         ? html`<div
             class="strip"
             role="img"

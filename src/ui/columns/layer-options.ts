@@ -31,7 +31,7 @@ export class LayerOptions extends LitElement {
     const counts = layerCounts(passagesIn(this.edition));
     const alone = OTHER_VOICES.every((layer) => this.layersOff.includes(layer));
     return html`<ul>
-        ${LAYERS.map((layer) => html`<li>${this.layer(layer, counts[layer])}</li>`)}
+        ${LAYERS.filter((layer) => counts[layer] > 0 || this.layersOff.includes(layer)).map((layer) => html`<li>${this.layer(layer, counts[layer])}</li>`)}
       </ul>
       <button class="plain" @click=${() => this.set(alone ? [] : OTHER_VOICES)}>
         ${alone ? msg('Show all layers') : msg('Letter’s words only')}

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Columns } from '../../views/columns/columns.ts';
 import { passagesOf } from '../../views/columns/party-head.ts';
+import { alignmentsOf } from '../../views/offered-view.ts';
 import { slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { wholePart } from '../transcribed/whole-part.ts';
@@ -20,8 +21,9 @@ const wakeOptions = wake(() =>
 /** The tools of the columns: themes, alignment, layers, dates and filters, columns. In a narrow window they are a sheet. */
 export function roomTools(state: RoomState, shown: Columns): TemplateResult {
   const { edition, view, narrow } = state;
+  const alignments = alignmentsOf(edition);
   const tools = html`${themes(state)}
-    <alignment-choice .align=${view.align}></alignment-choice>
+    ${alignments.length > 1 ? html`<alignment-choice .align=${view.align} .offered=${alignments}></alignment-choice>` : nothing}
     ${wholePart(edition)?.textTool(state)}
     <tool-popover
       label=${msg('Layers')}
@@ -31,14 +33,7 @@ export function roomTools(state: RoomState, shown: Columns): TemplateResult {
     >
       <layer-options .layersOff=${view.layersOff} .edition=${edition}></layer-options>
     </tool-popover>
-    <tool-popover
-      label=${msg('Dates and filters')}
-      state=${setWords(state)}
-      ?inline=${narrow}
-      @tool-open=${wakeOptions}
-    >
-      <filter-options filters .edition=${edition} .dating=${view.dating} .only=${view.only}></filter-options>
-    </tool-popover>
+    ${hasFilters(edition) ? filterTool(state) : nothing}
     ${edition.parties.length > 1 ? columnTool(state, shown) : nothing}`;
   if (!narrow) return html`<section class="tools" aria-label=${msg('View')}>${tools}</section>`;
   return html`<div class="tool-line"><button popovertarget="view-sheet">${msg('Filters and layers')}</button></div>
@@ -65,6 +60,28 @@ function themes({ edition, view }: RoomState): TemplateResult | typeof nothing {
     count: passagesOf(edition, id),
   }));
   return html`<theme-chips .chips=${chips} .themesOff=${view.themesOff} .others=${view.others}></theme-chips>`;
+}
+
+/** Dates differ only where sources do, and passages stand in no exchange where none is marked. */
+function hasFilters(edition: RoomState['edition']): boolean {
+  return edition.exchanges.length > 0 || edition.letters.some(({ dates }) => dates.length > 1);
+}
+
+function filterTool(state: RoomState): TemplateResult {
+  const { edition, view, narrow } = state;
+  return html`<tool-popover
+    label=${msg('Dates and filters')}
+    state=${setWords(state)}
+    ?inline=${narrow}
+    @tool-open=${wakeOptions}
+  >
+    <filter-options
+      ?filters=${edition.exchanges.length > 0}
+      .edition=${edition}
+      .dating=${view.dating}
+      .only=${view.only}
+    ></filter-options>
+  </tool-popover>`;
 }
 
 function columnTool({ edition, view, preferences, narrow }: RoomState, { parties }: Columns): TemplateResult {

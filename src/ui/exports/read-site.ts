@@ -1,10 +1,11 @@
 import { SITE_FILES } from '../../exports/page/site-files.ts';
 import type { SiteFiles } from '../../exports/page/site-files.ts';
+import { EDITION_SHOWN } from '../../routing/edition-shown.ts';
 import { openedFromDisk } from '../../platform/opened-from-disk.ts';
 
-/** Whether the files of which this page was built can be had: while it is being developed there are none, and on a disk there is only the page. */
+/** Whether the files of which this page was built can be had: while it is being developed there are none, on a disk there is only the page, and letters that were opened are in none. */
 export function hasSiteFiles(): boolean {
-  return import.meta.env.PROD && !openedFromDisk();
+  return import.meta.env.PROD && !openedFromDisk() && EDITION_SHOWN === undefined;
 }
 
 /** A file of this site, as the browser keeps it for use offline or gets it anew. */

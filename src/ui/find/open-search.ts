@@ -1,9 +1,9 @@
-import { editionUrl } from 'virtual:edition';
 import type { Edition } from '../../edition/model.ts';
 import { coreOf } from '../../edition/shards/core.ts';
 import { textOf } from '../../notes/note.ts';
 import { SearchClient } from '../../search/search-client.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
+import { lettersForWorker } from '../library/kept-letters.ts';
 import type { RoomState } from '../shell/room-state.ts';
 
 interface OpenSearch {
@@ -52,7 +52,7 @@ export function openSearch(
 
 function begin(): OpenSearch {
   open?.client.close();
-  const client = new SearchClient(editionUrl, () => fail(client));
+  const client = new SearchClient(lettersForWorker(), () => fail(client));
   open = { client, edition: undefined, notes: [], onFailure: () => undefined };
   return open;
 }

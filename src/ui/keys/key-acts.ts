@@ -1,5 +1,6 @@
 import { hasWrittenText } from '../../edition/transcribed-ranges.ts';
-import { ALIGNMENTS, toggled } from '../../views/view-state.ts';
+import { alignmentsOf } from '../../views/offered-view.ts';
+import { toggled } from '../../views/view-state.ts';
 import type { PlacedNote } from '../../views/placed-notes.ts';
 import type { Page } from '../../views/view-state.ts';
 import { selectedWords, selectWords } from '../prose/selected-words.ts';
@@ -39,6 +40,7 @@ const ACTS: Readonly<Record<KeyName, (pressed: Pressed) => void>> = {
   'go-words': ({ host }) => goToPage(host, 'words'),
   'go-sources': ({ host }) => goToPage(host, 'sources'),
   'go-notes': ({ host }) => goToPage(host, 'notes'),
+  'open-letters': ({ host }) => open(host, 'library'),
   share: ({ host }) => open(host, 'share'),
   help: ({ host }) => open(host, 'help'),
   palette: ({ host }) => open(host, 'palette'),
@@ -110,8 +112,9 @@ function letGo({ host, room }: Pressed): void {
 }
 
 function align({ host, room }: Pressed): void {
-  const next = ALIGNMENTS.indexOf(room.view.align) + 1;
-  send(host, 'view-change', { align: ALIGNMENTS[next] ?? ALIGNMENTS[0] });
+  const offered = alignmentsOf(room.edition);
+  const next = offered.indexOf(room.view.align) + 1;
+  send(host, 'view-change', { align: offered[next] ?? offered[0] ?? room.view.align });
 }
 
 function text({ host, room }: Pressed): void {

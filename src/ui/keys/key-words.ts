@@ -11,7 +11,7 @@ export const KEY_GROUPS = {
   notes: ['note', 'highlight', 'tag', 'bookmark', 'link', 'disagree'],
   citing: ['cite', 'cite-style'],
   view: ['let-go', 'align', 'text', 'theme'],
-  pages: ['go-columns', 'go-timeline', 'go-themes', 'go-words', 'go-sources', 'go-notes', 'share'],
+  pages: ['go-columns', 'go-timeline', 'go-themes', 'go-words', 'go-sources', 'go-notes', 'open-letters', 'share'],
   help: ['find', 'palette', 'help'],
 } as const satisfies Readonly<Record<string, readonly KeyName[]>>;
 
@@ -70,6 +70,7 @@ export function keyWords(name: KeyName): string {
     disagree: msg('Themes of the passage, to disagree with one'),
     cite: msg('Copy the citation of the selected words, the passage or the letter'),
     'cite-style': msg('Cite in another style'),
+    'open-letters': msg('Open letters, or choose which to read'),
     share: msg('Link to this view'),
     'go-columns': msg('Columns'),
     'go-timeline': msg('Timeline'),

@@ -40,6 +40,7 @@ export const KEYMAP = [
   { does: 'go-words', strokes: ['g w'], holds: 'anywhere' },
   { does: 'go-sources', strokes: ['g s'], holds: 'anywhere' },
   { does: 'go-notes', strokes: ['g o'], holds: 'anywhere' },
+  { does: 'open-letters', strokes: ['o'], holds: 'anywhere' },
   { does: 'share', strokes: ['s'], holds: 'anywhere' },
   { does: 'help', strokes: ['?'], holds: 'anywhere' },
   { does: 'palette', strokes: ['Mod+k'], holds: 'anywhere' },

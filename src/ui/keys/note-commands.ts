@@ -23,7 +23,7 @@ export function noteCommands(
 ): readonly Command[] {
   const letter = place && noteSubjects(edition).get(place.subject)?.passage?.letter;
   return [
-    ...(place ? makingCommands(place) : []),
+    ...(place ? makingCommands(place).filter(({ id }) => id !== 'disagree' || edition.themes.length > 0) : []),
     ...edition.exchanges.flatMap((exchange) => (exchange.id === row ? wholeCommand('exchanges', exchange) : [])),
     ...edition.letters.flatMap((one) =>
       one.id === row || one.id === letter ? [wholeCommand('letters', one), citeCommand(one)] : [],

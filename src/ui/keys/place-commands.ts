@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Edition } from '../../edition/model.ts';
-import { PAGES, UNFILTERED } from '../../views/view-state.ts';
+import { pagesOf } from '../../views/offered-view.ts';
+import { UNFILTERED } from '../../views/view-state.ts';
 import type { Alignment, Page, ViewState } from '../../views/view-state.ts';
 import { intent } from './command.ts';
 import type { Command, CommandGroup, CommandRoom } from './command.ts';
@@ -15,7 +16,7 @@ export function placeCommands(state: CommandRoom): readonly Command[] {
     lang: undefined,
   }));
   return [
-    ...PAGES.map((page) => pageCommand(state, page)),
+    ...pagesOf(edition).map((page) => pageCommand(state, page)),
     ...themes,
     ...edition.exchanges.map(({ id, title }) => rowCommand(edition, 'exchange', 'exchanges', id, title)),
     ...edition.letters.map(({ id, title }) => rowCommand(edition, 'date', 'letters', id, title)),

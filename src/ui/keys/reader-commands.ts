@@ -17,6 +17,7 @@ export function readerCommands({ preferences }: CommandRoom): readonly Command[]
       stroke: strokesOf('find')[0],
       run: () => [intent('find-open', undefined)],
     },
+    { ...dialogCommand('library', () => msg('Open letters…')), stroke: strokesOf('open-letters')[0] },
     dialogCommand('print', () => msg('Print…')),
     dialogCommand('export', () => msg('Save as a file…')),
     dialogCommand('comfort', () => msg('Reading comfort…')),

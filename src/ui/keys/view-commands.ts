@@ -2,7 +2,8 @@ import { msg, str } from '@lit/localize';
 import { hasWrittenText } from '../../edition/transcribed-ranges.ts';
 import { datingSources } from '../../views/dating.ts';
 import { sigilOf } from '../../views/source-names.ts';
-import { ALIGNMENTS, FIRST_VIEW, LAYERS, STANDINGS, toggled } from '../../views/view-state.ts';
+import { alignmentsOf } from '../../views/offered-view.ts';
+import { FIRST_VIEW, LAYERS, STANDINGS, toggled } from '../../views/view-state.ts';
 import type { Alignment, Layer, Standing, ViewState } from '../../views/view-state.ts';
 import { intent } from './command.ts';
 import type { Command, CommandRoom } from './command.ts';
@@ -12,11 +13,11 @@ import { strokesOf } from './key-words.ts';
 export function viewCommands(state: CommandRoom): readonly Command[] {
   const { edition, view } = state;
   return [
-    ...ALIGNMENTS.map((align): Command => ({
+    ...alignmentsOf(edition).map((align): Command => ({
       ...change(`align-${align}`, () => alignWords(align), { align }),
       inUse: view.align === align,
     })),
-    ...STANDINGS.map((one) =>
+    ...(edition.exchanges.length > 0 ? STANDINGS : []).map((one) =>
       change(`only-${one}`, () => onlyWords(one, view.only.includes(one)), { only: toggled(view.only, one) }),
     ),
     ...(view.themesOff.length > 0 ? [othersCommand(view)] : []),

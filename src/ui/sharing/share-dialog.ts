@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { passagesIn } from '../../edition/passages.ts';
+import { EDITION_SHOWN } from '../../routing/edition-shown.ts';
 import { dialogStyles } from '../comfort/dialog-styles.ts';
 import { shortened } from '../../views/shortened.ts';
 import { controlStyles } from '../shell/control-styles.ts';
@@ -58,6 +59,7 @@ export class ShareDialog extends LitElement {
       <form @submit=${(event: Event) => this.submit(event, shared)}>
         <h2 id="title">${msg('Share this view')}</h2>
         ${link === undefined ? html`<p>${fromDiskWords()}</p>` : nothing}
+        ${EDITION_SHOWN === undefined ? nothing : html`<p>${ownLettersWords()}</p>`}
         <label>
           ${link === undefined ? msg('Added to the file’s address') : msg('Link')}
           <input readonly dir="ltr" .value=${shared} @focus=${() => this.field.select()} />
@@ -131,6 +133,12 @@ export class ShareDialog extends LitElement {
 function fromDiskWords(): string {
   return msg(
     'This page was opened from a file, and does not know where the edition is published. Send the file; whoever opens it can add this to its address.',
+  );
+}
+
+function ownLettersWords(): string {
+  return msg(
+    'These letters are kept on this device alone and do not go with the link. It opens them for whoever has opened the same files here.',
   );
 }
 

@@ -2,7 +2,7 @@ import { toAddress } from '../../routing/address.ts';
 import { withSelected } from '../../routing/selected-words.ts';
 import type { NoteSpot } from '../../views/notes/note-spot.ts';
 import type { ViewState } from '../../views/view-state.ts';
-import { editionAddress } from '../citing/edition-address.ts';
+import { siteAddress } from '../citing/edition-address.ts';
 import { selectedSpot } from '../prose/note-place.ts';
 import { currentRow, readingLine } from '../shell/reading-place.ts';
 
@@ -38,8 +38,8 @@ export function addressToShare(view: ViewState, { at, words }: SharedPlace, text
   return words && text !== undefined ? withSelected(address, text, words) : address;
 }
 
-/** The whole link; undefined where this page was opened from a disk and does not know where the edition is published. */
+/** The whole link; undefined where this page was opened from a disk and does not know where the site is published. */
 export function sharedLink(address: string): string | undefined {
-  const edition = editionAddress();
-  return edition === undefined ? undefined : edition + address;
+  const site = siteAddress();
+  return site === undefined ? undefined : site + address;
 }

@@ -11,7 +11,7 @@ import { changedView, ledView } from '../../views/led-view.ts';
 import { FIRST_VIEW, NO_FIND } from '../../views/view-state.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { NOTE_INTENTS } from '../notes/note-intents.ts';
-import type { DialogName, Intents } from './intents.ts';
+import type { Intents } from './intents.ts';
 import { KeptArticles } from '../columns/kept-articles.ts';
 import { LayoutAhead } from '../columns/layout-ahead.ts';
 import { arrive } from './arrival.ts';
@@ -51,7 +51,7 @@ export class AppShell extends LitElement {
   @state() private row: string | undefined;
   @state() private spoken = language();
   @state() private offline = false;
-  @state() private dialog: DialogName | undefined;
+  @state() private dialog: Intents['dialog-open'] | undefined;
   @state() private finding = false;
   private readonly kept = new KeptArticles();
   private readonly ahead = new LayoutAhead(this);
@@ -131,11 +131,12 @@ export class AppShell extends LitElement {
       narrow: this.narrow.now,
       kept: this.kept,
       preferences: this.preferences.current,
-      dialog,
+      dialog: dialog?.dialog,
+      chosen: dialog?.chosen,
       cited: this.citing.spot,
       printed: this.paper.last,
       drawPage: this.parts.get(view.page),
-      drawDialog: this.parts.get(dialog),
+      drawDialog: this.parts.get(dialog?.dialog),
       drawFind: this.parts.get(this.finding || view.find ? 'find' : undefined),
       drawOver: this.notebook.drawOver,
     };
@@ -215,7 +216,8 @@ export class AppShell extends LitElement {
   private listen(): void {
     this.on('view-change', (part) => this.go(changedView(this.edition, this.view, part)));
     this.on('preference-change', (part) => this.preferences.change(part));
-    this.on('dialog-open', ({ dialog }) => void (this.dialog = dialog));
+    this.on('dialog-open', (opened) => void (this.dialog = opened));
+    this.on('dialog-close', () => void (this.dialog = undefined));
     this.on('find-open', () => this.find());
     this.on('find-close', () => {
       this.finding = false;
@@ -227,7 +229,6 @@ export class AppShell extends LitElement {
     this.on('keys-stray', () => this.failed('keys', strayKeysWords()));
     this.on('words-missing', () => this.failed('place', missingWordsWords()));
     this.on('part-missing', () => this.partFailed());
-    this.on('dialog-close', () => void (this.dialog = undefined));
     for (const name of NOTE_INTENTS) this.on(name, (detail) => void this.notebook.answer(name, detail));
     this.on('notice-act', ({ notice }) => this.notices.act(notice));
     this.on('notice-close', ({ notice }) => this.notices.close(notice));

@@ -2,10 +2,12 @@ import type { Preferences } from '../../platform/preferences.ts';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
 import type { CitedSpot } from '../../exports/citations/citation.ts';
 import type { ViewState } from '../../views/view-state.ts';
+import type { ChosenFiles } from '../library/chosen-files.ts';
 import type { NoteIntents } from '../notes/note-intents.ts';
 
-/** A dialog over the page: the keys, the command palette, printing, saving as a file or as the page from a disk, a link, comfort in reading, citations. */
-export type DialogName = 'help' | 'palette' | 'print' | 'export' | 'export-page' | 'share' | 'comfort' | 'cite';
+/** A dialog over the page: the keys, the command palette, printing, saving as a file or as the page from a disk, a link, comfort in reading, citations, the letters on this device. */
+export type DialogName =
+  'help' | 'palette' | 'print' | 'export' | 'export-page' | 'share' | 'comfort' | 'cite' | 'library';
 
 /** What a reader can ask for, by the name of the event that asks. All bubble to `app-shell`, which alone listens. */
 export interface Intents extends NoteIntents {
@@ -13,8 +15,8 @@ export interface Intents extends NoteIntents {
   readonly 'view-change': Partial<ViewState>;
   /** Read otherwise: the preferences that change. */
   readonly 'preference-change': Partial<Preferences>;
-  /** Open a dialog; `dialog-close` is sent by the dialog itself when it has closed. */
-  readonly 'dialog-open': { readonly dialog: DialogName };
+  /** Open a dialog; `dialog-close` is sent by the dialog itself when it has closed. `chosen` are files that it was opened for. */
+  readonly 'dialog-open': { readonly dialog: DialogName; readonly chosen?: ChosenFiles };
   readonly 'dialog-close': undefined;
   /** Look for words; where the bar is open, its field gets the cursor. */
   readonly 'find-open': undefined;

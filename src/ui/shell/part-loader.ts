@@ -19,6 +19,7 @@ const LOADS: Readonly<Record<PartName, () => Promise<DrawPart>>> = {
   'export-page': async () => (await import('../exports/export-dialog.ts')).pageDialog,
   share: async () => (await import('../sharing/share-dialog.ts')).shareDialog,
   cite: async () => (await import('../citing/cite-dialog.ts')).citeDialog,
+  library: async () => (await import('../library/library-dialog.ts')).libraryDialog,
   comfort: async () => (await import('../comfort/comfort-dialog.ts')).comfortDialog,
 };
 

@@ -9,6 +9,7 @@ import type { ViewState } from '../../views/view-state.ts';
 import type { ShownNotes } from '../notes/shown-notes.ts';
 import type { Paint } from '../prose/prose.ts';
 import { phraseWords } from '../wording/prose-words.ts';
+import type { ChosenFiles } from '../library/chosen-files.ts';
 import type { DialogName } from './intents.ts';
 import type { KeptArticles } from '../columns/kept-articles.ts';
 import { slotAt } from '../columns/theme-glyph.ts';
@@ -41,6 +42,8 @@ export interface RoomState extends ShownNotes {
   readonly preferences: Preferences;
   /** The dialog that is open over the page. */
   readonly dialog: DialogName | undefined;
+  /** The files that a reader has brought, for the dialog that opens letters. */
+  readonly chosen: ChosenFiles | undefined;
   /** What was cited last. */
   readonly cited: CitedSpot | undefined;
   /** What was printed last. */

@@ -1,7 +1,14 @@
+import type { Compiled } from '../../edition/compiled.ts';
 import type { Edition, LetterId } from '../../edition/model.ts';
 import { letterOfId } from '../../edition/letter-of-id.ts';
 import { withShards } from '../../edition/shards/shard.ts';
 import type { Shard } from '../../edition/shards/shard.ts';
+
+/** An edition as the page opens it. With `readShard` it is the index, and that gives the letters that are elsewhere. */
+export interface OpenEdition {
+  readonly compiled: Compiled;
+  readonly readShard: ReadShard | undefined;
+}
 
 /** Reads a shard of an edition by its name. Rejects where it can't be had. */
 export type ReadShard = (name: string) => Promise<Shard>;

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { linkTo } from '../../routing/address.ts';
-import { PAGES } from '../../views/view-state.ts';
+import { pagesOf } from '../../views/offered-view.ts';
 import type { Page } from '../../views/view-state.ts';
 import '../columns/tool-popover.ts';
 import { send } from './intents.ts';
@@ -13,11 +13,12 @@ import { inDigits } from '../wording/numbers.ts';
 /** The dialogs that are about nothing on the page. */
 type OpenedHere = Exclude<DialogName, 'cite' | 'export-page'>;
 
-const DIALOGS: readonly OpenedHere[] = ['palette', 'help', 'share', 'print', 'export', 'comfort'];
+const DIALOGS: readonly OpenedHere[] = ['library', 'palette', 'help', 'share', 'print', 'export', 'comfort'];
 
 /** A button that opens a dialog; what a key opens it says so. */
 function opener(dialog: OpenedHere): TemplateResult {
   const words: Readonly<Record<OpenedHere, readonly [name: string, key: string]>> = {
+    library: [msg('Open letters…'), 'o'],
     palette: [msg('Commands'), 'Ctrl K'],
     help: [msg('Keys'), '?'],
     share: [msg('Share this view…'), 's'],
@@ -54,7 +55,7 @@ export function topBar({ edition, view, notes, notesFailure, offline }: RoomStat
   return html`<header class="bar">
     <p class="mark" dir="ltr">Vis-à-vis <i aria-hidden="true">·</i> <span>${edition.title}</span></p>
     <nav class="pages" aria-label=${msg('Pages')}>
-      ${PAGES.map(
+      ${pagesOf(edition).map(
         (page) =>
           html`<a
             href=${linkTo({ ...view, page, at: undefined })}

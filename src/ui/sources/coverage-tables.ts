@@ -9,17 +9,13 @@ import { letterLink, passageLink, sourceLink } from './source-links.ts';
 
 /** How much is known of each letter and from whom; then the letters of which no word is known. */
 export function coverageTables(state: RoomState, { groups, total, mentioned }: Coverage): TemplateResult {
-  const { lang } = state.edition;
+  const { lang, form } = state.edition;
   const column = columnNames();
-  return html`<p>
-      ${msg(
-        'Lengths stand in the words of the sources. How many words a page holds is not known, so what share of a letter is quoted cannot be said.',
-      )}
-    </p>
+  return html`${form === 'transcribed' ? nothing : html`<p>${quotedShareWords()}</p>`}
     <div class="scroll">
       <table class="coverage">
         <caption>
-          ${msg('Letters that are quoted or reported')}
+          ${form === 'transcribed' ? msg('Letters whose text is here') : msg('Letters that are quoted or reported')}
         </caption>
         <thead>
           <tr>
@@ -133,4 +129,10 @@ function mentionTable(state: RoomState, mentioned: readonly MentionedLetter[]): 
       </tbody>
     </table>
   </div>`;
+}
+
+function quotedShareWords(): string {
+  return msg(
+    'Lengths stand in the words of the sources. How many words a page holds is not known, so what share of a letter is quoted cannot be said.',
+  );
 }

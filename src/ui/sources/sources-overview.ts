@@ -28,9 +28,15 @@ export function sourcesOverview(state: RoomState, accounts: readonly SourceAccou
     <header>
       <h1 tabindex="-1">${msg('Sources')}</h1>
       <p class="lead">
-        ${msg(
-          str`What is known of the letters comes from ${counted(sources, 'sources')}. Here stands what each supplies, how far it can be trusted, how much of each letter it gives, and where the sources disagree.`,
-        )}
+        ${
+          state.edition.form === 'transcribed'
+            ? msg(
+                'What the files of the letters say of where these are kept or printed, how long they are, and whom and what they name.',
+              )
+            : msg(
+                str`What is known of the letters comes from ${counted(sources, 'sources')}. Here stands what each supplies, how far it can be trusted, how much of each letter it gives, and where the sources disagree.`,
+              )
+        }
       </p>
       ${
         state.edition.version === undefined
@@ -62,7 +68,7 @@ function sectionsOf(state: RoomState, accounts: readonly SourceAccount[]): reado
     },
     {
       id: 'sources-coverage',
-      title: msg('How much of each letter is known'),
+      title: edition.form === 'transcribed' ? msg('How long the letters are') : msg('How much of each letter is known'),
       count: edition.letters.length,
       body: coverageTables(state, coverage(edition)),
     },

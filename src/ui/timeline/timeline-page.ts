@@ -14,5 +14,5 @@ import { timelineKey } from './timeline-key.ts';
 export function timelinePage(state: RoomState): TemplateResult {
   const { edition, view } = state;
   return html`<h1 class="time-page-title">${msg('Timeline')}</h1>
-    ${datingLine(state)} ${timelineKey()} <time-line .edition=${edition} .view=${view}></time-line>`;
+    ${datingLine(state)} ${timelineKey(edition)} <time-line .edition=${edition} .view=${view}></time-line>`;
 }

@@ -30,7 +30,7 @@ export function contrastChoices(
   return html`<div class="link-choices">
       ${linkChoice(
         msg('Compare'),
-        COMPARED.map((one) => ({
+        COMPARED.filter((one) => one === compare || sidesFor(edition, one).length > 1).map((one) => ({
           name: comparedName(one),
           href: href({ compare: one === 'parties' ? '' : one, side: '', against: '' }),
           current: one === compare,

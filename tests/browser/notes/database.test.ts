@@ -1,9 +1,9 @@
 import { openDB } from 'idb';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { openDatabase } from '../../../src/notes/database.ts';
+import { openNotesDatabase } from '../../../src/notes/database.ts';
 import { migrations } from '../../../src/notes/migrations.ts';
-import type { Migration } from '../../../src/notes/migrations.ts';
+import type { Migration } from '../../../src/platform/database/migration.ts';
 import { openNotes } from '../../../src/notes/open-notes.ts';
 import { hasProtocol } from '../engine.ts';
 import { all, NAME, newNote, openTab, saved, words } from './opened-tab.ts';
@@ -26,7 +26,7 @@ async function layout() {
 
 async function openAt(version: number): Promise<void> {
   const options = { name: NAME, migrations: migrations.slice(0, version), onClosed: () => undefined };
-  const opened = await openDatabase(options);
+  const opened = await openNotesDatabase(options);
   if (opened.type === 'failed') throw new Error(opened.reason.detail);
   opened.database.close();
 }

@@ -3,6 +3,15 @@ import type { CountedWithin, Plurals } from './plurals.ts';
 export const arabic: Plurals & Readonly<Record<CountedWithin, { readonly twoOblique: string }>> = {
   characters: { zero: '# حرف', one: 'حرف واحد', two: 'حرفان', few: '# أحرف', many: '# حرفًا', other: '# حرف' },
   days: { zero: '# يوم', one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يومًا', other: '# يوم' },
+  doubts: {
+    zero: '# موضع شك',
+    one: 'موضع شك واحد',
+    two: 'موضعا شك',
+    few: '# مواضع شك',
+    many: '# موضع شك',
+    other: '# موضع شك',
+  },
+  editions: { zero: '# طبعة', one: 'طبعة واحدة', two: 'طبعتان', few: '# طبعات', many: '# طبعة', other: '# طبعة' },
   exchanges: {
     zero: '# مساجلة',
     one: 'مساجلة واحدة',
@@ -11,6 +20,7 @@ export const arabic: Plurals & Readonly<Record<CountedWithin, { readonly twoObli
     many: '# مساجلة',
     other: '# مساجلة',
   },
+  files: { zero: '# ملف', one: 'ملف واحد', two: 'ملفان', few: '# ملفات', many: '# ملفًا', other: '# ملف' },
   glosses: { zero: '# شرح', one: 'شرح واحد', two: 'شرحان', few: '# شروح', many: '# شرحًا', other: '# شرح' },
   hits: { zero: '# نتيجة', one: 'نتيجة واحدة', two: 'نتيجتان', few: '# نتائج', many: '# نتيجة', other: '# نتيجة' },
   layers: {

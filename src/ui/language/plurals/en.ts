@@ -3,7 +3,10 @@ import type { Plurals } from './plurals.ts';
 export const english: Plurals = {
   characters: { one: '# character', other: '# characters' },
   days: { one: '# day', other: '# days' },
+  doubts: { one: '# doubt', other: '# doubts' },
+  editions: { one: '# edition', other: '# editions' },
   exchanges: { one: '# exchange', other: '# exchanges' },
+  files: { one: '# file', other: '# files' },
   glosses: { one: '# gloss', other: '# glosses' },
   hits: { one: '# hit', other: '# hits' },
   layers: { one: '# layer of others', other: '# layers of others' },

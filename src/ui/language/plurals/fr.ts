@@ -3,7 +3,10 @@ import type { Plurals } from './plurals.ts';
 export const french: Plurals = {
   characters: { one: '# caractère', other: '# caractères' },
   days: { one: '# jour', other: '# jours' },
+  doubts: { one: '# doute', other: '# doutes' },
+  editions: { one: '# édition', other: '# éditions' },
   exchanges: { one: '# échange', other: '# échanges' },
+  files: { one: '# fichier', other: '# fichiers' },
   glosses: { one: '# glose', other: '# gloses' },
   hits: { one: '# occurrence', other: '# occurrences' },
   layers: { one: '# couche d’autrui', other: '# couches d’autrui' },

@@ -2,7 +2,10 @@
 export type Countable =
   | 'characters'
   | 'days'
+  | 'doubts'
+  | 'editions'
   | 'exchanges'
+  | 'files'
   | 'glosses'
   | 'hits'
   | 'layers'

@@ -30,7 +30,7 @@ export function tagTables(state: RoomState, rows: readonly TagRow[]): TemplateRe
     <div class="link-choices">
       ${linkChoice(
         msg('Tags'),
-        TABLES.map((name) => ({
+        TABLES.filter((name) => name !== 'themes' || edition.themes.length > 0).map((name) => ({
           name: tableWords(name),
           href: linkTo(withNotebook(view, { table: name === 'passages' ? '' : name })),
           current: name === shown,

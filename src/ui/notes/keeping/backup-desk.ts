@@ -117,7 +117,7 @@ export class BackupDesk {
 
   async #read(file: File, signal: AbortSignal): Promise<OpenedFile | undefined> {
     const { name, size } = file;
-    const failed = (problem: FileProblem): OpenedFile => ({ type: 'failed', name, problem });
+    const failed = (problem: FileProblem): OpenedFile => ({ type: 'failed', name, file, problem });
     if (size > LARGEST_BACKUP) return failed({ type: 'too-large', size, largest: LARGEST_BACKUP });
     const { desk, edition } = this.#options;
     const [sha256, read] = await Promise.all([loadedSha256(), readInWorker(file, edition(), signal)]);

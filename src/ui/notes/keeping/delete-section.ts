@@ -47,7 +47,7 @@ export class DeleteSection extends LitElement {
         ${
           this.locked
             ? msg('If it is lost, so are the notes. All you can do is delete them, to begin anew.')
-            : msg('All notes, tags and layers, and what is kept about them, on this device.')
+            : msg('All notes, tags and layers on these letters, and what is kept about them, on this device.')
         }
       </p>
       <p><button @click=${() => this.ask()}>${msg('Delete everything…')}</button></p>
@@ -68,7 +68,7 @@ export class DeleteSection extends LitElement {
         ${this.locked ? html`<li>${msg('the passphrase')}</li>` : nothing}
       </ul>
       <p>
-        ${msg('Not touched: backup files that you saved, and how you like to read (language, colours, size).')}
+        ${msg('Not touched: backup files that you saved, letters that you opened, notes on other letters than these, and how you like to read (language, colours, size).')}
         ${this.file ? msg(str`“${enclosed(this.file)}” stays as it was last written, and is not kept up to date any more.`) : nothing}
       </p>
       ${

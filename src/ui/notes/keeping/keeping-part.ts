@@ -13,6 +13,8 @@ import './storage-section.ts';
 import '../vault/vault-section.ts';
 import { daysAgoWords, momentWords } from '../../wording/moments.ts';
 import type { KeptThings } from './delete-section.ts';
+import { EDITION_SHOWN } from '../../../routing/edition-shown.ts';
+import { enclosed } from '../../wording/punctuation.ts';
 import { readableWords } from '../opening/file-kind-words.ts';
 import { layerList } from '../layers/layer-list.ts';
 import './keeping.css';
@@ -34,6 +36,7 @@ export function keepingPart(state: RoomState): TemplateResult {
       <p class="hint">
         ${msg('All your notes and tags in one file, also those in the trash. Open it on another device to go on there; whatever is newer on either side is kept.')}
       </p>
+      ${EDITION_SHOWN === undefined ? nothing : html`<p class="hint">${ofThisEdition(state)}</p>`}
       <p class="last">${lastBackup}</p>
       ${backupLine(state, true)}
       <p class="actions">
@@ -49,6 +52,13 @@ export function keepingPart(state: RoomState): TemplateResult {
     ${layerList(state)}
     <delete-section .things=${thingsIn(state)} .file=${fileName} .backup=${lastBackup}></delete-section>
     ${state.openedFile ? html`<opened-file-dialog .opened=${state.openedFile}></opened-file-dialog>` : nothing}`;
+}
+
+/** The letters of the site, and each edition that was opened, have notes and a backup of their own. */
+function ofThisEdition({ edition }: RoomState): string {
+  return msg(
+    str`Those on “${enclosed(edition.title)}”. Notes on other letters are in backup files of their own: open those letters, then save one there.`,
+  );
 }
 
 /** The reminder of a backup, where one is due. */

@@ -65,7 +65,10 @@ export function listTools(tools: ListTools, field: ListField): TemplateResult {
       'group',
       msg('Group by'),
       choice.group,
-      GROUPINGS.map((value) => ({ value, name: groupingName(value) })),
+      GROUPINGS.filter((value) => value !== 'theme' || edition.themes.length > 0).map((value) => ({
+        value,
+        name: groupingName(value),
+      })),
     )}
     ${select(
       tools,

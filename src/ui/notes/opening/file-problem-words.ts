@@ -23,6 +23,8 @@ export function fileProblemWords(problem: FileProblem): string {
       );
     case 'refused':
       return refusalWords(problem.refusal);
+    case 'letters':
+      return msg('It holds letters, not notes.');
     case 'unreadable':
       return msg('The browser could not read it. It may have been moved or deleted; choose it again.');
     case 'not-loaded':

@@ -8,6 +8,7 @@ import type { JoinedTag } from '../../../notes/backup/fit-tags.ts';
 import type { DamagedPart } from '../../../notes/backup/read-backup.ts';
 import { dialogStyles } from '../../comfort/dialog-styles.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
+import { chosenIn } from '../../library/chosen-files.ts';
 import { send } from '../../shell/intents.ts';
 import { gregorian } from '../../wording/dates.ts';
 import { counted, inDigits } from '../../wording/numbers.ts';
@@ -26,6 +27,7 @@ type ReadFile = Extract<OpenedFile, { readonly type: 'read' }>;
  * @fires backup-import with what is to be put back from the trash
  * @fires backup-layer
  * @fires backup-close when it has closed
+ * @fires dialog-open where the file is one of letters
  */
 @localized()
 @customElement('opened-file-dialog')
@@ -61,7 +63,15 @@ export class OpenedFileDialog extends LitElement {
         ${opened.type === 'reading' ? html`<progress aria-label=${msg('Reading the file…')}></progress>` : nothing}
       </div>
       <div class="buttons">
-        <span></span><button value="">${opened.type === 'reading' ? msg('Cancel') : msg('Close')}</button>
+        <span></span>
+        <span>
+          <button value="">${opened.type === 'reading' ? msg('Cancel') : msg('Close')}</button>
+          ${
+            opened.type === 'failed' && opened.problem.type === 'letters'
+              ? html`<button class="main" value="letters">${msg('Open it as letters')}</button>`
+              : nothing
+          }
+        </span>
       </div>`;
   }
 
@@ -156,11 +166,16 @@ export class OpenedFileDialog extends LitElement {
     this.putBack = new Set(put ? [...others, ...ids] : others);
   }
 
+  private toLetters(file: File): void {
+    send(this, 'dialog-open', { dialog: 'library', chosen: chosenIn([file]) });
+  }
+
   private close(): void {
     const { returnValue } = this.dialog;
     if (returnValue === 'import') send(this, 'backup-import', { putBack: [...this.putBack] });
     else if (returnValue === 'layer') send(this, 'backup-layer', undefined);
     else send(this, 'backup-close', undefined);
+    if (returnValue === 'letters' && this.opened?.type === 'failed') this.toLetters(this.opened.file);
   }
 
   static override styles = [controlStyles, dialogStyles, openedFileDialogStyles];

@@ -14,6 +14,8 @@ export type FileProblem =
   /** In bytes. */
   | { readonly type: 'too-large'; readonly size: number; readonly largest: number }
   | { readonly type: 'refused'; readonly refusal: ShownRefusal }
+  /** It holds letters: another dialog opens those. */
+  | { readonly type: 'letters' }
   /** The browser could not read it. */
   | { readonly type: 'unreadable' }
   /** The part of the site that reads it could not be loaded, or may not run. */
@@ -36,7 +38,7 @@ export interface ReadableFile extends ReadableBackup {
 /** A file that the reader looks into, before anything of it is taken in. */
 export type OpenedFile =
   | { readonly type: 'reading'; readonly name: string }
-  | { readonly type: 'failed'; readonly name: string; readonly problem: FileProblem }
+  | { readonly type: 'failed'; readonly name: string; readonly file: File; readonly problem: FileProblem }
   | {
       readonly type: 'read';
       readonly name: string;

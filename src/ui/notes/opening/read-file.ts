@@ -9,6 +9,7 @@ import { LARGEST_BACKUP, readBackup } from '../../../notes/backup/read-backup.ts
 import { loadSha256 } from '../../../notes/backup/sha256.ts';
 import type { Sha256 } from '../../../notes/backup/sha256.ts';
 import { uuidOfHash } from '../../../notes/uuid.ts';
+import { isOfLetters } from '../../library/told-apart.ts';
 import type { FileProblem, ReadableFile } from './opened-file.ts';
 
 /** A chosen file, or what is like one. */
@@ -27,6 +28,7 @@ export async function readFile(file: ChosenFile, options: ReadingOptions): Promi
   if (!head) return { type: 'unreadable' };
   const form = formOf(head);
   if (!form) return { type: 'refused', refusal: { why: 'other-format' } };
+  if (form !== 'json' && (await isOfLetters(file))) return { type: 'letters' };
   const largest = form === 'json' ? LARGEST_BACKUP : LARGEST[form];
   if (file.size > largest) return { type: 'too-large', size: file.size, largest };
   const [bytes, sha256] = await Promise.all([bytesOf(file), loadSha256().catch(() => undefined)]);

@@ -1,5 +1,5 @@
-import { editionUrl } from 'virtual:edition';
 import type { EditionName } from '../../../notes/backup/backup-file.ts';
+import { lettersForWorker } from '../../library/kept-letters.ts';
 import type { FileProblem, ReadableFile } from './opened-file.ts';
 import type { FromReading, ReadingAsked } from './reading-worker.ts';
 
@@ -9,6 +9,8 @@ export async function readInWorker(
   { id, title }: EditionName,
   signal: AbortSignal,
 ): Promise<ReadableFile | FileProblem | undefined> {
+  // Where the letters can't be read, files of other programs can't; the notes' own can.
+  const letters = await lettersForWorker().catch(() => undefined);
   const worker = new Worker(new URL('reading-worker.ts', import.meta.url), { type: 'module' });
   try {
     return await new Promise((resolve) => {
@@ -21,10 +23,14 @@ export async function readInWorker(
       worker.addEventListener('error', () => resolve({ type: begun ? 'broken-off' : 'not-loaded' }));
       worker.addEventListener('messageerror', () => resolve({ type: 'broken-off' }));
       signal.addEventListener('abort', () => resolve(undefined));
-      const asked: ReadingAsked = { file, edition: { id, title }, url: new URL(editionUrl, document.baseURI).href };
+      const asked: ReadingAsked = { file, edition: { id, title }, letters: absolute(letters) };
       worker.postMessage(asked);
     });
   } finally {
     worker.terminate();
   }
+}
+
+function absolute(letters: ReadingAsked['letters']): ReadingAsked['letters'] {
+  return typeof letters === 'string' ? new URL(letters, document.baseURI).href : letters;
 }

@@ -1,5 +1,7 @@
 import type { Compiled } from '../../../edition/compiled.ts';
 import type { Edition } from '../../../edition/model.ts';
+import { editionIn } from '../../../edition/shards/edition-bytes.ts';
+import type { EditionBytes } from '../../../edition/shards/edition-bytes.ts';
 import type { EditionName } from '../../../notes/backup/backup-file.ts';
 import type { FileProblem, ReadableFile } from './opened-file.ts';
 import { readFile } from './read-file.ts';
@@ -8,8 +10,8 @@ import { readFile } from './read-file.ts';
 export interface ReadingAsked {
   readonly file: File;
   readonly edition: EditionName;
-  /** The edition's JSON. */
-  readonly url: string;
+  /** The edition in pieces, or where its JSON is; undefined where it can't be had. */
+  readonly letters: string | EditionBytes | undefined;
 }
 
 export type FromReading =
@@ -18,15 +20,17 @@ export type FromReading =
 /** Reads one file in a thread of its own. Whoever started it ends it, and with it goes the memory that was filled. */
 addEventListener('message', ({ data }: MessageEvent<ReadingAsked>) => {
   send({ type: 'begun' });
-  const { file, edition, url } = data;
-  void readFile(file, { edition, loadEdition: () => loadEdition(url) }).then(
+  const { file, edition, letters } = data;
+  void readFile(file, { edition, loadEdition: () => loadEdition(letters, edition) }).then(
     (read) => send({ type: 'done', read }),
     () => send({ type: 'done', read: { type: 'broken-off' } }),
   );
 });
 
-async function loadEdition(url: string): Promise<Edition> {
-  const response = await fetch(url);
+async function loadEdition(letters: ReadingAsked['letters'], { id }: EditionName): Promise<Edition> {
+  if (letters === undefined) throw new Error('The letters can’t be had.');
+  if (typeof letters === 'object') return { ...editionIn(letters), id };
+  const response = await fetch(letters);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   const { edition } = (await response.json()) as Compiled;
   if (!edition) throw new Error('There is no edition.');

@@ -80,7 +80,6 @@ test.each([
     refused('unknown-version'),
   ],
   ['a later version of a codebook', codebook.replace(':1.0', ':2.0'), refused('unknown-version')],
-  ['TEI', '<TEI xmlns="http://www.tei-c.org/ns/1.0"/>', refused('other-format')],
   ['a web page', '<!doctype html><p>', refused('other-format')],
   ['XML with a DTD', '<!DOCTYPE CodeBook [<!ENTITY a "b">]><CodeBook/>', refused('has-dtd', { line: 1, column: 1 })],
   ['broken XML', '<CodeBook>\n<Codes></CodeBook>', refused('not-xml', { line: 2 })],
@@ -90,6 +89,13 @@ test.each([
   ['a broken project', inProject('project.qde', '<Project>\n<a>'), refused('not-xml', { file: 'project.qde' })],
 ])('%s is refused', async (_, bytes, refusal) => {
   expect(await read(bytes)).toMatchObject(refusal);
+});
+
+test.each([
+  ['TEI', '<TEI xmlns="http://www.tei-c.org/ns/1.0"/>'],
+  ['an archive of TEI', inProject('letters/a.xml', '<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"/>')],
+])('%s is known as letters, which are opened elsewhere', async (_, bytes) => {
+  expect(await read(bytes)).toEqual({ type: 'letters' });
 });
 
 test('a refusal says nothing of a file in an archive where there is none', async () => {

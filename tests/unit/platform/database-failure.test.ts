@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openingFailure, transactionFailure } from '../../../src/notes/storage-failure.ts';
+import { openingFailure, transactionFailure } from '../../../src/platform/database/database-failure.ts';
 
 const named = (name: string) => new DOMException('said by the browser', name);
 

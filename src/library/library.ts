@@ -1,0 +1,221 @@
+import type { IDBPTransaction } from 'idb';
+import { sizeOf } from '../edition/shards/edition-bytes.ts';
+import type { EditionBytes } from '../edition/shards/edition-bytes.ts';
+import { transactionFailure } from '../platform/database/database-failure.ts';
+import type { DatabaseFailure } from '../platform/database/database-failure.ts';
+import { openDatabase } from '../platform/database/open-database.ts';
+import { isOver } from './kept-edition.ts';
+import type { KeptEdition } from './kept-edition.ts';
+import { LIBRARY, libraryMigrations, STORES } from './library-database.ts';
+import type { LibraryDatabase, LibrarySchema } from './library-database.ts';
+import type { ReadingReport } from './reading-report.ts';
+
+/** What became of something that was asked of the library. Nothing here throws for what the browser does. */
+export type Kept<Value> =
+  { readonly type: 'done'; readonly value: Value } | { readonly type: 'failed'; readonly reason: LibraryFailure };
+
+/** `taken`: an edition with this id is there already. `gone`: what was asked for is no longer there. */
+export type LibraryFailure = DatabaseFailure | { readonly type: 'taken' | 'gone'; readonly detail?: string };
+
+export interface NewEdition {
+  readonly edition: Omit<KeptEdition, 'copy' | 'added' | 'size' | 'removed'>;
+  readonly bytes: EditionBytes;
+  readonly report: ReadingReport;
+}
+
+type Writing = IDBPTransaction<LibrarySchema, (typeof STORES)[number][], 'readwrite'>;
+
+/**
+ * The editions that a reader has opened, on this device. Each is added, replaced and deleted in one transaction, so that there never is half of one.
+ * The database is open only while something is done: no tab has to wait for another.
+ */
+export class Library {
+  readonly #channel = new BroadcastChannel(LIBRARY);
+
+  /** `onChange` is called when another tab has changed what there is. */
+  constructor(onChange: () => void = () => undefined) {
+    this.#channel.addEventListener('message', onChange);
+  }
+
+  close(): void {
+    this.#channel.close();
+  }
+
+  /** Also those that are removed and can be put back. */
+  list(): Promise<Kept<readonly KeptEdition[]>> {
+    return withDatabase((database) => database.getAll('editions'));
+  }
+
+  /** In place of another copy, that one counts as removed. */
+  add({ edition, bytes, report }: NewEdition, replaced?: string): Promise<Kept<KeptEdition>> {
+    const copy = crypto.randomUUID();
+    const added: KeptEdition = { ...edition, copy, added: Date.now(), size: sizeOf(bytes) };
+    return this.#change(async (stores) => {
+      const editions = stores.objectStore('editions');
+      const before = replaced === undefined ? undefined : await editions.get(replaced);
+      if (before) await editions.put({ ...before, removed: added.added });
+      await makeSureOfId(stores, added.id);
+      const writes = [
+        () => editions.put(added),
+        () => stores.objectStore('indexes').put({ copy, bytes: bytes.index }),
+        () => stores.objectStore('reports').put({ copy, ...report }),
+        ...bytes.shards.map((shard) => () => stores.objectStore('shards').put({ copy, ...shard })),
+      ];
+      // What can't be written is refused at once, and then the others have to be heard of too.
+      await Promise.all(writes.map(async (write) => write()));
+      return added;
+    });
+  }
+
+  /** It can be put back until it is purged. */
+  remove(copy: string): Promise<Kept<KeptEdition>> {
+    return this.#change(async (stores) => {
+      const edition = await found(stores, copy);
+      await stores.objectStore('editions').put({ ...edition, removed: Date.now() });
+      return edition;
+    });
+  }
+
+  /** In place of another copy, as it was before that one was opened: that one counts as removed then. */
+  putBack(copy: string, replaced?: string): Promise<Kept<KeptEdition>> {
+    return this.#change(async (stores) => {
+      const editions = stores.objectStore('editions');
+      const { removed: _, ...edition } = await found(stores, copy);
+      const other = replaced === undefined ? undefined : await editions.get(replaced);
+      if (other) await editions.put({ ...other, removed: Date.now() });
+      await makeSureOfId(stores, edition.id);
+      await editions.put(edition);
+      return edition;
+    });
+  }
+
+  /** Deletes for good. */
+  purge(copies: readonly string[]): Promise<Kept<void>> {
+    return this.#change(async (stores) => {
+      for (const copy of copies) {
+        await Promise.all([
+          stores.objectStore('editions').delete(copy),
+          stores.objectStore('indexes').delete(copy),
+          stores.objectStore('reports').delete(copy),
+          stores.objectStore('shards').delete(IDBKeyRange.bound([copy], [copy, []])),
+        ]);
+      }
+    });
+  }
+
+  /** Deletes for good what was removed too long ago. */
+  async tidy(): Promise<void> {
+    const all = await this.list();
+    if (all.type === 'failed') return;
+    const over = all.value.filter((edition) => isOver(edition, Date.now()));
+    if (over.length > 0) await this.purge(over.map(({ copy }) => copy));
+  }
+
+  read(copy: string): Promise<Kept<EditionBytes>> {
+    return withDatabase(async (database) => {
+      const stores = database.transaction(['indexes', 'shards']);
+      const [index, shards] = await Promise.all([
+        stores.objectStore('indexes').get(copy),
+        stores.objectStore('shards').getAll(IDBKeyRange.bound([copy], [copy, []])),
+      ]);
+      if (!index) throw new Refused('gone');
+      return { index: index.bytes, shards: shards.map(({ name, bytes }) => ({ name, bytes })) };
+    });
+  }
+
+  /** Without its shards, which a large edition is read by. */
+  readIndex(copy: string): Promise<Kept<ArrayBuffer>> {
+    return withDatabase(async (database) => {
+      const index = await database.get('indexes', copy);
+      if (!index) throw new Refused('gone');
+      return index.bytes;
+    });
+  }
+
+  readShard(copy: string, name: string): Promise<Kept<ArrayBuffer>> {
+    return withDatabase(async (database) => {
+      const shard = await database.get('shards', [copy, name]);
+      if (!shard) throw new Refused('gone');
+      return shard.bytes;
+    });
+  }
+
+  report(copy: string): Promise<Kept<ReadingReport>> {
+    return withDatabase(async (database) => {
+      const report = await database.get('reports', copy);
+      if (!report) throw new Refused('gone');
+      return report;
+    });
+  }
+
+  async #change<Value>(work: (stores: Writing) => Promise<Value>): Promise<Kept<Value>> {
+    const kept = await withDatabase((database) => inOneTransaction(database, work));
+    if (kept.type === 'done') this.#channel.postMessage('changed');
+    return kept;
+  }
+}
+
+/** Why something was not done, though the browser would have; only within this file. */
+class Refused extends Error {
+  readonly type: 'taken' | 'gone';
+
+  constructor(type: Refused['type']) {
+    super(type);
+    this.type = type;
+  }
+}
+
+async function withDatabase<Value>(work: (database: LibraryDatabase) => Promise<Value>): Promise<Kept<Value>> {
+  const opened = await openDatabase<LibrarySchema>({
+    name: LIBRARY,
+    migrations: libraryMigrations,
+    // Whoever is at work then is told by the work itself, which fails.
+    onClosed: () => undefined,
+  });
+  if (opened.type === 'failed') return opened;
+  try {
+    return { type: 'done', value: await work(opened.database) };
+  } catch (error) {
+    return { type: 'failed', reason: error instanceof Refused ? { type: error.type } : transactionFailure(error) };
+  } finally {
+    opened.database.close();
+  }
+}
+
+/** All of the work, or nothing. Done when the browser says that it is on the disk. */
+async function inOneTransaction<Value>(
+  database: LibraryDatabase,
+  work: (stores: Writing) => Promise<Value>,
+): Promise<Value> {
+  const stores = database.transaction([...STORES], 'readwrite', { durability: 'strict' });
+  let value: Value;
+  try {
+    value = await work(stores);
+  } catch (error) {
+    await aborted(stores);
+    // Requests of an aborted transaction only say that it was aborted; the transaction knows why.
+    throw error instanceof Refused ? error : (stores.error ?? error);
+  }
+  await stores.done.catch((error: unknown) => Promise.reject(stores.error ?? error));
+  return value;
+}
+
+async function aborted(stores: Writing): Promise<void> {
+  try {
+    stores.abort();
+  } catch {
+    // It has aborted by itself.
+  }
+  await stores.done.catch(() => undefined);
+}
+
+async function found(stores: Writing, copy: string): Promise<KeptEdition> {
+  const edition = await stores.objectStore('editions').get(copy);
+  if (!edition) throw new Refused('gone');
+  return edition;
+}
+
+async function makeSureOfId(stores: Writing, id: string): Promise<void> {
+  const all = await stores.objectStore('editions').getAll();
+  if (all.some((edition) => edition.id === id && edition.removed === undefined)) throw new Refused('taken');
+}

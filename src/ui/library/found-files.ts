@@ -1,0 +1,113 @@
+import { baseName } from '../../edition/file-name.ts';
+import { formOf, HEAD } from '../../exports/file-form.ts';
+import { openZip, ZIP_LIMITS } from '../../exports/zip/safe-zip.ts';
+import type { ChosenFile, ChosenFiles } from './chosen-files.ts';
+import type { OpeningProblem } from './opening.ts';
+
+/** More is not read at once, in bytes: 5,000 letters of the kind that editions have are some 100 MB. */
+export const LARGEST_LETTERS = 600_000_000;
+
+const LIMITS: typeof ZIP_LIMITS = {
+  ...ZIP_LIMITS,
+  file: 300_000_000,
+  entries: 60_000,
+  unpacked: LARGEST_LETTERS,
+  total: 4_000_000_000,
+};
+
+/** A file that may be a letter; it is read only when it is its turn. Undefined where it can't be. */
+export interface FoundFile {
+  readonly path: string;
+  readonly size: number;
+  readonly read: () => Promise<Uint8Array | undefined>;
+}
+
+interface Inside {
+  readonly type: 'found';
+  readonly files: readonly FoundFile[];
+  /** The names of those that are no TEI by their names. */
+  readonly skipped: readonly string[];
+}
+
+export interface FoundFiles extends Inside {
+  /** What they are called together: their folder or archive. */
+  readonly folder: string;
+}
+
+/** The files that may be letters, of all that was chosen: archives are looked into, and of a folder only what is XML by its name is taken. */
+export async function findFiles({ files, within }: ChosenFiles): Promise<FoundFiles | OpeningProblem> {
+  const found: FoundFile[] = [];
+  const skipped: string[] = [];
+  for (const chosen of files) {
+    if (within && !isXml(chosen.path)) {
+      skipped.push(chosen.path);
+      continue;
+    }
+    // An archive begins with its sign, whatever it is called.
+    const archive = await isArchive(chosen.file);
+    if (archive === undefined && files.length === 1) return { type: 'unreadable', name: chosen.path };
+    const inside = archive
+      ? await filesInArchive(chosen)
+      : { type: 'found' as const, files: [asFound(chosen)], skipped: [] };
+    if (inside.type !== 'found') return inside;
+    found.push(...inside.files);
+    skipped.push(...inside.skipped);
+  }
+  if (found.length === 0) return { type: 'no-files', skipped: skipped.length };
+  const size = found.reduce((sum, file) => sum + file.size, 0);
+  if (size > LARGEST_LETTERS) return { type: 'too-large', size, largest: LARGEST_LETTERS };
+  return { type: 'found', ...withoutFolder(found, nameOf(files)), skipped };
+}
+
+/** By its ending, or what an editor says of the letters beside it; and no file that a system keeps beside others: `._a.xml`, `__MACOSX/`, `.git/`. */
+function isXml(path: string): boolean {
+  return /(?:\.(?:xml|tei)|(?:^|\/)edition\.json)$/i.test(path) && !/(?:^|\/)(?:\.|__MACOSX\/)/.test(path);
+}
+
+async function isArchive(file: File): Promise<boolean | undefined> {
+  const head = await bytesOf(file.slice(0, HEAD));
+  return head && formOf(head) === 'zip';
+}
+
+async function filesInArchive({ path, file }: ChosenFile): Promise<Inside | OpeningProblem> {
+  if (file.size > LIMITS.file) return { type: 'too-large', size: file.size, largest: LIMITS.file };
+  const bytes = await bytesOf(file);
+  if (!bytes) return { type: 'unreadable', name: path };
+  const skipped: string[] = [];
+  const opened = openZip(bytes, (name) => isXml(name) || (skipped.push(name), false), LIMITS);
+  if (opened.type === 'refused') return { type: 'archive', name: path, refusal: opened.refusal };
+  const files = opened.files.map(({ name, size, unpack }): FoundFile => ({
+    path: name,
+    size,
+    read: () => Promise.resolve(unpack()),
+  }));
+  return { type: 'found', files, skipped };
+}
+
+function asFound({ path, file }: ChosenFile): FoundFile {
+  return { path, size: file.size, read: () => bytesOf(file) };
+}
+
+/** Without the folder that all are in, which names them: places in files are told without it. */
+function withoutFolder(files: readonly FoundFile[], name: string): Pick<FoundFiles, 'files' | 'folder'> {
+  const [folder] = /^[^/]+\//.exec(files[0]?.path ?? '') ?? [];
+  if (folder === undefined || !files.every(({ path }) => path.startsWith(folder))) return { files, folder: name };
+  return withoutFolder(
+    files.map((file) => ({ ...file, path: file.path.slice(folder.length) })),
+    folder.slice(0, -1),
+  );
+}
+
+/** What is chosen alone names the letters, where no folder does. */
+function nameOf(chosen: readonly ChosenFile[]): string {
+  const [only] = chosen;
+  return only && chosen.length === 1 ? baseName(only.path).replace(/\.\w+$/, '') : 'Letters';
+}
+
+async function bytesOf(blob: Blob): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await blob.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Edition } from '../edition/model.ts';
+import { ALIGNMENTS, PAGES } from './view-state.ts';
+import type { Alignment, Page, ViewState } from './view-state.ts';
+
+type Marked = Pick<Edition, 'themes' | 'exchanges'>;
+
+/** What can make rows: an edition that marks no themes, or links no passages, has none by these. */
+export function alignmentsOf({ themes, exchanges }: Marked): readonly Alignment[] {
+  return ALIGNMENTS.filter((one) => one === 'date' || (one === 'theme' ? themes : exchanges).length > 0);
+}
+
+export function pagesOf({ themes }: Pick<Marked, 'themes'>): readonly Page[] {
+  return PAGES.filter((page) => page !== 'themes' || themes.length > 0);
+}
+
+/** The view with what the edition offers in place of what it does not. */
+export function offeredView(edition: Marked, view: ViewState): ViewState {
+  const align = alignmentsOf(edition).includes(view.align) ? view.align : 'date';
+  const page = pagesOf(edition).includes(view.page) ? view.page : 'columns';
+  return align === view.align && page === view.page ? view : { ...view, align, page };
+}
