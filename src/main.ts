@@ -2,8 +2,7 @@ import { msg, str } from '@lit/localize';
 import { render } from 'lit';
 import { editionUrl } from 'virtual:edition';
 import type { ServedEdition } from './edition/shards/served-edition.ts';
-import type { Shard } from './edition/shards/shard.ts';
-import type { OpenEdition, ReadShard } from './ui/shell/shard-desk.ts';
+import type { OpenEdition } from './ui/transcribed/shard-desk.ts';
 import { deepFreeze } from './edition/deep-freeze.ts';
 import { whenIdle } from './platform/idle.ts';
 import { readPreferences } from './platform/preferences.ts';
@@ -43,17 +42,9 @@ async function openEdition(): Promise<OpenEdition | undefined> {
   if (!answer.ok) throw new Error(msg(str`The letters could not be loaded (${answer.status} ${answer.statusText}).`));
   const served = (await answer.json()) as ServedEdition;
   // Of thousands of letters it would take longer than all else.
-  return served.shards
-    ? { compiled: served, readShard: readShardsAt(served.shards) }
-    : { compiled: deepFreeze(served), readShard: undefined };
-}
-
-function readShardsAt(shards: NonNullable<ServedEdition['shards']>): ReadShard {
-  return async (name) => {
-    const answer = await fetch(new URL(shards[name] ?? '', new URL(editionUrl, document.baseURI)));
-    if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
-    return (await answer.json()) as Shard;
-  };
+  if (!served.shards) return { compiled: deepFreeze(served), readShard: undefined };
+  const { readShardsAt } = await import('./ui/transcribed/read-shards.ts');
+  return { compiled: served, readShard: readShardsAt(served.shards, new URL(editionUrl, document.baseURI)) };
 }
 
 /** The search reads the edition by itself, in another thread. It does so at once only for those who look for something: the first view comes first. */

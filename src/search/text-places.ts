@@ -2,6 +2,7 @@ import { letterOfId } from '../edition/letter-of-id.ts';
 import type { Edition, EditorialNote, Letter, Passage, PassageId, Reading } from '../edition/model.ts';
 import { oncePer } from '../edition/once-per.ts';
 import { readingsOf } from '../edition/readings-of.ts';
+import { remarkId, wordingId } from './text-ids.ts';
 
 /** A text of an edition that is searched, and where it stands: the words of a passage, or what goes with them. */
 export interface TextPlace {
@@ -78,14 +79,4 @@ const indices = oncePer(
 /** The words of a text. */
 export function wordsAt({ passage, reading, remark }: TextPlace): string {
   return (reading ?? remark ?? passage).text;
-}
-
-/** The id by which a remark of the edition on a passage is found; `index` from 0. */
-export function remarkId(passage: PassageId, index: number): string {
-  return `${passage}/${index}`;
-}
-
-/** The id by which another wording of a stretch of a passage is found; `index` from 0, among all that the passage has. */
-export function wordingId(passage: PassageId, index: number): string {
-  return `${passage}/w${index}`;
 }

@@ -2,10 +2,22 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Edition, PartyId } from '../../edition/model.ts';
+import type { Columns } from '../../views/columns/columns.ts';
+import { shownHeads } from '../../views/columns/party-head.ts';
 import type { ShownHead } from '../../views/columns/party-head.ts';
 import { counted, inDigits, inPercent, listed } from '../wording/numbers.ts';
 import { slotOf } from '../shell/room-state.ts';
+import type { RoomState } from '../shell/room-state.ts';
+import { wholePart } from '../transcribed/whole-part.ts';
 import { inSequence } from '../wording/punctuation.ts';
+import { isChunked } from './chunked.ts';
+
+/** What stands over the columns that are shown, in order. */
+export function columnHeads(state: RoomState, shown: Columns): readonly TemplateResult[] {
+  const { edition } = state;
+  if (isChunked(shown)) return wholePart(edition)?.heads(state, shown) ?? [];
+  return shownHeads(edition, shown).map((head) => columnHead(edition, head));
+}
 
 /** The id of the heading that names a party's column. */
 export function headId(party: PartyId): string {
@@ -13,7 +25,7 @@ export function headId(party: PartyId): string {
 }
 
 /** A column's head: the party, its counts in the whole edition, how much of that is shown if not all, and a strip of its themes by share of quoted words. */
-export function columnHead(
+function columnHead(
   edition: Edition,
   { party, passages, quoted, words, reported, shares, shown }: ShownHead,
 ): TemplateResult {

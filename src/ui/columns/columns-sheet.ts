@@ -5,11 +5,11 @@ import type { Party } from '../../edition/model.ts';
 import type { Columns } from '../../views/columns/columns.ts';
 import type { Band, LetterRow, Row } from '../../views/columns/row.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { wholePart } from '../transcribed/whole-part.ts';
 import { neitherSide } from '../wording/letter-words.ts';
 import { rowTitleWords } from '../wording/row-words.ts';
-import { chunkWise, firstLine, isChunked } from './chunks.ts';
-import { columnHeads } from './column-heads.ts';
-import { headId } from './column-head.ts';
+import { firstLine, isChunked } from './chunked.ts';
+import { columnHeads, headId } from './column-head.ts';
 import { gutterCell } from './gutter-lines.ts';
 import { eventLine, rowEntries, silenceLine } from './row-entry.ts';
 import { rowTitle } from './row-title.ts';
@@ -44,7 +44,7 @@ export function columnsSheet(state: RoomState, shown: Columns): TemplateResult {
     ${
       isChunked(shown)
         ? html`<div class="rows chunked">
-            ${chunkWise(state, shown, ({ number, rows }) => chunkOfRows(state, parties, placedRows(rows, number)))}
+            ${wholePart(state.edition)?.chunks(state, shown, ({ number, rows }) => chunkOfRows(state, parties, placedRows(rows, number)))}
           </div>`
         : html`<div class="rows">${regions(state, parties, placedRows(shown.rows, 0))}</div>`
     }

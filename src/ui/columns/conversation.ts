@@ -5,8 +5,9 @@ import type { Columns } from '../../views/columns/columns.ts';
 import { entriesOf } from '../../views/columns/row.ts';
 import type { Cell, LetterRow, Row } from '../../views/columns/row.ts';
 import type { RoomState } from '../shell/room-state.ts';
-import { chunkWise, isChunked } from './chunks.ts';
-import { columnHeads } from './column-heads.ts';
+import { wholePart } from '../transcribed/whole-part.ts';
+import { isChunked } from './chunked.ts';
+import { columnHeads } from './column-head.ts';
 import { eventLine, rowEntries, silenceLine } from './row-entry.ts';
 import { rowTitle } from './row-title.ts';
 
@@ -17,7 +18,7 @@ import { rowTitle } from './row-title.ts';
 export function conversation(state: RoomState, shown: Columns): TemplateResult {
   return html`<div class="sheet conversation">
     <div class="heads">${columnHeads(state, shown)}</div>
-    ${isChunked(shown) ? chunkWise(state, shown, ({ rows }) => html`${turns(state, rows)}`) : turns(state, shown.rows)}
+    ${isChunked(shown) ? wholePart(state.edition)?.chunks(state, shown, ({ rows }) => html`${turns(state, rows)}`) : turns(state, shown.rows)}
   </div>`;
 }
 

@@ -1,3 +1,4 @@
+import { layOutAgain } from './lay-out-again.ts';
 import { whenIdle } from '../../platform/idle.ts';
 import { drawnPlace, putBack } from '../shell/reading-place.ts';
 
@@ -87,11 +88,6 @@ export class LayoutAhead {
       if (!waiting.signal.aborted) this.#wait();
     });
   }
-}
-
-/** Has the cell that an element is in laid out again, since it may be of another height now. */
-export function layOutAgain(element: Element): void {
-  element.closest('.cell')?.removeAttribute('data-laid-out');
 }
 
 /** Does something in the frame after the next one, unless it is called off with what this gives back. */

@@ -10,15 +10,15 @@ import type { RoomState } from '../shell/room-state.ts';
 import type { Countable } from '../language/plurals/plurals.ts';
 import { counted, listed } from '../wording/numbers.ts';
 import { rowTitleWords } from '../wording/row-words.ts';
-import { isChunked } from './chunks.ts';
-import { yearRail } from './year-rail.ts';
+import { isChunked } from './chunked.ts';
+import { wholePart } from '../transcribed/whole-part.ts';
 import { themeGlyph } from './theme-glyph.ts';
 
 const UNITS: Readonly<Record<Alignment, Countable>> = { exchange: 'exchanges', date: 'letters', theme: 'themes' };
 
 /** The rail: every row by name, as links that jump there; rows in thousands by their years. */
-export function railList(state: RoomState, columns: Columns): TemplateResult {
-  if (isChunked(columns)) return yearRail(state, columns.outlines);
+export function railList(state: RoomState, columns: Columns): TemplateResult | undefined {
+  if (isChunked(columns)) return wholePart(state.edition)?.rail(state, columns);
   const shown = columns.rows.filter((row) => row.type === 'letters');
   const title = counted(shown.length, UNITS[state.view.align]);
   return html`<nav class="rail" aria-label=${msg(str`Jump to: ${title}`)}>

@@ -8,7 +8,7 @@ import { hiddenVoices } from '../../views/columns/hidden-voices.ts';
 import type { HiddenVoice } from '../../views/columns/hidden-voices.ts';
 import { UNFILTERED } from '../../views/view-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
-import { isChunked } from './chunks.ts';
+import { isChunked } from './chunked.ts';
 import { counted, listed } from '../wording/numbers.ts';
 
 /** What the reader has put away, counted, and the way to have it back; nothing where all is shown. */

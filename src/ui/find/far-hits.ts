@@ -3,7 +3,7 @@ import type { Edition, LetterId } from '../../edition/model.ts';
 import { CHUNK_ROWS } from '../../views/columns/letter-columns.ts';
 import type { RowOutline } from '../../views/columns/row-outlines.ts';
 import type { FoundTally } from '../../views/find/found-tally.ts';
-import { columnsOfLetters } from '../columns/shown-columns.ts';
+import { columnsOfLetters } from '../transcribed/columns-of-letters.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import type { HitStop } from './hit-stops.ts';
 

@@ -5,7 +5,7 @@ import { AT_ONCE } from '../../edition/shards/served-edition.ts';
 import { loadLanguage } from '../language/load-language.ts';
 import { readPreferences } from '../../platform/preferences.ts';
 import { languageOf } from '../shell/preference-desk.ts';
-import type { OpenEdition } from '../shell/shard-desk.ts';
+import type { OpenEdition } from '../transcribed/shard-desk.ts';
 import { readKept, readKeptIndex } from './kept-letters.ts';
 import { missingEdition } from './missing-edition.ts';
 

@@ -1,5 +1,4 @@
 import { msg, str } from '@lit/localize';
-import { columns } from '../../views/columns/columns.ts';
 import type { Columns } from '../../views/columns/columns.ts';
 import { entriesInOrder } from '../../views/columns/row.ts';
 import type { Silence } from '../../views/columns/row.ts';
@@ -9,6 +8,7 @@ import type { EndNotes } from '../../views/paper/end-notes.ts';
 import { viewOnPaper } from '../../views/paper/paper-choice.ts';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
 import type { ViewState } from '../../views/view-state.ts';
+import { shownColumns } from '../columns/shown-columns.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { counted } from '../wording/numbers.ts';
 
@@ -22,9 +22,12 @@ export interface PaperContent {
   readonly letters: number;
 }
 
+/** Paper has every row. */
+const ALL = { from: 0, to: Infinity };
+
 export function paperContent({ edition, view, notes }: RoomState, choice: PaperChoice): PaperContent {
   const onPaper = viewOnPaper(view, choice);
-  const all = columns(edition, onPaper);
+  const all = shownColumns(edition, onPaper, ALL);
   const shown = choice.letters ? onlyLetters(all, choice.letters, leftOut) : all;
   const entries = entriesInOrder(shown.rows);
   const printed = entries.flatMap((entry) => (entry.type === 'passage' ? entry.passage : []));

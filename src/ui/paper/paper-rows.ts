@@ -1,12 +1,11 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Columns } from '../../views/columns/columns.ts';
-import { shownHeads } from '../../views/columns/party-head.ts';
 import { entriesOf } from '../../views/columns/row.ts';
 import type { Entry, LetterRow } from '../../views/columns/row.ts';
 import { linkStrokes } from '../../views/paper/link-strokes.ts';
 import type { LinksUnder } from '../../views/paper/printed-links.ts';
-import { columnHead } from '../columns/column-head.ts';
+import { columnHeads } from '../columns/column-head.ts';
 import { eventLine, rowEntries, silenceLine } from '../columns/row-entry.ts';
 import { rowTitle } from '../columns/row-title.ts';
 import type { RoomState } from '../shell/room-state.ts';
@@ -18,7 +17,7 @@ import { linkSaid, linkStroke } from './link-lines.ts';
  */
 export function paperRows(state: RoomState, shown: Columns, links: LinksUnder | undefined): TemplateResult {
   return html`<div class="paper-rows" style="--parties: ${shown.parties.length}">
-    <div class="cells">${shownHeads(state.edition, shown).map((head) => columnHead(state.edition, head))}</div>
+    <div class="cells">${columnHeads(state, shown)}</div>
     ${shown.rows.map((row) => (row.type === 'event' ? eventLine(state, row, 0) : letterRow(state, row, links)))}
   </div>`;
 }

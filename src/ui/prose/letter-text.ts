@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Passage } from '../../edition/model.ts';
-import { layOutAgain } from '../columns/layout-ahead.ts';
+import { layOutAgain } from '../columns/lay-out-again.ts';
 import { send } from '../shell/intents.ts';
 import { HandmadeText } from './handmade-text.ts';
 import { toNode } from './prose-node.ts';

@@ -4,7 +4,6 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Edition } from '../../edition/model.ts';
 import type { Problem } from '../../edition/problem.ts';
-import { startOffline } from '../../platform/offline.ts';
 import { openHistory } from '../../routing/history.ts';
 import type { ViewHistory } from '../../routing/history.ts';
 import { changedView, ledView } from '../../views/led-view.ts';
@@ -13,15 +12,15 @@ import type { ViewState } from '../../views/view-state.ts';
 import { NOTE_INTENTS } from '../notes/note-intents.ts';
 import type { Intents } from './intents.ts';
 import { KeptArticles } from '../columns/kept-articles.ts';
-import { LayoutAhead } from '../columns/layout-ahead.ts';
+import type { LayoutAhead } from '../columns/layout-ahead.ts';
 import { arrive } from './arrival.ts';
-import { LetterStretch } from './letter-stretch.ts';
+import type { LetterStretch } from '../transcribed/letter-stretch.ts';
+import { wholePart } from '../transcribed/whole-part.ts';
 import { NarrowWindow } from './narrow-window.ts';
 import './notice-bar.ts';
 import { language } from '../language/language.ts';
 import { NotesDoor } from '../notes/notes-door.ts';
 import { NoticeList } from './notice-list.ts';
-import { updateNotices } from './update-notices.ts';
 import { CitingDesk } from '../citing/citing-desk.ts';
 import { KeyDesk } from '../keys/key-desk.ts';
 import { PaperDesk } from '../paper/paper-desk.ts';
@@ -32,7 +31,7 @@ import { PartLoader } from './part-loader.ts';
 import { PreferenceDesk } from './preference-desk.ts';
 import { currentRow, leadTo, readingPlace } from './reading-place.ts';
 import type { ReadingPlace } from './reading-place.ts';
-import type { ReadShard } from './shard-desk.ts';
+import type { ReadShard } from '../transcribed/shard-desk.ts';
 import { readingRoom } from './reading-room.ts';
 import { viewOfClick } from './view-of-click.ts';
 
@@ -54,15 +53,16 @@ export class AppShell extends LitElement {
   @state() private dialog: Intents['dialog-open'] | undefined;
   @state() private finding = false;
   private readonly kept = new KeptArticles();
-  private readonly ahead = new LayoutAhead(this);
-  private readonly stretch = new LetterStretch(this);
+  private ahead: LayoutAhead | undefined;
+  /** Of letters that may be thousands. */
+  private stretch: LetterStretch | undefined;
   private readonly narrow = new NarrowWindow(this);
   private readonly notices = new NoticeList(this);
   private readonly notebook = new NotesDoor({
     shell: this,
     notices: this.notices,
     edition: () => this.edition,
-    noted: (subjects) => this.stretch.noted(subjects),
+    noted: (subjects) => (this.stretch ? this.stretch.noted(subjects) : this.edition),
     lockAfter: () => Number(this.preferences.current.lockAfter),
     forget: () => this.kept.forget(),
   });
@@ -79,6 +79,7 @@ export class AppShell extends LitElement {
   private place: ReadingPlace | undefined;
   /** What is drawn stands elsewhere than before. */
   private moved = false;
+  private earlier: ViewState | undefined;
   private followed = new AbortController();
 
   override connectedCallback(): void {
@@ -94,7 +95,11 @@ export class AppShell extends LitElement {
     this.narrow.follow(() => this.performUpdate(), this.followed.signal);
     this.preferences.open(this.followed.signal);
     this.listen();
-    void startOffline({ onReady: () => void (this.offline = true), ...updateNotices(this.notices) });
+    import('./once-shown.ts').then(
+      ({ onceShown }) => (this.ahead = onceShown(this, this.notices, () => void (this.offline = true))),
+      // Cells are laid out as they come near then, and the site needs a network.
+      () => undefined,
+    );
   }
 
   override disconnectedCallback(): void {
@@ -109,12 +114,14 @@ export class AppShell extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.spoken = language();
-    this.moved = changed.has('view') || changed.has('spoken') || this.stretch.isReplaced;
+    this.earlier = changed.has('view') ? (changed.get('view') as ViewState | undefined) : this.view;
+    this.stretch ??= wholePart(this.edition)?.stretch(this);
+    this.moved = changed.has('view') || changed.has('spoken') || this.stretch?.isReplaced === true;
     if (this.moved && this.hasUpdated) this.place = readingPlace(this.view.at);
-    this.stretch.fit(this.place?.id);
+    this.stretch?.fit(this.place?.id);
     if (!this.moved || !this.hasUpdated) return;
-    this.ahead.stop();
-    if (this.viewBefore(changed)?.page !== this.view.page) this.notebook.leave();
+    this.ahead?.stop();
+    if (this.earlier?.page !== this.view.page) this.notebook.leave();
   }
 
   protected override render(): TemplateResult {
@@ -124,8 +131,8 @@ export class AppShell extends LitElement {
       edition,
       problems,
       view,
-      stretch: this.stretch.now,
-      have: (ids) => this.stretch.have(ids),
+      stretch: this.stretch?.now,
+      have: async (ids) => (this.stretch ? this.stretch.have(ids) : this.edition),
       row,
       offline,
       narrow: this.narrow.now,
@@ -147,14 +154,10 @@ export class AppShell extends LitElement {
       ><notice-bar .notices=${this.notices.all}></notice-bar>`;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (this.moved) void this.settle(this.viewBefore(changed));
-    else this.ahead.goOn(this.preferences.current);
-    this.stretch.goOn();
-  }
-
-  private viewBefore(changed: PropertyValues): ViewState | undefined {
-    return changed.has('view') ? (changed.get('view') as ViewState | undefined) : this.view;
+  protected override updated(): void {
+    if (this.moved) void this.settle(this.earlier);
+    else this.ahead?.goOn(this.preferences.current);
+    this.stretch?.goOn();
   }
 
   /** Brings the reader to where the view leads. */
@@ -162,7 +165,7 @@ export class AppShell extends LitElement {
     const { edition, view, place } = this;
     await arrive(this, this.notices, { edition, view, before, place });
     this.followScroll();
-    this.ahead.start();
+    this.ahead?.start();
   }
 
   /** Follows links inside the page without loading it again. */
@@ -173,7 +176,7 @@ export class AppShell extends LitElement {
     const view = ledView(this.edition, asked);
     // A link to what is already in the address leads there again.
     if (view.at !== undefined && view.at === this.view.at)
-      void (document.getElementById(view.at) ? leadTo(view.at) : this.stretch.leadAgain());
+      void (document.getElementById(view.at) ? leadTo(view.at) : this.stretch?.leadAgain());
     const { page, find, findOff, findNot } = this.view;
     // The columns are not drawn anew for what is looked for; their links may not know of it yet.
     const inColumns = page === 'columns' && event.target instanceof Element && event.target.closest('main');
@@ -210,7 +213,7 @@ export class AppShell extends LitElement {
 
   private readonly followScroll = (): void => {
     this.row = currentRow();
-    this.stretch.follow(this.row);
+    this.stretch?.follow(this.row);
   };
 
   private listen(): void {
@@ -223,8 +226,7 @@ export class AppShell extends LitElement {
       this.finding = false;
       this.go({ ...this.view, ...NO_FIND });
     });
-    this.on('find-ready', ({ take }) => take(this.keys.handOver()));
-    this.on('find-ready', () => void (this.finding = true));
+    this.on('find-ready', ({ take }) => void ((this.finding = true), take(this.keys.handOver())));
     this.on('paper-print', ({ choice }) => void this.paper.print(choice, this.view));
     this.on('keys-stray', () => this.failed('keys', strayKeysWords()));
     this.on('words-missing', () => this.failed('place', missingWordsWords()));

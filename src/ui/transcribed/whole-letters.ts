@@ -6,6 +6,11 @@ import { structureFor } from './letter-structure.ts';
 import { followSign, remarkList } from './remark-list.ts';
 import { textTool } from './text-tool.ts';
 import { inferredWords } from '../wording/inferred-words.ts';
+import { chunkWise } from './chunks.ts';
+import { stretchOfColumns } from './columns-of-letters.ts';
+import { letterColumnHeads } from './letter-head.ts';
+import { LetterStretch } from './letter-stretch.ts';
+import { yearRail } from './year-rail.ts';
 import type { WholePart } from './whole-part.ts';
 
 export const wholeLetters: WholePart = {
@@ -18,4 +23,9 @@ export const wholeLetters: WholePart = {
   textTool,
   followSign,
   selectWritten,
+  columns: stretchOfColumns,
+  heads: letterColumnHeads,
+  chunks: chunkWise,
+  rail: yearRail,
+  stretch: (host) => new LetterStretch(host),
 };

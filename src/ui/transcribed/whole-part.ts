@@ -1,10 +1,13 @@
 import type { TemplateResult } from 'lit';
 import type { Edition, Excerpt, Letter } from '../../edition/model.ts';
 import type { Ground } from '../../edition/statement.ts';
+import type { RowChunk } from '../../views/columns/columns.ts';
+import type { LetterColumns, Stretch } from '../../views/columns/letter-columns.ts';
 import type { Entry, PassageEntry } from '../../views/columns/row.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { Paint } from '../prose/prose.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import type { LetterStretch, StretchHost } from './letter-stretch.ts';
 
 /** A drawn entry, with what it was drawn from. */
 export interface DrawnEntry {
@@ -30,6 +33,16 @@ export interface WholePart {
   readonly textTool: (state: RoomState) => unknown;
   /** Leads from the sign of a note to the note. */
   readonly followSign: (event: Event) => void;
+  /** The columns of a view with a stretch of their rows; the first where none is said. */
+  readonly columns: (edition: Edition, view: ViewState, stretch: Stretch | undefined) => LetterColumns;
+  /** What stands over them. */
+  readonly heads: (state: RoomState, shown: LetterColumns) => readonly TemplateResult[];
+  /** Draws their chunks, each anew only when something changes that stands in it. */
+  readonly chunks: (state: RoomState, shown: LetterColumns, draw: (chunk: RowChunk) => TemplateResult) => unknown;
+  /** The way to each letter. */
+  readonly rail: (state: RoomState, shown: LetterColumns) => TemplateResult;
+  /** Sets their rows a chunk at a time, and brings the letters that are elsewhere. */
+  readonly stretch: (host: StretchHost) => LetterStretch;
   /** Selects words of the text where those that show in their place are chosen: these can't be noted. */
   readonly selectWritten: (event: Event) => void;
 }

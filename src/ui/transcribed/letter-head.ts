@@ -1,20 +1,16 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Columns } from '../../views/columns/columns.ts';
+import type { LetterColumns } from '../../views/columns/letter-columns.ts';
 import { letterHeads } from '../../views/columns/letter-heads.ts';
 import type { LetterHead } from '../../views/columns/letter-heads.ts';
-import { shownHeads } from '../../views/columns/party-head.ts';
+import { headId } from '../columns/column-head.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { counted } from '../wording/numbers.ts';
 import { inSequence } from '../wording/punctuation.ts';
-import { isChunked } from './chunks.ts';
-import { columnHead, headId } from './column-head.ts';
 
-/** What stands over the columns that are shown, in order. */
-export function columnHeads({ edition }: RoomState, shown: Columns): readonly TemplateResult[] {
-  return isChunked(shown)
-    ? letterHeads(edition, shown.parties).map((head) => letterHead(edition.lang, head))
-    : shownHeads(edition, shown).map((head) => columnHead(edition, head));
+/** What stands over the columns of transcribed letters, in order. */
+export function letterColumnHeads({ edition }: RoomState, { parties }: LetterColumns): readonly TemplateResult[] {
+  return letterHeads(edition, parties).map((head) => letterHead(edition.lang, head));
 }
 
 function letterHead(lang: string, { party, letters, words }: LetterHead): TemplateResult {

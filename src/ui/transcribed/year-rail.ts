@@ -2,7 +2,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { linkTo } from '../../routing/address.ts';
-import type { RowOutline, RowOutlines } from '../../views/columns/row-outlines.ts';
+import type { RowOutline } from '../../views/columns/row-outlines.ts';
+import type { LetterColumns } from '../../views/columns/letter-columns.ts';
 import { rowsByYear } from '../../views/columns/row-outlines.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
@@ -11,7 +12,7 @@ import { counted, inDigits } from '../wording/numbers.ts';
 const ALL = 60;
 
 /** The rail of transcribed letters: the years with how many letters each has, and the letters of the one that is read. */
-export function yearRail(state: RoomState, { rows, letters }: RowOutlines): TemplateResult {
+export function yearRail(state: RoomState, { outlines: { rows, letters } }: LetterColumns): TemplateResult {
   const title = counted(letters, 'letters');
   const years = rowsByYear(rows);
   const all = rows.length <= ALL;

@@ -5,8 +5,8 @@ import type { Edition, LetterId } from '../../edition/model.ts';
 import { whenIdle } from '../../platform/idle.ts';
 import type { ColumnsOfLetters, Stretch } from '../../views/columns/letter-columns.ts';
 import type { ViewState } from '../../views/view-state.ts';
-import { columnsOfLetters } from '../columns/shown-columns.ts';
-import { drawnPlace, putBack } from './reading-place.ts';
+import { columnsOfLetters } from './columns-of-letters.ts';
+import { drawnPlace, putBack } from '../shell/reading-place.ts';
 import { ShardDesk } from './shard-desk.ts';
 import type { ReadShard } from './shard-desk.ts';
 
@@ -16,7 +16,8 @@ const MOST = 200;
 /** So near to an end of them the next is set. */
 const NEAR = 24;
 
-interface Host extends ReactiveControllerHost {
+/** What draws the rows. */
+export interface StretchHost extends ReactiveControllerHost {
   /** What is shown; another is put here with other letters in it. */
   edition: Edition;
   readonly readShard: ReadShard | undefined;
@@ -32,7 +33,7 @@ interface Host extends ReactiveControllerHost {
  * more than {@link MOST} chunks the stretch that is set goes with the reader.
  */
 export class LetterStretch {
-  readonly #host: Host;
+  readonly #host: StretchHost;
   #shards: ShardDesk | undefined;
   #core: object | undefined;
   #rows: ColumnsOfLetters | undefined;
@@ -42,7 +43,7 @@ export class LetterStretch {
   #at: string | undefined;
   #callOff: (() => void) | undefined;
 
-  constructor(host: Host) {
+  constructor(host: StretchHost) {
     this.#host = host;
   }
 

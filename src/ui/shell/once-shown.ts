@@ -1,0 +1,15 @@
+import { startOffline } from '../../platform/offline.ts';
+import { LayoutAhead } from '../columns/layout-ahead.ts';
+import type { NoticeList } from './notice-list.ts';
+import { updateNotices } from './update-notices.ts';
+
+/**
+ * Begins what the first view does not wait for: the far cells are laid out, and a copy of the site is kept on the device; `onReady` is called when that is
+ * whole.
+ */
+export function onceShown(shell: HTMLElement, notices: NoticeList, onReady: () => void): LayoutAhead {
+  void startOffline({ onReady, ...updateNotices(notices) });
+  const ahead = new LayoutAhead(shell);
+  ahead.start();
+  return ahead;
+}
