@@ -10,6 +10,7 @@ import { EDITION_SHOWN } from './routing/edition-shown.ts';
 import { selectedIn } from './routing/selected-words.ts';
 import { loadLanguage } from './ui/language/load-language.ts';
 import './ui/shell/app-shell.ts';
+import type { AppShell } from './ui/shell/app-shell.ts';
 import { languageOf } from './ui/shell/preference-desk.ts';
 import { problemList } from './ui/shell/problem-list.ts';
 // In this order: what holds for a narrow window or for paper comes after what it changes.
@@ -43,6 +44,14 @@ function openSearch(): void {
   import('./ui/find/open-search.ts').then(
     ({ openSearchAhead }) => openSearchAhead(),
     // Whoever looks for something is told.
+    () => undefined,
+  );
+}
+
+/** Where this can't be loaded, there is no network to make a copy from either. */
+function keepOffline(shell: AppShell): void {
+  import('./ui/shell/keep-offline.ts').then(
+    (module) => module.keepOffline(shell),
     () => undefined,
   );
 }
@@ -83,6 +92,7 @@ function show({ edition, problems }: Compiled): void {
   document.title = `${edition.title} · Vis-à-vis`;
   if (open) return;
   room?.replaceChildren(shell);
+  whenIdle(() => keepOffline(shell));
   whenIdle(takeFiles);
 }
 

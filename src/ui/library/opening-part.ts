@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { linkToEdition } from '../../routing/address.ts';
+import { linkToEdition } from '../../routing/edition-link.ts';
 import { EDITION_SHOWN } from '../../routing/edition-shown.ts';
 import { counted } from '../wording/numbers.ts';
 import { enclosed } from '../wording/punctuation.ts';

@@ -4,7 +4,6 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Edition } from '../../edition/model.ts';
 import type { Problem } from '../../edition/problem.ts';
-import { startOffline } from '../../platform/offline.ts';
 import { openHistory } from '../../routing/history.ts';
 import type { ViewHistory } from '../../routing/history.ts';
 import { changedView, ledView } from '../../views/led-view.ts';
@@ -19,7 +18,6 @@ import './notice-bar.ts';
 import { language } from '../language/language.ts';
 import { NotesDoor } from '../notes/notes-door.ts';
 import { NoticeList } from './notice-list.ts';
-import { updateNotices } from './update-notices.ts';
 import { CitingDesk } from '../citing/citing-desk.ts';
 import { KeyDesk } from '../keys/key-desk.ts';
 import { PaperDesk } from '../paper/paper-desk.ts';
@@ -44,13 +42,14 @@ export class AppShell extends LitElement {
   @state() private view: ViewState = FIRST_VIEW;
   @state() private row: string | undefined;
   @state() private spoken = language();
-  @state() private offline = false;
+  /** The site works without a network. */
+  @state() offline = false;
   @state() private dialog: Intents['dialog-open'] | undefined;
   @state() private finding = false;
   private readonly kept = new KeptArticles();
   private readonly ahead = new LayoutAhead(this);
   private readonly narrow = new NarrowWindow(this);
-  private readonly notices = new NoticeList(this);
+  readonly notices = new NoticeList(this);
   private readonly notebook = new NotesDoor({
     shell: this,
     notices: this.notices,
@@ -84,7 +83,6 @@ export class AppShell extends LitElement {
     this.narrow.follow(() => this.performUpdate(), this.followed.signal);
     this.preferences.open(this.followed.signal);
     this.listen();
-    void startOffline({ onReady: () => void (this.offline = true), ...updateNotices(this.notices) });
   }
 
   override disconnectedCallback(): void {

@@ -1,8 +1,14 @@
 import { msg } from '@lit/localize';
+import { startOffline } from '../../platform/offline.ts';
+import type { AppShell } from './app-shell.ts';
 import type { NoticeList } from './notice-list.ts';
 
-/** What the reader is told of new versions of the site, and can do about them. */
-export function updateNotices(notices: NoticeList) {
+/** Keeps a copy of the site on the device. Of new versions the reader is told, and what to do about them. */
+export function keepOffline(shell: AppShell): Promise<void> {
+  return startOffline({ onReady: () => void (shell.offline = true), ...updateNotices(shell.notices) });
+}
+
+function updateNotices(notices: NoticeList) {
   return {
     onUpdate: (update: () => void): void =>
       notices.show({
