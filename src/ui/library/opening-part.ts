@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { linkToEdition } from '../../routing/edition-link.ts';
 import { EDITION_SHOWN } from '../../routing/edition-shown.ts';
 import { counted } from '../wording/numbers.ts';
-import { enclosed } from '../wording/punctuation.ts';
+import { enclosed, inSequence } from '../wording/punctuation.ts';
 import { changesWords, libraryFailureWords, openingProblemWords, progressWords } from './library-words.ts';
 import type { LibraryDesk, Opening } from './library-desk.ts';
 import { reportList } from './report-list.ts';
@@ -38,7 +38,7 @@ function words(opening: Opening): TemplateResult | typeof nothing {
       const { title, letters, words: count } = opening.edition;
       return html`<p>
         <strong>${msg(str`“${enclosed(title)}” is on this device now.`)}</strong>
-        ${counted(letters, 'letters')}, ${counted(count, 'words')}.
+        ${inSequence([counted(letters, 'letters'), counted(count, 'words')])}.
       </p>`;
     }
     case 'failed':
