@@ -23,7 +23,8 @@ export function openingPart(desk: LibraryDesk): TemplateResult {
 function words(opening: Opening): TemplateResult | typeof nothing {
   switch (opening.type) {
     case 'reading':
-      return html`<p>${opening.progress ? progressWords(opening.progress) : msg('Looking at the files…')}</p>`;
+      // What changes with each file would be read out each time; the bar tells how far it is.
+      return html`<p>${msg('Reading the files…')}</p>`;
     case 'asking':
       return html`<p>
           <strong>${msg(str`“${enclosed(opening.read.title)}” is here already.`)}</strong>
@@ -51,7 +52,8 @@ function words(opening: Opening): TemplateResult | typeof nothing {
 function below(desk: LibraryDesk, opening: Opening): TemplateResult | typeof nothing {
   switch (opening.type) {
     case 'reading':
-      return html`${bar(opening.progress)}
+      return html`${opening.progress ? html`<p>${progressWords(opening.progress)}</p>` : nothing}
+        ${bar(opening.progress)}
         <p class="actions"><button type="button" @click=${() => desk.cancel()}>${msg('Cancel')}</button></p>`;
     case 'asking':
       return html`<p class="actions">

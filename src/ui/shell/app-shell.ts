@@ -43,7 +43,7 @@ export class AppShell extends LitElement {
   @state() private row: string | undefined;
   @state() private spoken = language();
   /** The site works without a network. */
-  @state() offline = false;
+  @property({ type: Boolean, attribute: false }) offline = false;
   @state() private dialog: Intents['dialog-open'] | undefined;
   @state() private finding = false;
   private readonly kept = new KeptArticles();
