@@ -139,6 +139,7 @@ test('opened again, changed letters replace those here or are kept beside them, 
   await library.getByRole('button', { name: 'Undo' }).click();
   await expect(library.getByRole('button', { name: /^Remove/ })).toHaveCount(1);
   await library.getByRole('button', { name: /^Remove/ }).click();
+  await expect(library.locator('.undo')).toContainText('was removed');
   await page.reload();
   await expect(page.getByRole('heading', { name: 'These letters are not on this device' })).toBeVisible();
   await page.getByRole('button', { name: /^Put/ }).click();
