@@ -15,7 +15,6 @@ import type { TimeSpan, ViewState } from '../views/view-state.ts';
 
 /** The query's names. They stand in addresses that readers keep, so they never change. */
 const KEY = {
-  edition: EDITION_KEY,
   page: 'page',
   align: 'align',
   themesOff: 'themes-off',
@@ -35,11 +34,6 @@ const KEY = {
   findNot: 'find-not',
 };
 
-/** A link to the first view of an edition; undefined for the one that the site is built with. */
-export function linkToEdition(id: string | undefined): string {
-  return onPage(id === undefined ? '' : `?${new URLSearchParams({ [EDITION_KEY]: id })}`);
-}
-
 /**
  * The address of a view, after the page's path: `?align=date#board-internet`. What is as in the first view is left
  * out, so the first view's is empty; equal views have equal addresses.
@@ -47,7 +41,7 @@ export function linkToEdition(id: string | undefined): string {
 export function toAddress(view: ViewState, edition = EDITION_SHOWN): string {
   const query = new URLSearchParams();
   const set = (key: keyof typeof KEY, word: string, first: string) => word !== first && query.set(KEY[key], word);
-  set('edition', edition ?? '', '');
+  if (edition !== undefined) query.set(EDITION_KEY, edition);
   set('page', view.page, FIRST_VIEW.page);
   set('align', view.align, FIRST_VIEW.align);
   set('themesOff', view.themesOff.toSorted().join(' '), '');
@@ -79,7 +73,8 @@ export function linkTo(view: ViewState): string {
   return onPage(toAddress(view));
 }
 
-function onPage(address: string): string {
+/** An address after the page's path, for `href`. */
+export function onPage(address: string): string {
   if (!ON_DISK) return `./${address}`;
   return address.startsWith('?') ? address : `?${address}`;
 }

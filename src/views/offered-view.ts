@@ -15,7 +15,7 @@ export function pagesOf({ themes }: Pick<Marked, 'themes'>): readonly Page[] {
 
 /** The view with what the edition offers in place of what it does not. */
 export function offeredView(edition: Marked, view: ViewState): ViewState {
-  const align = alignmentsOf(edition).includes(view.align) ? view.align : 'date';
-  const page = pagesOf(edition).includes(view.page) ? view.page : 'columns';
-  return align === view.align && page === view.page ? view : { ...view, align, page };
+  const align = alignmentsOf(edition).includes(view.align);
+  const page = pagesOf(edition).includes(view.page);
+  return align && page ? view : { ...view, ...(!align && { align: 'date' }), ...(!page && { page: 'columns' }) };
 }

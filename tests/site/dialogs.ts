@@ -9,6 +9,7 @@ const DIALOGS = {
   share: 'share-dialog',
   export: 'export-dialog',
   comfort: 'comfort-dialog',
+  library: 'library-dialog',
 } as const;
 
 type DialogName = keyof typeof DIALOGS;

@@ -44,6 +44,22 @@ test('after one visit the server can go away: reload, deep links, reading and no
   await expect.poll(() => noteTexts(page)).toEqual(['Without one.', 'With a server.']);
 });
 
+test('without the server letters can be opened, and are read after a reload', async ({ page }) => {
+  const { server, address } = await serve();
+  await page.goto(address);
+  await expect(page.getByText('Ready offline')).toBeVisible();
+  await page.reload();
+  await stop(server);
+  await page.keyboard.press('o');
+  const library = page.getByRole('dialog', { name: 'Letters on this device' });
+  await library.locator('#folder').setInputFiles(path.resolve(import.meta.dirname, '../fixtures/harbour'));
+  await library.getByRole('link', { name: 'Read them' }).click();
+  await expect(page).toHaveURL(`${address}?edition=harbour`);
+  await expect(passage(page, 'guild-unpaid').locator('letter-text')).toContainText('You have not paid');
+  await page.reload();
+  await expect(passage(page, 'guild-unpaid').locator('letter-text')).toContainText('You have not paid');
+});
+
 test('without the server the edition can still be saved as one page', async ({ page }) => {
   const { server, address } = await serve();
   await page.goto(address);

@@ -26,6 +26,7 @@ const IN_FIREFOX = [
   'keyboard',
   'languages',
   'layers',
+  'library',
   'notes',
   'phone',
   'reading',

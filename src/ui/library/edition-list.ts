@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { DAYS_REMOVED } from '../../library/kept-edition.ts';
 import type { KeptEdition } from '../../library/kept-edition.ts';
 import type { ReadingReport } from '../../library/reading-report.ts';
-import { linkToEdition } from '../../routing/address.ts';
+import { linkToEdition } from '../../routing/edition-link.ts';
 import { EDITION_SHOWN } from '../../routing/edition-shown.ts';
 import { bytesWords } from '../wording/bytes-words.ts';
 import { dayWords } from '../paper/paper-words.ts';

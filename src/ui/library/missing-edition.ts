@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { putAside } from '../../library/kept-edition.ts';
 import type { KeptEdition } from '../../library/kept-edition.ts';
 import { Library } from '../../library/library.ts';
-import { linkToEdition } from '../../routing/address.ts';
+import { linkToEdition } from '../../routing/edition-link.ts';
 import { enclosed } from '../wording/punctuation.ts';
 import { NotKept } from './kept-letters.ts';
 import { libraryFailureWords } from './library-words.ts';

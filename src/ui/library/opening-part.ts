@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { linkToEdition } from '../../routing/address.ts';
+import { linkToEdition } from '../../routing/edition-link.ts';
 import { EDITION_SHOWN } from '../../routing/edition-shown.ts';
 import { counted } from '../wording/numbers.ts';
-import { enclosed } from '../wording/punctuation.ts';
+import { enclosed, inSequence } from '../wording/punctuation.ts';
 import { changesWords, libraryFailureWords, openingProblemWords, progressWords } from './library-words.ts';
 import type { LibraryDesk, Opening } from './library-desk.ts';
 import { reportList } from './report-list.ts';
@@ -23,7 +23,8 @@ export function openingPart(desk: LibraryDesk): TemplateResult {
 function words(opening: Opening): TemplateResult | typeof nothing {
   switch (opening.type) {
     case 'reading':
-      return html`<p>${opening.progress ? progressWords(opening.progress) : msg('Looking at the files…')}</p>`;
+      // What changes with each file would be read out each time; the bar tells how far it is.
+      return html`<p>${msg('Reading the files…')}</p>`;
     case 'asking':
       return html`<p>
           <strong>${msg(str`“${enclosed(opening.read.title)}” is here already.`)}</strong>
@@ -38,7 +39,7 @@ function words(opening: Opening): TemplateResult | typeof nothing {
       const { title, letters, words: count } = opening.edition;
       return html`<p>
         <strong>${msg(str`“${enclosed(title)}” is on this device now.`)}</strong>
-        ${counted(letters, 'letters')}, ${counted(count, 'words')}.
+        ${inSequence([counted(letters, 'letters'), counted(count, 'words')])}.
       </p>`;
     }
     case 'failed':
@@ -51,7 +52,8 @@ function words(opening: Opening): TemplateResult | typeof nothing {
 function below(desk: LibraryDesk, opening: Opening): TemplateResult | typeof nothing {
   switch (opening.type) {
     case 'reading':
-      return html`${bar(opening.progress)}
+      return html`${opening.progress ? html`<p>${progressWords(opening.progress)}</p>` : nothing}
+        ${bar(opening.progress)}
         <p class="actions"><button type="button" @click=${() => desk.cancel()}>${msg('Cancel')}</button></p>`;
     case 'asking':
       return html`<p class="actions">

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fromAddress, linkToEdition, toAddress } from '../../../src/routing/address.ts';
+import { fromAddress, toAddress } from '../../../src/routing/address.ts';
+import { linkToEdition } from '../../../src/routing/edition-link.ts';
 import { editionOf } from '../../../src/routing/edition-shown.ts';
 import { FIRST_VIEW } from '../../../src/views/view-state.ts';
 
