@@ -86,7 +86,7 @@ export class TextWriter {
   tab(): void {
     if (this.#pending === ' ') this.#pending = '';
     this.#append('\t');
-    this.#tight = true;
+    this.#joined = true;
   }
 
   open(): OpenStretch {

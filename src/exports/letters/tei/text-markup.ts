@@ -3,13 +3,15 @@ import type {
   AttestedText,
   ContextText,
   CorrespondentAssertion,
-  EditorialNote,
   Excerpt,
   Letter,
   LetterDate,
+  Range,
 } from '../../../edition/model.ts';
 import { block, element, words } from '../../xml-text.ts';
 import type { Attributes } from '../../xml-text.ts';
+import { notesMarkup } from './notes-markup.ts';
+import { partMarkup } from './part-markup.ts';
 import type { Pointing } from './pointing.ts';
 import { quoteMarkup } from './quote-markup.ts';
 
@@ -63,10 +65,12 @@ function textMarkup(text: AttestedText, type: Attributes, surroundings: readonly
       ]),
     ]),
   ]);
-  const passages = text.passages.map((passage) => passageMarkup(passage, pointing));
+  const passages =
+    edition.form === 'transcribed' ? partsMarkup(text, pointing) : text.passages.map((passage) => passageMarkup(passage, pointing));
   const nothing = element('p', {}, element('gap', { reason: 'sampling' }));
   const body = block('text', {}, [block('body', {}, passages.length > 0 ? passages : [nothing])]);
-  return block('TEI', { 'xml:id': text.id, ...type, 'xml:lang': edition.lang }, [header, body]);
+  const standOff = edition.form === 'transcribed' ? notesBeside(text) : [];
+  return block('TEI', { 'xml:id': text.id, ...type, 'xml:lang': edition.lang }, [header, ...standOff, body]);
 }
 
 /** The labels of all that gives or says anything of a text, each once. */
@@ -111,14 +115,31 @@ export function abstractMarkup(summary: string): string {
   );
 }
 
-/** Notes of the edition, as the last children of what they are on. */
-export function notesMarkup(notes: readonly EditorialNote[]): readonly string[] {
-  return notes.map(({ text, type }) => {
-    const paragraphs = text.split('\n').map(words);
-    const content =
-      paragraphs.length === 1 ? paragraphs.join('') : paragraphs.map((one) => element('p', {}, one)).join('');
-    return element('note', { type: type === 'remark' ? 'editorial' : 'source-slip' }, content);
+/** Notes that are on no place in the text of a letter, in the language of what they are with. */
+function notesBeside({ passages }: AttestedText): readonly string[] {
+  const groups = passages.filter(({ notes }) => notes.length > 0);
+  if (groups.length === 0) return [];
+  return [
+    block(
+      'standOff',
+      {},
+      groups.map(({ notes, lang }) => block('noteGrp', { 'xml:lang': lang }, notesMarkup(notes))),
+    ),
+  ];
+}
+
+/** A part that was cut into passages is told to go on with the one before. */
+function partsMarkup({ passages }: AttestedText, pointing: Pointing): readonly string[] {
+  return passages.map((passage, index) => {
+    const { section, part } = passage.place;
+    const first = passages.findLast((one, at) => at < index && one.ranges.some(isHeading) && one.place.section === section);
+    const goesOn = section !== undefined && !passage.ranges.some(isHeading) && first?.place.part === part;
+    return partMarkup(passage, goesOn ? first : undefined, pointing);
   });
+}
+
+function isHeading(range: Range): boolean {
+  return range.type === 'block' && range.kind === 'heading';
 }
 
 function passageMarkup(passage: Excerpt, pointing: Pointing): string {
