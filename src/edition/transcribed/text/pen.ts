@@ -48,7 +48,7 @@ export interface Found {
 export interface Block {
   readonly part: Part;
   readonly kind: BlockKind;
-  readonly open: OpenStretch;
+  readonly start: number;
 }
 
 type WriteElement = (element: XmlElement, pen: Pen) => void;
@@ -190,9 +190,9 @@ export class Pen {
     if (this.inRow || this.sink) write();
     else {
       const open = this.writer.open();
-      if (this.depth === 0) this.blocks.push({ part: this.part, kind, open });
       this.whole(write);
       const on = this.writer.close(open);
+      if (on && this.depth === 0) this.blocks.push({ part: this.part, kind, start: on.start });
       if (on) this.found.push({ statement: { type: 'block', kind }, where: { on } });
     }
     this.line();

@@ -58,7 +58,7 @@ const inline = fc.constantFrom(
   '<app><lem>rot</lem><rdg wit="#B">tot</rdg></app>', '<figure><graphic url="a.png"/><figDesc>Ein Haus</figDesc></figure>', '<surplus>das</surplus>', 'ein <ref target="https://example.org/">Ort</ref>', '<hi rend="bold italic">fett</hi>', '<emph>so</emph>',
   '<add place="above">noch <del>nicht</del></add>', '<unclear reason="faded">kaum</unclear>', '<supplied reason="torn">da</supplied>', '<foreign xml:lang="la">ita <hi rend="underline">vero</hi></foreign>', '<persName ref="anna">Anna</persName>', '<seg hand="#Anna%20B">ja</seg>', '<sic>Feler</sic>', 'a\u0308', 'سلام',
 );
-const words = fc.array(inline, { minLength: 1, maxLength: 6 }).map((all) => all.join(''));
+const words = fc.array(inline, { minLength: 1, maxLength: 6 }).map((all) => `Wort${all.join('')}`);
 const block = fc.oneof(
   words.map((text) => `<p>${text}</p>`),
   words.map((text) => `<p>${text}<list><item>${text}</item><item>zwei</item></list></p>`),
@@ -77,7 +77,7 @@ const divisions = fc.array(
   { minLength: 1, maxLength: 3 },
 ).map((all) => all.map(([attributes, blocks]) => `<div${attributes}>${blocks.join('')}</div>`).join(''));
 
-property.prop([divisions], { numRuns: 300 })('what is written as TEI and read again is the same', async (body) => {
+property.prop([divisions], { numRuns: 150 })('what is written as TEI and read again is the same', async (body) => {
   const { passages } = readBody(body);
   expect(comparable(await again(passages))).toEqual(comparable(passages));
 });
