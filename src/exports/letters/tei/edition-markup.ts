@@ -62,12 +62,12 @@ function encodingMarkup(themes: readonly Theme[]): string {
 }
 
 /** Whom and what the letters are about, and which passage answers which. */
-export function standOffMarkup(content: Content, pointing: Pointing): string {
+export function standOffMarkup(content: Content, pointing: Pointing): readonly string[] {
   const { edition } = content;
   const { correspondents } = edition;
   const persons = correspondents.filter(({ type }) => type === 'person');
   const bodies = correspondents.filter(({ type }) => type === 'body');
-  return block('standOff', {}, [
+  return list('standOff', {}, [
     ...list(
       'listPerson',
       {},

@@ -19,10 +19,11 @@ export interface MarkedParagraph {
  * brackets and second wordings are cut last, and a bracket that was cut is left out.
  */
 export function markedParagraphs(text: string, ranges: readonly Range[]): readonly MarkedParagraph[] {
+  const marksIn = marksWithin(text, ranges);
   let start = 0;
   return text.split('\n').map((paragraph) => {
     const end = start + paragraph.length;
-    const marked = { start, end, marks: nest(text, ranges, start, end) };
+    const marked = marksIn(start, end);
     start = end + 1;
     return marked;
   });

@@ -70,8 +70,8 @@ function groupMarkup(group: readonly (BlockNode | Line)[], around: Around, write
 }
 
 const WITHIN = { salutation: 'salute', dateline: 'dateline', signature: 'signed' } as const;
-/** Leaves that have an element of their own. */
-const LEAVES: Readonly<Partial<Record<BlockNode['kind'], string>>> = { paragraph: 'p', verse: 'l' };
+/** Leaves that have an element of their own. TEI has no `p` within an `ab`. */
+const LEAVES: Readonly<Partial<Record<BlockNode['kind'], string>>> = { paragraph: 'ab', verse: 'l' };
 
 /** TEI has places of their own for openers and closers, and for what is in them; anywhere else the piece is an `ab` that says what it is. */
 function blockMarkup(node: BlockNode, around: Around, write: Write): string {
@@ -92,7 +92,8 @@ function blockMarkup(node: BlockNode, around: Around, write: Write): string {
     }
     default: {
       const isHead = kind === 'heading' && around.isHeaded && around.siblings[0] === node;
-      const name = isHead ? 'head' : LEAVES[kind];
+      const isParagraph = kind === 'paragraph' && around.isTop;
+      const name = isHead ? 'head' : isParagraph ? 'p' : LEAVES[kind];
       if (isLine && name !== undefined) return element(name, {}, content);
       return typed(kind === 'paragraph' ? undefined : kind, content);
     }

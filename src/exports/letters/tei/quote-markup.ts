@@ -7,7 +7,9 @@ import { transcribedMarkup } from './transcribed-markup.ts';
 
 /** The words of a passage with all that is said of them: what stands in a `quote`. */
 export function quoteMarkup(passage: Excerpt, pointing: Pointing): string {
-  const paragraphs = markedParagraphs(passage.text, passage.ranges).map((one) => markedWords(one, passage, pointing));
+  // Nothing of what is quoted is said of no words: a letter folder has no place for it.
+  const ranges = passage.ranges.filter(({ start, end }) => start < end);
+  const paragraphs = markedParagraphs(passage.text, ranges).map((one) => markedWords(one, passage, pointing));
   return paragraphs.length === 1
     ? paragraphs.join('')
     : paragraphs.map((paragraph) => element('p', {}, paragraph)).join('');

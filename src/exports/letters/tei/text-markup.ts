@@ -117,15 +117,8 @@ export function abstractMarkup(summary: string): string {
 
 /** Notes that are on no place in the text of a letter, in the language of what they are with. */
 function notesBeside({ passages }: AttestedText): readonly string[] {
-  const groups = passages.filter(({ notes }) => notes.length > 0);
-  if (groups.length === 0) return [];
-  return [
-    block(
-      'standOff',
-      {},
-      groups.map(({ notes, lang }) => block('noteGrp', { 'xml:lang': lang }, notesMarkup(notes))),
-    ),
-  ];
+  const notes = passages.flatMap(({ notes: own, lang }) => notesMarkup(own, { 'xml:lang': lang }));
+  return notes.length === 0 ? [] : [block('standOff', {}, notes)];
 }
 
 /** A part that was cut into passages is told to go on with the one before. */

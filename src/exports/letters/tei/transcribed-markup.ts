@@ -43,7 +43,7 @@ export function transcribedMarkup(
       return content + words(hyphensIn(passage).get(`${start}-${end}`) ?? '') + element('lb', { break: 'no' });
     case 'page': {
       const isInWord = /\S/.test(passage.text[start - 1] ?? ' ') && /\S/.test(passage.text[start] ?? ' ');
-      return element('pb', { n: range.label, facs: range.image, break: isInWord ? 'no' : undefined });
+      return element('pb', { n: range.label, facs: range.image && uri(range.image), break: isInWord ? 'no' : undefined });
     }
     case 'addition':
       return element('add', { place: range.where }, content);
@@ -56,9 +56,9 @@ export function transcribedMarkup(
     case 'hand':
       return element('seg', { hand: `#${encodeURIComponent(range.hand)}` }, content);
     case 'link':
-      return element('ref', { target: range.url.replaceAll(/\s/g, encodeURIComponent) }, content);
+      return element('ref', { target: uri(range.url) }, content);
     case 'figure': {
-      const graphic = range.image === undefined ? '' : element('graphic', { url: range.image });
+      const graphic = range.image === undefined ? '' : element('graphic', { url: uri(range.image) });
       const description = passage.text.slice(start + 1, end - 1);
       return element('figure', {}, graphic + (description === '' ? '' : element('figDesc', {}, words(description))));
     }
@@ -73,6 +73,11 @@ export function transcribedMarkup(
     case 'markup':
       return element('seg', { type: range.name }, content);
   }
+}
+
+/** An address with what no address can have in percent signs. */
+function uri(address: string): string {
+  return address.replaceAll(/[\s[\]{}<>"\\^`|]/g, encodeURIComponent);
 }
 
 const ELEMENTS = {
