@@ -22,7 +22,8 @@ export function letterMarkup(letter: Letter, pointing: Pointing): string {
     ...letter.next.map((id) => element('ref', { type: 'next', target: pointing.to(id) })),
     ...letter.mentionedIn.map((id) => element('ref', { type: 'mentioned', target: pointing.to(id) })),
   ];
-  return textMarkup(letter, { type: letter.type === 'quoted' ? 'letter' : 'mentioned' }, surroundings, pointing);
+  const type = { type: letter.type === 'quoted' ? 'letter' : 'mentioned' };
+  return textMarkup(letter, type, surroundings, pointing, letter);
 }
 
 /** A context text, likewise. */
@@ -30,7 +31,13 @@ export function contextMarkup(text: ContextText, pointing: Pointing): string {
   return textMarkup(text, { type: 'context', subtype: text.kind }, [], pointing);
 }
 
-function textMarkup(text: AttestedText, type: Attributes, surroundings: readonly string[], pointing: Pointing): string {
+function textMarkup(
+  text: AttestedText,
+  type: Attributes,
+  surroundings: readonly string[],
+  pointing: Pointing,
+  { sentFrom = [], receivedAt = [], witnesses = [] }: Pick<Letter, 'sentFrom' | 'receivedAt' | 'witnesses'> = {},
+): string {
   const { edition } = pointing;
   const header = block('teiHeader', {}, [
     block('fileDesc', {}, [
@@ -42,6 +49,7 @@ function textMarkup(text: AttestedText, type: Attributes, surroundings: readonly
           ...(text.originalLang === undefined ? [] : [element('textLang', { mainLang: text.originalLang })]),
           ...text.lengths.map((length) => statement('extent', {}, length, pointing)),
         ]),
+        ...(witnesses.length > 0 ? [block('listWit', {}, witnesses.map((one) => element('witness', {}, words(one))))] : []),
       ]),
     ]),
     block('profileDesc', {}, [
@@ -49,17 +57,10 @@ function textMarkup(text: AttestedText, type: Attributes, surroundings: readonly
       block('correspDesc', {}, [
         block('correspAction', { type: 'sent' }, [
           ...text.senders.map((who) => whoMarkup(who, pointing)),
+          ...sentFrom.map((place) => statement('placeName', {}, place, pointing)),
           ...text.dates.map((date) => dateMarkup(date, pointing)),
         ]),
-        ...(text.addressees.length > 0
-          ? [
-              block(
-                'correspAction',
-                { type: 'received' },
-                text.addressees.map((who) => whoMarkup(who, pointing)),
-              ),
-            ]
-          : []),
+        ...receivedMarkup(text, receivedAt, pointing),
         ...(surroundings.length > 0 ? [block('correspContext', {}, surroundings)] : []),
         ...notesMarkup(text.notes),
       ]),
@@ -71,6 +72,18 @@ function textMarkup(text: AttestedText, type: Attributes, surroundings: readonly
   const body = block('text', {}, [block('body', {}, passages.length > 0 ? passages : [nothing])]);
   const standOff = edition.form === 'transcribed' ? notesBeside(text) : [];
   return block('TEI', { 'xml:id': text.id, ...type, 'xml:lang': edition.lang }, [header, ...standOff, body]);
+}
+
+function receivedMarkup(
+  { addressees }: AttestedText,
+  places: readonly Assertion<string>[],
+  pointing: Pointing,
+): readonly string[] {
+  const received = [
+    ...addressees.map((who) => whoMarkup(who, pointing)),
+    ...places.map((place) => statement('placeName', {}, place, pointing)),
+  ];
+  return received.length > 0 ? [block('correspAction', { type: 'received' }, received)] : [];
 }
 
 /** The labels of all that gives or says anything of a text, each once. */

@@ -1,35 +1,12 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import type { Edition, Letter, Passage, Range } from '../../../../src/edition/model.ts';
+import type { Passage, Range } from '../../../../src/edition/model.ts';
 import { readLetterText } from '../../../../src/edition/transcribed/text/read-text.ts';
 import { elementsIn, valueOf } from '../../../../src/edition/xml/xml-tree.ts';
 import { editionAsTei } from '../../../../src/exports/letters/edition-as-tei.ts';
 import { readBody, treeOf } from '../../edition/transcribed/text/letter-text.ts';
-import { harbour } from '../../views/editions.ts';
 import { contentOf, lossesOf, written } from '../exported.ts';
-
-/** A small edition of one letter with these passages. */
-function editionOf(passages: readonly Passage[]): Edition {
-  const letter: Letter = {
-    id: 'a1',
-    type: 'quoted',
-    title: 'Anna an Berta',
-    summary: '',
-    senders: [],
-    addressees: [],
-    dates: [],
-    lengths: [],
-    passages,
-    notes: [],
-    file: 'a1.xml',
-    previous: [],
-    next: [],
-    mentionedIn: [],
-  };
-  const nobody = { correspondents: [], identities: [], places: [], parties: [], themes: [], exchanges: [], events: [] };
-  const sources = harbour.sources.slice(0, 1).map((source) => ({ ...source, id: 'ed' }));
-  return { ...harbour, ...nobody, form: 'transcribed', lang: 'de', sources, letters: [letter], context: [] };
-}
+import { editionOf } from './transcribed-edition.ts';
 
 /** The passages that the reader of any TEI finds in the file that is written of these. */
 async function again(passages: readonly Passage[]): Promise<readonly Passage[]> {
