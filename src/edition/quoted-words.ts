@@ -11,8 +11,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’\u05f3\u05f4-][\p{L}\p{N}][\
  * Scripts that write no spaces between words (Chinese, Japanese): each character counts, as their readers count. What a dictionary would take for a
  * word differs from browser to browser, and these numbers are compared.
  */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const UNSPACED_ALL = new RegExp(UNSPACED.source, 'gu');
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** Where all of them are, and few others: a quick look before the exact one. */
+const FAR_EAST = /[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\ud81b-\ud8bf]/;
 
 /** What stands in a text and is not the letter's: what sources add or leave out, what is lost, what an editor says of a drawing. */
 const NOT_ITS_OWN: ReadonlySet<Range['type']> = new Set(['gloss', 'omission', 'lost', 'figure']);
@@ -31,7 +32,7 @@ export function quotedWords({ speaker, text, ranges }: Pick<Excerpt, 'speaker' |
 }
 
 function countWords(text: string): number {
-  const unspaced = UNSPACED.test(text) ? (text.match(UNSPACED_ALL)?.length ?? 0) : 0;
-  const spaced = unspaced === 0 ? text : text.replaceAll(UNSPACED_ALL, ' ');
+  const unspaced = FAR_EAST.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
+  const spaced = unspaced === 0 ? text : text.replaceAll(UNSPACED, ' ');
   return unspaced + (spaced.match(WORD)?.length ?? 0);
 }
