@@ -52,10 +52,12 @@ export class TextWriter {
 
   write(text: string): void {
     // No-break and narrow no-break spaces are the source's own and stay: they are no white space to XML.
-    for (const run of text.match(/[ \t\r\n]+|[^ \t\r\n]+/g) ?? []) {
-      if (/^[ \t\r\n]/.test(run)) this.#space();
-      else this.#append(run);
-    }
+    const collapsed = /[\t\r\n]| {2}/.test(text) ? text.replaceAll(/[ \t\r\n]+/g, ' ') : text;
+    const start = collapsed.startsWith(' ') ? 1 : 0;
+    const end = collapsed.endsWith(' ') ? collapsed.length - 1 : collapsed.length;
+    if (start === 1) this.#space();
+    if (start < end) this.#append(collapsed.slice(start, end));
+    if (start < end && end < collapsed.length) this.#space();
   }
 
   breakParagraph(): void {
@@ -84,7 +86,7 @@ export class TextWriter {
   tab(): void {
     if (this.#pending === ' ') this.#pending = '';
     this.#append('\t');
-    this.#tight = true;
+    this.#joined = true;
   }
 
   open(): OpenStretch {

@@ -31,7 +31,7 @@ export const editionAsTei: Format = {
       type: 'edition',
       'xml:lang': edition.lang,
     };
-    const head = [editionHeader(content, pointing), standOffMarkup(content, pointing)].map(indented).join('\n');
+    const head = [editionHeader(content, pointing), ...standOffMarkup(content, pointing)].map(indented).join('\n');
     yield { data: `${XML_START}${startTag('teiCorpus', root)}\n${head}\n`, done: 0 };
     for (const [index, letter] of letters.entries())
       yield { data: `${indented(letterMarkup(letter, pointing))}\n`, done: index + 1 };

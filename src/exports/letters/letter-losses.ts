@@ -31,12 +31,19 @@ const COUNTS = {
   glosses: (content: Content) => countRanges(content, 'gloss', 'omission'),
   readings: (content: Content) => countRanges(content, 'reading'),
   names: (content: Content) => countRanges(content, 'name'),
-  marks: (content: Content) => countRanges(content, 'phrase', 'emphasis', 'language', 'slip'),
+  marks: (content: Content) => countRanges(content, 'phrase', 'emphasis', 'language', 'slip', 'link', 'markup'),
+  paper: (content: Content) =>
+    countRanges(content, 'written', 'addition', 'supplied', 'unclear', 'lost', 'line-end', 'page', 'hand', 'figure'),
+  build: (content: Content) =>
+    passagesOf(content).flatMap(({ ranges }) => ranges.filter(isBuild)).length,
+  whereabouts: ({ letters }: Content) =>
+    letters.flatMap(({ sentFrom = [], receivedAt = [], witnesses = [] }) => [...sentFrom, ...receivedAt, ...witnesses]).length,
   themes: (content: Content) => passagesOf(content).filter(({ themes }) => themes.length > 0).length,
   links: (content: Content) => exchangesOf(content).flatMap(({ links }) => links).length,
   context: ({ edition }: Content) => edition.context.length,
   'editor-notes': (content: Content) =>
     [...content.letters, ...passagesOf(content)].flatMap(({ notes }) => notes).length +
+    countRanges(content, 'remark') +
     content.letters
       .flatMap(({ senders, addressees, dates, lengths }) => [...senders, ...addressees, ...dates, ...lengths])
       .filter(({ note }) => note !== undefined).length,
@@ -50,6 +57,11 @@ const COUNTS = {
 
 function passagesOf({ letters }: Content) {
   return letters.flatMap(({ passages }) => passages);
+}
+
+/** Lines are paragraphs in any format. */
+function isBuild(range: Range): boolean {
+  return range.type === 'block' && range.kind !== 'paragraph';
 }
 
 function countRanges(content: Content, ...types: readonly Range['type'][]): number {

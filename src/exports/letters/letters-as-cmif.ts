@@ -28,6 +28,7 @@ export const lettersAsCmif: Format = {
   losses: (content) =>
     lost(
       { what: 'joined-dates', count: content.letters.filter(({ dates }) => disagree(dates)).length },
+      { what: 'whereabouts', count: content.letters.flatMap(unwrittenPlaces).length },
       { what: 'uncertainty', count: content.letters.flatMap(unwrittenDoubts).length },
       ...NOT_HELD.map((what) => countOf(what, content)),
     ),
@@ -92,11 +93,20 @@ function letterDescription(letter: Letter, content: Content, source: string): st
   return block('correspDesc', attributes, [
     block('correspAction', { type: 'sent' }, [
       whoMarkup(letter.senders[0], edition),
+      ...placeMarkup(letter.sentFrom),
       ...(span ? [element('date', { ...span, cert: lowest(letter.dates) })] : []),
     ]),
-    block('correspAction', { type: 'received' }, [whoMarkup(letter.addressees[0], edition)]),
+    block('correspAction', { type: 'received' }, [
+      whoMarkup(letter.addressees[0], edition),
+      ...placeMarkup(letter.receivedAt),
+    ]),
     ...(disagree(letter.dates) ? [element('note', {}, words(datesInWords(letter.dates, edition)))] : []),
   ]);
+}
+
+/** The first, as it has room for one. */
+function placeMarkup([place]: readonly Assertion<string>[] = []): readonly string[] {
+  return place ? [element('placeName', { cert: lowest([place]) }, words(place.value))] : [];
 }
 
 function whoMarkup(who: CorrespondentAssertion | undefined, { correspondents }: Edition): string {
@@ -142,4 +152,9 @@ function unwrittenDoubts({ senders, addressees, dates }: Letter): readonly Asser
   const written = [...senders.slice(0, 1), ...addressees.slice(0, 1)].filter(({ value }) => value !== undefined);
   const doubts = written.filter(({ certainty }) => certainty === 'medium' || certainty === 'unknown');
   return lowest(dates) === 'low' ? doubts : [...doubts, ...dates.filter(({ certainty }) => certainty !== 'high')];
+}
+
+/** Places beyond the first, and where the paper is. */
+function unwrittenPlaces({ sentFrom = [], receivedAt = [], witnesses = [] }: Letter): readonly unknown[] {
+  return [...sentFrom.slice(1), ...receivedAt.slice(1), ...witnesses];
 }

@@ -8,7 +8,7 @@ import { contextLeftOut, countOf } from './letter-losses.ts';
 import { sourceList } from './plain-sources.ts';
 import { correspondentLines, labelOf, plainDate, statedLines } from './plain-statements.ts';
 
-const NOT_HELD = ['readings', 'names', 'marks', 'themes', 'links', 'surroundings', 'editor-notes', 'register'] as const;
+const NOT_HELD = ['readings', 'names', 'marks', 'paper', 'build', 'whereabouts', 'themes', 'links', 'surroundings', 'editor-notes', 'register'] as const;
 
 /** The letters as plain text: of each its title, who wrote to whom and when by which source, and its passages with where they are quoted. */
 export const lettersAsText: Format = {

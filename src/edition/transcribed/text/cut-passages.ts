@@ -1,5 +1,4 @@
 import type { Range } from '../../range.ts';
-import { countWords } from '../../quoted-words.ts';
 import type { Part } from './part.ts';
 import type { WholeText } from './settle.ts';
 
@@ -49,7 +48,7 @@ export function runsIn({ text, blocks }: WholeText): readonly Run[] {
 export function cutsOf({ starts, kinds, end }: Run, text: string, whole: boolean): readonly number[] {
   const cuts = [0];
   if (whole) return cuts;
-  const counts = starts.map((start, index) => countWords(text.slice(start, starts[index + 1] ?? end)));
+  const counts = starts.map((start, index) => roughWords(text, start, starts[index + 1] ?? end));
   let left = counts.reduce((sum, count) => sum + count, 0);
   let words = 0;
   for (const [index, count] of counts.entries()) {
@@ -63,6 +62,19 @@ export function cutsOf({ starts, kinds, end }: Run, text: string, whole: boolean
     left -= count;
   }
   return cuts;
+}
+
+/** How many words there are, as near as it takes: spaces count, and characters of scripts that write none. */
+function roughWords(text: string, start: number, end: number): number {
+  let count = 0;
+  let inWord = false;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const unspaced = code >= 0x30_40 && code <= 0x9f_ff;
+    if (unspaced || (code > 32 && !inWord)) count += 1;
+    inWord = code > 32 && !unspaced;
+  }
+  return count;
 }
 
 export function piecesOf({ part, starts, number, end }: Run, cuts: readonly number[]): readonly Piece[] {

@@ -4,7 +4,7 @@ import { BLOCKS, OFTEN_BLOCKS } from './element-kinds.ts';
 import { looksOf, looksOrdinary } from './looks.ts';
 import type { Pen } from './pen.ts';
 import { isWords } from './words-within.ts';
-import { writeApparatus } from './write-apparatus.ts';
+import { writeApparatus, writeApparatusElsewhere } from './write-apparatus.ts';
 import { writeAddressLine, writeBlock, writeQuotation, writeRow } from './write-blocks.ts';
 import * as corrections from './write-corrections.ts';
 import { writeFigure, writeGraphic } from './write-figures.ts';
@@ -70,7 +70,7 @@ export const WRITERS: Readonly<Record<string, Write>> = {
   damageSpan: empty(writeSpanTo),
   app: (element, pen) => {
     if (pen.mode !== 'letter' || !pen.index.pointing.has(element)) writeApparatus(element, pen);
-    else pen.later.push(element);
+    else writeApparatusElsewhere(element, pen);
   },
   span: (element, pen) => {
     if (pen.mode !== 'letter' || !pen.index.pointing.has(element)) pen.inside(element);

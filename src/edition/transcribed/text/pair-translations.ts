@@ -1,16 +1,20 @@
 import { roleOf } from './part.ts';
-import type { Part } from './part.ts';
 import type { Run } from './cut-passages.ts';
 import { idOf } from './tree-index.ts';
 import type { TreeIndex } from './tree-index.ts';
-import { wordsOf } from '../../xml/xml-tree.ts';
+import { valueOf, wordsOf } from '../../xml/xml-tree.ts';
 import type { XmlElement } from '../../xml/xml-tree.ts';
 
 /** The run of which each is a translation. */
 export function originalsOf(runs: readonly Run[], index: TreeIndex): ReadonlyMap<Run, Run> {
   const originals = new Map<Run, Run>();
-  for (const strand of strandsIn(runs)) {
-    const candidates = candidatesFor(strand, runs, index).filter(({ part }) => part.lang !== strand.lang);
+  const strands = strandsIn(runs);
+  const within = strands.length === 0 ? new Map<XmlElement, Run[]>() : originalsWithin(runs);
+  for (const strand of strands) {
+    const pointed = pointedAt(strand, within, index);
+    const candidates = (pointed.length > 0 ? pointed : beside(strand, runs)).filter(
+      ({ part }) => part.lang !== strand.lang,
+    );
     const level = candidates.length === strand.runs.length;
     for (const [place, run] of strand.runs.entries()) {
       const original = level
@@ -27,42 +31,71 @@ interface Strand {
   readonly element: XmlElement;
   readonly lang: string;
   readonly runs: Run[];
+  /** Where its first part is among all, and its last. */
+  readonly first: number;
+  last: number;
 }
 
 function strandsIn(runs: readonly Run[]): readonly Strand[] {
   const strands = new Map<XmlElement, Strand>();
-  for (const run of runs) {
+  for (const [at, run] of runs.entries()) {
     if (run.part.role !== 'translation') continue;
     const element = run.part.path.find((one) => roleOf(one) === 'translation') ?? run.part.element;
-    const strand = strands.get(element) ?? { element, lang: run.part.lang, runs: [] };
+    const strand = strands.get(element) ?? { element, lang: run.part.lang, runs: [], first: at, last: at };
     strand.runs.push(run);
+    strand.last = at;
     strands.set(element, strand);
   }
   return [...strands.values()];
 }
 
-/** What a translation points at; else the parts that stand beside it, those before it sooner than those behind. */
-function candidatesFor({ element }: Strand, runs: readonly Run[], index: TreeIndex): readonly Run[] {
-  const named = new Set(wordsOf(element, 'corresp').map((pointer) => index.byId.get(idOf(pointer))));
-  const back = (index.corresp.get(element.attributes.get('xml:id')?.value.trim() ?? '') ?? []).filter(
-    (one) => one !== element,
-  );
-  for (const one of back) named.add(one);
-  const pointed = runs.filter(({ part }) => isOriginal(part) && part.path.some((one) => named.has(one)));
-  if (pointed.length > 0) return pointed;
-  const own = runs.findIndex(({ part }) => part.path.includes(element));
-  const depth = runs[own]?.part.path.indexOf(element) ?? 0;
-  const parent = runs[own]?.part.path[depth - 1];
-  const beside = ({ part }: Run): boolean => parent === undefined || part.path[depth - 1] === parent;
-  const before = runs.slice(0, own).filter(beside);
-  const last = before.findLastIndex(({ part }) => isOriginal(part));
-  const start = before.slice(0, Math.max(last, 0)).findLastIndex(({ part }) => !isOriginal(part));
-  const near = last < 0 ? [] : before.slice(start + 1, last + 1);
-  return near.length > 0 ? near : runs.slice(own).filter((run) => beside(run) && isOriginal(run.part));
+/** The parts that are no translation, by what they stand in. */
+function originalsWithin(runs: readonly Run[]): Map<XmlElement, Run[]> {
+  const within = new Map<XmlElement, Run[]>();
+  for (const run of runs) {
+    if (!isOriginal(run)) continue;
+    for (const element of run.part.path) addTo(within, element, run);
+  }
+  return within;
 }
 
-function isOriginal({ role }: Part): boolean {
-  return role === undefined;
+function addTo(within: Map<XmlElement, Run[]>, element: XmlElement, run: Run): void {
+  const known = within.get(element);
+  if (known) known.push(run);
+  else within.set(element, [run]);
+}
+
+/** What a translation points at, or what points at it. */
+function pointedAt({ element }: Strand, within: ReadonlyMap<XmlElement, Run[]>, index: TreeIndex): readonly Run[] {
+  const named = wordsOf(element, 'corresp').map((pointer) => index.byId.get(idOf(pointer)));
+  const naming = index.corresp.get(valueOf(element, 'xml:id') ?? '') ?? [];
+  return [...new Set([...named, ...naming])].flatMap((one) => (one === undefined ? [] : (within.get(one) ?? [])));
+}
+
+/** The parts that stand beside it: those before it, up to another translation that stands before those; else those behind. */
+function beside({ element, first, last }: Strand, runs: readonly Run[]): readonly Run[] {
+  const depth = runs[first]?.part.path.indexOf(element) ?? 0;
+  const parent = runs[first]?.part.path[depth - 1];
+  const isBeside = (run: Run | undefined): run is Run =>
+    run !== undefined && (parent === undefined || run.part.path[depth - 1] === parent);
+  const before: Run[] = [];
+  for (let at = first - 1; isBeside(runs[at]); at -= 1) {
+    const run = runs[at];
+    if (run && isOriginal(run)) before.push(run);
+    else if (before.length > 0) break;
+  }
+  if (before.length > 0) return before.toReversed();
+  const behind: Run[] = [];
+  for (let at = last + 1; isBeside(runs[at]); at += 1) {
+    const run = runs[at];
+    if (run && isOriginal(run)) behind.push(run);
+    else if (behind.length > 0) break;
+  }
+  return behind;
+}
+
+function isOriginal({ part }: Run): boolean {
+  return part.role === undefined;
 }
 
 /** The part that the edition calls the same. */

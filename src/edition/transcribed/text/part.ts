@@ -34,8 +34,25 @@ const BUILD: readonly (readonly [RegExp, BlockKind])[] = [
   [/^(?:title|head|heading|rubric)$/, 'heading'],
 ];
 
+/** What an `ab` can say that it is, in our words too: this project's own TEI says it so. */
+const KINDS: ReadonlySet<string> = new Set<BlockKind>([
+  'postscript',
+  'address',
+  'label',
+  'item',
+  'verse',
+  'quotation',
+  'caption',
+]);
+
+export function kindOfBlock(ab: XmlElement): BlockKind | undefined {
+  const type = typeOf(ab);
+  return buildOf(ab) ?? (KINDS.has(type) ? (type as BlockKind) : undefined);
+}
+
 /** Words that say only that it is the letter. */
-const PLAIN = /^(?:letter|letters|brief|lettre|main|body|text|content|section|chapter|part|page|div|p|paragraph)$/;
+const PLAIN =
+  /^(?:editorial|letter|letters|brief|lettre|main|body|text|content|section|chapter|part|page|div|p|paragraph)$/;
 
 const TRANSLATION = /transl|traduc|traduz|übersetz|uebersetz|vertal|översätt|oversæt|перевод/i;
 const EDITORIAL =

@@ -48,7 +48,7 @@ export interface Found {
 export interface Block {
   readonly part: Part;
   readonly kind: BlockKind;
-  readonly open: OpenStretch;
+  readonly start: number;
 }
 
 type WriteElement = (element: XmlElement, pen: Pen) => void;
@@ -190,9 +190,9 @@ export class Pen {
     if (this.inRow || this.sink) write();
     else {
       const open = this.writer.open();
-      if (this.depth === 0) this.blocks.push({ part: this.part, kind, open });
       this.whole(write);
       const on = this.writer.close(open);
+      if (on && this.depth === 0) this.blocks.push({ part: this.part, kind, start: on.start });
       if (on) this.found.push({ statement: { type: 'block', kind }, where: { on } });
     }
     this.line();
@@ -207,6 +207,7 @@ export class Pen {
 
   /** The words alone; notes that stand among those of the paper go `aside`. */
   flat(nodes: readonly XmlNode[], mode: Exclude<Mode, 'letter'>): string {
+    if (nodes.every((node) => typeof node === 'string')) return wordsOnly(nodes);
     const pen = new Pen(this.setting, this.index, mode, this.part, this.#writeElement);
     pen.inRestored = true;
     pen.nodes(nodes);
@@ -217,4 +218,10 @@ export class Pen {
   doubt(code: string, element: XmlElement, message: string, remedy: string): void {
     this.setting.report({ code, where: element.where, message, remedy });
   }
+}
+
+function wordsOnly(texts: readonly string[]): string {
+  const writer = new TextWriter();
+  for (const text of texts) writer.write(text);
+  return writer.text.normalize('NFC');
 }

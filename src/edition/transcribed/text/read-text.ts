@@ -70,7 +70,16 @@ function wordsInstead(parts: readonly XmlElement[], pen: Pen): readonly Passage[
   for (const note of notes) pen.told.add(note);
   const part: Part = onPaper === '' ? { ...pen.part, role: 'editorial' } : pen.part;
   if (text === '') return [];
-  return [passageOf({ part, start: 0, end: text.length, number: 1 }, text, [], undefined, pen.setting)];
+  return [passageOf({ part, start: 0, end: text.length, number: 1 }, text, paragraphsIn(text), undefined, pen.setting)];
+}
+
+function paragraphsIn(text: string): readonly Range[] {
+  return [...text.matchAll(/[^\n]+\n?/g)].map(({ 0: line, index }) => ({
+    type: 'block',
+    kind: 'paragraph',
+    start: index,
+    end: index + line.length,
+  }));
 }
 
 function idFor({ number }: Piece, { letter }: TextSetting): string {

@@ -9,7 +9,7 @@ export interface WholeText {
   readonly text: string;
   /** By start, the longer first. */
   readonly ranges: readonly Range[];
-  readonly blocks: readonly (Block & { readonly start: number })[];
+  readonly blocks: readonly Block[];
 }
 
 /** Makes the text of what was written, and gives all that is said of it its stretch. */
@@ -21,12 +21,21 @@ export function settle(pen: Pen, said: readonly Range[]): WholeText {
   const move = (stretch: Stretch): Stretch => composed.move(broken.move(stretch));
   const { text } = composed;
   const ranges = [...stated, ...broken.ranges].map((range): Range => onLines({ ...range, ...move(range) }, text));
-  const blocks = pen.blocks.flatMap((block) =>
-    block.open.start === undefined ? [] : [{ ...block, start: move(emptyAt(block.open.start)).start }],
-  );
+  const blocks = pen.blocks.map((block) => ({ ...block, start: move(emptyAt(block.start)).start }));
   const { part } = pen;
-  if (blocks.length === 0 && text !== '') blocks.push({ part, kind: 'paragraph', open: { start: 0 }, start: 0 });
-  return { text, ranges: ranges.toSorted((a, b) => a.start - b.start || b.end - a.end), blocks };
+  if (blocks.length === 0 && text !== '') blocks.push({ part, kind: 'paragraph', start: 0 });
+  return { text, ranges: withoutRepeats(ranges).toSorted((a, b) => a.start - b.start || b.end - a.end), blocks };
+}
+
+/** A line ends only once at a place, whatever empty lines follow. */
+function withoutRepeats(ranges: readonly Range[]): readonly Range[] {
+  const ends = new Set<number>();
+  return ranges.filter(({ type, end }) => {
+    if (type !== 'line-end') return true;
+    const isNew = !ends.has(end);
+    ends.add(end);
+    return isNew;
+  });
 }
 
 /** A block takes the break behind it along. */
@@ -66,7 +75,8 @@ function spaced(statement: Statement, at: Point, text: string): Range {
   const offset = at.first || (at.spaceBefore && at.between === ' ') ? at.after : at.before;
   if (statement.type !== 'written' || statement.text === '') return { ...statement, ...emptyAt(offset) };
   const ends = offset === text.length || (at.between !== ' ' && !at.first);
-  const before = at.spaceBefore && at.between !== ' ' ? ' ' : '';
+  const isLast = at.between === '\n' || at.before === text.length;
+  const before = at.spaceBefore && isLast && !at.first ? ' ' : '';
   const after = at.spaceAfter && offset === at.after && !ends ? ' ' : '';
   return { ...statement, text: `${before}${statement.text}${after}`, ...emptyAt(offset) };
 }

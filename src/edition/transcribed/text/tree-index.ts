@@ -90,7 +90,8 @@ function add<Value>(map: Map<string, Value[]>, id: string, value: Value): void {
 }
 
 function stretchesOf(element: XmlElement): readonly { readonly from: string; readonly until?: string }[] {
-  const [from = '', until = ''] = [idOf(valueOf(element, 'from') ?? ''), idOf(valueOf(element, 'to') ?? '')];
+  const from = idOf(valueOf(element, 'from') ?? '');
+  const until = idOf(valueOf(element, 'to') ?? '');
   if (from !== '') return [until === '' ? { from } : { from, until }];
   if (element.name === 'app') return [];
   const targets = wordsOf(element, 'target')

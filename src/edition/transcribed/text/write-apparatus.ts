@@ -63,11 +63,24 @@ export function writeInBrackets(others: readonly XmlElement[], pen: Pen): void {
   }
 }
 
-/** The readings that an apparatus elsewhere gives of a stretch. */
+/** The readings that an apparatus elsewhere gives of a stretch; the words that it repeats for that stand in the note, with the usual bracket. */
 export function readingsOf(app: XmlElement, pen: Pen): readonly Reading[] {
-  return readingsIn(app)
-    .filter(({ element }) => element.name !== 'lem')
-    .map((one) => readingOf(one, pen));
+  const all = readingsIn(app);
+  const lemma = all.find(({ element }) => element.name === 'lem');
+  const repeated = lemma ? pen.flat(lemma.element.children, 'read') : '';
+  const others = all.filter((one) => one !== lemma).map((one) => readingOf(one, pen));
+  if (repeated === '') return others;
+  return others.map((reading) => ({ ...reading, note: [`${repeated}]`, reading.note ?? ''].join(' ').trim() }));
+}
+
+/** An apparatus that is given elsewhere; what stands in it besides readings stays where it is. */
+export function writeApparatusElsewhere(app: XmlElement, pen: Pen): void {
+  pen.later.push(app);
+  const read = new Set<XmlNode>(readingsIn(app).flatMap(({ element, note }) => (note ? [element, note] : [element])));
+  pen.inside(
+    app,
+    restOf(app).filter((node) => !read.has(node)),
+  );
 }
 
 function readingsIn(group: XmlElement): readonly Given[] {

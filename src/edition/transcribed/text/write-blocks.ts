@@ -2,7 +2,7 @@ import { elementsIn } from '../../xml/xml-tree.ts';
 import type { XmlElement, XmlNode } from '../../xml/xml-tree.ts';
 import type { BlockKind } from '../../model.ts';
 import { BLOCKS, OFTEN_BLOCKS, holdsBlocks, isAlwaysBlock, isContainer, isMixed, QUOTATIONS } from './element-kinds.ts';
-import { buildOf } from './part.ts';
+import { kindOfBlock } from './part.ts';
 import type { Pen } from './pen.ts';
 import { hasWords, isWords } from './words-within.ts';
 
@@ -60,7 +60,7 @@ export function writeBlock(element: XmlElement, pen: Pen): void {
 }
 
 function kindIn(element: XmlElement, kind: BlockKind, pen: Pen): BlockKind {
-  if (element.name === 'ab') return buildOf(element) ?? kind;
+  if (element.name === 'ab') return kindOfBlock(element) ?? kind;
   if (element.name !== 'head') return kind;
   const around = pen.parent?.name;
   return around === 'list' ? 'label' : around === 'table' || around === 'figure' ? 'caption' : kind;

@@ -1,8 +1,9 @@
 import type { XmlElement } from '../../xml/xml-tree.ts';
-import { elementAt } from '../../xml/xml-tree.ts';
-import { belongsTo, buildOf, roleOf, wordFor } from './part.ts';
+import { elementAt, valueOf } from '../../xml/xml-tree.ts';
+import { belongsTo, buildOf, isDivision, roleOf, wordFor } from './part.ts';
 import type { Part } from './part.ts';
 import type { Pen } from './pen.ts';
+import { idOf } from './tree-index.ts';
 import { hasWords } from './words-within.ts';
 import { writeContainer } from './write-blocks.ts';
 
@@ -37,7 +38,9 @@ function partOf(element: XmlElement, isPiece: boolean, lang: string, pen: Pen): 
   const outer: Part | undefined = pen.part;
   const role = roleOf(element) ?? outer.role;
   const word = (isPiece ? undefined : wordFor(element)) ?? (isPiece || role !== undefined ? outer.word : undefined);
-  const head = elementAt(element, 'head');
+  // A division that goes on with another is under its heading.
+  const goesOn = pen.index.byId.get(idOf(valueOf(element, 'prev') ?? ''));
+  const head = elementAt(element, 'head') ?? (goesOn && isDivision(goesOn) ? elementAt(goesOn, 'head') : undefined);
   const section = head && pen.flat(head.children, 'read').replaceAll('\n', ' ');
   return {
     element,

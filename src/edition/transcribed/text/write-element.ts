@@ -22,19 +22,34 @@ const OWN_POINTER: ReadonlySet<string> = new Set(['ref', 'ptr', 'note', 'annotat
 
 /** Writes an element: what it is, and what any element can say of its words. */
 export function writeElement(element: XmlElement, pen: Pen): void {
+  if (element.attributes.size === 0) {
+    writeByName(element, pen);
+    tellAside(pen);
+    return;
+  }
   const id = valueOf(element, 'xml:id');
   if (id !== undefined) pen.reach(id);
   if (pen.mode !== 'letter') return writeByName(element, pen);
   const at = id !== undefined && pen.index.borders.has(id) ? pen.writer.point() : undefined;
-  const stretch = writeWithStatements(element, pen);
+  const stretch = writeWithStatements(element, at !== undefined, pen);
   if (id !== undefined && at) pen.places.set(id, stretch ?? at);
+  tellAside(pen);
+}
+
+/** Notes among words that are not in the text are on the place where these would be. */
+function tellAside(pen: Pen): void {
+  if (pen.mode !== 'letter' || pen.aside.length === 0) return;
   for (const note of pen.aside.splice(0)) remark(note, pen);
 }
 
-function writeWithStatements(element: XmlElement, pen: Pen): Stretch | undefined {
+function writeWithStatements(element: XmlElement, isBorder: boolean, pen: Pen): Stretch | undefined {
   const { lang } = pen;
   const statements = statementsOf(element, pen);
   const note = OWN_POINTER.has(element.name) ? undefined : notePointedAt(element, pen);
+  if (statements.length === 0 && !note && !isBorder) {
+    writeByName(element, pen);
+    return undefined;
+  }
   const stretch = pen.mark(undefined, () => writeByName(element, pen));
   if (stretch) pen.found.push(...statements.map((statement) => ({ statement, where: { on: stretch } })));
   if (note) remark(note, pen, stretch);

@@ -59,5 +59,14 @@ export function writeHandShift(shift: XmlElement, pen: Pen): void {
 export function handNamed(pointer: string, { index }: Pen): string {
   const hand = index.byId.get(idOf(pointer));
   const name = hand && (valueOf(hand, 'scribe') ?? plainText(hand));
-  return name !== undefined && name !== '' && name.length <= 60 ? name : pointer.replace(/^.*#/, '');
+  return name !== undefined && name !== '' && name.length <= 60 ? name : decoded(pointer.replace(/^.*#/, ''));
+}
+
+/** A pointer is an address, in which other characters than those of ASCII may be written with percent signs. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }

@@ -66,11 +66,13 @@ function writerOf(note: XmlElement): 'editor' | 'author' {
   return ON_PAPER.test(valueOf(note, 'place') ?? '') ? 'author' : 'editor';
 }
 
+const POINTERS = ['target', 'corresp', 'sameAs'];
 const NOTES: ReadonlySet<string> = new Set(['note', 'annotation']);
 
 /** The note of this file that an element points at. */
 export function notePointedAt(element: XmlElement, { index }: Pen): XmlElement | undefined {
-  const pointers = ['target', 'corresp', 'sameAs'].flatMap((name) => wordsOf(element, name));
+  if (!POINTERS.some((name) => element.attributes.has(name))) return undefined;
+  const pointers = POINTERS.flatMap((name) => wordsOf(element, name));
   const found = pointers.map((pointer) => index.byId.get(idOf(pointer)));
   return found.find((one) => one !== undefined && NOTES.has(one.name));
 }

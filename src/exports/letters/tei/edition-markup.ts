@@ -2,8 +2,9 @@ import type { Edition, Exchange, Identity, NamedThing, Party, Source, Theme } fr
 import type { Content } from '../../format.ts';
 import { exchangesOf } from '../../chosen.ts';
 import { block, element, words } from '../../xml-text.ts';
+import { notesMarkup } from './notes-markup.ts';
 import type { Pointing } from './pointing.ts';
-import { abstractMarkup, dateMarkup, notesMarkup } from './text-markup.ts';
+import { abstractMarkup, dateMarkup } from './text-markup.ts';
 
 /** What is said of the whole edition: its name, its sources and its themes. */
 export function editionHeader({ edition, address, made }: Content, pointing: Pointing): string {
@@ -61,12 +62,12 @@ function encodingMarkup(themes: readonly Theme[]): string {
 }
 
 /** Whom and what the letters are about, and which passage answers which. */
-export function standOffMarkup(content: Content, pointing: Pointing): string {
+export function standOffMarkup(content: Content, pointing: Pointing): readonly string[] {
   const { edition } = content;
   const { correspondents } = edition;
   const persons = correspondents.filter(({ type }) => type === 'person');
   const bodies = correspondents.filter(({ type }) => type === 'body');
-  return block('standOff', {}, [
+  return list('standOff', {}, [
     ...list(
       'listPerson',
       {},

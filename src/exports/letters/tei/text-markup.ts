@@ -3,13 +3,15 @@ import type {
   AttestedText,
   ContextText,
   CorrespondentAssertion,
-  EditorialNote,
   Excerpt,
   Letter,
   LetterDate,
+  Range,
 } from '../../../edition/model.ts';
 import { block, element, words } from '../../xml-text.ts';
 import type { Attributes } from '../../xml-text.ts';
+import { notesMarkup } from './notes-markup.ts';
+import { partMarkup } from './part-markup.ts';
 import type { Pointing } from './pointing.ts';
 import { quoteMarkup } from './quote-markup.ts';
 
@@ -20,7 +22,8 @@ export function letterMarkup(letter: Letter, pointing: Pointing): string {
     ...letter.next.map((id) => element('ref', { type: 'next', target: pointing.to(id) })),
     ...letter.mentionedIn.map((id) => element('ref', { type: 'mentioned', target: pointing.to(id) })),
   ];
-  return textMarkup(letter, { type: letter.type === 'quoted' ? 'letter' : 'mentioned' }, surroundings, pointing);
+  const type = { type: letter.type === 'quoted' ? 'letter' : 'mentioned' };
+  return textMarkup(letter, type, surroundings, pointing, letter);
 }
 
 /** A context text, likewise. */
@@ -28,7 +31,13 @@ export function contextMarkup(text: ContextText, pointing: Pointing): string {
   return textMarkup(text, { type: 'context', subtype: text.kind }, [], pointing);
 }
 
-function textMarkup(text: AttestedText, type: Attributes, surroundings: readonly string[], pointing: Pointing): string {
+function textMarkup(
+  text: AttestedText,
+  type: Attributes,
+  surroundings: readonly string[],
+  pointing: Pointing,
+  { sentFrom = [], receivedAt = [], witnesses = [] }: Pick<Letter, 'sentFrom' | 'receivedAt' | 'witnesses'> = {},
+): string {
   const { edition } = pointing;
   const header = block('teiHeader', {}, [
     block('fileDesc', {}, [
@@ -40,6 +49,7 @@ function textMarkup(text: AttestedText, type: Attributes, surroundings: readonly
           ...(text.originalLang === undefined ? [] : [element('textLang', { mainLang: text.originalLang })]),
           ...text.lengths.map((length) => statement('extent', {}, length, pointing)),
         ]),
+        ...(witnesses.length > 0 ? [block('listWit', {}, witnesses.map((one) => element('witness', {}, words(one))))] : []),
       ]),
     ]),
     block('profileDesc', {}, [
@@ -47,26 +57,33 @@ function textMarkup(text: AttestedText, type: Attributes, surroundings: readonly
       block('correspDesc', {}, [
         block('correspAction', { type: 'sent' }, [
           ...text.senders.map((who) => whoMarkup(who, pointing)),
+          ...sentFrom.map((place) => statement('placeName', {}, place, pointing)),
           ...text.dates.map((date) => dateMarkup(date, pointing)),
         ]),
-        ...(text.addressees.length > 0
-          ? [
-              block(
-                'correspAction',
-                { type: 'received' },
-                text.addressees.map((who) => whoMarkup(who, pointing)),
-              ),
-            ]
-          : []),
+        ...receivedMarkup(text, receivedAt, pointing),
         ...(surroundings.length > 0 ? [block('correspContext', {}, surroundings)] : []),
         ...notesMarkup(text.notes),
       ]),
     ]),
   ]);
-  const passages = text.passages.map((passage) => passageMarkup(passage, pointing));
+  const passages =
+    edition.form === 'transcribed' ? partsMarkup(text, pointing) : text.passages.map((passage) => passageMarkup(passage, pointing));
   const nothing = element('p', {}, element('gap', { reason: 'sampling' }));
   const body = block('text', {}, [block('body', {}, passages.length > 0 ? passages : [nothing])]);
-  return block('TEI', { 'xml:id': text.id, ...type, 'xml:lang': edition.lang }, [header, body]);
+  const standOff = edition.form === 'transcribed' ? notesBeside(text) : [];
+  return block('TEI', { 'xml:id': text.id, ...type, 'xml:lang': edition.lang }, [header, ...standOff, body]);
+}
+
+function receivedMarkup(
+  { addressees }: AttestedText,
+  places: readonly Assertion<string>[],
+  pointing: Pointing,
+): readonly string[] {
+  const received = [
+    ...addressees.map((who) => whoMarkup(who, pointing)),
+    ...places.map((place) => statement('placeName', {}, place, pointing)),
+  ];
+  return received.length > 0 ? [block('correspAction', { type: 'received' }, received)] : [];
 }
 
 /** The labels of all that gives or says anything of a text, each once. */
@@ -111,14 +128,24 @@ export function abstractMarkup(summary: string): string {
   );
 }
 
-/** Notes of the edition, as the last children of what they are on. */
-export function notesMarkup(notes: readonly EditorialNote[]): readonly string[] {
-  return notes.map(({ text, type }) => {
-    const paragraphs = text.split('\n').map(words);
-    const content =
-      paragraphs.length === 1 ? paragraphs.join('') : paragraphs.map((one) => element('p', {}, one)).join('');
-    return element('note', { type: type === 'remark' ? 'editorial' : 'source-slip' }, content);
+/** Notes that are on no place in the text of a letter, in the language of what they are with. */
+function notesBeside({ passages }: AttestedText): readonly string[] {
+  const notes = passages.flatMap(({ notes: own, lang }) => notesMarkup(own, { 'xml:lang': lang }));
+  return notes.length === 0 ? [] : [block('standOff', {}, notes)];
+}
+
+/** A part that was cut into passages is told to go on with the one before. */
+function partsMarkup({ passages }: AttestedText, pointing: Pointing): readonly string[] {
+  return passages.map((passage, index) => {
+    const { section, part } = passage.place;
+    const first = passages.findLast((one, at) => at < index && one.ranges.some(isHeading) && one.place.section === section);
+    const goesOn = section !== undefined && !passage.ranges.some(isHeading) && first?.place.part === part;
+    return partMarkup(passage, goesOn ? first : undefined, pointing);
   });
+}
+
+function isHeading(range: Range): boolean {
+  return range.type === 'block' && range.kind === 'heading';
 }
 
 function passageMarkup(passage: Excerpt, pointing: Pointing): string {

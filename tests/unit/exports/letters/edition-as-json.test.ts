@@ -5,6 +5,7 @@ import type { Passage } from '../../../../src/edition/model.ts';
 import { editionAsJson } from '../../../../src/exports/letters/edition-as-json.ts';
 import { harbour, timbuktu } from '../../views/editions.ts';
 import { contentOf, goldenFile, lossesOf, threeLetters, written } from '../exported.ts';
+import { transcribed } from './transcribed-edition.ts';
 
 const SCHEMA = new URL('../../../../docs/formats/edition.schema.json', import.meta.url);
 const validate = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(
@@ -25,6 +26,7 @@ test.each([
   ['the letters', contentOf(timbuktu)],
   ['the harbour', contentOf(harbour)],
   ['three letters', threeLetters()],
+  ['a letter that is transcribed', contentOf(transcribed)],
 ])('%s are as the documented schema says', async (_, content) => {
   validate(JSON.parse(await written(editionAsJson, content)));
   expect(validate.errors).toBeNull();

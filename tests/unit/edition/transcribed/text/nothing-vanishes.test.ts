@@ -63,15 +63,15 @@ const { node } = fc.letrec<{ node: XmlNode; element: XmlElement }>((tie) => ({
     where: fc.constant(where),
   }),
 }));
-const letters = fc.array(node, { maxLength: 8 }).map((children): XmlElement => {
-  const element = (name: string, inside: readonly XmlNode[]): XmlElement => ({
-    name,
-    attributes: new Map(),
-    children: inside,
-    where,
-  });
-  return element('TEI', [element('text', [element('body', children)])]);
+const plain = (name: string, children: readonly XmlNode[]): XmlElement => ({
+  name,
+  attributes: new Map(),
+  children,
+  where,
 });
+const letters = fc
+  .array(node, { maxLength: 8 })
+  .map((children) => plain('TEI', [plain('text', [plain('body', children)])]));
 
 /** What may go without: signs that only point at a note. */
 const MAY_GO = /^[1-]×\d+$/;
