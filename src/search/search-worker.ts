@@ -52,8 +52,8 @@ function openedWith(edition: Edition): Opened {
   return { edition, searched: searchedIn(edition) };
 }
 
-async function json(answer: Response | Promise<Response>): Promise<unknown> {
-  const response = await answer;
+async function json(asked: Response | Promise<Response>): Promise<unknown> {
+  const response = await asked;
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   return response.json();
 }

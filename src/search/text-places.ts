@@ -1,5 +1,5 @@
 import { letterOfId } from '../edition/letter-of-id.ts';
-import type { Edition, EditorialNote, Letter, Passage, PassageId, Reading } from '../edition/model.ts';
+import type { Edition, EditorialNote, Letter, Passage, Reading } from '../edition/model.ts';
 import { oncePer } from '../edition/once-per.ts';
 import { readingsOf } from '../edition/readings-of.ts';
 import { remarkId, wordingId } from './text-ids.ts';

@@ -14,6 +14,10 @@ import { send } from '../shell/intents.ts';
 import { optionStyles } from './option-styles.ts';
 import './party-finder.ts';
 
+function hasWords({ passages, away }: Letter): boolean {
+  return passages.length > 0 || away !== undefined;
+}
+
 /** More parties are not listed, but found by their names. */
 const FEW = 12;
 
@@ -87,7 +91,6 @@ export class ColumnOptions extends LitElement {
 
   /** What becomes of the passages of neither side, if the edition has any. */
   private passagesAcross(edition: Edition): TemplateResult | typeof nothing {
-    const hasWords = ({ passages, away }: Letter) => passages.length > 0 || away !== undefined;
     if (edition.letters.filter(hasWords).every((letter) => partyOf(edition, letter))) return nothing;
     return html`<fieldset>
       <legend>${msg('Passages of neither side, across the columns')}</legend>

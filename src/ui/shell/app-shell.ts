@@ -77,7 +77,6 @@ export class AppShell extends LitElement {
   private drawn: RoomState | undefined;
   private history: ViewHistory | undefined;
   private place: ReadingPlace | undefined;
-  /** What is drawn stands elsewhere than before. */
   private moved = false;
   private earlier: ViewState | undefined;
   private followed = new AbortController();
@@ -97,7 +96,6 @@ export class AppShell extends LitElement {
     this.listen();
     import('./once-shown.ts').then(
       ({ onceShown }) => (this.ahead = onceShown(this, this.notices, () => void (this.offline = true))),
-      // Cells are laid out as they come near then, and the site needs a network.
       () => undefined,
     );
   }
@@ -162,8 +160,7 @@ export class AppShell extends LitElement {
 
   /** Brings the reader to where the view leads. */
   private async settle(before: ViewState | undefined): Promise<void> {
-    const { edition, view, place } = this;
-    await arrive(this, this.notices, { edition, view, before, place });
+    await arrive(this, this.notices, { edition: this.edition, view: this.view, before, place: this.place });
     this.followScroll();
     this.ahead?.start();
   }
@@ -226,7 +223,10 @@ export class AppShell extends LitElement {
       this.finding = false;
       this.go({ ...this.view, ...NO_FIND });
     });
-    this.on('find-ready', ({ take }) => void ((this.finding = true), take(this.keys.handOver())));
+    this.on('find-ready', ({ take }) => {
+      this.finding = true;
+      take(this.keys.handOver());
+    });
     this.on('paper-print', ({ choice }) => void this.paper.print(choice, this.view));
     this.on('keys-stray', () => this.failed('keys', strayKeysWords()));
     this.on('words-missing', () => this.failed('place', missingWordsWords()));

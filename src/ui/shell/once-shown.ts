@@ -5,7 +5,7 @@ import { updateNotices } from './update-notices.ts';
 
 /**
  * Begins what the first view does not wait for: the far cells are laid out, and a copy of the site is kept on the device; `onReady` is called when that is
- * whole.
+ * whole. Where this can't be loaded, cells are laid out as they come near, and the site needs a network.
  */
 export function onceShown(shell: HTMLElement, notices: NoticeList, onReady: () => void): LayoutAhead {
   void startOffline({ onReady, ...updateNotices(notices) });

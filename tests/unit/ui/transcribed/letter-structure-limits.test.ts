@@ -60,34 +60,3 @@ property.prop([
   }));
   expect(textOf(prose(passageWith(text, ranges), paintFor(shown, marks)))).toBe(text);
 });
-
-function paragraphs(count: number): readonly Part[] {
-  return Array.from({ length: count }, (_, index) =>
-    block(
-      'paragraph',
-      'a ',
-      instead('original', 'vnd', 'und'),
-      gone('deletion', 'c'),
-      [{ type: 'markup', name: 'x' }, ` b${index}`],
-      [{ type: 'remark', by: 'editor', text: 'x' }, ' d'],
-      LINE_END,
-    ),
-  );
-}
-
-test('twice as much takes about twice as long', () => {
-  const timeFor = (count: number): number => {
-    const { text, ranges } = written(...paragraphs(count));
-    const passage = passageWith(text, ranges);
-    const times = Array.from({ length: 3 }, () => {
-      const begun = performance.now();
-      prose(passage, paintFor('diplomatic'));
-      return performance.now() - begun;
-    });
-    return Math.min(...times);
-  };
-  timeFor(200);
-  const [few, many] = [timeFor(500), timeFor(4000)];
-  // Eight times as much; one that grows with the square would take 64 times as long.
-  expect(many / few).toBeLessThan(24);
-});

@@ -6,7 +6,6 @@ import { createNote, wordsOf } from '../../../../../src/notes/new-note.ts';
 import { anchorOf, targetsOf } from '../../../../../src/notes/note.ts';
 import type { Note } from '../../../../../src/notes/note.ts';
 import { ChangedPlaces } from '../../../../../src/ui/notes/review/changed-places.ts';
-import { placeNotes } from '../../../../../src/views/placed-notes.ts';
 import { inventWords } from '../../../../../bench/invented-words.ts';
 import { seededRandom } from '../../../../../bench/seeded-random.ts';
 import { harbour } from '../../../views/editions.ts';
