@@ -1,9 +1,9 @@
 import { fc, test as property } from '@fast-check/vitest';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { Range } from '../../../../src/edition/model.ts';
 import { prose } from '../../../../src/ui/prose/prose.ts';
 import { TEXTS } from '../../../../src/views/view-state.ts';
-import { block, gone, instead, LINE_END, written } from '../../../fixtures/transcribed/written-text.ts';
+import { written } from '../../../fixtures/transcribed/written-text.ts';
 import type { Part } from '../../../fixtures/transcribed/written-text.ts';
 import { paintFor, passageWith, textOf } from './drawn-letters.ts';
 
