@@ -126,6 +126,7 @@ export class AppShell extends LitElement {
       view,
       stretch: this.stretch.now,
       have: (ids) => this.stretch.have(ids),
+      lend: (ids, lending) => this.stretch.lend(ids, lending),
       row,
       offline,
       narrow: this.narrow.now,
@@ -225,7 +226,7 @@ export class AppShell extends LitElement {
     });
     this.on('find-ready', ({ take }) => take(this.keys.handOver()));
     this.on('find-ready', () => void (this.finding = true));
-    this.on('paper-print', ({ choice }) => void this.paper.print(choice, this.view));
+    this.on('paper-print', ({ choice, edition }) => void this.paper.print(choice, edition, this.view));
     this.on('keys-stray', () => this.failed('keys', strayKeysWords()));
     this.on('words-missing', () => this.failed('place', missingWordsWords()));
     this.on('part-missing', () => this.partFailed());
