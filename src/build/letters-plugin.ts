@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
 import type { Compiled } from '../edition/compiled.ts';
-import { served } from '../edition/shards/served-edition.ts';
+import { served, SHARDS } from '../edition/shards/served-edition.ts';
 import { formatProblem } from '../edition/problem.ts';
 import { coverageReport } from './coverage-report.ts';
 import { FolderCompiler } from './folder-compiler.ts';
@@ -60,7 +60,7 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
       const index = put(
         '',
         'edition',
-        served(compiled, (shard) => put('letters/', shard.name, shard).file),
+        served(compiled, (shard) => put(SHARDS, shard.name, shard).file),
       );
       fileName = `${config.build.assetsDir}/${index.file}`;
       reference = index.reference;

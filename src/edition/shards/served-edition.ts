@@ -7,6 +7,9 @@ export interface ServedEdition extends Compiled {
   readonly shards?: Readonly<Record<string, string>>;
 }
 
+/** The folder of the shards, beside the index. */
+export const SHARDS = 'letters/';
+
 /** So many words are fetched in one go: some 700 kB as JSON. */
 export const AT_ONCE = 60_000;
 

@@ -63,6 +63,7 @@ export class AppShell extends LitElement {
     notices: this.notices,
     edition: () => this.edition,
     noted: (subjects) => this.stretch.noted(subjects),
+    have: (ids) => this.stretch.have(ids),
     lockAfter: () => Number(this.preferences.current.lockAfter),
     forget: () => this.kept.forget(),
   });
