@@ -1,5 +1,5 @@
 import type { Edition, Letter } from '../model.ts';
-import { readingsOf } from '../readings-of.ts';
+import { textsInPassage } from '../texts-in-passage.ts';
 import { wordsOfLetter } from '../words-of-letter.ts';
 import { yearOf } from '../year-of.ts';
 
@@ -56,7 +56,7 @@ function outlineOf(letter: Letter, away: NonNullable<Letter['away']>): Letter {
 
 /** How many texts finding goes through in a letter. */
 function textsIn({ passages }: Letter): number {
-  return passages.reduce((sum, passage) => sum + 1 + readingsOf(passage).length + passage.notes.length, 0);
+  return passages.reduce((sum, passage) => sum + textsInPassage(passage).length, 0);
 }
 
 /** The edition with the letters of these shards whole, and those of no other. */

@@ -81,7 +81,7 @@ function withinPage(body: string): string {
 /** A page on a disk fetches nothing: a large edition stands in it with all its letters. */
 async function wholeEdition(name: string, read: ReadSiteFile): Promise<string> {
   const text = textOf(await read(name));
-  const { shards, edition, ...rest } = JSON.parse(text) as Partial<ServedEdition>;
+  const { shards, shardBytes: _, edition, ...rest } = JSON.parse(text) as Partial<ServedEdition>;
   if (!shards || !edition) return text;
   const folder = name.slice(0, name.lastIndexOf('/') + 1);
   const all: Shard[] = [];
