@@ -78,7 +78,6 @@ export class AppShell extends LitElement {
   private drawn: RoomState | undefined;
   private history: ViewHistory | undefined;
   private place: ReadingPlace | undefined;
-  /** What is drawn stands elsewhere than before. */
   private moved = false;
   private followed = new AbortController();
 
