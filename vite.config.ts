@@ -9,6 +9,8 @@ import { leanTemplates } from './src/build/lean-templates.ts';
 import { letters } from './src/build/letters-plugin.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
 import { siteFiles } from './src/build/site-files.ts';
+import { SHARDS } from './src/edition/shards/served-edition.ts';
+import { KEPT_LETTERS } from './src/platform/kept-shards.ts';
 import type { Compiled } from './src/edition/compiled.ts';
 import type * as FirstView from './src/first-view.ts';
 
@@ -113,6 +115,17 @@ function offline() {
     },
     workbox: {
       globPatterns: ['**/*.{html,js,css,json,woff2,svg,png}'],
+      // The letters of a large edition are kept as they are read, or all of them if the reader asks; its index is always needed.
+      globIgnores: [`assets/${SHARDS}**`],
+      maximumFileSizeToCacheInBytes: 1e9,
+      runtimeCaching: [
+        {
+          // What has a hash in its name never means anything else.
+          urlPattern: new RegExp(`/assets/${SHARDS}[^/]+\\.json$`),
+          handler: 'CacheFirst' as const,
+          options: { cacheName: KEPT_LETTERS, matchOptions: { ignoreVary: true } },
+        },
+      ],
       navigateFallback: 'index.html',
       cleanupOutdatedCaches: true,
     },

@@ -27,6 +27,7 @@ export function firstView(edition: Edition): string {
     view: ledView(edition, FIRST_VIEW),
     stretch: undefined,
     have: () => Promise.resolve(edition),
+    lend: () => Promise.resolve(edition),
     row: undefined,
     offline: false,
     narrow: false,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
 import type { Compiled } from '../edition/compiled.ts';
-import { served } from '../edition/shards/served-edition.ts';
+import { served, SHARDS } from '../edition/shards/served-edition.ts';
 import { formatProblem } from '../edition/problem.ts';
 import { coverageReport } from './coverage-report.ts';
 import { FolderCompiler } from './folder-compiler.ts';
@@ -53,16 +53,17 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
         const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
         const file = `${room}${name}-${hash}.json`;
         return {
-          file,
+          address: file,
+          bytes: Buffer.byteLength(source),
           reference: this.emitFile({ type: 'asset', fileName: `${config.build.assetsDir}/${file}`, source }),
         };
       };
       const index = put(
         '',
         'edition',
-        served(compiled, (shard) => put('letters/', shard.name, shard).file),
+        served(compiled, (shard) => put(SHARDS, shard.name, shard)),
       );
-      fileName = `${config.build.assetsDir}/${index.file}`;
+      fileName = `${config.build.assetsDir}/${index.address}`;
       reference = index.reference;
     },
 

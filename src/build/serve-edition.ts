@@ -54,7 +54,8 @@ function divided(compiled: Compiled, url: string): Served {
   const shards = new Map<string, Shard>();
   const edition = served(compiled, (shard) => {
     shards.set(shard.name, shard);
-    return `${url}/${encodeURIComponent(shard.name)}`;
+    // Nothing is kept in development.
+    return { address: `${url}/${encodeURIComponent(shard.name)}`, bytes: 0 };
   });
   return { edition: JSON.stringify(edition), shards };
 }

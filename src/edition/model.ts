@@ -186,13 +186,15 @@ export interface Letter extends AttestedText {
   readonly away?: Away;
 }
 
-/** Passages of a letter that are not here, in numbers; `words` as in {@link Excerpt.words}. */
+/** Passages of a letter that are not here, in numbers; `words` as in {@link Excerpt.words}, without those of translations. */
 export interface Away {
   readonly shard: string;
   readonly passages: number;
   readonly words: number;
   /** Its passages, with other wordings of them and remarks on them: what can be found in. */
   readonly texts: number;
+  /** That they are from; a transcribed letter has one. */
+  readonly source?: SourceId;
 }
 
 /**

@@ -6,6 +6,8 @@ export interface ListedFormat {
   readonly id: string;
   /** Letters, all of the edition with this program, what the reader wrote on the letters, or only the tags of that. */
   readonly holds: 'letters' | 'edition' | 'notes' | 'codebook';
+  /** Notes go with the text of every letter. */
+  readonly withTexts?: boolean;
   load(): Promise<Format>;
 }
 
@@ -32,7 +34,7 @@ export const FORMATS = [
   { id: 'notes-html', holds: 'notes', load: async () => (await import('./notes/notes-as-html.ts')).notesAsHtml },
   { id: 'docx', holds: 'notes', load: async () => (await import('./notes/notes-as-docx.ts')).notesAsDocx },
   { id: 'qdc', holds: 'codebook', load: async () => (await import('./refi/qdc.ts')).qdc },
-  { id: 'qdpx', holds: 'notes', load: async () => (await import('./refi/qdpx.ts')).qdpx },
+  { id: 'qdpx', holds: 'notes', withTexts: true, load: async () => (await import('./refi/qdpx.ts')).qdpx },
 ] as const satisfies readonly ListedFormat[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];

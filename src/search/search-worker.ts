@@ -1,7 +1,6 @@
+import type { Compiled } from '../edition/compiled.ts';
 import type { Edition } from '../edition/model.ts';
-import type { ServedEdition } from '../edition/shards/served-edition.ts';
-import { withShards } from '../edition/shards/shard.ts';
-import type { Shard } from '../edition/shards/shard.ts';
+import { fetchEdition } from '../edition/shards/fetch-edition.ts';
 import { editionIn } from '../edition/shards/edition-bytes.ts';
 import type { EditionBytes } from '../edition/shards/edition-bytes.ts';
 import { concordance } from './words/concordance.ts';
@@ -41,32 +40,14 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
 /** The edition in pieces, its JSON, or where that is. Of a large edition that is the index: it is all of it that is searched. */
 async function open(letters: string | ArrayBuffer | EditionBytes): Promise<Opened> {
   if (typeof letters === 'object' && 'index' in letters) return openedWith(editionIn(letters));
-  const served = (await json(typeof letters === 'string' ? fetch(letters) : new Response(letters))) as ServedEdition;
-  const { edition: index, shards = {} } = served;
-  if (!index) throw new Error('There is no edition.');
-  const addresses = typeof letters === 'string' ? Object.values(shards).map((shard) => new URL(shard, letters)) : [];
-  return openedWith(addresses.length > 0 ? withShards(index, await fetchAll(addresses)) : index);
+  if (typeof letters === 'string') return openedWith(await fetchEdition(letters));
+  const { edition } = (await new Response(letters).json()) as Compiled;
+  if (!edition) throw new Error('There is no edition.');
+  return openedWith(edition);
 }
 
 function openedWith(edition: Edition): Opened {
   return { edition, searched: searchedIn(edition) };
-}
-
-async function json(asked: Response | Promise<Response>): Promise<unknown> {
-  const response = await asked;
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  return response.json();
-}
-
-/** A few at a time: the page may be fetching what is read. */
-async function fetchAll(addresses: readonly URL[]): Promise<readonly Shard[]> {
-  const shards: Shard[] = [];
-  const left = addresses.entries();
-  const fetchOn = async (): Promise<void> => {
-    for (const [place, address] of left) shards[place] = (await json(fetch(address))) as Shard;
-  };
-  await Promise.all([fetchOn(), fetchOn(), fetchOn()]);
-  return shards;
 }
 
 function answer(one: Opened, message: Exclude<ToWorker, { readonly type: 'open' }>): void {

@@ -1,22 +1,16 @@
 import { letterOfId } from '../edition/letter-of-id.ts';
-import type { Edition, EditorialNote, Letter, Passage, Reading } from '../edition/model.ts';
+import type { Edition, Letter, Passage } from '../edition/model.ts';
 import { oncePer } from '../edition/once-per.ts';
-import { readingsOf } from '../edition/readings-of.ts';
-import { remarkId, wordingId } from './text-ids.ts';
+import { textsInPassage } from '../edition/texts-in-passage.ts';
+import type { PassageText } from '../edition/texts-in-passage.ts';
 
-/** A text of an edition that is searched, and where it stands: the words of a passage, or what goes with them. */
-export interface TextPlace {
-  /** Unlike that of any other text: the passage's own, `wordingId` or `remarkId`. */
-  readonly id: string;
+/** A text of an edition that is searched, and where it stands. */
+export interface TextPlace extends PassageText {
   readonly letter: Letter;
   readonly passage: Passage;
-  /** Where it is another source's wording of a stretch of the passage. */
-  readonly reading?: Reading;
-  /** Where it is a remark of the edition on the passage. */
-  readonly remark?: EditorialNote;
 }
 
-/** Every text of an edition that is searched, in its order: each passage, after it its other wordings, and then the edition's remarks on it. */
+/** Every text of an edition that is searched, in its order: each passage, and after it what goes with it. */
 export function textPlaces({ letters }: Edition): readonly TextPlace[] {
   return letters.flatMap(textsOf);
 }
@@ -53,11 +47,7 @@ function startOf({ letters }: Edition, { id }: Letter): number {
 }
 
 const textsOf = oncePer((letter: Letter): readonly TextPlace[] =>
-  letter.passages.flatMap((passage): readonly TextPlace[] => [
-    { id: passage.id, letter, passage },
-    ...readingsOf(passage).map((reading, index) => ({ id: wordingId(passage.id, index), letter, passage, reading })),
-    ...passage.notes.map((remark, index) => ({ id: remarkId(passage.id, index), letter, passage, remark })),
-  ]),
+  letter.passages.flatMap((passage) => textsInPassage(passage).map((text) => ({ ...text, letter, passage }))),
 );
 
 const numbersIn = oncePer(

@@ -1,5 +1,6 @@
 import type { Edition, Letter } from '../model.ts';
-import { readingsOf } from '../readings-of.ts';
+import { textsInPassage } from '../texts-in-passage.ts';
+import { wordsOfLetter } from '../words-of-letter.ts';
 import { yearOf } from '../year-of.ts';
 
 /** Some letters of an edition, whole. Can be written as JSON. */
@@ -36,7 +37,14 @@ export function divide(edition: Edition): DividedEdition {
     const words = letter.passages.reduce((sum, passage) => sum + passage.words, 0);
     shard.words += words;
     shard.letters.push(letter);
-    return outlineOf(letter, { shard: shard.name, passages: letter.passages.length, words, texts: textsIn(letter) });
+    const [first] = letter.passages;
+    return outlineOf(letter, {
+      shard: shard.name,
+      passages: letter.passages.length,
+      words: wordsOfLetter(letter),
+      texts: textsIn(letter),
+      ...(first && { source: first.source }),
+    });
   });
   return { index: { ...edition, letters: index }, shards: shards.map(({ name, letters }) => ({ name, letters })) };
 }
@@ -48,7 +56,7 @@ function outlineOf(letter: Letter, away: NonNullable<Letter['away']>): Letter {
 
 /** How many texts finding goes through in a letter. */
 function textsIn({ passages }: Letter): number {
-  return passages.reduce((sum, passage) => sum + 1 + readingsOf(passage).length + passage.notes.length, 0);
+  return passages.reduce((sum, passage) => sum + textsInPassage(passage).length, 0);
 }
 
 /** The edition with the letters of these shards whole, and those of no other. */

@@ -1,3 +1,7 @@
+import { SHARDS } from '../../edition/shards/served-edition.ts';
+import type { ServedEdition } from '../../edition/shards/served-edition.ts';
+import { withShards } from '../../edition/shards/shard.ts';
+import type { Shard } from '../../edition/shards/shard.ts';
 import { escapeHtml } from '../html-text.ts';
 import { base64Of } from './base64.ts';
 import { STARTER, startable } from './page-starter.ts';
@@ -31,8 +35,8 @@ export async function* singlePage(read: ReadSiteFile, { parts, address }: PageOp
   if (address !== undefined) yield `<link rel="canonical" href="${escapeHtml(address)}">\n`;
   for (const name of sheetsOf(page, parts)) yield `<style>${await sheetText(name, read)}</style>\n`;
   yield withinPage(page.slice(headEnd, end));
-  for (const name of parts.filter((part) => !part.endsWith('.css'))) {
-    const text = textOf(await read(name));
+  for (const name of parts.filter((part) => !part.endsWith('.css') && !isShard(part))) {
+    const text = name.endsWith('.json') ? await wholeEdition(name, read) : textOf(await read(name));
     const kept = name.endsWith('.json') ? text : JSON.stringify(startable(name, text));
     // Nothing in it may end the element. In JSON this is the same character.
     yield `<script type="application/json" data-part="${name}" data-type="${typeOf(name)}">${kept.replaceAll('<', '\\u003c')}</script>\n`;
@@ -72,6 +76,21 @@ async function sheetText(name: string, read: ReadSiteFile): Promise<string> {
 /** Links of the first view: `./` is a site's page, but a disk's folder. */
 function withinPage(body: string): string {
   return body.replaceAll(/href="\.\/(?=[#?])/g, 'href="').replaceAll('href="./"', 'href="?"');
+}
+
+/** A page on a disk fetches nothing: a large edition stands in it with all its letters. */
+async function wholeEdition(name: string, read: ReadSiteFile): Promise<string> {
+  const text = textOf(await read(name));
+  const { shards, shardBytes: _, edition, ...rest } = JSON.parse(text) as Partial<ServedEdition>;
+  if (!shards || !edition) return text;
+  const folder = name.slice(0, name.lastIndexOf('/') + 1);
+  const all: Shard[] = [];
+  for (const file of Object.values(shards)) all.push(JSON.parse(textOf(await read(folder + file))) as Shard);
+  return JSON.stringify({ ...rest, edition: withShards(edition, all) });
+}
+
+function isShard(name: string): boolean {
+  return name.startsWith(`assets/${SHARDS}`);
 }
 
 async function replaced(text: string, what: RegExp, by: (name: string) => Promise<string>): Promise<string> {

@@ -1,4 +1,4 @@
-import { localized, msg } from '@lit/localize';
+import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
@@ -9,11 +9,14 @@ import { LAYERS, toggled } from '../../views/view-state.ts';
 import type { Layer } from '../../views/view-state.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
-import { inDigits } from '../wording/numbers.ts';
+import { counted, inDigits } from '../wording/numbers.ts';
 import { layerMeaning, layerName } from '../wording/view-words.ts';
 
 /** All that is not the letter's. */
 const OTHER_VOICES: readonly Layer[] = ['glosses', 'omissions', 'reported', 'edition'];
+
+/** What letters may have that are elsewhere. */
+const OF_TRANSCRIBED: readonly Layer[] = ['letter', 'edition'];
 
 /**
  * Who is speaking: a switch for each layer, with how much of it there is.
@@ -29,10 +32,18 @@ export class LayerOptions extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.edition) return nothing;
     const counts = layerCounts(passagesIn(this.edition));
+    const away = this.edition.letters.filter((letter) => letter.away).length;
     const alone = OTHER_VOICES.every((layer) => this.layersOff.includes(layer));
     return html`<ul>
-        ${LAYERS.filter((layer) => counts[layer] > 0 || this.layersOff.includes(layer)).map((layer) => html`<li>${this.layer(layer, counts[layer])}</li>`)}
+        ${LAYERS.filter((layer) => counts[layer] > 0 || this.layersOff.includes(layer) || (away > 0 && OF_TRANSCRIBED.includes(layer))).map((layer) => html`<li>${this.layer(layer, counts[layer])}</li>`)}
       </ul>
+      ${
+        away > 0
+          ? html`<p class="about">
+              ${msg(str`Counted in the letters that are loaded now; ${counted(away, 'letters')} are not.`)}
+            </p>`
+          : nothing
+      }
       <button class="plain" @click=${() => this.set(alone ? [] : OTHER_VOICES)}>
         ${alone ? msg('Show all layers') : msg('Letter’s words only')}
       </button>`;

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Edition, Passage } from '../../edition/model.ts';
 import { readingsOf } from '../../edition/readings-of.ts';
-import { wordingId } from '../../search/text-ids.ts';
+import { wordingId } from '../../edition/text-ids.ts';
 import type { Reworded } from '../../views/wordings.ts';
 import { plainText } from '../prose/plain-text.ts';
 import { wake } from '../shell/wake.ts';

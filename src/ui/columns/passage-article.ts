@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { EditorialNote, PartyId } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once-per.ts';
 import { linkTo } from '../../routing/address.ts';
-import { remarkId } from '../../search/text-ids.ts';
+import { remarkId } from '../../edition/text-ids.ts';
 import { shortName } from '../../views/columns/row.ts';
 import type { Follow, PassageEntry } from '../../views/columns/row.ts';
 import { notedPassages } from '../../views/notes/noted-words.ts';

@@ -14,13 +14,15 @@ import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { saveBlob } from '../shell/save-file.ts';
-import { lossWords } from '../wording/export-words.ts';
+import { fetchingLetters } from './fetching-letters.ts';
 import { exportContent } from './export-content.ts';
 import { exportStatus } from './export-status.ts';
 import type { ExportStage } from './export-status.ts';
 import { exportStyles } from './export-styles.ts';
 import { formatList, formatsToChoose } from './format-list.ts';
+import { leftOut } from './left-out.ts';
 import { makeFile } from './make-file.ts';
+import { awayAmong, neededLetters } from './needed-letters.ts';
 import { pageBytes } from './read-site.ts';
 
 /** The properties by which another content goes into the file. */
@@ -79,7 +81,8 @@ export class ExportDialog extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { room, stage, content } = this;
     if (!room || !content) return nothing;
-    const holds = formatOf(this.chosen)?.holds ?? 'letters';
+    const listed = formatOf(this.chosen);
+    const holds = listed?.holds ?? 'letters';
     const ofNotes = isOfNotes(holds);
     const count = countIn(content, holds);
     const sealed = room.vault.type === 'locked';
@@ -94,7 +97,8 @@ export class ExportDialog extends LitElement {
           </div>
           <div>
             ${holds === 'letters' ? letterChoice(room, { letters: room.edition.letters, chosen: this.letters, label: msg('Letters to save'), onChoose: (letters) => void (this.letters = letters) }) : nothing}
-            ${holds === 'edition' ? this.aboutPage() : nothing} ${this.leftOut()}
+            ${holds === 'edition' ? this.aboutPage() : nothing}
+            ${leftOut(this.losses, listed ? awayAmong(listed, content) : 0)}
           </div>
         </div>
         ${this.progress(count)}
@@ -147,18 +151,9 @@ export class ExportDialog extends LitElement {
     </p>`;
   }
 
-  private leftOut(): TemplateResult | typeof nothing {
-    if (this.losses.length === 0) return nothing;
-    return html`<fieldset>
-      <legend>${msg('Not in the file')}</legend>
-      <ul class="losses">
-        ${this.losses.map((loss) => html`<li>${lossWords(loss)}</li>`)}
-      </ul>
-    </fieldset>`;
-  }
-
   private progress(all: number): TemplateResult | typeof nothing {
     if (typeof this.stage !== 'object') return nothing;
+    if ('fetched' in this.stage) return fetchingLetters(this.stage.fetched);
     return html`<progress max=${all} .value=${this.stage.done} aria-label=${msg('The file is being made')}></progress>`;
   }
 
@@ -186,16 +181,19 @@ export class ExportDialog extends LitElement {
   private submit(event: SubmitEvent | Event, content: Content): void {
     const button = 'submitter' in event ? event.submitter : undefined;
     const listed = formatOf(this.chosen);
-    if (!(button instanceof HTMLButtonElement) || button.value !== 'save' || !this.format || !listed) return;
+    if (!(button instanceof HTMLButtonElement) || button.value !== 'save') return;
+    if (!this.room || !this.format || !listed) return;
     event.preventDefault();
-    void this.save(listed, this.format, content);
+    this.stopped = new AbortController();
+    void this.save(this.room, listed, this.format, content);
   }
 
-  private async save(listed: ListedFormat, format: Format, content: Content): Promise<void> {
+  private async save(room: RoomState, listed: ListedFormat, format: Format, chosen: Content): Promise<void> {
+    const { signal } = this.stopped;
+    const content = await this.brought(room, listed, chosen);
+    if (!content || signal.aborted) return;
     this.stage = { done: 0 };
-    this.stopped = new AbortController();
     try {
-      const { signal } = this.stopped;
       const now = { ...content, made: new Date() };
       const blob = await makeFile(format, now, { onProgress: (done) => void (this.stage = { done }), signal });
       if (!blob) return;
@@ -203,6 +201,21 @@ export class ExportDialog extends LitElement {
       this.dialog.close();
     } catch {
       this.stage = 'failed';
+    }
+  }
+
+  /** What goes in with the letters that are elsewhere; undefined where they can't be had, or nobody waits for them any more. */
+  private async brought(room: RoomState, listed: ListedFormat, content: Content): Promise<Content | undefined> {
+    this.stage = { fetched: 0 };
+    try {
+      const edition = await room.lend(neededLetters(listed, content), {
+        onProgress: (fetched) => void (this.stage = { fetched }),
+        signal: this.stopped.signal,
+      });
+      return edition && exportContent({ ...room, edition }, listed, this.letters);
+    } catch {
+      this.stage = 'not-fetched';
+      return undefined;
     }
   }
 

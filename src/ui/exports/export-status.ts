@@ -4,9 +4,11 @@ import type { TemplateResult } from 'lit';
 import type { ListedFormat } from '../../exports/formats.ts';
 import { bytesWords } from '../wording/bytes-words.ts';
 import { counted } from '../wording/numbers.ts';
+import { failure, notFetchedWords } from './fetching-letters.ts';
 
-/** How far saving is: choosing, what went wrong, or how much is written. */
-export type ExportStage = 'choosing' | 'not-loaded' | 'failed' | { readonly done: number };
+/** How far saving is: choosing, what went wrong, or how much is fetched, from 0 to 1, or written. */
+export type ExportStage =
+  'choosing' | 'not-loaded' | 'not-fetched' | 'failed' | { readonly fetched: number } | { readonly done: number };
 
 export interface ExportStatus {
   readonly stage: ExportStage;
@@ -25,6 +27,7 @@ export function exportStatus({ stage, holds, count, bytes, sealed }: ExportStatu
       msg('What makes these files could not be loaded. Check the connection, then choose the format again.'),
     );
   }
+  if (stage === 'not-fetched') return failure(notFetchedWords());
   if (stage === 'failed') {
     return failure(msg('The file could not be made. Nothing was saved; choose fewer letters, or another format.'));
   }
@@ -45,8 +48,4 @@ export function exportStatus({ stage, holds, count, bytes, sealed }: ExportStatu
       return msg(str`${counted(count, ofTags ? 'tags' : 'notes')}, private: whoever has the file can read them.`);
     }
   }
-}
-
-function failure(words: string): TemplateResult {
-  return html`<span class="failure">${words}</span>`;
 }

@@ -11,6 +11,8 @@ export interface NotesHost {
   edition(): Edition;
   /** That edition with the letters of which these ids are, or of whose passages; undefined while they are brought. */
   noted(subjects: () => readonly string[]): Edition | undefined;
+  /** That edition with letters in it that may be elsewhere, by their ids or those of passages; rejects where they can't be had. */
+  have(ids: Iterable<string>): Promise<Edition>;
   /** After how many minutes without the reader sealed notes are locked. */
   lockAfter(): number;
   /** Lets go of what was drawn of notes and is not on the page now. */

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { letterOfId } from '../../edition/letter-of-id.ts';
 import type { Letter, LetterId } from '../../edition/model.ts';
 import { radioGroup } from '../comfort/radio-group.ts';
 import type { RoomState } from '../shell/room-state.ts';
@@ -22,7 +23,8 @@ export interface LetterChoice {
 /** All letters or only some, which begin with the one that the reader stands at; needs `dialogStyles` and `printStyles`. */
 export function letterChoice({ edition, view }: RoomState, choice: LetterChoice): TemplateResult {
   const { letters, chosen, label, onChoose, first = false } = choice;
-  const here = letters.filter(({ id, passages }) => id === view.at || passages.some((one) => one.id === view.at));
+  const at = view.at === undefined ? undefined : letterOfId(edition, view.at)?.id;
+  const here = letters.filter(({ id }) => id === at);
   return html`${radioGroup({
     legend: msg('Letters'),
     name: 'letters',

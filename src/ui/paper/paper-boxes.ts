@@ -24,11 +24,11 @@ export interface LetterBoxes {
 /** A box for each letter. */
 export function letterBoxes({ edition: { lang }, letters, chosen, label, onChoose }: LetterBoxes): TemplateResult {
   return html`<div class="boxes list" role="group" aria-label=${label}>
-    ${letters.map(({ id, title, passages }) =>
+    ${letters.map(({ id, title, passages, away }) =>
       checkBox({
         label: title,
         lang,
-        detail: counted(passages.length, 'passages'),
+        detail: counted(away?.passages ?? passages.length, 'passages'),
         checked: chosen.includes(id),
         onChange: () => onChoose(toggled(chosen, id)),
       }),

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { Edition } from '../../edition/model.ts';
 import type { PaperChoice, PrintedChoice } from '../../views/paper/paper-choice.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { DrawPart } from '../shell/room-state.ts';
@@ -18,11 +19,11 @@ export class PaperDesk {
     this.#onFailure = onFailure;
   }
 
-  async print(choice: PaperChoice, seen: ViewState): Promise<void> {
+  async print(choice: PaperChoice, edition: Edition, seen: ViewState): Promise<void> {
     this.last = { choice, seen };
     try {
       const { paperSheet } = await import('./paper-sheet.ts');
-      await this.#draw((state) => paperSheet(state, choice));
+      await this.#draw((state) => paperSheet({ ...state, edition }, choice));
     } catch {
       this.#onFailure();
       return;

@@ -2,12 +2,15 @@ import { localized, msg, str } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Edition, Letter } from '../../edition/model.ts';
 import { quotedLetters } from '../../edition/quoted-letters.ts';
 import { textOf } from '../../notes/note.ts';
 import { beginChoice, INKS, PAPER_SIZES } from '../../views/paper/paper-choice.ts';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
 import { dialogStyles } from '../comfort/dialog-styles.ts';
 import { radioGroup } from '../comfort/radio-group.ts';
+import { exportStyles } from '../exports/export-styles.ts';
+import { failure, fetchingLetters, notFetchedWords } from '../exports/fetching-letters.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
 import type { RoomState } from '../shell/room-state.ts';
@@ -15,6 +18,7 @@ import { counted } from '../wording/numbers.ts';
 import { checkBox } from './check-box.ts';
 import { layerBoxes, themeBoxes } from './paper-boxes.ts';
 import { paperContent } from './paper-content.ts';
+import type { PaperContent } from './paper-content.ts';
 import { homeSize } from './home-size.ts';
 import { letterChoice } from './letter-choice.ts';
 import { alignedWords, inkName, sizeName } from './paper-words.ts';
@@ -36,7 +40,17 @@ export function printDialog(room: RoomState): TemplateResult {
 export class PrintDialog extends LitElement {
   @property({ attribute: false }) room: RoomState | undefined;
   @state() private choice: PaperChoice | undefined;
+  /** How much of the letters that are elsewhere is here, from 0 to 1. */
+  @state() private fetched: number | 'failed' | undefined;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
+  private readonly stopped = new AbortController();
+  /** The edition with those letters. */
+  private brought: Edition | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopped.abort();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('room') || !this.room) return;
@@ -51,8 +65,9 @@ export class PrintDialog extends LitElement {
     const { room, choice } = this;
     if (!room || !choice) return nothing;
     const content = paperContent(room, choice);
+    const away = awayIn(room, choice);
     return html`<dialog aria-labelledby="title" @close=${() => this.close(choice)}>
-      <form method="dialog">
+      <form method="dialog" @submit=${(event: Event) => this.submit(event, choice)}>
         <div>
           <h2 id="title">${msg('Print')}</h2>
           <p class="hint">${msg(str`The columns side by side. ${alignedWords(room.view.align)}, as on the screen.`)}</p>
@@ -64,16 +79,19 @@ export class PrintDialog extends LitElement {
           </div>
           <div>${this.themes(room, choice)} ${this.layers(room, choice)} ${this.paper(choice)}</div>
         </div>
+        ${typeof this.fetched === 'number' ? fetchingLetters(this.fetched) : nothing}
         <div class="buttons">
           <p role="status">
-            ${
-              content.passages === 0
-                ? msg('Nothing to print: choose a letter.')
-                : msg(str`${counted(content.passages, 'passages')} of ${counted(content.letters, 'letters')}`)
-            }
+            ${this.fetched === 'failed' ? failure(notFetchedWords()) : printedWords(content, away.length)}
           </p>
           <button value="">${msg('Cancel')}</button>
-          <button class="main" value="print" ?disabled=${content.passages === 0}>${msg('Print…')}</button>
+          <button
+            class="main"
+            value="print"
+            ?disabled=${(content.passages === 0 && away.length === 0) || typeof this.fetched === 'number'}
+          >
+            ${msg('Print…')}
+          </button>
         </div>
       </form>
     </dialog>`;
@@ -165,12 +183,48 @@ export class PrintDialog extends LitElement {
     if (this.choice) this.choice = { ...this.choice, ...part };
   }
 
+  /** Letters that are elsewhere are brought before the dialog closes. */
+  private submit(event: SubmitEvent | Event, choice: PaperChoice): void {
+    const button = 'submitter' in event ? event.submitter : undefined;
+    if (!(button instanceof HTMLButtonElement) || button.value !== 'print' || !this.room) return;
+    if (awayIn(this.room, choice).length === 0) return;
+    event.preventDefault();
+    void this.bring(this.room, choice);
+  }
+
+  private async bring(room: RoomState, choice: PaperChoice): Promise<void> {
+    this.fetched = 0;
+    try {
+      const { signal } = this.stopped;
+      const onProgress = (fetched: number) => void (this.fetched = fetched);
+      const needed = choice.letters ?? room.edition.letters.map(({ id }) => id);
+      this.brought = await room.lend(needed, { signal, onProgress });
+      if (this.brought) this.dialog.close('print');
+    } catch {
+      this.fetched = 'failed';
+    }
+  }
+
   private close(choice: PaperChoice): void {
-    if (this.dialog.returnValue === 'print') send(this, 'paper-print', { choice });
+    const edition = this.brought ?? this.room?.edition;
+    if (this.dialog.returnValue === 'print' && edition) send(this, 'paper-print', { choice, edition });
     send(this, 'dialog-close', undefined);
   }
 
-  static override styles = [controlStyles, dialogStyles, printStyles];
+  static override styles = [controlStyles, dialogStyles, printStyles, exportStyles];
+}
+
+/** The chosen letters that are elsewhere. */
+function awayIn({ edition }: RoomState, { letters }: PaperChoice): readonly Letter[] {
+  const chosen = letters && new Set(letters);
+  return edition.letters.filter(({ id, away }) => away && (chosen?.has(id) ?? true));
+}
+
+/** What will stand on paper, and what is fetched for it first. */
+function printedWords({ passages, letters }: PaperContent, away: number): string {
+  if (away > 0) return msg(str`${counted(away, 'letters')} will be fetched first.`);
+  if (passages === 0) return msg('Nothing to print: choose a letter.');
+  return msg(str`${counted(passages, 'passages')} of ${counted(letters, 'letters')}`);
 }
 
 declare global {

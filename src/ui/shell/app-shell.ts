@@ -54,15 +54,16 @@ export class AppShell extends LitElement {
   @state() private finding = false;
   private readonly kept = new KeptArticles();
   private ahead: LayoutAhead | undefined;
-  /** Of letters that may be thousands. */
   private stretch: LetterStretch | undefined;
   private readonly narrow = new NarrowWindow(this);
   private readonly notices = new NoticeList(this);
+  private readonly have = async (ids: Iterable<string>) => this.stretch?.have(ids) ?? this.edition;
   private readonly notebook = new NotesDoor({
     shell: this,
     notices: this.notices,
     edition: () => this.edition,
     noted: (subjects) => (this.stretch ? this.stretch.noted(subjects) : this.edition),
+    have: this.have,
     lockAfter: () => Number(this.preferences.current.lockAfter),
     forget: () => this.kept.forget(),
   });
@@ -130,7 +131,8 @@ export class AppShell extends LitElement {
       problems,
       view,
       stretch: this.stretch?.now,
-      have: async (ids) => (this.stretch ? this.stretch.have(ids) : this.edition),
+      have: this.have,
+      lend: async (ids, lending) => (this.stretch ? this.stretch.lend(ids, lending) : this.edition),
       row,
       offline,
       narrow: this.narrow.now,
@@ -223,11 +225,9 @@ export class AppShell extends LitElement {
       this.finding = false;
       this.go({ ...this.view, ...NO_FIND });
     });
-    this.on('find-ready', ({ take }) => {
-      this.finding = true;
-      take(this.keys.handOver());
-    });
-    this.on('paper-print', ({ choice }) => void this.paper.print(choice, this.view));
+    this.on('find-ready', ({ take }) => take(this.keys.handOver()));
+    this.on('find-ready', () => void (this.finding = true));
+    this.on('paper-print', ({ choice, edition }) => void this.paper.print(choice, edition, this.view));
     this.on('keys-stray', () => this.failed('keys', strayKeysWords()));
     this.on('words-missing', () => this.failed('place', missingWordsWords()));
     this.on('part-missing', () => this.partFailed());

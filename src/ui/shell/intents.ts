@@ -1,3 +1,4 @@
+import type { Edition } from '../../edition/model.ts';
 import type { Preferences } from '../../platform/preferences.ts';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
 import type { CitedSpot } from '../../exports/citations/citation.ts';
@@ -37,7 +38,8 @@ export interface Intents extends NoteIntents {
    */
   readonly cite: { readonly spot: CitedSpot | undefined; readonly instead?: boolean; readonly styles?: boolean };
   /** Print what the reader chose for paper. */
-  readonly 'paper-print': { readonly choice: PaperChoice };
+  /** `edition` has all that is to be printed. */
+  readonly 'paper-print': { readonly choice: PaperChoice; readonly edition: Edition };
   /** The button of the notice with this name. */
   readonly 'notice-act': { readonly notice: string };
   readonly 'notice-close': { readonly notice: string };

@@ -10,6 +10,7 @@ import type { ShownNotes } from '../notes/shown-notes.ts';
 import type { Paint } from '../prose/prose.ts';
 import { phraseWords } from '../wording/prose-words.ts';
 import type { ChosenFiles } from '../library/chosen-files.ts';
+import type { Lending } from '../transcribed/shard-desk.ts';
 import type { DialogName } from './intents.ts';
 import type { KeptArticles } from '../columns/kept-articles.ts';
 import { slotAt } from '../columns/theme-glyph.ts';
@@ -29,6 +30,8 @@ export interface RoomState extends ShownNotes {
   readonly view: ViewState;
   /** The edition with letters in it that may be elsewhere, by their ids or those of passages; rejects where they can't be had. */
   readonly have: (ids: Iterable<string>) => Promise<Edition>;
+  /** The same for who goes through letters once: they stay nowhere else. Undefined where it is called off. */
+  readonly lend: (ids: Iterable<string>, lending: Lending) => Promise<Edition | undefined>;
   /** Which chunks of the rows are set, where letters are many; undefined before the page has begun. */
   readonly stretch: Stretch | undefined;
   /** The row that the reader is in, by its id. */

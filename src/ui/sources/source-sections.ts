@@ -2,6 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Passage } from '../../edition/model.ts';
+import { groupedBy } from '../../edition/grouped-by.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import type { SourceAccount } from '../../views/sources/source-account.ts';
 import { endsOf } from '../../edition/link-ends.ts';
@@ -12,7 +13,7 @@ import { counted } from '../wording/numbers.ts';
 import { subjectKind } from './disagreement-table.ts';
 import { exchangeLink, letterLink, passageLink, subjectLink } from './source-links.ts';
 import { statementCells, statementPlace } from './statement-cells.ts';
-import { arrow, withColon } from '../wording/punctuation.ts';
+import { arrow, inSequence, withColon } from '../wording/punctuation.ts';
 
 /** A list longer than this is folded. */
 const LONG = 12;
@@ -22,6 +23,7 @@ export function passageList(state: RoomState, letters: SourceAccount['letters'])
   return html`${letters.map(
     ({ letter, passages }) =>
       html`<h3>${letterLink(state, letter)}</h3>
+        ${letter.away ? html`<p class="aside">${inSequence([counted(letter.away.passages, 'passages'), counted(letter.away.words, 'words')])}</p>` : nothing}
         <ul class="passages">
           ${passages.map(
             (passage) =>
@@ -47,30 +49,31 @@ function aside(passage: Passage): string {
 
 /** What a source says of letters and context texts, a row a statement. */
 export function statementTable(state: RoomState, facts: SourceAccount['statements']): TemplateResult {
-  const ids = [...new Set(facts.map(({ subject }) => subject.id))];
   return tableOf(
     msg('Dates, senders, addressees and lengths that this source gives'),
     msg('What'),
-    ids.map((id) => {
-      const own = facts.filter(({ subject }) => subject.id === id);
-      return html`<tbody>
-        ${own.slice(0, 1).map(
-          ({ subject }) =>
-            html`<tr>
-              <th class="group" colspan="3" scope="rowgroup">${subjectLink(state, subject)} ${subjectKind(subject)}</th>
-            </tr>`,
-        )}
-        ${own.flatMap(({ name, statements }) =>
-          statements.map(
-            (statement) =>
+    [...groupedBy(facts, ({ subject }) => subject.id).values()].map(
+      (own) =>
+        html`<tbody>
+          ${own.slice(0, 1).map(
+            ({ subject }) =>
               html`<tr>
-                <th scope="row">${factName(name)} ${statementPlace(state, statement)}</th>
-                ${statementCells(state, statement)}
+                <th class="group" colspan="3" scope="rowgroup">
+                  ${subjectLink(state, subject)} ${subjectKind(subject)}
+                </th>
               </tr>`,
-          ),
-        )}
-      </tbody>`;
-    }),
+          )}
+          ${own.flatMap(({ name, statements }) =>
+            statements.map(
+              (statement) =>
+                html`<tr>
+                  <th scope="row">${factName(name)} ${statementPlace(state, statement)}</th>
+                  ${statementCells(state, statement)}
+                </tr>`,
+            ),
+          )}
+        </tbody>`,
+    ),
   );
 }
 

@@ -8,7 +8,7 @@ import type { ViewState } from '../../views/view-state.ts';
 import { columnsOfLetters } from './columns-of-letters.ts';
 import { drawnPlace, putBack } from '../shell/reading-place.ts';
 import { ShardDesk } from './shard-desk.ts';
-import type { ReadShard } from './shard-desk.ts';
+import type { Lending, ReadShard } from './shard-desk.ts';
 
 /** So many chunks are set at most: some 2,000 rows, in which the browser's own find, print and screen readers work. */
 const MOST = 200;
@@ -100,6 +100,11 @@ export class LetterStretch {
   async have(ids: Iterable<string>): Promise<Edition> {
     if (await this.#shards?.need(ids)) this.#take();
     return this.#host.edition;
+  }
+
+  /** The same for who goes through letters once: they are not shown, and stay nowhere. Undefined where it is called off. */
+  async lend(ids: Iterable<string>, lending: Lending): Promise<Edition | undefined> {
+    return this.#shards ? this.#shards.lend(ids, lending) : this.#host.edition;
   }
 
   /** After it was drawn: brings what is set and not here, and sets more. */

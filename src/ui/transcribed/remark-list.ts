@@ -1,11 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Excerpt } from '../../edition/model.ts';
+import { saidId } from '../../edition/text-ids.ts';
 import { remarksOn } from '../../edition/transcribed-ranges.ts';
 import type { PlacedRemark } from '../../edition/transcribed-ranges.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
 import { withColon } from '../wording/punctuation.ts';
+import { plainText } from '../prose/plain-text.ts';
 import { remarkIds } from './letter-insets.ts';
 
 /** The notes on words of a passage, each with the way back to its words; those of the edition are a layer that can be off. */
@@ -17,15 +19,15 @@ export function remarkList({ view }: RoomState, passage: Excerpt): unknown {
   return [
     shown.length > 0
       ? html`<ul class="remarks" aria-label=${msg('Notes on the words')}>
-          ${shown.map((placed) => remarkItem(passage.id, placed))}
+          ${shown.map((placed) => remarkItem(passage, placed))}
         </ul>`
       : nothing,
     hidden > 0 ? html`<p class="trace">${msg(str`Not shown: ${counted(hidden, 'remarks')}.`)}</p>` : nothing,
   ];
 }
 
-function remarkItem(passage: string, { number, remark }: PlacedRemark): unknown {
-  const { sign, note } = remarkIds(passage, number);
+function remarkItem({ id, ranges }: Excerpt, { number, remark }: PlacedRemark): unknown {
+  const { sign, note } = remarkIds(id, number);
   return html`<li id=${note} tabindex="-1">
     <a
       class="number"
@@ -36,7 +38,7 @@ function remarkItem(passage: string, { number, remark }: PlacedRemark): unknown 
     >
     <div>
       ${remark.by === 'author' ? html`<span class="what">${withColon(msg('Note by the writer'))}</span>` : nothing}
-      <span dir="auto">${remark.text}</span>
+      <span dir="auto">${plainText(remark.text, saidId(id, ranges.indexOf(remark)))}</span>
     </div>
   </li>`;
 }

@@ -13,6 +13,13 @@ export interface OpenEdition {
 /** Reads a shard of an edition by its name. Rejects where it can't be had. */
 export type ReadShard = (name: string) => Promise<Shard>;
 
+/** Who waits for letters. */
+export interface Lending {
+  /** How much of them is here by now, from 0 to 1. */
+  onProgress(done: number): void;
+  readonly signal: AbortSignal;
+}
+
 /**
  * The letters of a large edition that are here: those that are read, and those that the reader has notes on. What is read no more goes, so that
  * memory does not grow with the edition.
@@ -45,6 +52,21 @@ export class ShardDesk {
     await Promise.all(missing.map((name) => this.#bring(name)));
     this.edition = withShards(this.#index, [...this.#here.values()]);
     return true;
+  }
+
+  /**
+   * The edition with these letters in it, by their ids or those of passages, for who goes through them once: they stay nowhere else. Undefined where it is
+   * called off; rejects where one can't be had.
+   */
+  async lend(ids: Iterable<string>, { onProgress, signal }: Lending): Promise<Edition | undefined> {
+    const names = this.#namesOf(ids);
+    const lent: Shard[] = [];
+    for (const name of names) {
+      lent.push(this.#here.get(name) ?? (await this.#read(name)));
+      if (signal.aborted) return undefined;
+      onProgress(lent.length / names.length);
+    }
+    return withShards(this.#index, lent);
   }
 
   /**

@@ -10,8 +10,10 @@ import { LINE_COLUMNS, lineTable } from '../../views/words/line-table.ts';
 import type { LinesOfSide } from '../../views/words/line-table.ts';
 import { placeLines } from '../../views/words/placed-line.ts';
 import { namedBy } from '../find/find-words.ts';
+import { notFetchedWords } from '../exports/fetching-letters.ts';
 import { send } from '../shell/intents.ts';
-import { counted } from '../wording/numbers.ts';
+import type { RoomState } from '../shell/room-state.ts';
+import { counted, inDigits } from '../wording/numbers.ts';
 import { citation, onOneLine } from './keyword-line.ts';
 import { fileColumns } from './file-columns.ts';
 import { saveCsv } from './save-csv.ts';
@@ -23,6 +25,8 @@ export interface ShownLines {
   readonly edition: Edition;
   readonly view: ViewState;
   readonly search: GiveSearch;
+  /** Gives the letters of lines that are elsewhere. */
+  readonly room: Pick<RoomState, 'lend'>;
   readonly last: Concordance;
   /** The names of the sides, in their order. */
   readonly sides: readonly { readonly name: string }[];
@@ -47,7 +51,9 @@ export function lineTools(shown: ShownLines, done: string, onDone: OnDone): Temp
 }
 
 async function copyLines(shown: ShownLines, onDone: OnDone): Promise<void> {
-  const lines = placed(shown, shown.last).flatMap((side) => side.lines);
+  const sides = await placed(shown, shown.last, onDone);
+  if (!sides) return;
+  const lines = sides.flatMap((side) => side.lines);
   const text = lines.map(
     (one) =>
       `${onOneLine(`${one.line.left}[${one.line.keyword}]${one.line.right}`)} (${one.letter.title}: ${citation(one)})`,
@@ -65,17 +71,34 @@ async function saveTable(button: EventTarget | null, shown: ShownLines, onDone: 
   const { edition, view, search } = shown;
   const failed = () => button && send(button, 'part-missing', undefined);
   const all = await search(failed).ask('concordance', askedLines(edition, view, Infinity));
+  const sides = await placed(shown, all, onDone);
+  if (!sides) return;
   saveCsv(
     tableName(edition, view),
-    lineTable(placed(shown, all), (id) => namedBy(edition, id)),
+    lineTable(sides, (id) => namedBy(edition, id)),
   );
   const lines = all.sides.reduce((sum, { hits }) => sum + hits, 0);
   onDone(msg(str`${counted(lines, 'lines')} saved.`));
 }
 
-function placed({ edition, view, sides }: ShownLines, { sides: found, wordings }: Concordance): readonly LinesOfSide[] {
-  return sides.map(({ name }, place) => ({
-    name,
-    lines: placeLines(edition, found[place]?.lines ?? [], wordings, view.dating),
-  }));
+/** The lines with their letters, which may be elsewhere; undefined where those can't be had, and then it is told. */
+async function placed(
+  { view, sides, room }: ShownLines,
+  { sides: found, wordings }: Concordance,
+  onDone: OnDone,
+): Promise<readonly LinesOfSide[] | undefined> {
+  const letters = new Set(found.flatMap(({ lines }) => lines.map(({ letter }) => letter)));
+  const onProgress = (done: number) =>
+    onDone(msg(str`Fetching the letters of the lines: ${inDigits(Math.floor(done * 100))} %`));
+  try {
+    const edition = await room.lend(letters, { onProgress, signal: new AbortController().signal });
+    if (!edition) return undefined;
+    return sides.map(({ name }, place) => ({
+      name,
+      lines: placeLines(edition, found[place]?.lines ?? [], wordings, view.dating),
+    }));
+  } catch {
+    onDone(notFetchedWords());
+    return undefined;
+  }
 }

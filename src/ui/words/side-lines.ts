@@ -18,13 +18,19 @@ export interface SideLines {
   readonly name: string;
   readonly lang: string | undefined;
   readonly shown: number;
+  /** Whether the letters of lines are fetched that are elsewhere. */
+  readonly isComing: boolean;
   readonly place: number;
 }
 
 /** The lines of one side under its name. */
-export function sideLines({ edition, view, side, wordings, name, lang, shown, place }: SideLines, onMore: () => void) {
+export function sideLines(
+  { edition, view, side, wordings, name, lang, shown, place, isComing }: SideLines,
+  onMore: () => void,
+) {
   const { hits, passages, lines } = side;
   const placed = placeLines(edition, lines.slice(0, shown), wordings, view.dating);
+  const missing = Math.min(shown, lines.length) - placed.length;
   return html`<section aria-labelledby="lines-${place}">
     <h2 id="lines-${place}">
       <span lang=${lang ?? nothing} dir="auto">${name}</span>
@@ -35,9 +41,22 @@ export function sideLines({ edition, view, side, wordings, name, lang, shown, pl
     <ol class="lines">
       ${placed.map((one) => html`<li>${keywordLine(edition, view, one)}</li>`)}
     </ol>
+    ${missing > 0 ? missingLines(missing, isComing) : nothing}
     ${lines.length > shown ? moreLines(lines.length, shown, onMore) : nothing}
     ${hits > lines.length && shown >= lines.length ? cutOff(lines.length, hits) : nothing}
   </section>`;
+}
+
+/** Lines of letters that are elsewhere. */
+function missingLines(count: number, isComing: boolean): TemplateResult {
+  const lines = counted(count, 'lines');
+  return html`<p class="words-note" role="status">
+    ${
+      isComing
+        ? msg(str`${lines} of letters that are being fetched…`)
+        : msg(str`${lines} not shown: their letters could not be fetched. Check the connection, then search again.`)
+    }
+  </p>`;
 }
 
 function moreLines(all: number, shown: number, onMore: () => void): TemplateResult {

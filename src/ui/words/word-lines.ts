@@ -7,6 +7,8 @@ import type { Wording } from '../../search/wordings.ts';
 import type { Concordance } from '../../search/words/concordance.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { askedLines, sidesOfLines } from '../../views/words/asked-lines.ts';
+import { letterOfId } from '../../edition/letter-of-id.ts';
+import type { RoomState } from '../shell/room-state.ts';
 import { neitherSide } from '../wording/letter-words.ts';
 import { send } from '../shell/intents.ts';
 import { queryForms } from '../find/query-forms.ts';
@@ -39,6 +41,8 @@ const STEP = 50;
 export class WordLines extends LitElement {
   @property({ attribute: false }) edition!: Edition;
   @property({ attribute: false }) view!: ViewState;
+  /** Gives letters that are elsewhere; what is drawn comes with the edition and the view. */
+  @property({ attribute: false, hasChanged: () => false }) room!: Pick<RoomState, 'have' | 'lend'>;
   /** Which search is asked does not change what is drawn. */
   @property({ attribute: false, hasChanged: () => false }) search!: GiveSearch;
   /** Draws switches for the wordings found; it draws from the edition and the view, with which it changes. */
@@ -50,6 +54,8 @@ export class WordLines extends LitElement {
   /** What stands in the field. The view follows it. */
   @state() private typed = '';
   private readonly pause = typingPause(() => this.settle());
+  /** The letters that are being fetched. */
+  @state() private coming = '';
   private readonly answer = new WorkerAnswer(this, 'concordance');
 
   override disconnectedCallback(): void {
@@ -69,8 +75,31 @@ export class WordLines extends LitElement {
     const { edition, looked: view, search } = this;
     if (changed.has('typed')) this.shown = [];
     this.done = '';
+    if (changed.has('view')) this.coming = '';
     if (view.find.trim() === '') this.answer.clear();
     else void this.answer.ask(search, view, () => askedLines(edition, view, MOST));
+  }
+
+  protected override updated(): void {
+    if (this.answer.last) void this.bring(this.answer.last.view, this.answer.last.answer);
+  }
+
+  /** Lines are drawn from their letters, which may be elsewhere. */
+  private async bring(view: ViewState, { sides }: Concordance): Promise<void> {
+    const letters = new Set(
+      sides.flatMap(({ lines }, place) => lines.slice(0, this.shown[place] ?? STEP).map(({ letter }) => letter)),
+    );
+    const away = [...letters].filter((id) => letterOfId(this.edition, id)?.away);
+    const key = `${away.join(' ')} ${view.find}`;
+    if (away.length === 0 || this.coming === key || this.coming === 'failed') return;
+    this.coming = key;
+    try {
+      // Those that are shown stay together.
+      await this.room.have(letters);
+    } catch {
+      this.coming = 'failed';
+      send(this, 'part-missing', undefined);
+    }
   }
 
   protected override render(): TemplateResult {
@@ -85,21 +114,32 @@ export class WordLines extends LitElement {
   }
 
   private lines(view: ViewState, last: Concordance): TemplateResult {
-    const { edition } = this;
+    const { edition, room } = this;
     const named = sidesOfLines(edition, view);
     const { chosen } = wordsChoice(edition, view.words);
     const sides = [
       ...named.map((side) => ({ name: sideName(side), lang: sideLang(edition, side) })),
       { name: chosen ? msg('Other passages') : neitherSide(), lang: undefined },
     ];
-    return html`${lineTools({ edition, view, search: this.search, last, sides }, this.done, (done) => void (this.done = done))}
+    return html`${lineTools({ edition, view, room, search: this.search, last, sides }, this.done, (done) => void (this.done = done))}
       <div class="lines-of-sides">
         ${sides.map(({ name, lang }, place) => {
           const side = last.sides[place];
           if (!side || (place === named.length && side.hits === 0)) return nothing;
           const shown = this.shown[place] ?? STEP;
-          return sideLines({ edition, view, side, wordings: last.wordings, name, lang, shown, place }, () =>
-            this.showMore(place, shown + STEP * 4),
+          return sideLines(
+            {
+              edition,
+              view,
+              side,
+              isComing: this.coming !== 'failed',
+              wordings: last.wordings,
+              name,
+              lang,
+              shown,
+              place,
+            },
+            () => this.showMore(place, shown + STEP * 4),
           );
         })}
       </div>`;

@@ -47,6 +47,7 @@ export function wordsPage(room: RoomState): TemplateResult {
       show === 'concordance'
         ? html`<word-lines
             .edition=${edition}
+            .room=${room}
             .view=${view}
             .search=${search}
             .drawWordings=${drawWordings}

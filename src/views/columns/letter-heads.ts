@@ -1,6 +1,7 @@
-import type { Edition, Letter, Party, PartyId } from '../../edition/model.ts';
+import type { Edition, Party, PartyId } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once-per.ts';
 import { coreOf } from '../../edition/shards/core.ts';
+import { wordsOfLetter } from '../../edition/words-of-letter.ts';
 import { partyOf } from './row.ts';
 
 /** What stands over a column of transcribed letters: how many its party wrote, and how many words; also of letters that are elsewhere. */
@@ -13,13 +14,6 @@ export interface LetterHead {
 export function letterHeads(edition: Edition, parties: readonly Party[]): readonly LetterHead[] {
   const counts = countsFor(coreOf(edition))(edition);
   return parties.map((party) => ({ party, ...(counts.get(party.id) ?? NONE) }));
-}
-
-/** How many words of its own a letter has, also where its passages are elsewhere. */
-export function wordsOfLetter({ away, passages }: Letter): number {
-  return (
-    away?.words ?? passages.filter(({ translationOf }) => !translationOf).reduce((sum, { words }) => sum + words, 0)
-  );
 }
 
 interface Counts {

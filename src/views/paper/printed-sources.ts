@@ -1,5 +1,5 @@
 import type { Edition, LetterId, Source } from '../../edition/model.ts';
-import { extentOf } from '../sources/coverage.ts';
+import { extentOfLetters } from '../sources/coverage.ts';
 import type { Coverage } from '../sources/coverage.ts';
 
 /** The sources that the chosen letters are known from, and those whose words these pass on; all for all letters. */
@@ -23,6 +23,6 @@ export function coverageOf(edition: Edition, all: Coverage, chosen: readonly Let
     party,
     letters: letters.filter(({ letter }) => chosen.includes(letter.id)),
   }));
-  const passages = edition.letters.filter(({ id }) => chosen.includes(id)).flatMap((letter) => letter.passages);
-  return { groups: groups.filter(({ letters }) => letters.length > 0), total: extentOf(passages), mentioned: [] };
+  const letters = edition.letters.filter(({ id }) => chosen.includes(id));
+  return { groups: groups.filter(({ letters }) => letters.length > 0), total: extentOfLetters(letters), mentioned: [] };
 }

@@ -1,8 +1,10 @@
+import { groupedBy } from '../../edition/grouped-by.ts';
 import type { Assertion, Edition, Letter, Party, Passage, Source } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import { quotedLetters } from '../../edition/quoted-letters.ts';
 import { partyOf } from '../columns/row.ts';
 import { isEdition } from '../../edition/own-source.ts';
+import { wordsOfLetter } from '../../edition/words-of-letter.ts';
 
 /** How much of something is quoted, and how many passages only tell what it said. */
 export interface Extent {
@@ -36,16 +38,14 @@ export interface Coverage {
 
 export function coverage(edition: Edition): Coverage {
   const { letters, parties } = edition;
-  const quoted = quotedLetters(edition);
+  const byParty = groupedBy(quotedLetters(edition), (letter) => partyOf(edition, letter));
   const groups = [...parties, undefined].map((party) => ({
     party,
-    letters: quoted
-      .filter((letter) => partyOf(edition, letter) === party?.id)
-      .map((letter) => letterCoverage(edition, letter)),
+    letters: (byParty.get(party?.id) ?? []).map((letter) => letterCoverage(edition, letter)),
   }));
   return {
     groups: groups.filter((group) => group.letters.length > 0),
-    total: extentOf(passagesIn(edition)),
+    total: extentOfLetters(letters),
     mentioned: letters.filter(({ type }) => type === 'mentioned').map((letter) => mentionedLetter(edition, letter)),
   };
 }
@@ -59,13 +59,27 @@ export function extentOf(passages: readonly Passage[]): Extent {
   };
 }
 
+/** How much of letters there is, also of those whose passages are elsewhere: all those are quoted. */
+export function extentOfLetters(letters: readonly Letter[]): Extent {
+  const extents = letters.map((letter): Extent => {
+    const { quoted, reported } = letter.away
+      ? { quoted: letter.away.passages, reported: 0 }
+      : extentOf(letter.passages);
+    return { quoted, words: wordsOfLetter(letter), reported };
+  });
+  const sum = (part: keyof Extent) => extents.reduce((all, extent) => all + extent[part], 0);
+  return { quoted: sum('quoted'), words: sum('words'), reported: sum('reported') };
+}
+
 function letterCoverage({ sources }: Edition, letter: Letter): LetterCoverage {
-  const { passages, lengths } = letter;
+  const { passages, lengths, away } = letter;
   const from = sources.map((source) => ({
     source,
-    passages: passages.filter((passage) => passage.source === source.id).length,
+    passages: away
+      ? Number(away.source === source.id) * away.passages
+      : passages.filter((passage) => passage.source === source.id).length,
   }));
-  return { ...extentOf(passages), letter, lengths, from: from.filter((part) => part.passages > 0) };
+  return { ...extentOfLetters([letter]), letter, lengths, from: from.filter((part) => part.passages > 0) };
 }
 
 function mentionedLetter(edition: Edition, letter: Letter): MentionedLetter {

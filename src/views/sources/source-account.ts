@@ -10,7 +10,7 @@ import type {
   Source,
 } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
-import { extentOf } from './coverage.ts';
+import { extentOf, extentOfLetters } from './coverage.ts';
 import type { Extent } from './coverage.ts';
 import { secondWordings } from './second-wordings.ts';
 import type { SecondWording } from './second-wordings.ts';
@@ -26,6 +26,7 @@ export interface SourceAccount extends Extent {
   /** The source whose words it passes on, and those that pass on its own. */
   readonly after: Source | undefined;
   readonly passedOnBy: readonly Source[];
+  /** Of letters that are elsewhere no passage stands here. */
   readonly letters: readonly { readonly letter: Letter; readonly passages: readonly Passage[] }[];
   /** What it puts into the passages in brackets, and leaves out of them. */
   readonly glosses: number;
@@ -58,17 +59,18 @@ function sourceAccount(edition: Edition, source: Source, { wordings, slips, fact
   const { sources, letters, context, exchanges, correspondents, places } = edition;
   const isFrom = (part: { readonly source: string }) => part.source === source.id;
   const ranges = passagesIn(edition).flatMap((passage) => passage.ranges);
+  const elsewhere = letters.filter(({ away }) => away?.source === source.id);
   const own = facts
     .map((fact) => ({ ...fact, statements: fact.statements.filter(isFrom) }))
     .filter(({ statements }) => statements.length > 0);
   return {
     source,
-    ...extentOf(passagesIn(edition).filter(isFrom)),
+    ...summed(extentOf(passagesIn(edition).filter(isFrom)), extentOfLetters(elsewhere)),
     after: sources.find(({ id }) => id === source.after),
     passedOnBy: sources.filter(({ after }) => after === source.id),
     letters: letters
       .map((letter) => ({ letter, passages: letter.passages.filter(isFrom) }))
-      .filter(({ passages }) => passages.length > 0),
+      .filter(({ letter, passages }) => passages.length > 0 || letter.away?.source === source.id),
     glosses: ranges.filter((range) => range.type === 'gloss' && isFrom(range)).length,
     omissions: ranges.filter((range) => range.type === 'omission' && isFrom(range)).length,
     context: context
@@ -89,5 +91,13 @@ function sourceAccount(edition: Edition, source: Source, { wordings, slips, fact
       }))
       .filter(({ spellings }) => spellings.length > 0),
     slips: slips.filter(({ place }) => 'passage' in place && isFrom(place.passage)),
+  };
+}
+
+function summed(one: Extent, other: Extent): Extent {
+  return {
+    quoted: one.quoted + other.quoted,
+    words: one.words + other.words,
+    reported: one.reported + other.reported,
   };
 }

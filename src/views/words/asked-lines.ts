@@ -1,4 +1,4 @@
-import type { Edition } from '../../edition/model.ts';
+import type { Edition, Passage } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once-per.ts';
 import type { ConcordanceAsked, LineOrder } from '../../search/words/concordance.ts';
 import type { Voice } from '../../search/voices.ts';
@@ -47,8 +47,9 @@ const daysIn = oncePer((edition: Edition) => {
 
 function firstDays(edition: Edition, dating: Dating): Float64Array {
   return Float64Array.from(
-    edition.letters.flatMap((letter) =>
-      letter.passages.map((passage) => heldDate(edition, letter, dating, passage)?.value.first ?? Infinity),
-    ),
+    edition.letters.flatMap((letter) => {
+      const day = (passage?: Passage) => heldDate(edition, letter, dating, passage)?.value.first ?? Infinity;
+      return letter.away ? new Array<number>(letter.away.passages).fill(day()) : letter.passages.map(day);
+    }),
   );
 }

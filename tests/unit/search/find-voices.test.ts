@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { find } from '../../../src/search/find.ts';
 import { withNotes } from '../../../src/search/searched.ts';
 import { readingsOf } from '../../../src/edition/readings-of.ts';
-import { wordingId } from '../../../src/search/text-ids.ts';
+import { wordingId } from '../../../src/edition/text-ids.ts';
 import { VOICES } from '../../../src/search/voices.ts';
 import { timbuktu } from '../views/editions.ts';
 import { ask, byText, EVERYTHING, LETTERS, plain } from './finding.ts';

@@ -1,5 +1,5 @@
-import type { Compiled } from '../../../edition/compiled.ts';
 import type { Edition } from '../../../edition/model.ts';
+import { fetchEdition } from '../../../edition/shards/fetch-edition.ts';
 import { editionIn } from '../../../edition/shards/edition-bytes.ts';
 import type { EditionBytes } from '../../../edition/shards/edition-bytes.ts';
 import type { EditionName } from '../../../notes/backup/backup-file.ts';
@@ -30,11 +30,7 @@ addEventListener('message', ({ data }: MessageEvent<ReadingAsked>) => {
 async function loadEdition(letters: ReadingAsked['letters'], { id }: EditionName): Promise<Edition> {
   if (letters === undefined) throw new Error('The letters can’t be had.');
   if (typeof letters === 'object') return { ...editionIn(letters), id };
-  const response = await fetch(letters);
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  const { edition } = (await response.json()) as Compiled;
-  if (!edition) throw new Error('There is no edition.');
-  return edition;
+  return fetchEdition(letters);
 }
 
 function send(message: FromReading): void {

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { textHash } from '../../../anchoring/text-hash.ts';
-import type { Passage } from '../../../edition/model.ts';
+import type { Edition, Passage } from '../../../edition/model.ts';
 import { passagesIn } from '../../../edition/passages.ts';
 import type { Edit } from '../../../notes/edits.ts';
 import { wholeOf, wordsOf } from '../../../notes/new-note.ts';
@@ -33,7 +33,9 @@ export class NotePlacing {
   }
 
   async place(chosen: readonly ChosenPlace[]): Promise<void> {
-    const passages = new Map(passagesIn(this.#host.edition()).map((passage) => [passage.id, passage]));
+    const edition = await this.#bring(chosen.map(({ subject }) => subject));
+    if (!edition) return;
+    const passages = new Map(passagesIn(edition).map((passage) => [passage.id, passage]));
     const places: NewPlace[] = [];
     const slices = new Slices();
     for (const place of chosen) {
@@ -56,10 +58,26 @@ export class NotePlacing {
   }
 
   async keepAsLost(note: string, was: NoteTarget): Promise<void> {
-    const passage = passagesIn(this.#host.edition()).find(({ id }) => id === subjectOf(was));
+    const edition = await this.#bring([subjectOf(was)]);
+    if (!edition) return;
+    const passage = passagesIn(edition).find(({ id }) => id === subjectOf(was));
     const hash = passage && textHash(passage.text);
     const edits = await this.#desk.make(keepingAsLost(note, was, hash, new Date()));
     if (placedNote(edits) && edits) this.#tell(edits, msg('Note kept as lost, until the letters change again.'));
+  }
+
+  /** The edition with the letters that notes are placed in; undefined where they can't be had, and then it is told. */
+  async #bring(ids: readonly string[]): Promise<Edition | undefined> {
+    try {
+      return await this.#host.have(ids);
+    } catch {
+      this.#host.notices.show({
+        name: 'placed',
+        text: msg('The letter could not be fetched, so the note stays as it is. Check the connection, then try again.'),
+        urgent: true,
+      });
+      return undefined;
+    }
   }
 
   #tell(edits: readonly Edit[], text: string): void {

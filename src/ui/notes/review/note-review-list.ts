@@ -131,8 +131,8 @@ export class NoteReviewList extends LitElement {
     </li>`;
   }
 
-  private chooser({ edition }: RoomState, reviewed: ReviewedPlace): TemplateResult {
-    return html`<place-chooser .edition=${edition} .reviewed=${reviewed}>
+  private chooser({ edition, have }: RoomState, reviewed: ReviewedPlace): TemplateResult {
+    return html`<place-chooser .edition=${edition} .have=${have} .reviewed=${reviewed}>
       <button @click=${() => this.cancel()}>${msg('Cancel')}</button>
     </place-chooser>`;
   }

@@ -7,6 +7,7 @@ import type { Edition, Letter, Passage } from '../../../edition/model.ts';
 import type { ReviewedPlace } from '../../../views/notes/note-review.ts';
 import { textDirection } from '../../../edition/text-direction.ts';
 import { stepByWord } from '../../prose/word-steps.ts';
+import type { RoomState } from '../../shell/room-state.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
 import { send } from '../../shell/intents.ts';
 import { enclosed, withColon } from '../../wording/punctuation.ts';
@@ -27,10 +28,14 @@ const NAMED_BY = 64;
 @customElement('place-chooser')
 export class PlaceChooser extends LitElement {
   @property({ attribute: false }) edition: Edition | undefined;
+  /** Brings a letter that is elsewhere. */
+  @property({ attribute: false, hasChanged: () => false }) have: RoomState['have'] | undefined;
   @property({ attribute: false }) reviewed: ReviewedPlace | undefined;
   @state() private letter: string | undefined;
   @state() private passage: string | undefined;
   @state() private words: Stretch | undefined;
+  /** The letter that was asked for last. */
+  private asked: string | undefined;
   @query('textarea') private readonly field!: HTMLTextAreaElement | null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -42,6 +47,21 @@ export class PlaceChooser extends LitElement {
     this.words = undefined;
   }
 
+  protected override updated(): void {
+    const letter = this.edition?.letters.find(({ id }) => id === this.letter);
+    if (letter?.away && this.asked !== letter.id) void this.bring(letter.id);
+  }
+
+  private async bring(letter: string): Promise<void> {
+    this.asked = letter;
+    try {
+      await this.have?.([letter]);
+      if (this.letter === letter) this.passage ??= this.firstPassage();
+    } catch {
+      send(this, 'part-missing', undefined);
+    }
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { edition, reviewed } = this;
     if (!edition || !reviewed) return nothing;
@@ -49,6 +69,7 @@ export class PlaceChooser extends LitElement {
     const passage = letter?.passages.find(({ id }) => id === this.passage);
     return html`<div class="chooser" role="group" aria-label=${msg('Place by hand')}>
       ${this.letterList(edition)} ${this.passageList(letter, passage)} ${passage ? this.text(passage) : nothing}
+      ${letter?.away ? html`<p class="how" role="status">${msg('The letter is being fetched.')}</p>` : nothing}
       <footer>
         <button class="main" ?disabled=${!this.chosen()} @click=${() => this.place()}>${msg('Place it here')}</button>
         <slot></slot>
@@ -65,7 +86,7 @@ export class PlaceChooser extends LitElement {
   /** Those that a note of this kind can be on. */
   private get letters(): readonly Letter[] {
     const letters = this.edition?.letters ?? [];
-    return this.whole ? letters : letters.filter(({ passages }) => passages.length > 0);
+    return this.whole ? letters : letters.filter(({ passages, away }) => away || passages.length > 0);
   }
 
   private letterList({ lang }: Edition): TemplateResult {
@@ -137,6 +158,7 @@ export class PlaceChooser extends LitElement {
   private chooseLetter({ target }: Event): void {
     if (!(target instanceof HTMLSelectElement)) return;
     this.letter = target.value;
+    this.asked = undefined;
     this.passage = this.firstPassage();
     this.words = undefined;
   }

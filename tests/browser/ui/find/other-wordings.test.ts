@@ -1,7 +1,7 @@
 import { html, render } from 'lit';
 import { afterEach, expect, test } from 'vitest';
 import { readingsOf } from '../../../../src/edition/readings-of.ts';
-import { wordingId } from '../../../../src/search/text-ids.ts';
+import { wordingId } from '../../../../src/edition/text-ids.ts';
 import { otherWordings } from '../../../../src/ui/columns/other-wordings.ts';
 import { openWording, searchedTexts, textIdOf } from '../../../../src/ui/find/searched-texts.ts';
 import { paintHits } from '../../../../src/ui/prose/paint-hits.ts';
