@@ -49,7 +49,7 @@ export function lettersTable(edition: Edition, view: ViewState, { year }: Letter
                 )}
                 <td class="sum">
                   ${count(sent[row], { who: from, with: '', way: 'sent' }, (words) =>
-                    msg(str`${words} from ${nameOf(from)}`),
+                    msg(str`${words} sent by ${nameOf(from)}`),
                   )}
                 </td>
               </tr>`,
@@ -62,7 +62,7 @@ export function lettersTable(edition: Edition, view: ViewState, { year }: Letter
               (to, column) =>
                 html`<td class="sum">
                   ${count(received[column], { who: to, with: '', way: 'received' }, (words) =>
-                    msg(str`${words} to ${nameOf(to)}`),
+                    msg(str`${words} received by ${nameOf(to)}`),
                   )}
                 </td>`,
             )}

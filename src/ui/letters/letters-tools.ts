@@ -25,7 +25,7 @@ export function lettersTools(edition: Edition, view: ViewState, choice: LettersC
   const ofAllYears = chosenLetters(letterIndex(edition), { ...choice, ...people, year: undefined });
   return html`<div class="link-choices">
       ${linkChoice(
-        msg('Show', { desc: 'a list of letters, or a table' }),
+        msg('Listed', { desc: 'letters: by date, by person' }),
         LISTED.map((one) => ({
           name: listedName(one),
           href: href({ listed: one === 'date' ? '' : one }),

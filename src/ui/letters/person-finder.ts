@@ -59,11 +59,10 @@ export class PersonFinder extends LitElement {
 
   /** Those who can be chosen, who has most letters first. */
   private people(): readonly Findable[] {
-    const { edition, view, which } = this;
+    const { edition, view } = this;
     const index = letterIndex(edition);
-    const people = index.people.map(({ person: { id, name }, letters, words }) => ({ id, name, letters, words }));
-    if (which === 'who') return people;
-    const choice = { ...lettersChoice(edition, view.letters), year: undefined };
+    const people = index.people.map(({ person: { id, name }, words }) => ({ id, name, words }));
+    const choice = lettersChoice(edition, view.letters);
     const counts = partnersIn(index, chosenLetters(index, choice), choice);
     return people
       .flatMap((person) => {

@@ -1,4 +1,3 @@
-import { msg, str } from '@lit/localize';
 import { svg } from 'lit';
 import type { SVGTemplateResult } from 'lit';
 import type { TimeBar } from '../../views/timeline/time-unit.ts';
@@ -26,19 +25,20 @@ export function barsDrawing(
   { window, top, bottom, most }: BarsPlace,
 ): readonly SVGTemplateResult[] {
   const perMs = frame.width / (window.to - window.from);
-  const room = frame.ruler.width('0', 400);
+  // All numbers or none.
+  const room = frame.ruler.width(inDigits(most), 400) + 6;
   return bars.map((bar) => {
     const width = (bar.to - bar.from) * perMs;
     const along = (bar.from - window.from) * perMs;
     const x = frame.mirrored ? frame.width - along - width : along;
-    const height = Math.max(2, (bar.letters / most) * (bottom - top - 14));
+    const height = Math.max(2, (bar.letters / most) * (bottom - top - 18));
     const digits = inDigits(bar.letters);
-    const name = msg(str`${withColon(stretchWords(bar))} ${counted(bar.letters, 'letters')}`);
+    const name = `${withColon(stretchWords(bar))} ${counted(bar.letters, 'letters')}`;
     return svg`<a class="time-stretch" href=${linkToStretch(view, bar)} aria-label=${name}>
       <title>${name}</title>
       <rect class="time-stretch-room" x=${x} y=${top} width=${width} height=${bottom - top} />
       <rect class="time-stretch-bar" x=${x + Math.min(1, width / 8)} y=${bottom - height} width=${Math.max(width - Math.min(2, width / 4), 1)} height=${height} />
-      ${width > room * digits.length + 6 ? svg`<text x=${x + width / 2} y=${bottom - height - 4} text-anchor="middle">${digits}</text>` : ''}
+      ${width > room ? svg`<text x=${x + width / 2} y=${bottom - height - 6} text-anchor="middle">${digits}</text>` : ''}
     </a>`;
   });
 }

@@ -34,8 +34,7 @@ export function laneName(lane: Lane): string {
 export function stretchWords({ unit, from, to }: Stretch): string {
   const year = (moment: number) => String(new Date(moment).getUTCFullYear());
   if (unit === 'year') return year(from);
-  if (unit === 'decade')
-    return msg(str`${year(from)} to ${year(to - 1)}`, { desc: 'the first and last year of a decade' });
+  if (unit === 'decade') return `${year(from)}–${year(to - 1)}`;
   const parts = { year: 'numeric', month: 'long', ...(unit === 'day' ? { day: 'numeric' as const } : {}) } as const;
   return new Intl.DateTimeFormat(locale(), { ...parts, calendar: 'gregory', timeZone: 'UTC' }).format(from);
 }
