@@ -54,7 +54,7 @@ test.describe('letters that are transcribed', { tag: '@chromium' }, () => {
     await expect(page.getByRole('link', { name: /^January 1798: \d+ letters$/ })).toBeVisible();
     await expect(page.getByRole('link', { name: `Undated: ${undated} letters` })).toBeVisible();
     expect(await findings(page)).toEqual([]);
-    await page.getByRole('link', { name: /^January 1798/ }).focus();
+    await page.getByRole('link', { name: /^January 1798: / }).focus();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/from=1798-01-01&to=1798-01-31/);
     await expect(page.locator('.time-mark').first()).toBeVisible();
