@@ -32,9 +32,8 @@ export function laneName(lane: Lane): string {
 
 /** A decade, year, month or day. */
 export function stretchWords({ unit, from, to }: Stretch): string {
-  const year = (moment: number) => String(new Date(moment).getUTCFullYear());
-  if (unit === 'year') return year(from);
-  if (unit === 'decade') return `${year(from)}–${year(to - 1)}`;
+  if (unit === 'year') return yearAt(from);
+  if (unit === 'decade') return `${yearAt(from)}–${yearAt(to - 1)}`;
   const parts = { year: 'numeric', month: 'long', ...(unit === 'day' ? { day: 'numeric' as const } : {}) } as const;
   return new Intl.DateTimeFormat(locale(), { ...parts, calendar: 'gregory', timeZone: 'UTC' }).format(from);
 }
@@ -129,4 +128,8 @@ export function datingWords(edition: Edition, dating: Dating): string {
     return msg('Dated from the first to the last day that the sources allow, each taken where it is most exact.');
   }
   return msg(str`Dated by ${labelOf(edition, dating)}; letters it does not date, as this edition chooses.`);
+}
+
+function yearAt(moment: number): string {
+  return String(new Date(moment).getUTCFullYear());
 }

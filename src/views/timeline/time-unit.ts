@@ -1,4 +1,5 @@
 import type { TimeSpan } from '../view-state.ts';
+import { isoDay } from './time-window.ts';
 import type { TimeWindow } from './time-window.ts';
 
 const DAY = 86_400_000;
@@ -61,7 +62,6 @@ function startOf(year: number, month: number): number {
 
 /** What a link to a stretch shows of time. */
 export function spanOfStretch({ from, to }: Stretch): TimeSpan {
-  const day = (moment: number) => new Date(moment).toISOString().slice(0, 10);
   // Of one day there is no span: the next is shown with it.
-  return { from: day(from), to: day(Math.max(to - DAY, from + DAY)) };
+  return { from: isoDay(from), to: isoDay(Math.max(to - DAY, from + DAY)) };
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Edition } from '../../../../src/edition/model.ts';
 import { isLarge, largeTimeline, wholeOf } from '../../../../src/views/timeline/large-timeline.ts';
 import { spanOfStretch, stretchOfDay } from '../../../../src/views/timeline/time-unit.ts';
-import { windowOf } from '../../../../src/views/timeline/time-window.ts';
+import { isoDay, windowOf } from '../../../../src/views/timeline/time-window.ts';
 import { FIRST_VIEW } from '../../../../src/views/view-state.ts';
 import { transcribed } from '../../../fixtures/transcribed/edition.ts';
 import { timbuktu } from '../editions.ts';
@@ -33,8 +33,7 @@ property.prop([days, spans])(
     expect(isLarge(edition)).toBe(true);
     const whole = wholeOf(edition);
     if (!whole) throw new Error('Nothing is dated');
-    const day = (number: number) => new Date(number * DAY).toISOString().slice(0, 10);
-    const window = windowOf({ from: day(start), to: day(start + length) }, whole);
+    const window = windowOf({ from: isoDay(start * DAY), to: isoDay((start + length) * DAY) }, whole);
     const { lanes, crowd } = largeTimeline(edition, FIRST_VIEW, window);
     const counts = lanes.map(({ marks, bars = [], earlier = 0, later = 0 }) => {
       const inBars = bars.reduce((sum, { letters }) => sum + letters, 0);
