@@ -4,6 +4,7 @@ import {
   FIND_SWITCHES,
   FIRST_VIEW,
   LAYERS,
+  LETTERS_SETTINGS,
   NOTEBOOK_SETTINGS,
   PAGES,
   STANDINGS,
@@ -61,6 +62,7 @@ export function toAddress(view: ViewState, edition = EDITION_SHOWN): string {
   set('findNot', view.findNot.join(','), '');
   for (const name of WORDS_SETTINGS) if (view.words[name]) query.set(name, view.words[name]);
   for (const name of NOTEBOOK_SETTINGS) if (view.notebook[name]) query.set(name, view.notebook[name]);
+  for (const name of LETTERS_SETTINGS) if (view.letters[name]) query.set(name, view.letters[name]);
   const search = query.size > 0 ? `?${query}` : '';
   return view.at === undefined ? search : `${search}#${encodeURIComponent(view.at)}`;
 }
@@ -105,6 +107,7 @@ export function fromAddress(address: { readonly search: string; readonly hash: s
     findNot: (query.get(KEY.findNot) ?? '').split(',').filter((wording) => wording !== ''),
     words: settings(WORDS_SETTINGS, query),
     notebook: settings(NOTEBOOK_SETTINGS, query),
+    letters: settings(LETTERS_SETTINGS, query),
     at: fragment(address.hash),
   };
 }

@@ -1,6 +1,7 @@
 import { byId } from '../edition/by-id.ts';
 import type { Assertion, Edition, Letter, LetterDate, Passage, SourceId } from '../edition/model.ts';
 import { dateOfPassage, narrower } from '../edition/date-of-passage.ts';
+import { oncePer } from '../edition/once-per.ts';
 import { disagreements } from '../edition/disagreements.ts';
 import type { Dating } from './view-state.ts';
 
@@ -24,14 +25,14 @@ export function heldDate(edition: Edition, letter: Letter, dating: Dating, passa
 }
 
 /** The sources whose dating a reader can choose: those that date some letter otherwise than another does. */
-export function datingSources(edition: Edition): readonly SourceId[] {
+export const datingSources: (edition: Edition) => readonly SourceId[] = oncePer((edition: Edition) => {
   const disputed = edition.letters.flatMap(({ dates }) => {
     const against = disagreements(dates);
     return against.length > 0 ? [dates[0], ...against.map(([first]) => first)] : [];
   });
   const roots = new Set(disputed.flatMap((date) => (date ? rootOf(edition, date.source) : [])));
   return edition.sources.map(({ id }) => id).filter((id) => roots.has(id));
-}
+});
 
 /** The source whose words a source passes on, else itself. */
 export function rootOf({ sources }: Edition, source: SourceId): SourceId {

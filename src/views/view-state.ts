@@ -1,7 +1,7 @@
 import type { PartyId, SourceId, ThemeId } from '../edition/model.ts';
 import { VOICES } from '../search/voices.ts';
 
-export const PAGES = ['columns', 'timeline', 'themes', 'words', 'sources', 'notes'] as const;
+export const PAGES = ['columns', 'letters', 'timeline', 'themes', 'words', 'sources', 'notes'] as const;
 export const ALIGNMENTS = ['date', 'exchange', 'theme'] as const;
 export const LAYERS = ['letter', 'glosses', 'omissions', 'reported', 'edition', 'phrases'] as const;
 /** Passages of neither side, which stand across the columns: shown, hidden, or the only ones. */
@@ -25,6 +25,9 @@ export const WORDS_SETTINGS = [
 /** Of the page Notes. */
 export const NOTEBOOK_SETTINGS = ['part', 'group', 'order', 'kind', 'tag', 'theme', 'letter', 'text', 'table'] as const;
 
+/** Of the page Letters. */
+export const LETTERS_SETTINGS = ['listed', 'who', 'with', 'way', 'year'] as const;
+
 export type Page = (typeof PAGES)[number];
 /** What makes a row of the columns: a letter, a claim with its reply, or a theme. */
 export type Alignment = (typeof ALIGNMENTS)[number];
@@ -47,6 +50,9 @@ export type WordsSettings = Readonly<Partial<Record<(typeof WORDS_SETTINGS)[numb
 
 /** A setting of the page Notes, as those of the page Words. */
 export type NotebookSettings = Readonly<Partial<Record<(typeof NOTEBOOK_SETTINGS)[number], string>>>;
+
+/** A setting of the page Letters, as those of the page Words. */
+export type LettersSettings = Readonly<Partial<Record<(typeof LETTERS_SETTINGS)[number], string>>>;
 
 /** A stretch of time, by its first and last day as `YYYY-MM-DD`. */
 export interface TimeSpan {
@@ -84,6 +90,8 @@ export interface ViewState {
   readonly words: WordsSettings;
   /** How the page Notes is set; `notes/notebook-choice.ts` reads it. */
   readonly notebook: NotebookSettings;
+  /** How the page Letters is set; `letters/letters-choice.ts` reads it. */
+  readonly letters: LettersSettings;
   /** What the address points at, by its id: a passage, a row, a source. */
   readonly at: string | undefined;
 }
@@ -108,6 +116,7 @@ export const FIRST_VIEW: ViewState = {
   ...NO_FIND,
   words: {},
   notebook: {},
+  letters: {},
   at: undefined,
 };
 

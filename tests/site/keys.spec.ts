@@ -6,7 +6,7 @@ import type { ThemeChips } from '../../src/ui/columns/theme-chips.ts';
 import { CLAIM, press, REPLY, ROW, selection, words } from './pressing.ts';
 import { noteTexts, openNote, openRoom, passage, writeNote } from './room.ts';
 import { showRoom, test } from './shared-page.ts';
-import { keyShowsBothTexts } from './transcribed-room.ts';
+import { keyOpensLetters, keyShowsBothTexts } from './transcribed-room.ts';
 
 /** The rows before and after the row of the claim. */
 const ROW_BEFORE = 'x-unreachable';
@@ -224,6 +224,7 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     }
   },
   'go-columns': (page, [stroke = '']) => goesTo(page, stroke, 'columns'),
+  'go-letters': keyOpensLetters,
   'go-timeline': (page, [stroke = '']) => goesTo(page, stroke, 'timeline'),
   'go-themes': (page, [stroke = '']) => goesTo(page, stroke, 'themes'),
   'go-words': (page, [stroke = '']) => goesTo(page, stroke, 'words'),

@@ -23,3 +23,11 @@ export async function keyShowsBothTexts(page: Page, [stroke = '']: readonly stri
   await expect(words.getByText('vnd')).toHaveCount(0);
   await page.unrouteAll();
 }
+
+/** The key that leads to the list of letters, which only editions of whole letters have. */
+export async function keyOpensLetters(page: Page, [stroke = '']: readonly string[]): Promise<void> {
+  await openTranscribed(page);
+  await press(page, stroke);
+  await expect(page).toHaveURL(/page=letters/);
+  await page.unrouteAll();
+}

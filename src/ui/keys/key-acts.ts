@@ -35,6 +35,7 @@ const ACTS: Readonly<Record<KeyName, (pressed: Pressed) => void>> = {
   text,
   theme,
   'go-columns': ({ host }) => goToPage(host, 'columns'),
+  'go-letters': ({ host }) => goToPage(host, 'letters'),
   'go-timeline': ({ host }) => goToPage(host, 'timeline'),
   'go-themes': ({ host }) => goToPage(host, 'themes'),
   'go-words': ({ host }) => goToPage(host, 'words'),

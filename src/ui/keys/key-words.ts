@@ -11,7 +11,17 @@ export const KEY_GROUPS = {
   notes: ['note', 'highlight', 'tag', 'bookmark', 'link', 'disagree'],
   citing: ['cite', 'cite-style'],
   view: ['let-go', 'align', 'text', 'theme'],
-  pages: ['go-columns', 'go-timeline', 'go-themes', 'go-words', 'go-sources', 'go-notes', 'open-letters', 'share'],
+  pages: [
+    'go-columns',
+    'go-letters',
+    'go-timeline',
+    'go-themes',
+    'go-words',
+    'go-sources',
+    'go-notes',
+    'open-letters',
+    'share',
+  ],
   help: ['find', 'palette', 'help'],
 } as const satisfies Readonly<Record<string, readonly KeyName[]>>;
 
@@ -73,6 +83,7 @@ export function keyWords(name: KeyName): string {
     'open-letters': msg('Open letters, or choose which to read'),
     share: msg('Link to this view'),
     'go-columns': msg('Columns'),
+    'go-letters': msg('Letters'),
     'go-timeline': msg('Timeline'),
     'go-themes': msg('Themes'),
     'go-words': msg('Words'),

@@ -35,6 +35,7 @@ export const KEYMAP = [
   { does: 'text', strokes: ['w'], holds: 'columns' },
   { does: 'theme', strokes: ['1', '2', '3', '4', '5', '6', '7', '8'], holds: 'columns' },
   { does: 'go-columns', strokes: ['g c'], holds: 'anywhere' },
+  { does: 'go-letters', strokes: ['g l'], holds: 'anywhere' },
   { does: 'go-timeline', strokes: ['g t'], holds: 'anywhere' },
   { does: 'go-themes', strokes: ['g h'], holds: 'anywhere' },
   { does: 'go-words', strokes: ['g w'], holds: 'anywhere' },

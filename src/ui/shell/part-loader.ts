@@ -6,6 +6,7 @@ import type { DrawPart } from './room-state.ts';
 type PartName = Exclude<Page, 'columns'> | DialogName | 'find';
 
 const LOADS: Readonly<Record<PartName, () => Promise<DrawPart>>> = {
+  letters: async () => (await import('../letters/letters-page.ts')).lettersPage,
   timeline: async () => (await import('../timeline/timeline-page.ts')).timelinePage,
   themes: async () => (await import('../themes/themes-page.ts')).themesPage,
   words: async () => (await import('../words/words-page.ts')).wordsPage,

@@ -37,6 +37,7 @@ function opener(dialog: OpenedHere): TemplateResult {
 function nameOf(page: Page): string {
   const names: Readonly<Record<Page, string>> = {
     columns: msg('Columns'),
+    letters: msg('Letters'),
     timeline: msg('Timeline'),
     themes: msg('Themes'),
     words: msg('Words'),

@@ -2,10 +2,13 @@ import { html, nothing, svg } from 'lit';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import { repeat } from 'lit/directives/repeat.js';
+import { byId } from '../../edition/by-id.ts';
 import type { Edition } from '../../edition/model.ts';
 import type { Mark } from '../../views/timeline/entry.ts';
+import type { TimeWindow } from '../../views/timeline/time-window.ts';
 import type { Lane } from '../../views/timeline/timeline.ts';
 import type { ViewState } from '../../views/view-state.ts';
+import { barsDrawing } from './bars-drawing.ts';
 import { across, isInView } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { intervalId, intervalLink, leadLines } from './interval-drawing.ts';
@@ -25,6 +28,7 @@ export interface Scene {
   readonly plan: readonly PlannedLane[];
   readonly frame: Frame;
   readonly ticks: readonly Tick[];
+  readonly window: TimeWindow;
   /** The mark or interval that is told of: its partners are marked too. */
   readonly told: string | undefined;
   /** The mark that has the focus, which stays while it is out of view. */
@@ -47,7 +51,8 @@ export function lanesDrawing(scene: Scene): readonly TemplateResult[] {
       );
     }),
   );
-  return scene.plan.map((lane) => laneDrawing(scene, lane, leads, told));
+  const most = Math.max(1, ...scene.plan.flatMap(({ lane: { bars = [] } }) => bars.map(({ letters }) => letters)));
+  return scene.plan.map((lane) => laneDrawing(scene, lane, leads, told, most));
 }
 
 function laneDrawing(
@@ -55,9 +60,11 @@ function laneDrawing(
   planned: PlannedLane,
   leads: readonly SVGTemplateResult[],
   told: ReadonlySet<string>,
+  most: number,
 ): TemplateResult {
-  const { edition, frame, ticks, focused } = scene;
+  const { edition, view, window, frame, ticks, focused } = scene;
   const { lane, top, bottom } = planned;
+  const { bars = [] } = lane;
   const name = laneName(lane);
   const margin = across(frame, frame.offset + 4);
   const { marks, earlier, later } = marksInView(frame, planned.marks, focused);
@@ -85,13 +92,14 @@ function laneDrawing(
       ${name}
     </text>
     <text class="time-beyond" x=${across(frame, frame.offset + frame.width - 4)} y=${top + 20} text-anchor="end">
-      ${beyondWords(frame, earlier, later)}
+      ${beyondWords(frame, lane.earlier ?? earlier, lane.later ?? later)}
     </text>
     ${
-      marks.length + intervals.length === 0
+      marks.length + intervals.length + bars.length === 0
         ? svg`<text class="time-silence" x=${margin} y=${top + 46}>${silenceOf(lane)}</text>`
         : nothing
     }
+    ${bars.length > 0 ? barsDrawing(frame, view, bars, { window, top: top + 24, bottom: bottom - 24, most }) : nothing}
     ${links(scene, marks, intervals, told)}
   </svg>`;
 }
@@ -108,8 +116,8 @@ function beyondWords({ mirrored }: Frame, earlier: number, later: number): strin
 }
 
 /** Why nothing stands in a lane. */
-function silenceOf({ marks }: Lane): string {
-  return marks.length === 0 ? msg('No letter of this side is dated.') : msg('Nothing in this time.');
+function silenceOf({ marks, earlier = 0, later = 0 }: Lane): string {
+  return marks.length + earlier + later === 0 ? msg('No letter of this side is dated.') : msg('Nothing in this time.');
 }
 
 /** Intervals first, since lines and bars of letters may cover them. */
@@ -148,7 +156,7 @@ function links(
 /** What a mark's link leads the focus to: the first passage of a letter, or what stands for it; an event has no part. */
 function placeOf({ letters }: Edition, { id, type }: Mark): string | undefined {
   if (type === 'mentioned') return `${id}-mention`;
-  return letters.find((letter) => letter.id === id)?.passages[0]?.id;
+  return byId(letters, id)?.passages[0]?.id;
 }
 
 /** A letter is told of together with the intervals that it bounds, an interval with its two letters. */

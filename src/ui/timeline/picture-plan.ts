@@ -8,6 +8,9 @@ import type { Sizes } from './label-plan.ts';
 import { pack } from './packing.ts';
 import type { Block } from './packing.ts';
 
+/** How high the bars of a lane are at the most. */
+const BAR_ROWS = 4;
+
 /** A letter or event with all its dates, each on a row of its own. */
 export interface PlannedMark {
   readonly mark: Mark;
@@ -40,7 +43,8 @@ export function planPicture({ lanes, intervals }: Timeline, sizes: Sizes): reado
     const top = planned.at(-1)?.bottom ?? 0;
     const marks = planMarks(lane, top + sizes.title, sizes);
     const here = intervals.filter(({ claim, reply }) => Math.min(laneOf(claim), laneOf(reply)) === index);
-    const end = top + sizes.title + marks.rows * sizes.row;
+    const rows = lane.bars ? BAR_ROWS : marks.rows;
+    const end = top + sizes.title + rows * sizes.row;
     const strip = planIntervals(here, end, sizes);
     const bottom = end + strip.height + 0.6 * sizes.row;
     planned.push({ lane, top, bottom, marks: marks.marks, intervals: strip.intervals });

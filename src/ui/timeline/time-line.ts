@@ -7,7 +7,10 @@ import type { Edition } from '../../edition/model.ts';
 import { fromAddress } from '../../routing/address.ts';
 import { spanOf, windowOf } from '../../views/timeline/time-window.ts';
 import type { TimeWindow } from '../../views/timeline/time-window.ts';
-import { isMark, timeline } from '../../views/timeline/timeline.ts';
+import { coreOf } from '../../edition/shards/core.ts';
+import { isMark } from '../../views/timeline/entry.ts';
+import { isLarge, largeTimeline, wholeOf } from '../../views/timeline/large-timeline.ts';
+import { timeline } from '../../views/timeline/timeline.ts';
 import type { Timeline } from '../../views/timeline/timeline.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { language } from '../language/language.ts';
@@ -23,7 +26,7 @@ import { axisDrawing, ticksIn } from './time-axis.ts';
 import { timeTools } from './time-head.ts';
 import { timelineTables } from './timeline-tables.ts';
 import { toldLine } from './told-line.ts';
-import { undatedList } from './undated-list.ts';
+import { undatedCount, undatedList } from './undated-list.ts';
 
 /**
  * The letters and events in time: a picture that can be moved and zoomed, and the same in tables. It draws into the light DOM,
@@ -65,11 +68,21 @@ export class TimeLine extends LitElement {
     const before = changed.get('view') as ViewState | undefined;
     const { dating, columns, span } = this.view;
     const same = !changed.has('edition') && before?.dating === dating && before.columns === columns;
-    if (!same) this.shown = timeline(this.edition, this.view);
+    if (isLarge(this.edition)) this.shown = this.partShown(changed);
+    else if (!same) this.shown = timeline(this.edition, this.view);
     const { whole } = this.shown;
     const now = whole && this.window && spanOf(this.window, whole);
     const moved = now?.from !== span?.from || now?.to !== span?.to;
     if (whole && (!this.window || moved)) this.window = windowOf(span, whole);
+  }
+
+  /** Of a large edition what the address shows of time. Its letters come and go, and that changes nothing here. */
+  private partShown(changed: PropertyValues): Timeline {
+    const { edition, view } = this;
+    const before = changed.get('edition') as Edition | undefined;
+    if (!changed.has('view') && before && coreOf(before) === coreOf(edition)) return this.shown;
+    const whole = wholeOf(edition) ?? { from: 0, to: 0 };
+    return largeTimeline(edition, view, windowOf(view.span, whole));
   }
 
   protected override render(): TemplateResult {
@@ -77,6 +90,7 @@ export class TimeLine extends LitElement {
     const undated = shown.entries.filter((entry) => !isMark(entry));
     return html`${this.window && shown.whole ? this.picture(this.window, shown.whole) : nothing}
       ${undated.length > 0 ? undatedList(edition, view, undated) : nothing}
+      ${shown.crowd ? undatedCount(view, shown.crowd.undated) : nothing}
       <details class="time-tables" @toggle=${this.toggled}>
         <summary>${msg('The same in tables')}</summary>
         <div class="time-wide" role="region" aria-label=${msg('Tables')} tabindex=${tablesOpen ? '0' : nothing}>
@@ -88,7 +102,8 @@ export class TimeLine extends LitElement {
   }
 
   private picture(window: TimeWindow, whole: TimeWindow): TemplateResult {
-    const { edition, view, shown, focused, size, movement } = this;
+    const { edition, view, focused, size, movement } = this;
+    const shown = this.shown.crowd ? largeTimeline(edition, view, window) : this.shown;
     const told = this.pointed ?? focused;
     const scale = scaleOf(window, whole, size.width);
     const { width, ruler } = size;
@@ -118,7 +133,7 @@ export class TimeLine extends LitElement {
         @click=${this.follow}
         @dragstart=${keepInPlace}
       >
-        ${size.width > 0 ? lanesDrawing({ edition, view, plan, frame, ticks, told, focused }) : nothing}
+        ${size.width > 0 ? lanesDrawing({ edition, view, plan, frame, ticks, window, told, focused }) : nothing}
       </div>
     </figure>`;
   }

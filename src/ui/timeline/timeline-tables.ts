@@ -2,8 +2,8 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Edition } from '../../edition/model.ts';
-import { isMark } from '../../views/timeline/timeline.ts';
-import type { Lane, Timeline } from '../../views/timeline/timeline.ts';
+import type { Lane } from '../../views/timeline/timeline.ts';
+import { isMark } from '../../views/timeline/entry.ts';
 import type { Entry } from '../../views/timeline/entry.ts';
 import type { ReplyInterval } from '../../views/timeline/reply-intervals.ts';
 import type { ViewState } from '../../views/view-state.ts';
@@ -11,21 +11,16 @@ import type { ShownInterval } from '../../views/interval.ts';
 import { gregorianDays } from '../wording/dates.ts';
 import { spanWords } from '../wording/link-words.ts';
 import { inDigits } from '../wording/numbers.ts';
+import { crowdTable } from './crowd-table.ts';
+import type { Tabled } from './crowd-table.ts';
 import { linkToEntry, linkToExchange } from './timeline-links.ts';
 import { apartWords, betweenWords, datingWords, exchangeWords, givenBy, laneName } from './timeline-words.ts';
 import { inSeries, withColon } from '../wording/punctuation.ts';
 
-/** What the tables are made from. While they are folded away, only screen readers meet them, and no key stops in them. */
-export interface Tabled {
-  readonly edition: Edition;
-  readonly view: ViewState;
-  readonly timeline: Timeline;
-  readonly open: boolean;
-}
-
 /** All that the picture shows, in words: every letter and event with each of its dates, and every interval. */
 export function timelineTables(tabled: Tabled): TemplateResult {
   const { timeline } = tabled;
+  if (timeline.crowd?.unit) return crowdTable(tabled, timeline.lanes);
   return html`${entryTable(tabled)} ${timeline.intervals.length > 0 ? intervalTable(tabled) : nothing}`;
 }
 

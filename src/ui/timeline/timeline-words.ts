@@ -2,13 +2,16 @@ import { msg, str } from '@lit/localize';
 import type { Edition } from '../../edition/model.ts';
 import type { ShownInterval } from '../../views/interval.ts';
 import { labelOf } from '../../views/source-names.ts';
+import { isMark } from '../../views/timeline/entry.ts';
 import type { Entry, Mark } from '../../views/timeline/entry.ts';
-import { isMark } from '../../views/timeline/timeline.ts';
 import type { Lane } from '../../views/timeline/timeline.ts';
 import type { MarkDate } from '../../views/timeline/mark-date.ts';
 import type { Apart, ReplyInterval } from '../../views/timeline/reply-intervals.ts';
 import type { Dating } from '../../views/view-state.ts';
+import type { Stretch } from '../../views/timeline/time-unit.ts';
+import { locale } from '../language/language.ts';
 import { gregorianDays } from '../wording/dates.ts';
+import { othersName } from '../letters/side-name.ts';
 import { addresseeWords, neitherSide, senderWords } from '../wording/letter-words.ts';
 import { byAllWords } from '../wording/link-words.ts';
 import { counted, inDigits, listed } from '../wording/numbers.ts';
@@ -20,9 +23,19 @@ export function laneName(lane: Lane): string {
       return lane.party.name;
     case 'neither':
       return neitherSide();
+    case 'others':
+      return othersName();
     case 'context':
       return msg('Events');
   }
+}
+
+/** A decade, year, month or day. */
+export function stretchWords({ unit, from, to }: Stretch): string {
+  if (unit === 'year') return yearAt(from);
+  if (unit === 'decade') return `${yearAt(from)}–${yearAt(to - 1)}`;
+  const parts = { year: 'numeric', month: 'long', ...(unit === 'day' ? { day: 'numeric' as const } : {}) } as const;
+  return new Intl.DateTimeFormat(locale(), { ...parts, calendar: 'gregory', timeZone: 'UTC' }).format(from);
 }
 
 /** A date in its source's words, or in days where it is made of several, and who gives it. */
@@ -115,4 +128,8 @@ export function datingWords(edition: Edition, dating: Dating): string {
     return msg('Dated from the first to the last day that the sources allow, each taken where it is most exact.');
   }
   return msg(str`Dated by ${labelOf(edition, dating)}; letters it does not date, as this edition chooses.`);
+}
+
+function yearAt(moment: number): string {
+  return String(new Date(moment).getUTCFullYear());
 }

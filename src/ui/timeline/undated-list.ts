@@ -1,9 +1,12 @@
-import { msg } from '@lit/localize';
-import { html } from 'lit';
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Edition } from '../../edition/model.ts';
+import { linkTo } from '../../routing/address.ts';
+import { NO_YEAR, setLetters } from '../../views/letters/letters-choice.ts';
 import type { Entry } from '../../views/timeline/entry.ts';
 import type { ViewState } from '../../views/view-state.ts';
+import { counted } from '../wording/numbers.ts';
 import { linkToEntry } from './timeline-links.ts';
 import { betweenWords } from './timeline-words.ts';
 
@@ -21,4 +24,14 @@ export function undatedList({ lang }: Edition, view: ViewState, entries: readonl
       })}
     </ul>
   </section>`;
+}
+
+/** How many letters of a large edition have no place in the picture; they are listed on the page Letters. */
+export function undatedCount(view: ViewState, undated: number): TemplateResult | typeof nothing {
+  if (undated === 0) return nothing;
+  return html`<p class="time-undated">
+    <a href=${linkTo(setLetters(view, { year: NO_YEAR, listed: '', who: '', with: '', way: '' }))}
+      >${msg(str`Undated: ${counted(undated, 'letters')}`)}</a
+    >
+  </p>`;
 }

@@ -20,12 +20,16 @@ export function addresseesOf(edition: Edition, { addressees }: Letter): Correspo
 
 /** The correspondents as the edition follows its source, and as surely. */
 function named(edition: Edition, assertions: readonly CorrespondentAssertion[]): Correspondents {
-  const [first] = assertions;
-  const shown = assertions.filter(({ source, certainty }) => source === first?.source && certainty === first.certainty);
   return {
-    names: [...new Set(shown.map((assertion) => nameOf(edition, assertion)))],
-    known: first?.value !== undefined,
+    names: [...new Set(shownAssertions(assertions).map((assertion) => nameOf(edition, assertion)))],
+    known: assertions[0]?.value !== undefined,
   };
+}
+
+/** Of those who are said to have sent or received a letter, those that the edition shows: by its first source, as surely as the first. */
+export function shownAssertions(assertions: readonly CorrespondentAssertion[]): readonly CorrespondentAssertion[] {
+  const [first] = assertions;
+  return assertions.filter(({ source, certainty }) => source === first?.source && certainty === first.certainty);
 }
 
 /** The party of which a correspondent is the first member. */

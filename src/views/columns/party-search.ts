@@ -14,11 +14,22 @@ export interface PartyPair {
 
 /** Those whose names have all words that are typed, each at the beginning of a word of theirs; who wrote most comes first. Names are compared folded. */
 export function partiesNamed(edition: Edition, typed: string): readonly LetterHead[] {
-  const wanted = wordsOf(typed);
-  const heads = headsFor(coreOf(edition))(edition);
-  return heads
-    .filter(({ words }) => wanted.every((part) => words.some((word) => word.startsWith(part))))
+  return headsFor(coreOf(edition))(edition)
+    .filter(isNamed(typed))
     .map(({ head }) => head);
+}
+
+/** Whether something is called so: by all words that are typed, each the beginning of a word of its names. */
+export function isNamed(typed: string): (named: { readonly words: readonly string[] }) => boolean {
+  const wanted = nameWords(typed);
+  return ({ words }) => wanted.every((part) => words.some((word) => word.startsWith(part)));
+}
+
+/** The words of names, folded, as {@link isNamed} compares them. */
+export function nameWords(text: string): readonly string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }
 
 /** The pairs that wrote each other most, both ways. */
@@ -31,7 +42,7 @@ const headsFor = oncePer((_core: object) => {
   return (edition: Edition) =>
     (heads ??= letterHeads(edition, edition.parties)
       .toSorted((a, b) => b.letters - a.letters)
-      .map((head) => ({ head, words: wordsOf(`${head.party.name} ${head.party.shortName}`) })));
+      .map((head) => ({ head, words: nameWords(`${head.party.name} ${head.party.shortName}`) })));
 });
 
 const pairsFor = oncePer((_core: object) => {
@@ -60,10 +71,4 @@ function countPairs(edition: Edition): readonly PartyPair[] {
       const [one, other] = between.map((id) => parties.get(id));
       return one && other ? [{ parties: [one, other], letters }] : [];
     });
-}
-
-function wordsOf(text: string): readonly string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 }

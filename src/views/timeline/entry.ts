@@ -34,6 +34,11 @@ export interface Mark extends Entry {
   readonly signed: boolean;
 }
 
+/** Whether an entry has a place in time. */
+export function isMark(entry: Entry): entry is Mark {
+  return 'held' in entry;
+}
+
 /** A letter as the timeline shows it: a mark, or an entry alone where nothing dates it. */
 export function letterEntry(edition: Edition, letter: Letter, dating: Dating): Entry | Mark {
   const { id, type, title, dates } = letter;

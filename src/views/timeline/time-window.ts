@@ -65,6 +65,7 @@ function clamped(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }
 
-function isoDay(moment: number): string {
+/** A day as addresses have it. */
+export function isoDay(moment: number): string {
   return new Date(moment).toISOString().slice(0, 10);
 }

@@ -3,17 +3,29 @@ import type { Edition, Party, PartyId } from '../../edition/model.ts';
 import { partyOf } from '../columns/row.ts';
 import { rowsByDate } from '../columns/rows-by-date.ts';
 import type { ViewState } from '../view-state.ts';
-import { eventEntry, letterEntry } from './entry.ts';
+import { eventEntry, isMark, letterEntry } from './entry.ts';
 import type { Entry, Mark } from './entry.ts';
 import { replyIntervals } from './reply-intervals.ts';
 import type { ReplyInterval } from './reply-intervals.ts';
+import type { Crowd, TimeBar } from './time-unit.ts';
 import { wholeWindow } from './time-window.ts';
 import type { TimeWindow } from './time-window.ts';
 
 /** A party's letters, the letters of neither side, or what happened around them; marks in time order. */
-export type Lane =
-  | { readonly type: 'party'; readonly party: Party; readonly marks: readonly Mark[] }
-  | { readonly type: 'neither' | 'context'; readonly marks: readonly Mark[] };
+export type Lane = Crowded &
+  (
+    | { readonly type: 'party'; readonly party: Party; readonly marks: readonly Mark[] }
+    | { readonly type: 'neither' | 'others' | 'context'; readonly marks: readonly Mark[] }
+  );
+
+/** Of a large edition, of which only the time in view is worked out. */
+interface Crowded {
+  /** In place of marks, where those would be too many. */
+  readonly bars?: readonly TimeBar[];
+  /** How many letters lie wholly before and after the time in view. */
+  readonly earlier?: number;
+  readonly later?: number;
+}
 
 /** An edition in time, without any measure of the screen. */
 export interface Timeline {
@@ -23,6 +35,8 @@ export interface Timeline {
   readonly entries: readonly Entry[];
   /** All the time that any date names, with a margin; undefined where nothing is dated. */
   readonly whole: TimeWindow | undefined;
+  /** Set where an edition is large: what is worked out of it. */
+  readonly crowd?: Crowd;
 }
 
 /**
@@ -56,11 +70,6 @@ export function timeline(edition: Edition, { dating, columns }: Pick<ViewState, 
     entries: inTime([...written.map(({ entry }) => entry), ...happened]),
     whole: wholeWindow([...letters, ...events].flatMap(({ dates }) => dates.map(({ value }) => value))),
   };
-}
-
-/** Whether an entry has a place in time. */
-export function isMark(entry: Entry): entry is Mark {
-  return 'held' in entry;
 }
 
 function inOrder(parties: readonly Party[], columns: ViewState['columns']): readonly Party[] {

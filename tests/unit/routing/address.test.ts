@@ -8,6 +8,7 @@ import {
   FIND_SWITCHES,
   FIRST_VIEW,
   LAYERS,
+  LETTERS_SETTINGS,
   NOTEBOOK_SETTINGS,
   PAGES,
   STANDINGS,
@@ -47,6 +48,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   findNot: fc.uniqueArray(fc.stringMatching(/^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){0,2}$/u), { maxLength: 3 }),
   words: fc.dictionary(fc.constantFrom(...WORDS_SETTINGS), fc.string({ minLength: 1 })),
   notebook: fc.dictionary(fc.constantFrom(...NOTEBOOK_SETTINGS), fc.string({ minLength: 1 })),
+  letters: fc.dictionary(fc.constantFrom(...LETTERS_SETTINGS), fc.string({ minLength: 1 })),
   at: fc.option(id, { nil: undefined }),
 });
 
