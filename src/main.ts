@@ -9,7 +9,6 @@ import { readPreferences } from './platform/preferences.ts';
 import { fromAddress } from './routing/address.ts';
 import { EDITION_SHOWN } from './routing/edition-shown.ts';
 import { hasSelected } from './routing/selected-key.ts';
-import { wakeEdges } from './ui/columns/columns-sheet.ts';
 import { loadLanguage } from './ui/language/load-language.ts';
 import './ui/shell/app-shell.ts';
 import { languageOf } from './ui/shell/preference-desk.ts';
@@ -106,7 +105,6 @@ async function load(): Promise<void> {
     if (!opened) return;
     if (opened.compiled.edition) await loadWholePart(opened.compiled.edition);
     show(opened);
-    wakeEdges();
     selectLinked();
     if (!asks) whenIdle(openSearch);
   } catch (error) {

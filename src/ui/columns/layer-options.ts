@@ -16,7 +16,7 @@ import { layerMeaning, layerName } from '../wording/view-words.ts';
 const OTHER_VOICES: readonly Layer[] = ['glosses', 'omissions', 'reported', 'edition'];
 
 /** What letters may have that are elsewhere. */
-const OF_TRANSCRIBED: readonly Layer[] = ['letter', 'edition'];
+const OF_TRANSCRIBED: ReadonlySet<Layer> = new Set(['letter', 'edition']);
 
 /**
  * Who is speaking: a switch for each layer, with how much of it there is.
@@ -35,7 +35,7 @@ export class LayerOptions extends LitElement {
     const away = this.edition.letters.filter((letter) => letter.away).length;
     const alone = OTHER_VOICES.every((layer) => this.layersOff.includes(layer));
     return html`<ul>
-        ${LAYERS.filter((layer) => counts[layer] > 0 || this.layersOff.includes(layer) || (away > 0 && OF_TRANSCRIBED.includes(layer))).map((layer) => html`<li>${this.layer(layer, counts[layer])}</li>`)}
+        ${LAYERS.filter((layer) => counts[layer] > 0 || this.layersOff.includes(layer) || (away > 0 && OF_TRANSCRIBED.has(layer))).map((layer) => html`<li>${this.layer(layer, counts[layer])}</li>`)}
       </ul>
       ${
         away > 0

@@ -1,5 +1,4 @@
 import { msg, str } from '@lit/localize';
-import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ListedFormat } from '../../exports/formats.ts';
 import { bytesWords } from '../wording/bytes-words.ts';

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Edition, Letter } from '../../edition/model.ts';
 import { addresseesOf, sendersOf } from '../../views/columns/correspondents.ts';
-import { wordsOfLetter } from '../../views/columns/letter-heads.ts';
+import { wordsOfLetter } from '../../edition/words-of-letter.ts';
 import { shownHeld } from '../../views/columns/shown-date.ts';
 import { heldDate } from '../../views/dating.ts';
 import type { ViewState } from '../../views/view-state.ts';

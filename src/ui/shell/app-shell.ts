@@ -23,9 +23,8 @@ import { NotesDoor } from '../notes/notes-door.ts';
 import { NoticeList } from './notice-list.ts';
 import { CitingDesk } from '../citing/citing-desk.ts';
 import { KeyDesk } from '../keys/key-desk.ts';
-import { PaperDesk } from '../paper/paper-desk.ts';
+import type { PaperDesk } from '../paper/paper-desk.ts';
 import { offerWithSelection } from '../prose/offer-with-selection.ts';
-import { missingWordsWords, strayKeysWords } from '../wording/stray-words.ts';
 import type { RoomState } from './room-state.ts';
 import { PartLoader } from './part-loader.ts';
 import { PreferenceDesk } from './preference-desk.ts';
@@ -46,7 +45,7 @@ export class AppShell extends LitElement {
   @property({ attribute: false }) problems: readonly Problem[] = [];
   /** Gives the letters that the edition has only in outline. */
   @property({ attribute: false }) readShard: ReadShard | undefined;
-  @state() view: ViewState = FIRST_VIEW;
+  @property({ attribute: false }) view: ViewState = FIRST_VIEW;
   @state() private row: string | undefined;
   @state() private spoken = language();
   @state() private offline = false;
@@ -71,7 +70,7 @@ export class AppShell extends LitElement {
     load: (name) => void (name === this.view.page && this.arrive()),
     failure: () => this.partFailed(),
   });
-  private readonly paper = new PaperDesk(this, () => this.partFailed());
+  private paper: PaperDesk | undefined;
   private readonly citing = new CitingDesk(this, this.notices, () => this.partFailed());
   private readonly preferences = new PreferenceDesk(this, () => this.partFailed());
   private readonly keys = new KeyDesk(this, { room: () => this.drawn, onFailure: () => this.partFailed() });
@@ -141,14 +140,14 @@ export class AppShell extends LitElement {
       dialog: dialog?.dialog,
       chosen: dialog?.chosen,
       cited: this.citing.spot,
-      printed: this.paper.last,
+      printed: this.paper?.last,
       drawPage: this.parts.get(view.page),
       drawDialog: this.parts.get(dialog?.dialog),
       drawFind: this.parts.get(this.finding || view.find ? 'find' : undefined),
       drawOver: this.notebook.drawOver,
     };
     this.drawn = room;
-    return html`${readingRoom(room)}${this.paper.drawSheet?.(room)}${room.drawDialog?.(room)}${room.drawFind?.(room)}${room.drawOver?.(room)}<selection-bar
+    return html`${readingRoom(room)}${this.paper?.drawSheet?.(room)}${room.drawDialog?.(room)}${room.drawFind?.(room)}${room.drawOver?.(room)}<selection-bar
         ?linking=${room.linking !== undefined}
       ></selection-bar
       ><notice-bar .notices=${this.notices.all}></notice-bar>`;
@@ -160,7 +159,6 @@ export class AppShell extends LitElement {
     this.stretch?.goOn();
   }
 
-  /** Brings the reader to where the view leads. */
   private async settle(before: ViewState | undefined): Promise<void> {
     await arrive(this, this.notices, { edition: this.edition, view: this.view, before, place: this.place });
     this.followScroll();
@@ -173,7 +171,6 @@ export class AppShell extends LitElement {
     if (!asked) return;
     event.preventDefault();
     const view = ledView(this.edition, asked);
-    // A link to what is already in the address leads there again.
     if (view.at !== undefined && view.at === this.view.at)
       void (document.getElementById(view.at) ? leadTo(view.at) : this.stretch?.leadAgain());
     const { page, find, findOff, findNot } = this.view;
@@ -203,11 +200,8 @@ export class AppShell extends LitElement {
   }
 
   partFailed(): void {
-    this.failed('part', msg('This part of the site could not be loaded. Check the connection, then try again.'));
-  }
-
-  private failed(name: string, text: string, urgent = true): void {
-    this.notices.show({ name, text, urgent });
+    const text = msg('This part of the site could not be loaded. Check the connection, then try again.');
+    this.notices.show({ name: 'part', text, urgent: true });
   }
 
   private readonly followScroll = (): void => {
@@ -227,9 +221,15 @@ export class AppShell extends LitElement {
     });
     this.on('find-ready', ({ take }) => take(this.keys.handOver()));
     this.on('find-ready', () => void (this.finding = true));
-    this.on('paper-print', ({ choice, edition }) => void this.paper.print(choice, edition, this.view));
-    this.on('keys-stray', () => this.failed('keys', strayKeysWords()));
-    this.on('words-missing', () => this.failed('place', missingWordsWords()));
+    this.on('paper-print', ({ choice, edition }) => {
+      import('../paper/paper-desk.ts').then(
+        ({ PaperDesk }) =>
+          (this.paper ??= new PaperDesk(this, () => this.partFailed())).print(choice, edition, this.view),
+        () => this.partFailed(),
+      );
+    });
+    this.on('keys-stray', async () => (await import('./stray-notices.ts')).tellStrayKeys(this.notices));
+    this.on('words-missing', async () => (await import('./stray-notices.ts')).tellMissingWords(this.notices));
     this.on('part-missing', () => this.partFailed());
     for (const name of NOTE_INTENTS) this.on(name, (detail) => void this.notebook.answer(name, detail));
     this.on('notice-act', ({ notice }) => this.notices.act(notice));

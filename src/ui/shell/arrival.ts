@@ -1,6 +1,5 @@
 import type { Edition } from '../../edition/model.ts';
 import type { ViewState } from '../../views/view-state.ts';
-import { missingPlaceWords } from '../wording/stray-words.ts';
 import type { NoticeList } from './notice-list.ts';
 import { leadTo, returnTo } from './reading-place.ts';
 import type { ReadingPlace } from './reading-place.ts';
@@ -24,7 +23,10 @@ export async function arrive(
   const { at, page } = view;
   if (at !== undefined && (at !== before?.at || page !== before.page)) {
     if (page === 'columns' && !document.getElementById(at))
-      notices.show({ name: 'place', text: missingPlaceWords(edition, at), urgent: false });
+      void import('./stray-notices.ts').then(
+        ({ tellMissingPlace }) => tellMissingPlace(notices, edition, at),
+        () => undefined,
+      );
     else notices.close('place');
     leadTo(at);
     // Until its fonts are there the page may still change its height.

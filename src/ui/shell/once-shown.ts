@@ -1,10 +1,11 @@
 import { startOffline } from '../../platform/offline.ts';
+import '../columns/column-edge.ts';
 import { LayoutAhead } from '../columns/layout-ahead.ts';
 import type { NoticeList } from './notice-list.ts';
 import { updateNotices } from './update-notices.ts';
 
 /**
- * Begins what the first view does not wait for: the far cells are laid out, and a copy of the site is kept on the device; `onReady` is called when that is
+ * Begins what the first view does not wait for: columns can be made wider, the far cells are laid out, and a copy of the site is kept on the device; `onReady` is called when that is
  * whole. Where this can't be loaded, cells are laid out as they come near, and the site needs a network.
  */
 export function onceShown(shell: HTMLElement, notices: NoticeList, onReady: () => void): LayoutAhead {

@@ -23,6 +23,6 @@ export function coverageOf(edition: Edition, all: Coverage, chosen: readonly Let
     party,
     letters: letters.filter(({ letter }) => chosen.includes(letter.id)),
   }));
-  const letters = edition.letters.filter(({ id }) => chosen.includes(id));
-  return { groups: groups.filter(({ letters }) => letters.length > 0), total: extentOfLetters(letters), mentioned: [] };
+  const printed = edition.letters.filter(({ id }) => chosen.includes(id));
+  return { groups: groups.filter(({ letters }) => letters.length > 0), total: extentOfLetters(printed), mentioned: [] };
 }

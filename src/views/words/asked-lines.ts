@@ -49,7 +49,7 @@ function firstDays(edition: Edition, dating: Dating): Float64Array {
   return Float64Array.from(
     edition.letters.flatMap((letter) => {
       const day = (passage?: Passage) => heldDate(edition, letter, dating, passage)?.value.first ?? Infinity;
-      return letter.away ? new Array<number>(letter.away.passages).fill(day()) : letter.passages.map(day);
+      return letter.away ? Array.from({ length: letter.away.passages }, () => day()) : letter.passages.map(day);
     }),
   );
 }

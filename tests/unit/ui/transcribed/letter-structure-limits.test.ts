@@ -3,8 +3,6 @@ import { expect } from 'vitest';
 import type { Range } from '../../../../src/edition/model.ts';
 import { prose } from '../../../../src/ui/prose/prose.ts';
 import { TEXTS } from '../../../../src/views/view-state.ts';
-import { written } from '../../../fixtures/transcribed/written-text.ts';
-import type { Part } from '../../../fixtures/transcribed/written-text.ts';
 import { paintFor, passageWith, textOf } from './drawn-letters.ts';
 
 const KINDS = [
