@@ -15,6 +15,9 @@ import { eventLine, rowEntries, silenceLine } from './row-entry.ts';
 import { rowTitle } from './row-title.ts';
 import { widthName } from './width-name.ts';
 
+/** Columns can be read before they can be made wider. */
+export const loadEdges = () => import('./column-edge.ts');
+
 /** A row with the line of the grid that it begins at: its title, its bands, and what stands across take a track each. */
 interface PlacedRow {
   readonly row: Row;

@@ -1,5 +1,5 @@
 import { startOffline } from '../../platform/offline.ts';
-import '../columns/column-edge.ts';
+import { loadEdges } from '../columns/columns-sheet.ts';
 import { LayoutAhead } from '../columns/layout-ahead.ts';
 import type { NoticeList } from './notice-list.ts';
 import { updateNotices } from './update-notices.ts';
@@ -9,6 +9,8 @@ import { updateNotices } from './update-notices.ts';
  * whole. Where this can't be loaded, cells are laid out as they come near, and the site needs a network.
  */
 export function onceShown(shell: HTMLElement, notices: NoticeList, onReady: () => void): LayoutAhead {
+  // Where they can't be loaded, columns keep their widths.
+  loadEdges().catch(() => undefined);
   void startOffline({ onReady, ...updateNotices(notices) });
   const ahead = new LayoutAhead(shell);
   ahead.start();
