@@ -30,7 +30,7 @@ async function openFile(page: Page, name: string, file: Buffer): Promise<void> {
         const dataTransfer = new DataTransfer();
         const content = await (await fetch(`data:application/json;base64,${bytes}`)).blob();
         dataTransfer.items.add(new File([content], title, { type: content.type }));
-        section.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+        section.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
       },
       [name, file.toString('base64')] as const,
     );

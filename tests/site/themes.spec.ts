@@ -189,11 +189,14 @@ test('on paper lists and tables stand open, and nothing is left to press', { tag
 });
 
 ownPage.describe('another edition', () => {
-  ownPage('that marks no themes says so and shows no table', async ({ page }) => {
+  ownPage('that marks no themes has no such page: its address leads to the columns', async ({ page }) => {
     await serveEdition(page, (edition) => ({ ...edition, themes: [] }));
-    await openThemes(page);
-    await expect(page.getByText('This edition marks no themes.')).toBeVisible();
-    await expect(page.getByRole('table')).toHaveCount(0);
+    await show(page, '?page=themes');
+    await expect(page.getByRole('navigation').getByRole('link', { name: 'Columns', exact: true })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    await expect(page.getByRole('link', { name: 'Themes', exact: true })).toHaveCount(0);
   });
 
   ownPage('with a party of whom nothing is quoted says so under a column of zeros', async ({ page }) => {
