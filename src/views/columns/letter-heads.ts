@@ -1,6 +1,5 @@
 import type { Edition, Party, PartyId } from '../../edition/model.ts';
-import { oncePer } from '../../edition/once-per.ts';
-import { coreOf } from '../../edition/shards/core.ts';
+import { oncePerCore } from '../../edition/shards/core.ts';
 import { wordsOfLetter } from '../../edition/words-of-letter.ts';
 import { partyOf } from './row.ts';
 
@@ -12,7 +11,7 @@ export interface LetterHead {
 }
 
 export function letterHeads(edition: Edition, parties: readonly Party[]): readonly LetterHead[] {
-  const counts = countsFor(coreOf(edition))(edition);
+  const counts = countsFor(edition);
   return parties.map((party) => ({ party, ...(counts.get(party.id) ?? NONE) }));
 }
 
@@ -23,10 +22,7 @@ interface Counts {
 
 const NONE: Counts = { letters: 0, words: 0 };
 
-const countsFor = oncePer((_core: object) => {
-  let counts: ReadonlyMap<PartyId | undefined, Counts> | undefined;
-  return (edition: Edition) => (counts ??= countLetters(edition));
-});
+const countsFor = oncePerCore(countLetters);
 
 function countLetters(edition: Edition): ReadonlyMap<PartyId | undefined, Counts> {
   const counts = new Map<PartyId | undefined, Counts>();

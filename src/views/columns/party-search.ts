@@ -1,6 +1,5 @@
 import type { Edition, Party, PartyId } from '../../edition/model.ts';
-import { oncePer } from '../../edition/once-per.ts';
-import { coreOf } from '../../edition/shards/core.ts';
+import { oncePerCore } from '../../edition/shards/core.ts';
 import { fold } from '../../search/fold.ts';
 import { letterHeads } from './letter-heads.ts';
 import type { LetterHead } from './letter-heads.ts';
@@ -14,7 +13,7 @@ export interface PartyPair {
 
 /** Those whose names have all words that are typed, each at the beginning of a word of theirs; who wrote most comes first. Names are compared folded. */
 export function partiesNamed(edition: Edition, typed: string): readonly LetterHead[] {
-  return headsFor(coreOf(edition))(edition)
+  return headsFor(edition)
     .filter(isNamed(typed))
     .map(({ head }) => head);
 }
@@ -33,22 +32,14 @@ export function nameWords(text: string): readonly string[] {
 }
 
 /** The pairs that wrote each other most, both ways. */
-export function pairsOf(edition: Edition): readonly PartyPair[] {
-  return pairsFor(coreOf(edition))(edition);
-}
+export const pairsOf = oncePerCore(countPairs);
 
-const headsFor = oncePer((_core: object) => {
-  let heads: readonly { readonly head: LetterHead; readonly words: readonly string[] }[] | undefined;
-  return (edition: Edition) =>
-    (heads ??= letterHeads(edition, edition.parties)
+const headsFor = oncePerCore(
+  (edition: Edition): readonly { readonly head: LetterHead; readonly words: readonly string[] }[] =>
+    letterHeads(edition, edition.parties)
       .toSorted((a, b) => b.letters - a.letters)
-      .map((head) => ({ head, words: nameWords(`${head.party.name} ${head.party.shortName}`) })));
-});
-
-const pairsFor = oncePer((_core: object) => {
-  let pairs: readonly PartyPair[] | undefined;
-  return (edition: Edition) => (pairs ??= countPairs(edition));
-});
+      .map((head) => ({ head, words: nameWords(`${head.party.name} ${head.party.shortName}`) })),
+);
 
 function countPairs(edition: Edition): readonly PartyPair[] {
   const parties = new Map(edition.parties.map((party) => [party.id, party]));

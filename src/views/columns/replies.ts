@@ -1,6 +1,5 @@
 import type { CorrespondentId, Edition, Letter, LetterId } from '../../edition/model.ts';
-import { oncePer } from '../../edition/once-per.ts';
-import { coreOf } from '../../edition/shards/core.ts';
+import { oncePerCore } from '../../edition/shards/core.ts';
 import { END_OF_TIME } from '../../edition/end-of-time.ts';
 
 /** Which letter answers which, and whether anybody says so. */
@@ -17,14 +16,7 @@ const LONGEST = 366 * 86_400_000;
  * The reply to each letter that has one, by its id: what `correspContext` says, else the next dated letter from an addressee to a sender before the
  * sender writes again. A letter is the reply to one other at most.
  */
-export function repliesIn(edition: Edition): ReadonlyMap<LetterId, Reply> {
-  return repliesFor(coreOf(edition))(edition);
-}
-
-const repliesFor = oncePer((_core: object) => {
-  let found: ReadonlyMap<LetterId, Reply> | undefined;
-  return (edition: Edition) => (found ??= findReplies(edition));
-});
+export const repliesIn = oncePerCore(findReplies);
 
 function findReplies({ letters }: Edition): ReadonlyMap<LetterId, Reply> {
   const replies = new Map<LetterId, Reply>();

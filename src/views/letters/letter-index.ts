@@ -1,7 +1,6 @@
 import { byId } from '../../edition/by-id.ts';
 import type { Correspondent, CorrespondentAssertion, CorrespondentId, Edition, Letter } from '../../edition/model.ts';
-import { coreOf } from '../../edition/shards/core.ts';
-import { oncePer } from '../../edition/once-per.ts';
+import { oncePerCore } from '../../edition/shards/core.ts';
 import { yearOf } from '../../edition/year-of.ts';
 import { shownAssertions } from '../columns/correspondents.ts';
 import { nameWords } from '../columns/party-search.ts';
@@ -31,14 +30,7 @@ export interface LetterIndex {
   readonly people: readonly ListedPerson[];
 }
 
-export function letterIndex(edition: Edition): LetterIndex {
-  return indexFor(coreOf(edition))(edition);
-}
-
-const indexFor = oncePer((_core: object) => {
-  let index: LetterIndex | undefined;
-  return (edition: Edition) => (index ??= makeIndex(edition));
-});
+export const letterIndex = oncePerCore(makeIndex);
 
 function makeIndex(edition: Edition): LetterIndex {
   const letters = edition.letters.map((letter): ListedLetter => ({

@@ -1,4 +1,4 @@
-import { coreOf } from '../../edition/shards/core.ts';
+import { coreOf, oncePerCore } from '../../edition/shards/core.ts';
 import { END_OF_TIME } from '../../edition/end-of-time.ts';
 import type { Edition, Letter, Party, PartyId } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once-per.ts';
@@ -30,18 +30,9 @@ export function isLarge({ form, letters }: Edition): boolean {
 }
 
 /** All the time that the dates of a large edition name. */
-export function wholeOf(edition: Edition): TimeWindow | undefined {
-  return wholeFor(coreOf(edition))(edition);
-}
-
-const wholeFor = oncePer((_core: object) => {
-  let known: { readonly whole: TimeWindow | undefined } | undefined;
-  return (edition: Edition) => {
-    const { letters, events } = edition;
-    known ??= { whole: wholeWindow([...letters, ...events].flatMap(({ dates }) => dates.map(({ value }) => value))) };
-    return known.whole;
-  };
-});
+export const wholeOf = oncePerCore(({ letters, events }): TimeWindow | undefined =>
+  wholeWindow([...letters, ...events].flatMap(({ dates }) => dates.map(({ value }) => value))),
+);
 
 /** The part of time that a window shows, of the parties that have a column, and of all others together. */
 export function largeTimeline(edition: Edition, view: ViewState, window: TimeWindow): Timeline {
