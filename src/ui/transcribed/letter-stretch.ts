@@ -75,6 +75,7 @@ export class LetterStretch {
     if (same && this.#now && (target === undefined || (this.#now.from <= target && target < this.#now.to))) return;
     // What was about to be set lies elsewhere.
     this.#rest();
+    this.#shards?.tryAgain();
     this.#now = { from: target ?? 0, to: (target ?? 0) + 1 };
     this.#reading = target ?? 0;
   }
@@ -112,6 +113,7 @@ export class LetterStretch {
     if (!this.#now || !this.#rows || this.#callOff) return;
     const { from, to } = this.#now;
     const missing = this.#lettersOf(from, to);
+    if (this.#shards?.isRefused(missing)) return;
     if (this.#shards && !this.#shards.has(missing))
       void this.#bring(missing).then((came) => (came ? this.#host.arrive() : undefined));
     else this.#wait();
@@ -122,6 +124,7 @@ export class LetterStretch {
     const chunk = row === undefined ? undefined : this.#rows?.chunkOf(row);
     if (chunk === undefined || chunk === this.#reading) return;
     this.#reading = chunk;
+    this.#shards?.tryAgain();
     this.goOn();
   }
 
@@ -132,7 +135,15 @@ export class LetterStretch {
     this.#core = coreOf(edition);
     this.#shards = read && new ShardDesk(edition, read);
     this.#rows = undefined;
+    if (read) addEventListener('online', this.#tryAgain);
   }
+
+  /** What could not be had may be there when the network is back, as when the reader goes on. */
+  readonly #tryAgain = (): void => {
+    this.#shards?.tryAgain();
+    this.#host.requestUpdate();
+    this.goOn();
+  };
 
   stop(): void {
     this.#rest();
@@ -145,7 +156,8 @@ export class LetterStretch {
   }
 
   #wait(): void {
-    if (this.#next() === undefined) return;
+    const next = this.#next();
+    if (next === undefined || this.#shards?.isRefused(this.#lettersOf(next, next + 1))) return;
     const calledOff = new AbortController();
     const callOff = whenIdle(() => void this.#grow(calledOff.signal));
     this.#callOff = () => {

@@ -31,6 +31,8 @@ export class ShardDesk {
   readonly #read: ReadShard;
   readonly #here = new Map<string, Shard>();
   readonly #coming = new Map<string, Promise<void>>();
+  /** Those that could not be had when they were asked for last. */
+  readonly #refused = new Set<string>();
   #noted:
     { readonly ids: readonly string[]; readonly shards: readonly string[]; edition: Edition | undefined } | undefined;
 
@@ -81,13 +83,25 @@ export class ShardDesk {
         this.#index,
         shards.flatMap((name) => this.#here.get(name) ?? []),
       ));
-    const missing = shards.filter((name) => !this.#here.has(name) && !this.#coming.has(name));
+    const missing = shards.filter(
+      (name) => !this.#here.has(name) && !this.#coming.has(name) && !this.#refused.has(name),
+    );
     if (missing.length > 0)
       void Promise.all(missing.map((name) => this.#bring(name))).then(
         () => came(false),
         () => came(true),
       );
     return undefined;
+  }
+
+  /** Whether some of these letters could not be had: asked for with each drawing, they would be asked for without end. */
+  isRefused(letters: Iterable<LetterId>): boolean {
+    return this.#namesOf(letters).some((name) => this.#refused.has(name));
+  }
+
+  /** Has what could not be had asked for again. */
+  tryAgain(): void {
+    this.#refused.clear();
   }
 
   /** Lets go of all but what these letters need, and those that are noted. */
@@ -117,6 +131,10 @@ export class ShardDesk {
   async #fetch(name: string): Promise<void> {
     try {
       this.#here.set(name, await this.#read(name));
+      this.#refused.delete(name);
+    } catch (error) {
+      this.#refused.add(name);
+      throw error;
     } finally {
       this.#coming.delete(name);
     }
