@@ -1,5 +1,5 @@
 import type { Edition, Party, PartyId } from '../../edition/model.ts';
-import { oncePerCore } from '../../edition/shards/core.ts';
+import { oncePerCore } from '../../edition/shards/once-per-core.ts';
 import { wordsOfLetter } from '../../edition/words-of-letter.ts';
 import { partyOf } from './row.ts';
 

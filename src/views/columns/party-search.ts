@@ -1,5 +1,5 @@
 import type { Edition, Party, PartyId } from '../../edition/model.ts';
-import { oncePerCore } from '../../edition/shards/core.ts';
+import { oncePerCore } from '../../edition/shards/once-per-core.ts';
 import { fold } from '../../search/fold.ts';
 import { letterHeads } from './letter-heads.ts';
 import type { LetterHead } from './letter-heads.ts';

@@ -1,5 +1,5 @@
 import type { CorrespondentId, Edition, Letter, LetterId } from '../../edition/model.ts';
-import { oncePerCore } from '../../edition/shards/core.ts';
+import { oncePerCore } from '../../edition/shards/once-per-core.ts';
 import { END_OF_TIME } from '../../edition/end-of-time.ts';
 
 /** Which letter answers which, and whether anybody says so. */

@@ -1,6 +1,6 @@
 import { byId } from '../../edition/by-id.ts';
 import type { Correspondent, CorrespondentAssertion, CorrespondentId, Edition, Letter } from '../../edition/model.ts';
-import { oncePerCore } from '../../edition/shards/core.ts';
+import { oncePerCore } from '../../edition/shards/once-per-core.ts';
 import { yearOf } from '../../edition/year-of.ts';
 import { shownAssertions } from '../columns/correspondents.ts';
 import { nameWords } from '../columns/party-search.ts';

@@ -1,4 +1,5 @@
-import { coreOf, oncePerCore } from '../../edition/shards/core.ts';
+import { coreOf } from '../../edition/shards/core.ts';
+import { oncePerCore } from '../../edition/shards/once-per-core.ts';
 import { END_OF_TIME } from '../../edition/end-of-time.ts';
 import type { Edition, Letter, Party, PartyId } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once-per.ts';
