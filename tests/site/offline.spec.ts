@@ -5,7 +5,7 @@ import path from 'node:path';
 import { preview } from 'vite';
 import type { PreviewServer } from 'vite';
 import { builtPage } from './disk.ts';
-import { noteTexts, openNote, openRoom, passage, writeNote } from './room.ts';
+import { noteTexts, openNote, openRoom, passage, roomStands, writeNote } from './room.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -50,6 +50,7 @@ test('without the server letters can be opened, and are read after a reload', as
   await expect(page.getByText('Ready offline')).toBeVisible();
   await page.reload();
   await stop(server);
+  await roomStands(page);
   await page.keyboard.press('o');
   const library = page.getByRole('dialog', { name: 'Letters on this device' });
   await library.locator('#folder').setInputFiles(path.resolve(import.meta.dirname, '../fixtures/harbour'));

@@ -4,6 +4,11 @@ import type { Locator, Page } from '@playwright/test';
 /** Opens the site and waits until the application has taken the place of the page as built. */
 export async function openRoom(page: Page, address = ''): Promise<void> {
   await page.goto(address === '' ? './' : `./${address}`);
+  await roomStands(page);
+}
+
+/** The application stands where the page as built stood; only now are keys heard. */
+export async function roomStands(page: Page): Promise<void> {
   await expect(page.locator('app-shell')).toBeAttached();
   await expect(page.locator('app-shell letter-text').first()).not.toBeEmpty();
 }
