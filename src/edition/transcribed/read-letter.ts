@@ -45,10 +45,14 @@ export function readLetter(part: LetterPart, number: number, isAlone: boolean, c
     ? readTitle(context, context.lang ?? originalLang, (keys) => byKey(keys) ?? context.nameOf(keys))
     : undefined;
   const stated = titled?.text ?? readHeading(parts[0]);
-  const inferred = isOnly || !description ? inferPeople(stated ?? '', titled?.element, description, context) : NOTHING;
-  const senders = actions.senders.length > 0 ? actions.senders : inferred.senders;
-  const addressees =
-    actions.addressees.length > 0 || actions.senders.length > 1 ? actions.addressees : inferred.addressees;
+  const told = actions.senders.length > 0;
+  const addressed = actions.addressees.length > 0 || actions.senders.length > 1;
+  const inferred =
+    (isOnly || !description) && !(told && addressed)
+      ? inferPeople(stated ?? '', titled?.element, description, context)
+      : NOTHING;
+  const senders = told ? actions.senders : inferred.senders;
+  const addressees = addressed ? actions.addressees : inferred.addressees;
   const dates = actions.dates.length > 0 ? actions.dates : inferDate(stated ?? '', parts, isOnly, context);
   const { claimed, made, names } = namesOf(part, number, isAlone, context);
   const id = claimed ?? made;

@@ -6,6 +6,9 @@ import type { Stretch } from './text-writer.ts';
  */
 const CLUSTER = /[^ \t\n][\p{M}\u1160-\u11ff]+/gu;
 
+/** Nothing before the first combining mark has another normal form: a quick look, which is enough for most letters. */
+const MAY_COMPOSE = /[\u0300-\uffff]/;
+
 /** A stretch whose normal form is another. */
 interface Change {
   readonly start: number;
@@ -20,6 +23,7 @@ interface Change {
  * inside a character that got composed moves outwards, so that the character stays whole; what is empty stays so, behind a character that it stood in.
  */
 export function compose(text: string): { readonly text: string; readonly move: (stretch: Stretch) => Stretch } {
+  if (!MAY_COMPOSE.test(text)) return { text, move: (stretch) => stretch };
   const composed = text.normalize('NFC');
   if (composed === text) return { text, move: (stretch) => stretch };
   const changes = changesIn(text);

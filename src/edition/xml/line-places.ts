@@ -1,3 +1,5 @@
+import type { FilePlace } from '../problem.ts';
+
 /** The offset at which each line begins; lines end as in XML, with `\n`, `\r\n` or a lone `\r`. */
 export function lineStartsOf(text: string): readonly number[] {
   const starts = [0];
@@ -18,4 +20,15 @@ export function placeIn(
     else high = middle - 1;
   }
   return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+}
+
+/** Gives places in a file; those that are asked for in ascending order cost least. */
+export function placesIn(file: string, text: string): (offset: number) => FilePlace {
+  const lineStarts = lineStartsOf(text);
+  let at = 0;
+  return (offset) => {
+    if ((lineStarts[at] ?? 0) > offset) return { file, ...placeIn(lineStarts, offset) };
+    while ((lineStarts[at + 1] ?? Infinity) <= offset) at += 1;
+    return { file, line: at + 1, column: offset - (lineStarts[at] ?? 0) + 1 };
+  };
 }

@@ -24,12 +24,12 @@ export function decodeXml(file: string, bytes: Uint8Array): DecodedText {
   const detected = FOREIGN_STARTS.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (detected) return foreign({ file, line: 1, column: 1 }, `The file is saved as ${detected[0]}, not as UTF-8.`);
 
-  const loose = new TextDecoder('utf-8').decode(bytes);
-  const declaration = /^<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(loose.slice(0, 400));
+  const start = new TextDecoder('utf-8').decode(bytes.subarray(0, 400));
+  const declaration = /^<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(start);
   const declared = declaration?.[1] ?? 'UTF-8';
   if (!UTF8_NAMES.has(declared.toLowerCase())) {
     return foreign(
-      { file, line: 1, column: loose.indexOf('encoding') + 1 },
+      { file, line: 1, column: start.indexOf('encoding') + 1 },
       `The file says that its encoding is ${declared}, but only UTF-8 is read.`,
     );
   }

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { SaxesTagNS } from 'saxes';
-import { lineStartsOf, placeIn } from './line-places.ts';
+import { placesIn } from './line-places.ts';
 import type { FilePlace, Problem } from '../problem.ts';
 import { decodeXml } from './xml-encoding.ts';
 import { explainBreakage } from './xml-breakage.ts';
@@ -44,8 +44,7 @@ export function readXml(file: string, bytes: Uint8Array): XmlReading {
 }
 
 function parse(file: string, text: string): XmlElement {
-  const lineStarts = lineStartsOf(text);
-  const at = (offset: number): FilePlace => ({ file, ...placeIn(lineStarts, offset) });
+  const at = placesIn(file, text);
   const parser = new SaxesParser({ xmlns: true });
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;
@@ -53,7 +52,8 @@ function parse(file: string, text: string): XmlElement {
   let tagStart = 0;
   /** Where the last whole piece of markup ended: what is broken stands behind it. */
   let sound = 0;
-  let attributePlaces = new Map<string, FilePlace>();
+  /** Of the attributes of the tag that is being read, in their order. */
+  let attributePlaces: FilePlace[] = [];
 
   parser.on('error', (error) => {
     const breakage = { text, sound, offset: parser.position, reason: reasonOf(error), inside: open.at(-1), lastClosed };
@@ -73,10 +73,10 @@ function parse(file: string, text: string): XmlElement {
   parser.on('opentagstart', () => {
     tagStart = text.lastIndexOf('<', parser.position - 1);
     sound = parser.position - 1;
-    attributePlaces = new Map();
+    attributePlaces = [];
   });
-  parser.on('attribute', ({ name }) => {
-    attributePlaces.set(name, at(sound + text.slice(sound, parser.position).search(/[^\s]/)));
+  parser.on('attribute', () => {
+    attributePlaces.push(at(behindSpace(text, sound)));
     sound = parser.position;
   });
   parser.on('opentag', (tag) => {
@@ -115,14 +115,25 @@ function nameOf({ uri, local }: SaxesTagNS): string {
   return uri === TEI_NAMESPACE ? local : `{${uri}}${local}`;
 }
 
-function attributesOf(tag: SaxesTagNS, places: ReadonlyMap<string, FilePlace>): ReadonlyMap<string, XmlAttribute> {
+const NO_ATTRIBUTES: ReadonlyMap<string, XmlAttribute> = new Map();
+
+/** `places` are those of its attributes, which the parser gives in their order. */
+function attributesOf(tag: SaxesTagNS, places: readonly FilePlace[]): ReadonlyMap<string, XmlAttribute> {
+  if (places.length === 0) return NO_ATTRIBUTES;
   const attributes = new Map<string, XmlAttribute>();
-  for (const { name, prefix, local, uri, value } of Object.values(tag.attributes)) {
-    const where = places.get(name);
+  for (const [index, { name, prefix, local, uri, value }] of Object.values(tag.attributes).entries()) {
+    const where = places[index];
     if (!where || prefix === 'xmlns' || name === 'xmlns') continue;
     attributes.set(prefix === '' || prefix === 'xml' ? name : `{${uri}}${local}`, { value, where });
   }
   return attributes;
+}
+
+/** The first offset from this one on at which there is no white space. */
+function behindSpace(text: string, offset: number): number {
+  let at = offset;
+  while (text.charCodeAt(at) <= 0x20) at += 1;
+  return at;
 }
 
 /** saxes writes `line:column: reason.`; the place is worked out here, from the offset. */
