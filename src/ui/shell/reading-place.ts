@@ -6,7 +6,8 @@ export interface ReadingPlace {
 
 /** Where the sticky lines end, in CSS px from the window's top. */
 export function readingLine(): number {
-  const lowest = [...document.querySelectorAll('.bar, .tools, theme-chips, .heads')]
+  const lowest = ['bar', 'tools', 'tool-line', 'heads']
+    .flatMap((name) => [...document.getElementsByClassName(name)])
     .filter((element) => getComputedStyle(element).position === 'sticky')
     .map((element) => element.getBoundingClientRect().bottom);
   return Math.min(Math.max(0, ...lowest), innerHeight / 2);
@@ -91,7 +92,8 @@ export function currentRow(): string | undefined {
 
 /** What is in the chunks of rows that reach into the window, or in all of the page where there are none: where something is in the others would have them laid out. */
 function inView(selector: string): readonly Element[] {
-  const chunks = [...document.querySelectorAll('.chunk')];
+  // A collection is kept by the browser; in thousands of letters another search on each scrolled frame would take longer than the frame.
+  const chunks = [...document.getElementsByClassName('chunk')];
   if (chunks.length === 0) return [...document.querySelectorAll(selector)];
   return chunks
     .filter((chunk) => {
