@@ -4,7 +4,7 @@ import type { Site } from './site.ts';
 export interface Figure {
   readonly name: string;
   /** kB are 1,000 bytes, MB 1,000,000. */
-  readonly unit: 'ms' | 'kB' | 'MB';
+  readonly unit: 'ms' | 'kB' | 'MB' | 'thousands';
   readonly ours: number;
   /** The 95th percentile of ours, where a line is also about how much it varies. */
   readonly high?: number;

@@ -3,6 +3,9 @@ import { changedNotes } from './changed-notes.ts';
 import { compileLetters } from './compile-letters.ts';
 import { find } from './find.ts';
 import { firstView } from './first-view.ts';
+import { editLetter } from './large/edit-letter.ts';
+import { largeEditions } from './large/large-editions.ts';
+import { openLetters } from './large/open-letters.ts';
 import type { Measurement } from './measurement.ts';
 import { manyNotes } from './many-notes.ts';
 import { saveFiles } from './save-files.ts';
@@ -22,4 +25,7 @@ export const measurements: readonly Measurement[] = [
   find,
   saveFiles,
   weight,
+  openLetters,
+  editLetter,
+  largeEditions,
 ];

@@ -13,7 +13,7 @@ export interface PageVariants {
 }
 
 /** Adds the two other forms of the first page to the built site. */
-export async function addPageVariants({ folder, url }: Site): Promise<PageVariants> {
+export async function addPageVariants({ folder, url }: Pick<Site, 'folder' | 'url'>): Promise<PageVariants> {
   const html = await readFile(path.join(folder, 'index.html'), 'utf8');
   const emptied = replaceOnce(html, /(<div id="room">)[\s\S]*(<\/div>\s*<\/body>)/, '$1$2');
   await writeFile(path.join(folder, 'script-only.html'), emptied);

@@ -1,7 +1,7 @@
-import { inventWords } from './invented-words.ts';
-import type { InventedWords } from './invented-words.ts';
-import { seededRandom } from './seeded-random.ts';
-import type { Random } from './seeded-random.ts';
+import { inventWords } from '../invented-words.ts';
+import type { InventedWords } from '../invented-words.ts';
+import { seededRandom } from '../seeded-random.ts';
+import type { Random } from '../seeded-random.ts';
 
 const FORMS = 30_000;
 const WORDS_A_LETTER = 400;
