@@ -31,6 +31,8 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
   let compiled: Compiled | undefined;
   let reference = '';
   let fileName = '';
+  /** Whether it is fetched with the page: an index of thousands of letters would keep the reader from the first of them. */
+  let isAhead = false;
 
   return {
     name: 'letters',
@@ -58,11 +60,9 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
           reference: this.emitFile({ type: 'asset', fileName: `${config.build.assetsDir}/${file}`, source }),
         };
       };
-      const index = put(
-        '',
-        'edition',
-        served(compiled, (shard) => put(SHARDS, shard.name, shard)),
-      );
+      const answer = served(compiled, (shard) => put(SHARDS, shard.name, shard));
+      const index = put('', 'edition', answer);
+      isAhead = !answer.shards;
       fileName = `${config.build.assetsDir}/${index.address}`;
       reference = index.reference;
     },
@@ -86,7 +86,8 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
         const filled = first === undefined ? html : html.replace(FIRST_VIEW, () => first);
         const titled = filled.replace('<title>', () => `<title>${escaped(compiled?.edition?.title ?? '')} · `);
         const metadata = compiled.edition ? pageMetadata(compiled.edition) : [];
-        return { html: titled, tags: [preload(addressFrom(page, fileName, config.base)), ...metadata] };
+        const ahead = isAhead ? [preload(addressFrom(page, fileName, config.base))] : [];
+        return { html: titled, tags: [...ahead, ...metadata] };
       },
     },
 
