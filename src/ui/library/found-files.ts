@@ -3,6 +3,7 @@ import { formOf, HEAD } from '../../exports/file-form.ts';
 import { openZip, ZIP_LIMITS } from '../../exports/zip/safe-zip.ts';
 import type { ChosenFile, ChosenFiles } from './chosen-files.ts';
 import type { OpeningProblem } from './opening.ts';
+import { readAhead } from './read-ahead.ts';
 
 /** More is not read at once, in bytes: 5,000 letters of the kind that editions have are some 100 MB. */
 export const LARGEST_LETTERS = 600_000_000;
@@ -37,14 +38,12 @@ export interface FoundFiles extends Inside {
 /** The files that may be letters, of all that was chosen: archives are looked into, and of a folder only what is XML by its name is taken. */
 export async function findFiles({ files, within }: ChosenFiles): Promise<FoundFiles | OpeningProblem> {
   const found: FoundFile[] = [];
-  const skipped: string[] = [];
-  for (const chosen of files) {
-    if (within && !isXml(chosen.path)) {
-      skipped.push(chosen.path);
-      continue;
-    }
-    // An archive begins with its sign, whatever it is called.
-    const archive = await isArchive(chosen.file);
+  const isWanted = ({ path }: ChosenFile): boolean => !within || isXml(path);
+  const wanted = files.filter((file) => isWanted(file));
+  const skipped = files.filter((file) => !isWanted(file)).map(({ path }) => path);
+  // An archive begins with its sign, whatever it is called.
+  const headed = wanted.map((chosen) => ({ chosen, size: Math.min(chosen.file.size, HEAD) }));
+  for await (const [{ chosen }, archive] of readAhead(headed, ({ chosen: { file } }) => isArchive(file))) {
     if (archive === undefined && files.length === 1) return { type: 'unreadable', name: chosen.path };
     const inside = archive
       ? await filesInArchive(chosen)

@@ -14,6 +14,7 @@ import type { ChosenFiles } from './chosen-files.ts';
 import { findFiles } from './found-files.ts';
 import type { FoundFile, FoundFiles } from './found-files.ts';
 import type { OpeningProblem, ReadingProgress, ReadLetters } from './opening.ts';
+import { readAhead } from './read-ahead.ts';
 
 type OnProgress = (progress: ReadingProgress) => void;
 
@@ -81,10 +82,12 @@ async function* inTurn(
   const ofFiles = files.length;
   const ofBytes = files.reduce((sum, { size }) => sum + size, 0);
   let bytes = 0;
-  for (const [index, file] of files.entries()) {
+  let index = 0;
+  const read = async (file: FoundFile) => (file.size > LARGEST_FILE ? undefined : file.read());
+  for await (const [file, data] of readAhead(files, read)) {
     onProgress({ stage: 'reading', files: index, ofFiles, bytes, ofBytes });
-    const data = file.size > LARGEST_FILE ? undefined : await file.read();
     yield data ? { file: file.path, bytes: data } : { unread: notRead(file) };
+    index += 1;
     bytes += file.size;
   }
   onProgress({ stage: 'joining', files: ofFiles, ofFiles, bytes, ofBytes });
