@@ -83,14 +83,17 @@ async function* inTurn(
   const ofBytes = files.reduce((sum, { size }) => sum + size, 0);
   let bytes = 0;
   let index = 0;
-  const read = async (file: FoundFile) => (file.size > LARGEST_FILE ? undefined : file.read());
-  for await (const [file, data] of readAhead(files, read)) {
+  for await (const [file, data] of readAhead(files, dataOf)) {
     onProgress({ stage: 'reading', files: index, ofFiles, bytes, ofBytes });
     yield data ? { file: file.path, bytes: data } : { unread: notRead(file) };
     index += 1;
     bytes += file.size;
   }
   onProgress({ stage: 'joining', files: ofFiles, ofFiles, bytes, ofBytes });
+}
+
+async function dataOf({ size, read: readFile }: FoundFile): Promise<Uint8Array | undefined> {
+  return size > LARGEST_FILE ? undefined : readFile();
 }
 
 function withUnread(compiled: Compiled, unread: readonly Problem[]): Compiled {
