@@ -1,4 +1,5 @@
 import type { Edition, Letter } from '../model.ts';
+import { oncePer } from '../once-per.ts';
 import { textsInPassage } from '../texts-in-passage.ts';
 import { wordsOfLetter } from '../words-of-letter.ts';
 import { yearOf } from '../year-of.ts';
@@ -34,20 +35,26 @@ export function divide(edition: Edition): DividedEdition {
       open.set(year, shard);
       shards.push(shard);
     }
-    const words = letter.passages.reduce((sum, passage) => sum + passage.words, 0);
-    shard.words += words;
+    const { size, ...counts } = countsOf(letter);
+    shard.words += size;
     shard.letters.push(letter);
-    const [first] = letter.passages;
-    return outlineOf(letter, {
-      shard: shard.name,
-      passages: letter.passages.length,
-      words: wordsOfLetter(letter),
-      texts: textsIn(letter),
-      ...(first && { source: first.source }),
-    });
+    return outlineOf(letter, { shard: shard.name, ...counts });
   });
   return { index: { ...edition, letters: index }, shards: shards.map(({ name, letters }) => ({ name, letters })) };
 }
+
+/** What an outline says of a letter's passages, and how many words the passages have. While an editor writes, of thousands of letters one is another. */
+const countsOf = oncePer((letter: Letter) => {
+  const { passages } = letter;
+  const [first] = passages;
+  return {
+    size: passages.reduce((sum, passage) => sum + passage.words, 0),
+    passages: passages.length,
+    words: wordsOfLetter(letter),
+    texts: textsIn(letter),
+    ...(first && { source: first.source }),
+  };
+});
 
 /** What rows, lists and counts are made from; what only a letter that is read shows goes with its passages. */
 function outlineOf(letter: Letter, away: NonNullable<Letter['away']>): Letter {
