@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { ViteDevServer } from 'vite';
 import type { Compiled } from '../edition/compiled.ts';
+import type { Letter } from '../edition/model.ts';
 import { formatProblem } from '../edition/problem.ts';
 import { served } from '../edition/shards/served-edition.ts';
 import type { Shard } from '../edition/shards/shard.ts';
@@ -18,10 +19,11 @@ interface Served {
 /** Serves the edition in development at `url`, compiled when it is asked for, and its shards below. Its problems are printed and travel with it. */
 export function serveEdition(server: ViteDevServer, compiler: FolderCompiler, url: string): void {
   let current: Promise<Served> | undefined;
+  const versionOf = versions();
   const compileAndSay = async (): Promise<Served> => {
     const compiled = await compiler.compile();
     for (const problem of compiled.problems) server.config.logger.error(formatProblem(problem), { timestamp: true });
-    return divided(compiled, url);
+    return divided(compiled, url, versionOf);
   };
   server.watcher.add(compiler.folder);
   server.watcher.on('all', (_event, file) => {
@@ -36,7 +38,7 @@ export function serveEdition(server: ViteDevServer, compiler: FolderCompiler, ur
       const shard = shards.get(decodeURIComponent(path.slice(url.length + 1)));
       if (path !== url && !shard) return next();
       response.setHeader('Content-Type', 'application/json');
-      response.setHeader('Cache-Control', 'no-store');
+      response.setHeader('Cache-Control', shard ? 'max-age=86400, immutable' : 'no-store');
       response.end(shard ? JSON.stringify(shard) : edition);
     } catch (error) {
       current = undefined;
@@ -50,12 +52,25 @@ export function serveEdition(server: ViteDevServer, compiler: FolderCompiler, ur
   });
 }
 
-function divided(compiled: Compiled, url: string): Served {
+/** `versionOf` makes another address of what has changed, so that the page fetches nothing else again. */
+function divided(compiled: Compiled, url: string, versionOf: (shard: Shard) => number): Served {
   const shards = new Map<string, Shard>();
   const edition = served(compiled, (shard) => {
     shards.set(shard.name, shard);
     // Nothing is kept in development.
-    return { address: `${url}/${encodeURIComponent(shard.name)}`, bytes: 0 };
+    return { address: `${url}/${encodeURIComponent(shard.name)}?v=${versionOf(shard)}`, bytes: 0 };
   });
   return { edition: JSON.stringify(edition), shards };
+}
+
+/** Numbers what shards of a name have held: a letter that was not read again is the same. */
+function versions(): (shard: Shard) => number {
+  const known = new Map<string, { readonly letters: readonly Letter[]; readonly version: number }>();
+  return ({ name, letters }) => {
+    const before = known.get(name);
+    const same = before?.letters.length === letters.length && letters.every((one, at) => one === before.letters[at]);
+    const version = same ? before.version : Date.now();
+    known.set(name, { letters, version });
+    return version;
+  };
 }

@@ -112,11 +112,13 @@ export class LetterStretch {
   goOn(): void {
     if (!this.#now || !this.#rows || this.#callOff) return;
     const { from, to } = this.#now;
-    const missing = this.#lettersOf(from, to);
-    if (this.#shards?.isRefused(missing)) return;
-    if (this.#shards && !this.#shards.has(missing))
-      void this.#bring(missing).then((came) => (came ? this.#host.arrive() : undefined));
-    else this.#wait();
+    // What is read comes first; after a letter was edited all that is set is to be had anew.
+    for (const letters of [this.#lettersOf(this.#reading, this.#reading + 1), this.#lettersOf(from, to)]) {
+      if (this.#shards?.isRefused(letters)) return;
+      if (this.#shards?.has(letters) === false)
+        return void this.#bring(letters).then((came) => (came ? this.#host.arrive() : undefined));
+    }
+    this.#wait();
   }
 
   /** The chunk that is read now. */
