@@ -12,7 +12,13 @@ export const EDITION_CHANGED = 'edition:changed';
 /** What the page can fetch now: the edition or its index, and its shards by the last part of their addresses. */
 interface Served {
   readonly edition: string;
+  readonly about: string;
   readonly shards: ReadonlyMap<string, Shard>;
+}
+
+/** Where in development that is which is told of the edition at `url`; no shard is called so. */
+export function aboutPath(url: string): string {
+  return `${url}/about`;
 }
 
 /** Serves the edition in development at `url`, compiled when it is asked for, and its shards below. Its problems are printed and travel with it. */
@@ -21,7 +27,7 @@ export function serveEdition(server: ViteDevServer, compiler: FolderCompiler, ur
   const compileAndSay = async (): Promise<Served> => {
     const compiled = await compiler.compile();
     for (const problem of compiled.problems) server.config.logger.error(formatProblem(problem), { timestamp: true });
-    return divided(compiled, url);
+    return { ...divided(compiled, url), about: JSON.stringify(compiler.about(compiled)) };
   };
   server.watcher.add(compiler.folder);
   server.watcher.on('all', (_event, file) => {
@@ -32,12 +38,13 @@ export function serveEdition(server: ViteDevServer, compiler: FolderCompiler, ur
   const answer = async (path: string, response: ServerResponse, next: (error?: unknown) => void): Promise<void> => {
     try {
       current ??= compileAndSay();
-      const { edition, shards } = await current;
+      const { edition, about, shards } = await current;
       const shard = shards.get(decodeURIComponent(path.slice(url.length + 1)));
-      if (path !== url && !shard) return next();
+      const whole = path === url ? edition : path === aboutPath(url) ? about : undefined;
+      if (whole === undefined && !shard) return next();
       response.setHeader('Content-Type', 'application/json');
       response.setHeader('Cache-Control', 'no-store');
-      response.end(shard ? JSON.stringify(shard) : edition);
+      response.end(whole ?? JSON.stringify(shard));
     } catch (error) {
       current = undefined;
       next(error);
@@ -50,7 +57,7 @@ export function serveEdition(server: ViteDevServer, compiler: FolderCompiler, ur
   });
 }
 
-function divided(compiled: Compiled, url: string): Served {
+function divided(compiled: Compiled, url: string): Omit<Served, 'about'> {
   const shards = new Map<string, Shard>();
   const edition = served(compiled, (shard) => {
     shards.set(shard.name, shard);
