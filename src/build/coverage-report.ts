@@ -2,7 +2,7 @@ import type { Compiled } from '../edition/compiled.ts';
 import { inferredStatements } from '../edition/inferred-statements.ts';
 import type { Edition, Letter } from '../edition/model.ts';
 import { formatProblem } from '../edition/problem.ts';
-import { summaryOf } from '../edition/reading-summary.ts';
+import { summaryOf, unknownMarkup } from '../edition/reading-summary.ts';
 import type { FirstOf, ReadingSummary, SummaryLimits, UnknownMarkup } from '../edition/reading-summary.ts';
 import { counted } from './counted.ts';
 
@@ -17,7 +17,7 @@ const ALL: SummaryLimits = { refused: Infinity, doubts: Infinity, markup: Infini
  */
 export function coverageReport(compiled: Compiled, files: number, all: boolean): readonly string[] {
   const { edition } = compiled;
-  const reading = summaryOf(compiled, files, all ? ALL : BRIEF);
+  const reading = summaryOf({ ...compiled, files, markup: unknownMarkup(compiled) }, all ? ALL : BRIEF);
   const { refused, doubts, withDoubts, markup } = reading;
   const doubtCount = doubts.reduce((sum, { count }) => sum + count, 0);
   const sections = [
@@ -42,7 +42,8 @@ function linesOf<Thing>({ count, first }: FirstOf<Thing>, line: (thing: Thing) =
 }
 
 function markupLine({ name, times, where }: UnknownMarkup): string {
-  return `<${name}> ${counted(times, 'time')}, first at ${where.file}:${where.line}:${where.column}`;
+  const often = times === undefined ? '' : ` ${counted(times, 'time')},`;
+  return `<${name}>${often} first at ${where.file}:${where.line}:${where.column}`;
 }
 
 const isUnknown = (who: Letter['senders']): boolean => who.every(({ value }) => value === undefined);

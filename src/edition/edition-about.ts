@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.ts';
 import type { Edition } from './model.ts';
 import type { Problem } from './problem.ts';
-import { FOR_READERS, summaryOf } from './reading-summary.ts';
+import { FOR_READERS, summaryOf, unknownMarkup } from './reading-summary.ts';
 import type { ReadingSummary } from './reading-summary.ts';
 
 /** What is told of an edition apart from its letters: it stands in a small file of its own, for those who ask for it. */
@@ -20,7 +20,8 @@ export function aboutEdition(compiled: Compiled, files: number, folder: string):
     const file = where.file.startsWith(`${folder}/`) ? where.file.slice(folder.length + 1) : where.file;
     return { ...problem, where: { ...where, file } };
   };
-  const named = { edition, problems: problems.map(inFolder), doubts: doubts.map(inFolder) };
   const about = { id, title, lang, letters: letters.length };
-  return form === 'transcribed' ? { ...about, reading: summaryOf(named, files, FOR_READERS) } : about;
+  if (form !== 'transcribed') return about;
+  const named = { edition, problems: problems.map(inFolder), doubts: doubts.map(inFolder) };
+  return { ...about, reading: summaryOf({ ...named, files, markup: unknownMarkup(named) }, FOR_READERS) };
 }

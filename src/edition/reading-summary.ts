@@ -3,6 +3,7 @@ import { groupedBy } from './grouped-by.ts';
 import type { PassageId } from './model.ts';
 import type { FilePlace, Problem } from './problem.ts';
 import { markupLeftIn } from './transcribed/markup-left.ts';
+import type { MarkupLeft } from './transcribed/markup-left.ts';
 
 /** How many there are of something, and the first of them. */
 export interface FirstOf<Thing> {
@@ -19,12 +20,18 @@ export interface DoubtKind extends FirstOf<Problem> {
 /** An element that is not understood. Its words are shown. */
 export interface UnknownMarkup {
   readonly name: string;
-  /** How often it stands in the letters. */
-  readonly times: number;
   /** Where it is told first, by file. */
   readonly where: FilePlace;
-  /** The first passage that it stands in. */
+  /** How often it stands in the letters, and in which passage first; unset where these were not looked through. */
+  readonly times?: number;
   readonly passage?: PassageId;
+}
+
+/** How files were read, at length. */
+export interface Reading extends Pick<Compiled, 'problems' | 'doubts'> {
+  /** How many. */
+  readonly files: number;
+  readonly markup: readonly UnknownMarkup[];
 }
 
 /** How the files of transcribed letters were read, so short that thousands of letters make it no longer. Can be written as JSON. */
@@ -53,12 +60,7 @@ export const FOR_READERS: SummaryLimits = { refused: 50, doubts: 5, markup: 100 
 
 const isMarkup = ({ code }: Problem): boolean => code === 'markup-not-understood';
 
-/** Sums up how `files` files were read. */
-export function summaryOf(
-  { edition, problems, doubts }: Compiled,
-  files: number,
-  limits: SummaryLimits,
-): ReadingSummary {
+export function summaryOf({ files, problems, doubts, markup }: Reading, limits: SummaryLimits): ReadingSummary {
   const others = doubts.filter((doubt) => !isMarkup(doubt));
   const byCode = [...groupedBy(others, ({ code }) => code)].toSorted(([, a], [, b]) => a.length - b.length);
   return {
@@ -67,21 +69,22 @@ export function summaryOf(
     doubts: byCode.map(([code, kind]) => ({ code, files: filesOf(kind), ...firstOf(kind, limits.doubts) })),
     withDoubts: filesOf(others),
     doubted: filesOf(doubts),
-    markup: firstOf(markupIn(edition, doubts.filter(isMarkup)), limits.markup),
+    markup: firstOf(markup, limits.markup),
   };
+}
+
+/** The elements that are not understood, those that stand most often first; `edition` has all its letters here. */
+export function unknownMarkup({ edition, doubts }: Pick<Compiled, 'edition' | 'doubts'>): readonly UnknownMarkup[] {
+  const left = edition ? markupLeftIn(edition) : new Map<string, MarkupLeft>();
+  const byName = groupedBy(doubts.filter(isMarkup), ({ message }) => /<([^>]+)>/.exec(message)?.[1] ?? '');
+  return [...byName]
+    .flatMap(([name, [first]]) => (first ? { name, where: first.where, ...left.get(name) } : []))
+    .toSorted((a, b) => (b.times ?? 0) - (a.times ?? 0));
 }
 
 /** One more than the limit is listed too: to say that there is one more takes as much room. */
 function firstOf<Thing>(things: readonly Thing[], limit: number): FirstOf<Thing> {
   return { count: things.length, first: things.length <= limit + 1 ? things : things.slice(0, limit) };
-}
-
-function markupIn(edition: Compiled['edition'], doubts: readonly Problem[]): readonly UnknownMarkup[] {
-  const left = edition ? markupLeftIn(edition) : new Map<string, never>();
-  const byName = groupedBy(doubts, ({ message }) => /<([^>]+)>/.exec(message)?.[1] ?? '');
-  return [...byName]
-    .flatMap(([name, [first]]) => (first ? { name, times: 0, ...left.get(name), where: first.where } : []))
-    .toSorted((a, b) => b.times - a.times);
 }
 
 function filesOf(problems: readonly Problem[]): number {
