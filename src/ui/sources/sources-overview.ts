@@ -16,6 +16,7 @@ import { contextList } from './context-list.ts';
 import { coverageTables } from './coverage-tables.ts';
 import { disagreementTable } from './disagreement-table.ts';
 import { nameList } from './name-list.ts';
+import { readingSection } from './reading-section.ts';
 import { slipList } from './slip-list.ts';
 import { sourceList } from './source-list.ts';
 import { wordingList } from './wording-list.ts';
@@ -102,5 +103,15 @@ function sectionsOf(state: RoomState, accounts: readonly SourceAccount[]): reado
       count: edition.correspondents.length + edition.places.length,
       body: nameList(state),
     },
+    ...(edition.form === 'transcribed'
+      ? [
+          {
+            id: 'sources-reading',
+            title: msg('How the letters were read'),
+            count: undefined,
+            body: readingSection(state),
+          },
+        ]
+      : []),
   ];
 }
