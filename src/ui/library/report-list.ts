@@ -13,15 +13,12 @@ import { inSequence } from '../wording/punctuation.ts';
 const LISTED = 200;
 const LIMITS: SummaryLimits = { refused: LISTED, doubts: 50, markup: LISTED };
 
-/** Who opened files has them. The letters of another edition than the one that is shown can't be led to by their files. */
-const SETTING: ReportSetting = { remedies: true, passage: () => nothing, letter: () => nothing };
-
 /** How reading went: what was left out, what is doubtful, and which files were none. */
 export function reportList(report: ReadingReport): TemplateResult {
   const { files, skipped } = report;
   return html`<div class="report">
     <p>${msg(str`Files read: ${inDigits(files.length)}.`)}</p>
-    ${readingReport(summaryOfReport(report, LIMITS), SETTING)}
+    ${readingReport(summaryOfReport(report, LIMITS), setting())}
     ${
       skipped.length === 0
         ? nothing
@@ -33,4 +30,14 @@ export function reportList(report: ReadingReport): TemplateResult {
           </details>`
     }
   </div>`;
+}
+
+/** Who opened files has them. They may be of other letters than are shown, so that no link leads to these. */
+function setting(): ReportSetting {
+  return {
+    refused: msg('Left out or not as it should be'),
+    remedies: true,
+    passage: () => nothing,
+    letter: () => nothing,
+  };
 }

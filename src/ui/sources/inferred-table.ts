@@ -6,7 +6,7 @@ import type { InferredParts } from '../../views/sources/inferred-parts.ts';
 import { inferredWords } from '../wording/inferred-words.ts';
 import { factName } from '../wording/letter-words.ts';
 import { inDigits, listed } from '../wording/numbers.ts';
-import { inSequence } from '../wording/punctuation.ts';
+import { inSequence, inSeries } from '../wording/punctuation.ts';
 
 /** What the editor does not say of letters and is inferred, in how many of them and from what. */
 export function inferredTable({ statements, languages, replies, saidReplies, edition }: InferredParts): TemplateResult {
@@ -55,13 +55,14 @@ function row(what: string, letters: number, ground: string): TemplateResult {
 }
 
 function languageGround(): string {
-  return msg('from the language marked in the text, or that of the whole file; no description of the letter names it');
+  return msg('inferred from the language of the file’s header');
 }
 
 function replyGround(said: number): string {
-  return msg(
-    str`from people and dates: the next letter the other way within a year; files say it of ${inDigits(said)}`,
-  );
+  return inSeries([
+    msg('inferred from people and dates: the next letter the other way, within a year'),
+    said > 0 ? msg(str`the files say it of further letters: ${inDigits(said)}`) : '',
+  ]);
 }
 
 function ofEdition(parts: readonly InferredPart[]): string {

@@ -43,6 +43,7 @@ export class ReadingAccount extends LitElement {
     if (!summary) return html`<p role="status">${msg('Being fetched…')}</p>`;
     return html`<p>${msg(str`Files: ${inDigits(summary.files)}.`)}</p>
       ${readingReport(summary, {
+        refused: msg('Files of which nothing could be read'),
         remedies: false,
         passage: (id) => this.passageLink(id),
         letter: (file) => this.letterLink(file),

@@ -9,6 +9,8 @@ import { inSequence, withColon } from '../wording/punctuation.ts';
 
 /** What a report says that depends on where it stands. */
 export interface ReportSetting {
+  /** What the list is called of what was refused. */
+  readonly refused: string;
   /** What to do about a problem is told who has the files. */
   readonly remedies: boolean;
   /** Links to a passage, and to the letter that a file holds; nothing where there is none to lead to. */
@@ -25,7 +27,7 @@ export function readingReport(summary: ReadingSummary, setting: ReportSetting): 
   ${
     refused.count === 0
       ? nothing
-      : html`<h3>${withColon(msg('Left out or not as it should be'))} ${inDigits(refused.count)}</h3>
+      : html`<h3>${withColon(setting.refused)} ${inDigits(refused.count)}</h3>
           ${problemList(refused, setting)}`
   }
   ${
@@ -33,7 +35,7 @@ export function readingReport(summary: ReadingSummary, setting: ReportSetting): 
       ? nothing
       : html`<h3>
             ${withColon(msg('Read with doubts'))}
-            ${inSequence([counted(doubted, 'doubts'), msg(str`in ${counted(withDoubts, 'files')}`)])}
+            ${inSequence([counted(doubted, 'doubts'), counted(withDoubts, 'files')])}
           </h3>
           ${doubts.map((kind) => problemList(kind, setting))}`
   }
@@ -47,7 +49,7 @@ export function readingReport(summary: ReadingSummary, setting: ReportSetting): 
 }
 
 function problemList(list: FirstOf<Problem> | DoubtKind, setting: ReportSetting): TemplateResult {
-  return html`<ul class="problems">
+  return html`<ul class="told">
       ${list.first.map(
         ({ where, message, remedy }) =>
           html`<li>
@@ -67,12 +69,12 @@ function restLine(list: FirstOf<unknown> | DoubtKind): TemplateResult | typeof n
   const rest = inDigits(list.count - list.first.length);
   if (list.count === list.first.length) return nothing;
   return html`<p class="hint">
-    ${'files' in list ? msg(str`and ${rest} more of this kind; all of them are in ${counted(list.files, 'files')}`) : msg(str`and ${rest} more`)}
+    ${'files' in list ? msg(str`and ${rest} more of this kind; files with it: ${inDigits(list.files)}`) : msg(str`and ${rest} more`)}
   </p>`;
 }
 
 function markupList(markup: FirstOf<UnknownMarkup>, setting: ReportSetting): TemplateResult {
-  return html`<ul class="markup">
+  return html`<ul class="not-understood">
       ${markup.first.map(
         ({ name, times, where, passage }) =>
           html`<li>

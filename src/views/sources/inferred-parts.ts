@@ -7,7 +7,7 @@ import { repliesIn } from '../columns/replies.ts';
 /** What of letters that are transcribed whole is inferred, in numbers that hold for all of them, wherever they are. */
 export interface InferredParts {
   readonly statements: readonly InferredStatements[];
-  /** Letters with text of which no header says in what language they are written. */
+  /** Letters whose language is taken from that of their description. */
   readonly languages: number;
   /** Letters that are taken for the reply to another because of their dates; and those that a file calls so. */
   readonly replies: number;
@@ -22,7 +22,7 @@ export const inferredParts = oncePerCore((edition: Edition): InferredParts => {
   const inferred = replies.filter((reply) => reply.inferred).length;
   return {
     statements: inferredStatements(edition),
-    languages: letters.filter(({ type, originalLang }) => type === 'quoted' && originalLang === undefined).length,
+    languages: letters.filter(({ langInferred }) => langInferred).length,
     replies: inferred,
     saidReplies: replies.length - inferred,
     edition: edition.inferred ?? [],
