@@ -195,6 +195,8 @@ export interface Away {
   readonly words: number;
   /** Its passages, with other wordings of them and remarks on them: what can be found in. */
   readonly texts: number;
+  /** Other wordings of stretches of them; unset where there are none. */
+  readonly wordings?: number;
   /** That they are from; a transcribed letter has one. */
   readonly source?: SourceId;
 }

@@ -1,4 +1,5 @@
 import type { Edition, Letter } from '../model.ts';
+import { readingsOf } from '../readings-of.ts';
 import { textsInPassage } from '../texts-in-passage.ts';
 import { wordsOfLetter } from '../words-of-letter.ts';
 import { yearOf } from '../year-of.ts';
@@ -38,11 +39,13 @@ export function divide(edition: Edition): DividedEdition {
     shard.words += words;
     shard.letters.push(letter);
     const [first] = letter.passages;
+    const wordings = letter.passages.reduce((sum, passage) => sum + readingsOf(passage).length, 0);
     return outlineOf(letter, {
       shard: shard.name,
       passages: letter.passages.length,
       words: wordsOfLetter(letter),
       texts: textsIn(letter),
+      ...(wordings > 0 && { wordings }),
       ...(first && { source: first.source }),
     });
   });

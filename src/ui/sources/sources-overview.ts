@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Edition } from '../../edition/model.ts';
 import { coverage } from '../../views/sources/coverage.ts';
-import { countReadings, secondWordings } from '../../views/sources/second-wordings.ts';
+import { countAway, countReadings, secondWordings } from '../../views/sources/second-wordings.ts';
 import type { SourceAccount } from '../../views/sources/source-account.ts';
 import { isEdition } from '../../edition/own-source.ts';
 import { sourceSlips } from '../../views/sources/source-slips.ts';
@@ -59,6 +59,7 @@ function sectionsOf(state: RoomState, accounts: readonly SourceAccount[]): reado
   const { edition } = state;
   const disputed = disputedFacts(edition);
   const wordings = secondWordings(edition);
+  const wordingsAway = countAway(edition.letters);
   const slips = sourceSlips(edition);
   return [
     {
@@ -82,8 +83,8 @@ function sectionsOf(state: RoomState, accounts: readonly SourceAccount[]): reado
     {
       id: 'sources-wordings',
       title: msg('Second wordings of passages'),
-      count: countReadings(wordings),
-      body: wordingList(state, wordings),
+      count: countReadings(wordings) + wordingsAway,
+      body: wordingList(state, wordings, wordingsAway),
     },
     {
       id: 'sources-slips',
