@@ -77,7 +77,7 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
       const [edition, aboutIt] =
         config.command === 'build'
           ? [reference, about].map((file) => `import.meta.ROLLUP_FILE_URL_${file}`)
-          : [DEV_PATH, aboutPath(DEV_PATH)].map((path) => JSON.stringify(config.base + path));
+          : [DEV_PATH, aboutPath(DEV_PATH)].map((address) => JSON.stringify(config.base + address));
       return `export const editionUrl = ${edition}; export const aboutUrl = ${aboutIt};`;
     },
 
