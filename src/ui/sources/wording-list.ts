@@ -12,19 +12,23 @@ import { passageLink, sourceLinkOf } from './source-links.ts';
 /** Stretches of passages in the words of each source, one under the other; `away` more are in letters that are not here. */
 export function wordingList(state: RoomState, wordings: readonly SecondWording[], away: number): TemplateResult {
   return html`${away > 0 ? html`<p>${awayWords(countReadings(wordings), away)}</p>` : nothing}
-    <ul class="wordings">
-      ${wordings.map(
-        ({ passage, words, readings }) =>
-          html`<li>
-            <p>${passageLink(state, passage)}</p>
-            <dl>
-              <dt>${sourceLinkOf(state, passage.source)}</dt>
-              <dd lang=${passage.lang} dir="auto"><q>${words}</q></dd>
-              ${readings.map((reading) => readingOf(state, reading))}
-            </dl>
-          </li>`,
-      )}
-    </ul>`;
+  ${wordings.length === 0 ? nothing : wordingsHere(state, wordings)}`;
+}
+
+function wordingsHere(state: RoomState, wordings: readonly SecondWording[]): TemplateResult {
+  return html`<ul class="wordings">
+    ${wordings.map(
+      ({ passage, words, readings }) =>
+        html`<li>
+          <p>${passageLink(state, passage)}</p>
+          <dl>
+            <dt>${sourceLinkOf(state, passage.source)}</dt>
+            <dd lang=${passage.lang} dir="auto"><q>${words}</q></dd>
+            ${readings.map((reading) => readingOf(state, reading))}
+          </dl>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function awayWords(here: number, away: number): string {
