@@ -88,8 +88,7 @@ function show({ compiled: { edition, problems }, readShard }: OpenEdition): void
   const shell = open ?? document.createElement('app-shell');
   shell.readShard = readShard;
   shell.edition = edition;
-  // Readers of a built site can mend no file.
-  shell.problems = import.meta.hot || edition.form !== 'transcribed' ? problems : [];
+  shell.problems = problems;
   document.title = `${edition.title} · Vis-à-vis`;
   if (open) return;
   room?.replaceChildren(shell);

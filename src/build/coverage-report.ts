@@ -1,34 +1,33 @@
 import type { Compiled } from '../edition/compiled.ts';
-import { groupedBy } from '../edition/grouped-by.ts';
+import { inferredStatements } from '../edition/inferred-statements.ts';
 import type { Edition, Letter } from '../edition/model.ts';
-import { partsOfMarkup } from '../edition/transcribed/markup-left.ts';
-import type { Problem } from '../edition/problem.ts';
 import { formatProblem } from '../edition/problem.ts';
+import { summaryOf, unknownMarkup } from '../edition/reading-summary.ts';
+import type { FirstOf, ReadingSummary, SummaryLimits, UnknownMarkup } from '../edition/reading-summary.ts';
 import { counted } from './counted.ts';
 
-/** How many of each kind are printed where not all are asked for. */
+/** How many of each are printed where not all are asked for. */
 const SHOWN = 3;
-
-const isMarkup = ({ code }: Problem): boolean => code === 'markup-not-understood';
+const BRIEF: SummaryLimits = { refused: Infinity, doubts: SHOWN, markup: 20 };
+const ALL: SummaryLimits = { refused: Infinity, doubts: Infinity, markup: Infinity };
 
 /**
  * What became of the files of transcribed letters, line by line: refused, doubtful, not understood, and whom and what was found. Of what there is much of, the first
  * are printed, or with `all` each.
  */
-export function coverageReport(
-  { edition, problems, doubts }: Compiled,
-  files: number,
-  all: boolean,
-): readonly string[] {
-  const others = doubts.filter((doubt) => !isMarkup(doubt));
+export function coverageReport(compiled: Compiled, files: number, all: boolean): readonly string[] {
+  const { edition } = compiled;
+  const reading = summaryOf({ ...compiled, files, markup: unknownMarkup(compiled) }, all ? ALL : BRIEF);
+  const { refused, doubts, withDoubts, markup } = reading;
+  const doubtCount = doubts.reduce((sum, { count }) => sum + count, 0);
   const sections = [
-    titled(counted(problems.length, 'file') + ' refused', problems.map(formatProblem)),
-    titled(`${counted(others.length, 'doubt')} in ${counted(filesOf(others).size, 'file')}`, grouped(others, all)),
+    titled(counted(refused.count, 'file') + ' refused', refused.first.map(formatProblem)),
     titled(
-      'Markup that is not understood; its words are shown',
-      edition ? markupLines(edition, doubts.filter(isMarkup), all) : [],
+      `${counted(doubtCount, 'doubt')} in ${counted(withDoubts, 'file')}`,
+      doubts.flatMap((kind) => linesOf(kind, formatProblem)),
     ),
-    edition ? summary(edition, doubts, files, all) : [`No letter was read from ${counted(files, 'file')}.`],
+    titled('Markup that is not understood; its words are shown', linesOf(markup, markupLine)),
+    edition ? summary(edition, reading, all) : [`No letter was read from ${counted(files, 'file')}.`],
   ];
   return sections.filter((lines) => lines.length > 0).flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
 }
@@ -37,39 +36,21 @@ function titled(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`${title}:`, ...lines.map((line) => `  ${line}`)];
 }
 
-/** Doubts of one kind stand together, the kind that is rarest first, so that one among thousands is seen. */
-function grouped(doubts: readonly Problem[], all: boolean): readonly string[] {
-  const byCode = groupedBy(doubts, ({ code }) => code);
-  const kinds = [...byCode.values()].toSorted((a, b) => a.length - b.length);
-  return kinds.flatMap((kind) => few(kind.map(formatProblem), all));
+function linesOf<Thing>({ count, first }: FirstOf<Thing>, line: (thing: Thing) => string): readonly string[] {
+  const rest = count - first.length;
+  return [...first.map(line), ...(rest > 0 ? [`… and ${rest} more like these (--all prints each)`] : [])];
 }
 
-function few(lines: readonly string[], all: boolean): readonly string[] {
-  if (all || lines.length <= SHOWN + 1) return lines;
-  return [...lines.slice(0, SHOWN), `… and ${lines.length - SHOWN} more like these (--all prints each)`];
-}
-
-function markupLines(edition: Edition, doubts: readonly Problem[], all: boolean): readonly string[] {
-  const first = new Map<string, Problem>();
-  for (const doubt of doubts) {
-    const name = /<([^>]+)>/.exec(doubt.message)?.[1] ?? '';
-    if (!first.has(name)) first.set(name, doubt);
-  }
-  const counts = partsOfMarkup(edition);
-  const lines = [...first].map(([name, { where }]) => {
-    const count = counts.get(name);
-    const often = count === undefined ? '' : ` ${counted(count, 'time')},`;
-    return `<${name}>${often} first at ${where.file}:${where.line}:${where.column}`;
-  });
-  return all ? lines : few(lines, lines.length <= 20);
+function markupLine({ name, times, where }: UnknownMarkup): string {
+  const often = times === undefined ? '' : ` ${counted(times, 'time')},`;
+  return `<${name}>${often} first at ${where.file}:${where.line}:${where.column}`;
 }
 
 const isUnknown = (who: Letter['senders']): boolean => who.every(({ value }) => value === undefined);
 
-function summary(edition: Edition, doubts: readonly Problem[], files: number, all: boolean): readonly string[] {
+function summary(edition: Edition, { files, doubted }: ReadingSummary, all: boolean): readonly string[] {
   const { letters, parties, correspondents, places } = edition;
   const texts = letters.filter(({ passages }) => passages.length > 0).length;
-  const doubted = filesOf(doubts).size;
   const lacking = (what: string, isLacking: (letter: Letter) => boolean): readonly string[] => {
     const without = letters.filter(isLacking).map(({ file, id }) => (file.startsWith(id) ? file : `${file} (${id})`));
     if (without.length === 0) return [];
@@ -82,7 +63,7 @@ function summary(edition: Edition, doubts: readonly Problem[], files: number, al
     ...lacking('sender', ({ senders }) => isUnknown(senders)),
     ...lacking('addressee', ({ addressees }) => isUnknown(addressees)),
     ...lacking('date', ({ dates }) => dates.length === 0),
-    ...inferredLine(letters),
+    ...inferredLine(edition),
     `${counted(correspondents.length, 'person or body')}, ${counted(places.length, 'place')}, ${counted(parties.length, 'party')}: ${partyWords(edition, all)}`,
     `Title: ${edition.title}. Language: ${edition.lang}. Id: ${edition.id}.`,
     ...(inferred.length > 0 ? [`Inferred, since no settings say it: ${inferred.join(', ')}.`] : []),
@@ -90,15 +71,8 @@ function summary(edition: Edition, doubts: readonly Problem[], files: number, al
 }
 
 /** Of how many letters something is no more than inferred. */
-function inferredLine(letters: readonly Letter[]): readonly string[] {
-  const count = (of: (letter: Letter) => readonly { readonly inferredFrom?: unknown }[]): number =>
-    letters.filter((letter) => of(letter)[0]?.inferredFrom !== undefined).length;
-  const parts = [
-    ['sender', count(({ senders }) => senders)],
-    ['addressee', count(({ addressees }) => addressees)],
-    ['date', count(({ dates }) => dates)],
-  ] as const;
-  const told = parts.filter(([, many]) => many > 0).map(([what, many]) => `${what} of ${counted(many, 'letter')}`);
+function inferredLine(edition: Edition): readonly string[] {
+  const told = inferredStatements(edition).map(({ what, letters }) => `${what} of ${counted(letters, 'letter')}`);
   return told.length === 0 ? [] : [`Inferred, since no correspDesc says it: ${told.join(', ')}.`];
 }
 
@@ -114,8 +88,4 @@ function partyWords({ parties, letters, firstColumns = [] }: Edition, all: boole
     ({ id, name }) => `${name} (${sent.get(id) ?? 0}${firstColumns.includes(id) ? ', column' : ''})`,
   );
   return words.join('; ') + (shown.length < parties.length ? '; …' : '');
-}
-
-function filesOf(problems: readonly Problem[]): ReadonlySet<string> {
-  return new Set(problems.map(({ where }) => where.file));
 }

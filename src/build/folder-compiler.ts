@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { compile } from '../edition/compile.ts';
 import type { Compiled } from '../edition/compiled.ts';
+import { aboutEdition } from '../edition/edition-about.ts';
+import type { EditionAbout } from '../edition/edition-about.ts';
 import type { EditionFile } from '../edition/edition-file.ts';
 import { oncePer } from '../edition/once-per.ts';
 import { readTranscription } from '../edition/transcribed/file-reading.ts';
@@ -41,6 +43,12 @@ export class FolderCompiler {
       (await readLettersFolder(this.#root, this.folder)).map((file) => [path.resolve(this.#root, file.file), file]),
     );
     return compile([...this.#files.values()], path.basename(this.folder), this.#read);
+  }
+
+  /** What is told of the edition that was compiled last; without one, nothing. */
+  about(compiled: Compiled): EditionAbout | null {
+    const folder = path.relative(this.#root, this.folder).replaceAll(path.sep, '/');
+    return aboutEdition(compiled, this.#files?.size ?? 0, folder) ?? null;
   }
 
   async #readAgain(files: Map<string, EditionFile>, file: string): Promise<void> {

@@ -6,7 +6,7 @@ import { served, SHARDS } from '../edition/shards/served-edition.ts';
 import { formatProblem } from '../edition/problem.ts';
 import { coverageReport } from './coverage-report.ts';
 import { FolderCompiler } from './folder-compiler.ts';
-import { serveEdition } from './serve-edition.ts';
+import { aboutPath, serveEdition } from './serve-edition.ts';
 import { pageMetadata } from './page-metadata.ts';
 
 export interface LettersOptions {
@@ -22,7 +22,7 @@ const DEV_PATH = '@edition.json';
 const FIRST_VIEW = '<!--first-view-->';
 
 /**
- * Compiles the letters for the page. `virtual:edition` gives the address of the JSON. In development it is compiled when asked
+ * Compiles the letters for the page. `virtual:edition` gives the addresses of the JSON: the edition, and what is told of it. In development it is compiled when asked
  * for, its problems travel with it, and the page is told of every change; in a build a problem with quoted letters fails the build, and of transcribed ones what
  * can be read is built.
  */
@@ -30,6 +30,7 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
   let config: ResolvedConfig;
   let compiled: Compiled | undefined;
   let reference = '';
+  let about = '';
   let fileName = '';
   /** Whether it is fetched with the page: an index of thousands of letters would keep the reader from the first of them. */
   let isAhead = false;
@@ -60,9 +61,12 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
           reference: this.emitFile({ type: 'asset', fileName: `${config.build.assetsDir}/${file}`, source }),
         };
       };
-      const answer = served(compiled, (shard) => put(SHARDS, shard.name, shard));
+      // Readers of a built site can mend no file.
+      const shown = { ...compiled, problems: [] };
+      const answer = served(shown, (shard) => put(SHARDS, shard.name, shard));
       const index = put('', 'edition', answer);
       isAhead = !answer.shards;
+      about = put('', 'about', compiler.about(compiled)).reference;
       fileName = `${config.build.assetsDir}/${index.address}`;
       reference = index.reference;
     },
@@ -70,11 +74,11 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const url =
+      const [edition, aboutIt] =
         config.command === 'build'
-          ? `import.meta.ROLLUP_FILE_URL_${reference}`
-          : JSON.stringify(config.base + DEV_PATH);
-      return `export const editionUrl = ${url};`;
+          ? [reference, about].map((file) => `import.meta.ROLLUP_FILE_URL_${file}`)
+          : [DEV_PATH, aboutPath(DEV_PATH)].map((address) => JSON.stringify(config.base + address));
+      return `export const editionUrl = ${edition}; export const aboutUrl = ${aboutIt};`;
     },
 
     transformIndexHtml: {

@@ -13,7 +13,13 @@ export const EDITION_CHANGED = 'edition:changed';
 /** What the page can fetch now: the edition or its index, and its shards by the last part of their addresses. */
 interface Served {
   readonly edition: string;
+  about(): string;
   readonly shards: ReadonlyMap<string, Shard>;
+}
+
+/** Where in development that is which is told of the edition at `url`; no shard is called so. */
+export function aboutPath(url: string): string {
+  return `${url}/about`;
 }
 
 /** Serves the edition in development at `url`, compiled when it is asked for, and its shards below. Its problems are printed and travel with it. */
@@ -23,7 +29,8 @@ export function serveEdition(server: ViteDevServer, compiler: FolderCompiler, ur
   const compileAndSay = async (): Promise<Served> => {
     const compiled = await compiler.compile();
     for (const problem of compiled.problems) server.config.logger.error(formatProblem(problem), { timestamp: true });
-    return divided(compiled, url, versionOf);
+    // What is told of the whole is rarely asked for, and takes as long as an edit may.
+    return { ...divided(compiled, url, versionOf), about: () => JSON.stringify(compiler.about(compiled)) };
   };
   server.watcher.add(compiler.folder);
   server.watcher.on('all', (_event, file) => {
@@ -34,12 +41,13 @@ export function serveEdition(server: ViteDevServer, compiler: FolderCompiler, ur
   const answer = async (path: string, response: ServerResponse, next: (error?: unknown) => void): Promise<void> => {
     try {
       current ??= compileAndSay();
-      const { edition, shards } = await current;
+      const { edition, about, shards } = await current;
       const shard = shards.get(decodeURIComponent(path.slice(url.length + 1)));
-      if (path !== url && !shard) return next();
+      const whole = path === url ? edition : path === aboutPath(url) ? about() : undefined;
+      if (whole === undefined && !shard) return next();
       response.setHeader('Content-Type', 'application/json');
       response.setHeader('Cache-Control', shard ? 'max-age=86400, immutable' : 'no-store');
-      response.end(shard ? JSON.stringify(shard) : edition);
+      response.end(whole ?? JSON.stringify(shard));
     } catch (error) {
       current = undefined;
       next(error);
@@ -53,7 +61,7 @@ export function serveEdition(server: ViteDevServer, compiler: FolderCompiler, ur
 }
 
 /** `versionOf` makes another address of what has changed, so that the page fetches nothing else again. */
-function divided(compiled: Compiled, url: string, versionOf: (shard: Shard) => number): Served {
+function divided(compiled: Compiled, url: string, versionOf: (shard: Shard) => number): Omit<Served, 'about'> {
   const shards = new Map<string, Shard>();
   const edition = served(compiled, (shard) => {
     shards.set(shard.name, shard);

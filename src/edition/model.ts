@@ -182,6 +182,8 @@ export interface Letter extends AttestedText {
   readonly receivedAt?: readonly Assertion<string>[];
   /** Where the paper is, or where it was printed: one line for each witness. */
   readonly witnesses?: readonly string[];
+  /** No file says in what language its text is, and that of the description of it is taken. */
+  readonly langInferred?: true;
   /** Set where its passages are elsewhere, and `passages` is empty: in which shard, and how much they hold. */
   readonly away?: Away;
 }
@@ -193,6 +195,8 @@ export interface Away {
   readonly words: number;
   /** Its passages, with other wordings of them and remarks on them: what can be found in. */
   readonly texts: number;
+  /** Other wordings of stretches of them; unset where there are none. */
+  readonly wordings?: number;
   /** That they are from; a transcribed letter has one. */
   readonly source?: SourceId;
 }

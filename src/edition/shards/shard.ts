@@ -1,5 +1,6 @@
 import type { Edition, Letter } from '../model.ts';
 import { oncePer } from '../once-per.ts';
+import { readingsOf } from '../readings-of.ts';
 import { textsInPassage } from '../texts-in-passage.ts';
 import { wordsOfLetter } from '../words-of-letter.ts';
 import { yearOf } from '../year-of.ts';
@@ -47,11 +48,13 @@ export function divide(edition: Edition): DividedEdition {
 const countsOf = oncePer((letter: Letter) => {
   const { passages } = letter;
   const [first] = passages;
+  const wordings = passages.reduce((sum, passage) => sum + readingsOf(passage).length, 0);
   return {
     size: passages.reduce((sum, passage) => sum + passage.words, 0),
     passages: passages.length,
     words: wordsOfLetter(letter),
     texts: textsIn(letter),
+    ...(wordings > 0 && { wordings }),
     ...(first && { source: first.source }),
   };
 });

@@ -15,16 +15,28 @@ export function readOriginalLang(context: FileContext): string | undefined {
   return only && tagAt(only, 'ident', context);
 }
 
-/** The language of a letter's text: what the innermost element around all of it says, or that of the original, or `und`. */
-export function readTextLang(parts: readonly XmlElement[], original: string | undefined, context: FileContext): string {
+/** The language of a letter's text, and whether no file says it and that of the header is taken for it. */
+export interface TextLang {
+  readonly lang: string;
+  readonly isInferred: boolean;
+}
+
+/** What the innermost element around all of the text says, or the original is in, or the whole file; else that of the header, or `und`. */
+export function readTextLang(
+  parts: readonly XmlElement[],
+  original: string | undefined,
+  context: FileContext,
+): TextLang {
   const [part] = parts;
-  if (!part) return original ?? context.lang ?? 'und';
-  const [body] = elementsIn(part, 'body');
-  for (const element of [...(body ? [body] : []), part]) {
-    const tag = valueOf(element, 'xml:lang') === undefined ? undefined : tagAt(element, 'xml:lang', context);
-    if (tag !== undefined) return tag;
-  }
-  return original ?? context.lang ?? 'und';
+  const [body] = part ? elementsIn(part, 'body') : [];
+  const around = [...(body ? [body] : []), ...(part ? [part] : [])];
+  const own = around.flatMap((element) => tagOf(element, context) ?? [])[0] ?? original ?? tagOf(context.root, context);
+  if (own !== undefined) return { lang: own, isInferred: false };
+  return { lang: context.lang ?? 'und', isInferred: context.lang !== undefined };
+}
+
+function tagOf(element: XmlElement, context: FileContext): string | undefined {
+  return valueOf(element, 'xml:lang') === undefined ? undefined : tagAt(element, 'xml:lang', context);
 }
 
 /** The language of what the header says: that of the header, or of the whole file. */

@@ -56,7 +56,7 @@ export function readLetter(part: LetterPart, number: number, isAlone: boolean, c
   const dates = actions.dates.length > 0 ? actions.dates : inferDate(stated ?? '', parts, isOnly, context);
   const { claimed, made, names } = namesOf(part, number, isAlone, context);
   const id = claimed ?? made;
-  const lang = readTextLang(parts, originalLang, context);
+  const { lang, isInferred } = readTextLang(parts, originalLang, context);
   const setting = { letter: id, lang, source: context.source, root: context.root, report: context.report };
   const passages = readLetterText(parts, setting);
   // A print of many letters is where each of them stands; a list of letters that has no text is no print of any.
@@ -68,6 +68,7 @@ export function readLetter(part: LetterPart, number: number, isAlone: boolean, c
     title: stated ?? madeTitle(senders, addressees, dates, stem(context.file)),
     summary: isOnly ? readSummary(context) : '',
     ...(originalLang !== undefined && { originalLang }),
+    ...(isInferred && passages.some((passage) => passage.lang === lang) && { langInferred: true }),
     dates,
     lengths: readLengths(isOnly ? sourceDesc : undefined, context),
     passages,

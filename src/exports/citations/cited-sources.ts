@@ -1,5 +1,6 @@
 import type { AttestedText, Edition, Excerpt, Letter, SourceId } from '../../edition/model.ts';
 import { isEdition } from '../../edition/own-source.ts';
+import { letterOfId } from '../../edition/letter-of-id.ts';
 import { passagesIn } from '../../edition/passages.ts';
 
 /** A source that hands a text down. */
@@ -33,5 +34,6 @@ export function mentioning(
   { mentionedIn, senders, addressees, dates, lengths }: Letter,
 ): readonly SourceId[] {
   const passages = passagesIn(edition).filter(({ id }) => mentionedIn.includes(id));
-  return [...passages, ...senders, ...addressees, ...dates, ...lengths].map(({ source }) => source);
+  const elsewhere = mentionedIn.flatMap((id) => letterOfId(edition, id)?.away?.source ?? []);
+  return [...[...passages, ...senders, ...addressees, ...dates, ...lengths].map(({ source }) => source), ...elsewhere];
 }

@@ -2,7 +2,8 @@ import { localized, msg } from '@lit/localize';
 import { html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import type { AttestedText } from '../../edition/model.ts';
+import { letterOfId } from '../../edition/letter-of-id.ts';
+import type { AttestedText, Edition } from '../../edition/model.ts';
 import { citationOf } from '../../exports/citations/citation.ts';
 import type { Citation, CitedSpot } from '../../exports/citations/citation.ts';
 import { CITATION_STYLES } from '../../exports/citations/citation-styles.ts';
@@ -38,9 +39,26 @@ export class CiteDialog extends LitElement {
   @state() private chosen: CitationStyleId = 'plain';
   @state() private extent: Extent | undefined;
   @state() private said = '';
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  /** The edition with what is cited in it, also where the reader has gone on meanwhile. */
+  @state() private edition: Edition | undefined;
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+  private shown = false;
 
-  protected override firstUpdated(): void {
+  protected override willUpdate(): void {
+    const { room } = this;
+    if (this.hasUpdated || !room) return;
+    const { cited, edition } = room;
+    if (!cited || !letterOfId(edition, cited.subject)?.away) this.edition = edition;
+    else
+      void room.have([cited.subject]).then(
+        (brought) => (this.edition = brought),
+        () => (send(this, 'part-missing', undefined), send(this, 'dialog-close', undefined)),
+      );
+  }
+
+  protected override updated(): void {
+    if (this.shown || !this.dialog) return;
+    this.shown = true;
     this.dialog.showModal();
   }
 
@@ -53,7 +71,7 @@ export class CiteDialog extends LitElement {
     return html`<dialog
       aria-labelledby="title"
       @close=${() => send(this, 'dialog-close', undefined)}
-      @click=${(event: Event) => event.target === this.dialog && this.dialog.close()}
+      @click=${(event: Event) => event.target === this.dialog && this.dialog?.close()}
     >
       <form method="dialog">
         <h2 id="title">${msg('Citation')}</h2>
@@ -124,7 +142,7 @@ ${text}</pre>
 
   private citation(): Citation | undefined {
     const spot = this.spotOf(this.extentNow()) ?? this.room?.cited;
-    return this.room && spot && citationOf(this.room.edition, spot, editionAddress());
+    return this.edition && spot && citationOf(this.edition, spot, editionAddress());
   }
 
   /** What is cited to this extent; undefined where it was a letter from the first. */
@@ -137,7 +155,7 @@ ${text}</pre>
   }
 
   private texts(): readonly AttestedText[] {
-    return this.room ? [...this.room.edition.letters, ...this.room.edition.context] : [];
+    return this.edition ? [...this.edition.letters, ...this.edition.context] : [];
   }
 
   private isContext(): boolean {

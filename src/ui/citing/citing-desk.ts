@@ -1,22 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Edition } from '../../edition/model.ts';
 import type { CitedSpot } from '../../exports/citations/citation.ts';
 import type { NoticeList } from '../shell/notice-list.ts';
+import type { RoomState } from '../shell/room-state.ts';
+
+type CitingHost = ReactiveControllerHost & HTMLElement & Pick<RoomState, 'have'>;
 
 /** Answers who asks for a citation. What writes it is loaded only then. */
 export class CitingDesk implements ReactiveController {
   /** What was cited last, for the dialog. */
   spot: CitedSpot | undefined;
-  readonly #host: ReactiveControllerHost & HTMLElement & { readonly edition: Edition };
+  readonly #host: CitingHost;
   readonly #notices: NoticeList;
   readonly #onFailure: () => void;
 
   /** `onFailure` is called where it can't be loaded; asking again tries again. */
-  constructor(
-    host: ReactiveControllerHost & HTMLElement & { readonly edition: Edition },
-    notices: NoticeList,
-    onFailure: () => void,
-  ) {
+  constructor(host: CitingHost, notices: NoticeList, onFailure: () => void) {
     this.#host = host;
     this.#notices = notices;
     this.#onFailure = onFailure;
@@ -35,7 +33,9 @@ export class CitingDesk implements ReactiveController {
     this.spot = detail.spot;
     try {
       const { copyCitation } = await import('./copy-citation.ts');
-      await copyCitation(this.#host, this.#host.edition, detail, this.#notices);
+      const { spot } = detail;
+      // What a letter's citation says of where it is kept comes with its words.
+      await copyCitation(this.#host, await this.#host.have(spot ? [spot.subject] : []), detail, this.#notices);
     } catch {
       this.#onFailure();
     }

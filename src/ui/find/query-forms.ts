@@ -21,7 +21,8 @@ type Form = readonly [form: string, meaning: string];
 function formsFor({ correspondents, parties, themes, letters }: Edition): readonly Form[] {
   const name = correspondents.find(({ variants }) => variants.length > 0)?.name;
   const [from, to] = parties.map(({ members }) => members[0]);
-  const source = letters.find(({ passages }) => passages.length > 0)?.passages[0]?.source;
+  const first = letters.find(({ type }) => type === 'quoted');
+  const source = first?.away?.source ?? first?.passages[0]?.source;
   const dated = letters.find(({ dates }) => dates.length > 0)?.dates[0]?.value;
   const year = dated && new Date(dated.last).getUTCFullYear();
   return [

@@ -4,6 +4,7 @@ import { present } from '../../library/kept-edition.ts';
 import type { KeptEdition } from '../../library/kept-edition.ts';
 import { Library } from '../../library/library.ts';
 import type { Kept, LibraryFailure } from '../../library/library.ts';
+import type { ReadingReport } from '../../library/reading-report.ts';
 import { EDITION_SHOWN } from '../../routing/edition-shown.ts';
 
 /** Why an edition of the library can't be read. */
@@ -38,6 +39,11 @@ export function readKeptIndex(id: string): Promise<{
     index: done(await library.readIndex(kept.copy)),
     read: async (name) => withLibrary(async (again) => done(await again.readShard(kept.copy, name))),
   }));
+}
+
+/** How it was read. Throws {@link NotKept}. */
+export function readKeptReport(id: string): Promise<ReadingReport> {
+  return withKept(id, async (library, kept) => done(await library.report(kept.copy)));
 }
 
 function withKept<Value>(id: string, work: (library: Library, kept: KeptEdition) => Promise<Value>): Promise<Value> {

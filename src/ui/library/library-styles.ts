@@ -124,7 +124,7 @@ export const libraryStyles = css`
     background: var(--paper);
     font-size: 0.875rem;
   }
-  .report h4 {
+  .report h3 {
     margin: 0.6rem 0 0.2rem;
     font-size: 0.875rem;
   }

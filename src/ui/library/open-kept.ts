@@ -19,7 +19,7 @@ export async function openKept(id: string): Promise<OpenEdition | undefined> {
     const own = (edition: Edition): Edition => ({ ...edition, id: kept.id, title: kept.title });
     const edition = isLarge ? own(indexIn(index)) : deepFreeze(own(editionIn((await readKept(id)).bytes)));
     const readShard = isLarge ? async (name: string) => shardIn(await read(name)) : undefined;
-    return { compiled: { edition, problems: [], doubts: [] }, readShard };
+    return { compiled: { edition, problems: [] }, readShard };
   } catch (error) {
     await loadLanguage(languageOf(readPreferences())).catch(() => undefined);
     missingEdition(id, error);

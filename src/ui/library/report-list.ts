@@ -1,23 +1,24 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Problem } from '../../edition/problem.ts';
+import type { SummaryLimits } from '../../edition/reading-summary.ts';
+import { summaryOfReport } from '../../library/reading-report.ts';
 import type { ReadingReport } from '../../library/reading-report.ts';
+import { readingReport } from '../sources/reading-report.ts';
+import type { ReportSetting } from '../sources/reading-report.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
-import { inSequence, withColon } from '../wording/punctuation.ts';
+import { inSequence } from '../wording/punctuation.ts';
 
 /** So many are listed; nobody reads more of them here. */
 const LISTED = 200;
+const LIMITS: SummaryLimits = { refused: LISTED, doubts: 50, markup: LISTED };
 
-/** How reading went: what was left out, what is doubtful, and which files were none. The compiler speaks English. */
-export function reportList({ files, skipped, problems, doubts }: ReadingReport): TemplateResult {
-  const none = problems.length === 0 && doubts.length === 0;
+/** How reading went: what was left out, what is doubtful, and which files were none. */
+export function reportList(report: ReadingReport): TemplateResult {
+  const { files, skipped } = report;
   return html`<div class="report">
-    <p>
-      ${msg(str`Files read: ${inDigits(files.length)}.`)}
-      ${none ? msg('Nothing in them was left out or doubtful.') : nothing}
-    </p>
-    ${problemList(msg('Left out or not as it should be'), problems)} ${problemList(msg('Read with doubts'), doubts)}
+    <p>${msg(str`Files read: ${inDigits(files.length)}.`)}</p>
+    ${readingReport(summaryOfReport(report, LIMITS), setting())}
     ${
       skipped.length === 0
         ? nothing
@@ -31,18 +32,12 @@ export function reportList({ files, skipped, problems, doubts }: ReadingReport):
   </div>`;
 }
 
-function problemList(head: string, problems: readonly Problem[]): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing;
-  const rest = problems.length - LISTED;
-  return html`<h4>${withColon(head)} ${inDigits(problems.length)}</h4>
-    <ul lang="en" dir="ltr">
-      ${problems.slice(0, LISTED).map(
-        ({ where, message, remedy }) =>
-          html`<li>
-            <code>${where.file}:${where.line}:${where.column}</code>
-            ${message} <span class="remedy">${remedy}</span>
-          </li>`,
-      )}
-    </ul>
-    ${rest > 0 ? html`<p class="hint">${msg(str`and ${inDigits(rest)} more`)}</p>` : nothing}`;
+/** Who opened files has them. They may be of other letters than are shown, so that no link leads to these. */
+function setting(): ReportSetting {
+  return {
+    refused: msg('Left out or not as it should be'),
+    remedies: true,
+    passage: () => nothing,
+    letter: () => nothing,
+  };
 }

@@ -56,7 +56,7 @@ export class AppShell extends LitElement {
   private stretch: LetterStretch | undefined;
   private readonly narrow = new NarrowWindow(this);
   private readonly notices = new NoticeList(this);
-  private readonly have = async (ids: Iterable<string>) => this.stretch?.have(ids) ?? this.edition;
+  readonly have = async (ids: Iterable<string>) => this.stretch?.have(ids) ?? this.edition;
   private readonly notebook = new NotesDoor({
     shell: this,
     notices: this.notices,

@@ -78,7 +78,9 @@ function letterRow(state: RoomState, coverage: LetterCoverage): TemplateResult {
                   html`<li dir="auto"><q>${asGiven}</q> <span class="sigil">${sigilOf(edition, source)}</span></li>`,
               )}
             </ul>`
-          : html`<span class="none">${msg('not known', { desc: 'the length of a letter' })}</span>`
+          : html`<span class="none"
+              >${letter.away ? msg('stands with the letter') : msg('not known', { desc: 'the length of a letter' })}</span
+            >`
       }
     </td>
     <td class="number" data-column=${column.quoted}>${inDigits(quoted)}</td>
@@ -107,14 +109,15 @@ function mentionTable(state: RoomState, mentioned: readonly MentionedLetter[]): 
       </thead>
       <tbody>
         ${mentioned.map(
-          ({ letter, passages, sources }) =>
+          ({ letter, passages, letters, sources }) =>
             html`<tr>
               <th scope="row">${letterLink(state, letter)}</th>
               <td>
                 ${
-                  passages.length > 0
+                  passages.length + letters.length > 0
                     ? html`<ul>
                         ${passages.map((passage) => html`<li>${passageLink(state, passage)}</li>`)}
+                        ${letters.map((other) => html`<li>${letterLink(state, other)}</li>`)}
                       </ul>`
                     : html`<span class="none">${msg('in none of the passages quoted')}</span>`
                 }

@@ -44,12 +44,14 @@ export function sourceFacts({ edition }: RoomState, { source }: SourceAccount): 
 }
 
 /** How much is taken from a source, a phrase each. */
-function yieldWords({ quoted, words, reported, wordings, context, links }: SourceAccount): readonly string[] {
+function yieldWords(account: SourceAccount): readonly string[] {
+  const { quoted, words, reported, wordings, wordingsAway, context, links } = account;
+  const readings = countReadings(wordings) + wordingsAway;
   return [
     quoted > 0 && msg(str`Quoted: ${inSequence([counted(quoted, 'passages'), counted(words, 'words')])}`),
     reported > 0 && msg(str`Reported: ${counted(reported, 'passages')}`),
     quoted + reported === 0 && msg('No passage of a letter'),
-    wordings.length > 0 && msg(str`Second wordings: ${inDigits(countReadings(wordings))}`),
+    readings > 0 && msg(str`Second wordings: ${inDigits(readings)}`),
     context.length > 0 && msg(str`Texts outside the exchange: ${inDigits(context.length)}`),
     links.length > 0 && msg(str`Links of claim and reply: ${inDigits(links.length)}`),
   ].filter((phrase) => phrase !== false);

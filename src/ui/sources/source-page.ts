@@ -98,8 +98,8 @@ function sectionsOf(state: RoomState, account: SourceAccount): readonly Section[
     {
       id: id('wordings'),
       title: msg('Second wordings of passages'),
-      count: countReadings(wordings),
-      body: wordingList(state, wordings),
+      count: countReadings(wordings) + account.wordingsAway,
+      body: wordingList(state, wordings, account.wordingsAway),
     },
     {
       id: id('statements'),

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Edition } from '../../edition/model.ts';
 import { coverage } from '../../views/sources/coverage.ts';
-import { countReadings, secondWordings } from '../../views/sources/second-wordings.ts';
+import { countAway, countReadings, secondWordings } from '../../views/sources/second-wordings.ts';
 import type { SourceAccount } from '../../views/sources/source-account.ts';
 import { isEdition } from '../../edition/own-source.ts';
 import { sourceSlips } from '../../views/sources/source-slips.ts';
@@ -16,6 +16,7 @@ import { contextList } from './context-list.ts';
 import { coverageTables } from './coverage-tables.ts';
 import { disagreementTable } from './disagreement-table.ts';
 import { nameList } from './name-list.ts';
+import { readingSection } from './reading-section.ts';
 import { slipList } from './slip-list.ts';
 import { sourceList } from './source-list.ts';
 import { wordingList } from './wording-list.ts';
@@ -58,6 +59,7 @@ function sectionsOf(state: RoomState, accounts: readonly SourceAccount[]): reado
   const { edition } = state;
   const disputed = disputedFacts(edition);
   const wordings = secondWordings(edition);
+  const wordingsAway = countAway(edition.letters);
   const slips = sourceSlips(edition);
   return [
     {
@@ -81,8 +83,8 @@ function sectionsOf(state: RoomState, accounts: readonly SourceAccount[]): reado
     {
       id: 'sources-wordings',
       title: msg('Second wordings of passages'),
-      count: countReadings(wordings),
-      body: wordingList(state, wordings),
+      count: countReadings(wordings) + wordingsAway,
+      body: wordingList(state, wordings, wordingsAway),
     },
     {
       id: 'sources-slips',
@@ -102,5 +104,15 @@ function sectionsOf(state: RoomState, accounts: readonly SourceAccount[]): reado
       count: edition.correspondents.length + edition.places.length,
       body: nameList(state),
     },
+    ...(edition.form === 'transcribed'
+      ? [
+          {
+            id: 'sources-reading',
+            title: msg('How the letters were read'),
+            count: undefined,
+            body: readingSection(state),
+          },
+        ]
+      : []),
   ];
 }

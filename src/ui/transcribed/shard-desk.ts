@@ -6,7 +6,7 @@ import type { Shard } from '../../edition/shards/shard.ts';
 
 /** An edition as the page opens it. With `readShard` it is the index, and that gives the letters that are elsewhere. */
 export interface OpenEdition {
-  readonly compiled: Compiled;
+  readonly compiled: Omit<Compiled, 'doubts'>;
   readonly readShard: ReadShard | undefined;
 }
 

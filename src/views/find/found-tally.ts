@@ -14,6 +14,8 @@ export interface FoundTally {
   readonly letters: ReadonlyMap<LetterId, number>;
   /** Other sources' wordings that were found, which do not stand in the words of their passages. */
   readonly elsewhere: readonly FoundReading[];
+  /** Letters with hits that have other wordings and are not here: which hits are in these is not known. */
+  readonly unlisted: number;
 }
 
 /** Another wording that was found. */
@@ -31,6 +33,7 @@ export function tallyFound(edition: Edition, { texts, from, start, passages }: H
   const themes = new Map<ThemeId, number>();
   const letters = new Map<LetterId, number>();
   const elsewhere: FoundReading[] = [];
+  const unlisted = new Set<LetterId>();
   for (const [nth, text] of texts.entries()) {
     const letter = letterAt(edition, text);
     if (!letter) continue;
@@ -40,9 +43,10 @@ export function tallyFound(edition: Edition, { texts, from, start, passages }: H
     add(parties, partyOf(edition, letter), count);
     add(letters, letter.id, count);
     for (const theme of place?.passage.themes ?? []) add(themes, theme, count);
+    if (letter.away?.wordings) unlisted.add(letter.id);
     if (place?.reading) elsewhere.push({ passage: place.passage.id, reading: place.reading, ...hits });
   }
-  return { hits: start.length, passages, parties, themes, letters, elsewhere };
+  return { hits: start.length, passages, parties, themes, letters, elsewhere, unlisted: unlisted.size };
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key, count: number): void {

@@ -1,6 +1,6 @@
 import { groupedBy } from '../../edition/grouped-by.ts';
 import type { Assertion, Edition, Letter, Party, Passage, Source } from '../../edition/model.ts';
-import { passagesIn } from '../../edition/passages.ts';
+import { letterOfId } from '../../edition/letter-of-id.ts';
 import { quotedLetters } from '../../edition/quoted-letters.ts';
 import { partyOf } from '../columns/row.ts';
 import { isEdition } from '../../edition/own-source.ts';
@@ -26,6 +26,8 @@ export interface LetterCoverage extends Extent {
 export interface MentionedLetter {
   readonly letter: Letter;
   readonly passages: readonly Passage[];
+  /** Letters that mention it and are elsewhere. */
+  readonly letters: readonly Letter[];
   readonly sources: readonly Source[];
 }
 
@@ -85,9 +87,12 @@ function letterCoverage({ sources }: Edition, letter: Letter): LetterCoverage {
 function mentionedLetter(edition: Edition, letter: Letter): MentionedLetter {
   const { dates, senders, addressees, lengths, mentionedIn } = letter;
   const said = new Set([...dates, ...senders, ...addressees, ...lengths].map(({ source }) => source));
+  const mentioning = new Set(mentionedIn.flatMap((id) => letterOfId(edition, id) ?? []));
+  const ids = new Set(mentionedIn);
   return {
     letter,
-    passages: passagesIn(edition).filter(({ id }) => mentionedIn.includes(id)),
+    passages: [...mentioning].flatMap(({ passages }) => passages.filter(({ id }) => ids.has(id))),
+    letters: [...mentioning].filter(({ away }) => away),
     sources: edition.sources.filter((source) => said.has(source.id) && !isEdition(source)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Edition, Passage, Reading } from '../../edition/model.ts';
+import type { Edition, Letter, Passage, Reading } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
 
 /** A stretch of a passage that other sources word otherwise. */
@@ -23,4 +23,9 @@ export function secondWordings(edition: Edition): readonly SecondWording[] {
 /** How many wordings there are besides the passages' own. */
 export function countReadings(wordings: readonly SecondWording[]): number {
   return wordings.reduce((sum, { readings }) => sum + readings.length, 0);
+}
+
+/** How many more there are in letters that are elsewhere. */
+export function countAway(letters: readonly Letter[]): number {
+  return letters.reduce((sum, { away }) => sum + (away?.wordings ?? 0), 0);
 }

@@ -12,7 +12,7 @@ import type {
 import { passagesIn } from '../../edition/passages.ts';
 import { extentOf, extentOfLetters } from './coverage.ts';
 import type { Extent } from './coverage.ts';
-import { secondWordings } from './second-wordings.ts';
+import { countAway, secondWordings } from './second-wordings.ts';
 import type { SecondWording } from './second-wordings.ts';
 import { isEdition } from '../../edition/own-source.ts';
 import { sourceSlips } from './source-slips.ts';
@@ -33,6 +33,8 @@ export interface SourceAccount extends Extent {
   readonly omissions: number;
   readonly context: readonly { readonly text: ContextText; readonly passages: readonly Excerpt[] }[];
   readonly wordings: readonly SecondWording[];
+  /** How many more of these stand in letters that are elsewhere. */
+  readonly wordingsAway: number;
   /** What it says of letters and context texts; of events. */
   readonly statements: readonly StatedFact[];
   readonly events: readonly StatedFact[];
@@ -79,6 +81,7 @@ function sourceAccount(edition: Edition, source: Source, { wordings, slips, fact
     wordings: wordings
       .map((wording) => ({ ...wording, readings: wording.readings.filter(isFrom) }))
       .filter(({ readings }) => readings.length > 0),
+    wordingsAway: countAway(elsewhere),
     statements: own.filter(({ subject }) => subject.type !== 'event'),
     events: own.filter(({ subject }) => subject.type === 'event'),
     links: exchanges.flatMap((exchange) =>

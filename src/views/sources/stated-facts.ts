@@ -7,6 +7,7 @@ import type {
   LetterDate,
   SourceId,
 } from '../../edition/model.ts';
+import { byId } from '../../edition/by-id.ts';
 import type { LetterFact } from '../columns/letter-facts.ts';
 import { disagreements } from '../../edition/disagreements.ts';
 
@@ -68,17 +69,18 @@ function isDisputed({ name, statements }: StatedFact): boolean {
   return new Set([...groups.values()].map((who) => [...who].toSorted().join(' '))).size > 1;
 }
 
-function factsOf({ correspondents }: Edition, subject: Subject, text: AttestedText): readonly StatedFact[] {
+/** How long a letter is that is transcribed whole, its own file says, a line for each part: nothing that others state, and it comes with its words. */
+function factsOf({ correspondents, form }: Edition, subject: Subject, text: AttestedText): readonly StatedFact[] {
   const who = (said: CorrespondentAssertion): Statement => ({
     ...said,
-    meaning: { type: 'correspondent', correspondent: correspondents.find(({ id }) => id === said.value) },
+    meaning: { type: 'correspondent', correspondent: byId(correspondents, said.value) },
     ruledOutBy: [],
   });
   return [
     dateFact(subject, text.dates),
     { subject, name: 'sender', statements: text.senders.map(who) },
     { subject, name: 'addressee', statements: text.addressees.map(who) },
-    { subject, name: 'length', statements: text.lengths.map(lengthStatement) },
+    { subject, name: 'length', statements: form === 'transcribed' ? [] : text.lengths.map(lengthStatement) },
   ];
 }
 

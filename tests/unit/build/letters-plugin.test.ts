@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -42,8 +42,11 @@ const built = (file: string): Promise<string> => readFile(path.join(root, 'dist'
 /** Builds the site; the name of the edition's file. */
 async function buildForName(): Promise<string | undefined> {
   await build(config());
-  return (await readdir(path.join(root, 'dist/assets'))).find((name) => name.endsWith('.json'));
+  return (await readdir(path.join(root, 'dist/assets'))).find((name) => name.startsWith('edition-'));
 }
+
+const doubtful = (number: number): string =>
+  `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Letter ${number}</title></titleStmt></fileDesc></teiHeader><text><body><p>A <blink>word</blink></p></body></text></TEI>`;
 
 const firstView = async ({ edition }: Compiled): Promise<string> => `<h1>${edition?.title} $& $1</h1>`;
 
@@ -53,7 +56,8 @@ describe('a build', { timeout: 30_000 }, () => {
     const assets = await readdir(path.join(root, 'dist/assets'));
     const json = assets.filter((name) => /^edition-[\w-]{8}\.json$/.test(name));
     expect(json).toHaveLength(1);
-    expect(JSON.parse(await built(`assets/${json[0]}`))).toEqual(compileTexts(harbour()));
+    const { edition, problems } = compileTexts(harbour());
+    expect(JSON.parse(await built(`assets/${json[0]}`))).toEqual({ edition, problems });
 
     const moved = path.join(root, 'elsewhere/deep');
     await cp(path.join(root, 'dist'), moved, { recursive: true });
@@ -61,6 +65,42 @@ describe('a build', { timeout: 30_000 }, () => {
     await import(/* @vite-ignore */ pathToFileURL(path.join(moved, 'assets', script)).href);
     const url = (globalThis as { editionUrl?: string }).editionUrl;
     expect(url).toBe(pathToFileURL(path.join(moved, 'assets', json[0] ?? '')).href);
+  });
+
+  test('tells of the edition in a small file of its own', async () => {
+    await build(config());
+    const about = (await readdir(path.join(root, 'dist/assets'))).find((name) => name.startsWith('about-'));
+    expect(JSON.parse(await built(`assets/${about}`))).toEqual({
+      id: 'harbour',
+      title: 'The harbour letters',
+      lang: 'en',
+      letters: 3,
+    });
+  });
+
+  test('of transcribed letters sums up their doubts apart, and serves none with them', async () => {
+    await rm(path.join(root, 'letters'), { recursive: true });
+    await mkdir(path.join(root, 'letters'));
+    for (let number = 1; number <= 20; number += 1)
+      await writeFile(path.join(root, `letters/${number}.xml`), doubtful(number));
+    await writeFile(path.join(root, 'letters/bad.xml'), '<TEI>');
+    await build(config());
+    const assets = await readdir(path.join(root, 'dist/assets'));
+    const [edition = '', about = ''] = ['edition-', 'about-'].map((name) =>
+      assets.find((file) => file.startsWith(name)),
+    );
+    expect(JSON.parse(await built(`assets/${edition}`))).toMatchObject({ problems: [] });
+    expect(await built(`assets/${edition}`)).not.toContain('is not understood');
+    expect(JSON.parse(await built(`assets/${about}`))).toMatchObject({
+      letters: 20,
+      reading: {
+        files: 21,
+        refused: { count: 1, first: [{ where: { file: 'bad.xml', line: 1 } }] },
+        doubts: [],
+        doubted: 20,
+        markup: { count: 1, first: [{ name: 'blink', times: 20 }] },
+      },
+    });
   });
 
   test('names the edition by what is in it', async () => {
@@ -134,8 +174,15 @@ describe('in development', { timeout: 30_000 }, () => {
   }
 
   test('the edition is served as in a build', async () => {
-    expect(await fetchEdition()).toEqual(compileTexts(harbour()));
+    const { edition, problems } = compileTexts(harbour());
+    expect(await fetchEdition()).toEqual({ edition, problems });
     expect(errors).toEqual([]);
+  });
+
+  test('so is what is told of it', async () => {
+    const { aboutUrl } = (await server.ssrLoadModule('virtual:edition')) as { aboutUrl: string };
+    const response = await fetch(new URL(aboutUrl, server.resolvedUrls?.local[0]));
+    expect(await response.json()).toMatchObject({ title: 'The harbour letters', letters: 3 });
   });
 
   test('an edited letter is told to the page, which then fetches the new text', async () => {

@@ -13,7 +13,6 @@ import './storage-section.ts';
 import '../vault/vault-section.ts';
 import { daysAgoWords, momentWords } from '../../wording/moments.ts';
 import type { KeptThings } from './delete-section.ts';
-import { EDITION_SHOWN } from '../../../routing/edition-shown.ts';
 import { enclosed } from '../../wording/punctuation.ts';
 import { readableWords } from '../opening/file-kind-words.ts';
 import { layerList } from '../layers/layer-list.ts';
@@ -34,9 +33,9 @@ export function keepingPart(state: RoomState): TemplateResult {
   return html`<section class="keeping" @dragover=${allow} @drop=${drop}>
       <h2>${msg('Backup file')}</h2>
       <p class="hint">
-        ${msg('All your notes and tags in one file, also those in the trash. Open it on another device to go on there; whatever is newer on either side is kept.')}
+        ${msg('Your notes and tags on these letters in one file, also those in the trash. Open it on another device to go on there; whatever is newer on either side is kept.')}
       </p>
-      ${EDITION_SHOWN === undefined ? nothing : html`<p class="hint">${ofThisEdition(state)}</p>`}
+      <p class="hint">${ofThisEdition(state)}</p>
       <p class="last">${lastBackup}</p>
       ${backupLine(state, true)}
       <p class="actions">
@@ -57,7 +56,7 @@ export function keepingPart(state: RoomState): TemplateResult {
 /** The letters of the site, and each edition that was opened, have notes and a backup of their own. */
 function ofThisEdition({ edition }: RoomState): string {
   return msg(
-    str`Those on “${enclosed(edition.title)}”. Notes on other letters are in backup files of their own: open those letters, then save one there.`,
+    str`It holds the notes on “${enclosed(edition.title)}” and no others. Notes on other letters that are read here have a backup file of their own: go to those letters, and save it there.`,
   );
 }
 

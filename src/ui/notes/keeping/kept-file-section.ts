@@ -43,7 +43,7 @@ export class KeptFileSection extends LitElement {
       </p>`;
     }
     return html`<p class="hint">
-        ${msg('You choose a new file, and the browser writes all your notes and tags into it some seconds after each change. It is a backup file like any other, and holds the notes in the clear. In a folder that is copied elsewhere it survives this device.')}
+        ${msg('You choose a new file, and the browser writes your notes and tags on these letters into it some seconds after each change. It is a backup file like any other, and holds the notes in the clear. In a folder that is copied elsewhere it survives this device.')}
       </p>
       <p>${this.button('choose', msg('Choose a file…'))}</p>`;
   }
