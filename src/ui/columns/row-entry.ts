@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Entry, EventRow, Silence } from '../../views/columns/row.ts';
+import type { PartyId } from '../../edition/model.ts';
+import type { Entry, EventRow, LetterRow, Silence } from '../../views/columns/row.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { wholePart } from '../transcribed/whole-part.ts';
 import { placedWords, rowTitleWords, silenceWords } from '../wording/row-words.ts';
@@ -22,6 +23,11 @@ export function rowEntries(
     drawn: drawEach(rowEntry(state, entry, whole !== undefined && goesOn(entries[index - 1], entry)), entry),
   }));
   return whole ? whole.abreast(drawn) : drawn.map((one) => one.drawn);
+}
+
+/** The title of a row's reply, in the cell of its party, or across where that is none. */
+export function replyTitle(state: RoomState, { reply }: LetterRow, party: PartyId | undefined): unknown {
+  return (reply && reply.party === party && wholePart(state.edition)?.replyTitle(state, reply.head)) || nothing;
 }
 
 /** Whether a passage stands right behind another of its letter. */

@@ -2,6 +2,7 @@ import { abreast } from './abreast.ts';
 import { furtherHeader } from './further-header.ts';
 import { inferredInHead } from './inferred-in-head.ts';
 import { selectWritten } from './select-written.ts';
+import { replyTitle } from './reply-title.ts';
 import { structureFor } from './letter-structure.ts';
 import { followSign, remarkList } from './remark-list.ts';
 import { textTool } from './text-tool.ts';
@@ -17,6 +18,7 @@ export const wholeLetters: WholePart = {
   structure: structureFor,
   remarks: remarkList,
   furtherHeader,
+  replyTitle,
   ground: inferredWords,
   inferred: inferredInHead,
   abreast,

@@ -71,7 +71,9 @@ export function silenceWords(silence: Silence): string {
     case 'away':
       return msg('The letter is being loaded.');
     case 'no-reply':
-      return msg('No reply is among these letters.');
+      return msg('No reply is found among these letters.');
+    case 'reply-elsewhere':
+      return msg('The reply stands in another row, or in a column that is not shown.');
     case 'written-by':
       return silence.senders.names.length > 0
         ? msg(str`Written by ${senderWords(silence.senders)}.`)

@@ -96,7 +96,9 @@ export class ColumnsOfLetters {
 /** Whether something that an address can point at is in a chunk. */
 export function rowsWith({ rows }: RowChunk, id: string): boolean {
   return rows.some(
-    (row) => row.id === id || (row.type === 'letters' && entriesInOrder([row]).some((entry) => isOf(entry, id))),
+    (row) =>
+      row.id === id ||
+      (row.type === 'letters' && (row.reply?.head.id === id || entriesInOrder([row]).some((entry) => isOf(entry, id)))),
   );
 }
 

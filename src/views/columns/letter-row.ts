@@ -29,6 +29,7 @@ export function letterRow(desk: Desk, plan: RowPlan): LetterRow | undefined {
   return {
     type: 'letters',
     ...plan.head,
+    reply: plan.reply,
     detail: plan.detail(new Set(shown.map(({ passage }) => passage.id))),
     themes: edition.themes.map(({ id }) => id).filter((id) => main.has(id)),
     ...inBands(withPartnersBeside(desk, cells), view.at),

@@ -3,7 +3,7 @@ import type { Edition, Letter, LetterId, Party } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once-per.ts';
 import { yearOf } from '../../edition/year-of.ts';
 import type { ViewState } from '../view-state.ts';
-import { repliesIn } from './replies.ts';
+import { areApart, repliesIn } from './replies.ts';
 import { partyOf } from './row.ts';
 
 /** A row of transcribed letters before it is built: a letter, or a letter and its reply. */
@@ -35,15 +35,17 @@ export function rowOutlines(edition: Edition, view: ViewState, parties: readonly
   return { rows, letters: letters.length, others: edition.letters.length - letters.length };
 }
 
-/** Each letter with its reply beside it, where both are shown; a reply has no row of its own. */
+/** Each letter with its reply beside it, where both are shown and apart; a reply has no row of its own, unless its place is before that of the letter. */
 function withReplies(edition: Edition, letters: readonly Letter[]): readonly RowOutline[] {
   const replies = repliesIn(edition);
   const shown = new Set(letters.map(({ id }) => id));
   const placed = new Set<LetterId>();
   return letters.flatMap((letter) => {
     if (placed.has(letter.id)) return [];
+    placed.add(letter.id);
     const reply = byId(edition.letters, replies.get(letter.id)?.letter);
-    if (!reply || !shown.has(reply.id) || placed.has(reply.id)) return [outline([letter])];
+    if (!reply || !shown.has(reply.id) || placed.has(reply.id) || !areApart(edition, letter, reply))
+      return [outline([letter])];
     placed.add(reply.id);
     return [outline([letter, reply])];
   });

@@ -41,11 +41,13 @@ export type Silence =
   | { readonly type: 'no-theme'; readonly party: string; readonly theme: string }
   | { readonly type: 'written-by'; readonly senders: Correspondents }
   | { readonly type: 'no-reply' }
+  /** There is a reply, and it stands in another row, or in a column that is not shown. */
+  | { readonly type: 'reply-elsewhere' }
   /** What belongs here is being loaded. */
   | { readonly type: 'away' };
 
-/** What a row is and why it is one. */
-interface RowHead {
+/** What a row is and why it is one; also what a letter is that stands in a row as a reply. */
+export interface RowHead {
   readonly id: string;
   /** In the edition's words; undefined for the row of what stands in no exchange. */
   readonly title: string | undefined;
@@ -58,6 +60,8 @@ interface RowHead {
 /** What a row is to hold, before the parties' cells are filled. */
 export interface RowPlan {
   readonly head: RowHead;
+  /** Of the letter that answers the row's. */
+  readonly reply?: ReplyPart;
   /** What the row is about, of those of its passages that are shown. */
   readonly detail: (shown: ReadonlySet<PassageId>) => RowDetail;
   /** `home` is where a passage stands whole; in its other rows a reference leads there. */
@@ -66,6 +70,13 @@ export interface RowPlan {
   readonly mentions: readonly Letter[];
   /** Why a party's cell is empty; undefined where the row is none of the parties'. */
   readonly silence: (party: PartyId) => Silence | undefined;
+}
+
+/** A whole letter beside the one that it answers has a head of its own, in the cell of its party: links and notes on it lead there. */
+export interface ReplyPart {
+  /** Undefined where it stands across. */
+  readonly party: PartyId | undefined;
+  readonly head: RowHead;
 }
 
 /** A link between passages, with its reason, author and certainty; `passages` are claim, reply or both in this order. */
@@ -132,6 +143,7 @@ export interface FollowedLinks {
 export interface LetterRow extends RowHead {
   readonly type: 'letters';
   readonly detail: RowDetail;
+  readonly reply: ReplyPart | undefined;
   /** The themes its passages are mainly about, in the edition's order. */
   readonly themes: readonly ThemeId[];
   readonly cells: readonly Cell[];

@@ -22,11 +22,13 @@ export function transcribedPlan(
     const asked = new Set(
       align === 'exchange' ? letter.addressees.map(({ value }) => partyOf(edition, { senders: [{ value }] })) : [],
     );
-    return { ...own, silence: (party) => away(party) ?? (asked.has(party) ? { type: 'no-reply' } : undefined) };
+    const unmet = { type: repliesIn(edition).has(letter.id) ? 'reply-elsewhere' : 'no-reply' } as const;
+    return { ...own, silence: (party) => away(party) ?? (asked.has(party) ? unmet : undefined) };
   }
   const answering = letterPlan(edition, reply, dating);
   return {
     ...own,
+    reply: { party: partyOf(edition, reply), head: answering.head },
     detail: () => ({
       type: 'reply',
       interval: intervalBetween(edition, { letter }, { letter: reply }, dating),
