@@ -1,14 +1,20 @@
 import type { Edition } from '../edition/model.ts';
-import { hasReplies } from './columns/replies.ts';
 import { ALIGNMENTS, PAGES } from './view-state.ts';
 import type { Alignment, Page, ViewState } from './view-state.ts';
+
+let hasReplies: ((edition: Edition) => boolean) | undefined;
+
+/** Gives what finds replies among whole letters, with what draws these: most editions are quoted, and their pages begin without it. */
+export function giveReplies(given: (edition: Edition) => boolean): void {
+  hasReplies = given;
+}
 
 /** What can make rows: an edition that marks no themes, or links no passages and has no letter that answers another, has none by these. */
 export function alignmentsOf(edition: Edition): readonly Alignment[] {
   const { themes, exchanges } = edition;
   const offered: Readonly<Record<Alignment, () => boolean>> = {
     date: () => true,
-    exchange: () => exchanges.length > 0 || hasReplies(edition),
+    exchange: () => exchanges.length > 0 || hasReplies?.(edition) === true,
     theme: () => themes.length > 0,
   };
   return ALIGNMENTS.filter((one) => offered[one]());

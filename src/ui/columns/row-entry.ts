@@ -49,7 +49,9 @@ function rowEntry(state: RoomState, entry: Entry, further: boolean): TemplateRes
 }
 
 /** Why a cell is empty. */
-export function silenceLine({ edition }: RoomState, silence: Silence): TemplateResult {
+export function silenceLine(state: RoomState, silence: Silence): unknown {
+  const { edition } = state;
+  if (silence.type === 'whole') return wholePart(edition)?.silence(state, silence.why);
   return html`<p class="silence" lang=${silence.type === 'edition' ? edition.lang : nothing} dir="auto">
     ${silenceWords(silence)}
   </p>`;

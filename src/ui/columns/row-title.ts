@@ -7,7 +7,7 @@ import { citeButton } from '../citing/cite-button.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { factName } from '../wording/letter-words.ts';
 import { certaintyWords, linkWords } from '../wording/link-words.ts';
-import { groundWords } from '../transcribed/whole-part.ts';
+import { groundWords, wholePart } from '../transcribed/whole-part.ts';
 import { detailWords, rowTitleWords } from '../wording/row-words.ts';
 import { passageLink } from './mention-article.ts';
 import { editorialNote } from './passage-article.ts';
@@ -16,7 +16,8 @@ import { arrow, comma, inSequence, withColon } from '../wording/punctuation.ts';
 
 /** A row's title over all columns: what it is about, and on demand why its passages stand together. `line` is its line in the grid. */
 export function rowTitle(state: RoomState, row: LetterRow, line: number): TemplateResult {
-  const detail = detailWords(row.detail);
+  const detail =
+    row.detail.type === 'reply' ? wholePart(state.edition)?.replyWords(row.detail) : detailWords(row.detail);
   return html`<div
     class="row-title"
     id=${row.id}

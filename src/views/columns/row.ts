@@ -26,12 +26,18 @@ export type RowDetail =
   | { readonly type: 'none' }
   | { readonly type: 'dates'; readonly dates: readonly ShownHeld[]; readonly until: number | undefined }
   | { readonly type: 'claim-and-reply'; readonly interval: ShownInterval | undefined }
-  /** `inferred`: no file says that it is the reply. */
-  | { readonly type: 'reply'; readonly interval: ShownInterval | undefined; readonly inferred: boolean }
+  | ReplyDetail
   | { readonly type: 'unmet' }
   | { readonly type: 'unanswered' }
   | { readonly type: 'unprompted' }
   | { readonly type: 'linked-to-none' };
+
+/** A whole letter and the one that answers it. `inferred`: no file says that it is the reply. */
+export interface ReplyDetail {
+  readonly type: 'reply';
+  readonly interval: ShownInterval | undefined;
+  readonly inferred: boolean;
+}
 
 /** Why a party's cell is empty; `not-shown` where the filters took what stood in it. */
 export type Silence =
@@ -40,11 +46,15 @@ export type Silence =
   | { readonly type: 'none-quoted'; readonly party: string }
   | { readonly type: 'no-theme'; readonly party: string; readonly theme: string }
   | { readonly type: 'written-by'; readonly senders: Correspondents }
+  | { readonly type: 'whole'; readonly why: WholeSilence };
+
+/** Why a cell is empty in an edition of whole letters. */
+export type WholeSilence =
   | { readonly type: 'no-reply' }
   /** There is a reply, and it stands in another row, or in a column that is not shown. */
   | { readonly type: 'reply-elsewhere' }
-  /** What belongs here is being loaded. */
-  | { readonly type: 'away' };
+  /** The letter that belongs here is in this shard, which is not here yet. */
+  | { readonly type: 'away'; readonly shard: string };
 
 /** What a row is and why it is one; also what a letter is that stands in a row as a reply. */
 export interface RowHead {

@@ -72,6 +72,7 @@ export const templates = {
   s09088e07b5a13508: `A4`,
   s09134b07b5aacab4: `Par`,
   s091d5807b5b33550: `Sur`,
+  s092af3d20bf496cb: `Cette lettre n’a pas pu être chargée. Vérifiez la connexion, puis réessayez ; les lettres présentes restent lisibles entre-temps.`,
   s09313a07b5c3ab60: `Monter`,
   s0933f4475b16ff5f: `Gras, ou non`,
   s09cf97e120024cae: str`dates : ${0}`,

@@ -2,14 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Edition, Letter } from '../../../../src/edition/model.ts';
 import { divide } from '../../../../src/edition/shards/shard.ts';
 import { ColumnsOfLetters, rowsWith } from '../../../../src/views/columns/letter-columns.ts';
-import { repliesIn } from '../../../../src/views/columns/replies.ts';
+import { hasReplies, repliesIn } from '../../../../src/views/columns/replies.ts';
 import { entriesOf } from '../../../../src/views/columns/row.ts';
 import type { LetterRow } from '../../../../src/views/columns/row.ts';
 import { ledView } from '../../../../src/views/led-view.ts';
-import { alignmentsOf } from '../../../../src/views/offered-view.ts';
+import { alignmentsOf, giveReplies } from '../../../../src/views/offered-view.ts';
 import { FIRST_VIEW } from '../../../../src/views/view-state.ts';
 import type { ViewState } from '../../../../src/views/view-state.ts';
 import { transcribed } from '../../../fixtures/transcribed/edition.ts';
+
+giveReplies(hasReplies);
 
 const ALL = { from: 0, to: Infinity };
 
@@ -31,7 +33,7 @@ function rowsOf(edition: Edition, view: Partial<ViewState> = {}): readonly Lette
 function cellsOf({ cells }: LetterRow): readonly string[] {
   return cells.map(
     (cell) =>
-      cell.silence?.type ??
+      (cell.silence?.type === 'whole' ? cell.silence.why.type : cell.silence?.type) ??
       entriesOf(cell).flatMap((entry) => ('passage' in entry ? entry.passage.letter : []))[0] ??
       '',
   );
