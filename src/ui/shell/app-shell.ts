@@ -17,7 +17,6 @@ import { arrive } from './arrival.ts';
 import type { LetterStretch } from '../transcribed/letter-stretch.ts';
 import { wholePart } from '../transcribed/whole-part.ts';
 import { NarrowWindow } from './narrow-window.ts';
-import './notice-bar.ts';
 import { language } from '../language/language.ts';
 import { NotesDoor } from '../notes/notes-door.ts';
 import { NoticeList } from './notice-list.ts';
