@@ -88,8 +88,7 @@ export class ColumnsOfLetters {
   }
 
   #row({ letters: [letter, reply] }: RowOutline): RowChunk['rows'][number] | undefined {
-    const { edition, view } = this.#desk;
-    return letter && letterRow(this.#desk, transcribedPlan(edition, letter, reply, view));
+    return letter && letterRow(this.#desk, transcribedPlan(this.#desk, letter, reply));
   }
 }
 

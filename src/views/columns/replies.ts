@@ -1,8 +1,8 @@
 import { byId } from '../../edition/by-id.ts';
-import type { CorrespondentId, Edition, Letter, LetterId } from '../../edition/model.ts';
+import type { CorrespondentId, Edition, Letter, LetterId, Party } from '../../edition/model.ts';
 import { oncePerCore } from '../../edition/shards/once-per-core.ts';
 import { END_OF_TIME } from '../../edition/end-of-time.ts';
-import { partyOf } from './row.ts';
+import { columnOf } from './column-of-letter.ts';
 
 /** Which letter answers which, and whether anybody says so. */
 export interface Reply {
@@ -24,14 +24,15 @@ export const repliesIn = oncePerCore(findReplies);
 export const hasReplies = oncePerCore((edition: Edition): boolean => {
   const { form, parties, letters } = edition;
   if (form !== 'transcribed' || parties.length < 2) return false;
-  return [...repliesIn(edition)].some(([claim, reply]) =>
-    areApart(edition, byId(letters, claim), byId(letters, reply.letter)),
-  );
+  return [...repliesIn(edition)].some(([id, reply]) => {
+    const [letter, answer] = [byId(letters, id), byId(letters, reply.letter)];
+    return letter !== undefined && answer !== undefined && areApart(edition, parties, letter, answer);
+  });
 });
 
-/** Whether two letters stand in different columns. Where both are of one side, a reply stands in a row of its own, as any letter of that side. */
-export function areApart(edition: Edition, claim: Letter | undefined, reply: Letter | undefined): boolean {
-  return claim !== undefined && reply !== undefined && partyOf(edition, claim) !== partyOf(edition, reply);
+/** Whether two letters stand in different columns of those shown. Where both are of one side, a reply has a row of its own, as any letter of that side. */
+export function areApart(edition: Edition, shown: readonly Party[], letter: Letter, reply: Letter): boolean {
+  return columnOf(edition, letter, shown) !== columnOf(edition, reply, shown);
 }
 
 function findReplies({ letters }: Edition): ReadonlyMap<LetterId, Reply> {
