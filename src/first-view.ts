@@ -26,6 +26,7 @@ export function firstView(edition: Edition): string {
     problems: [],
     view: ledView(edition, FIRST_VIEW),
     stretch: undefined,
+    missing: undefined,
     have: () => Promise.resolve(edition),
     lend: () => Promise.resolve(edition),
     row: undefined,

@@ -5,7 +5,7 @@ import type { ViewState } from './view-state.ts';
 
 /**
  * The view in which what an address points at has a place. Addresses that are written by hand, in notes or in files may have an id alone: then a letter leads
- * to its row by date, a context text to the sources. What the edition has nothing for is not shown.
+ * to its row by date, a context text to the sources. A whole letter has a place in every alignment. What the edition has nothing for is not shown.
  */
 export function ledView(edition: Edition, asked: ViewState): ViewState {
   const view = offeredView(edition, asked);
@@ -13,6 +13,7 @@ export function ledView(edition: Edition, asked: ViewState): ViewState {
   if (page !== 'columns' || at === undefined) return view;
   const home = homeOfId(edition, at);
   if (home === 'sources') return { ...view, page: 'sources' };
+  if (home === 'date' && edition.form === 'transcribed') return view;
   if (home === 'date' || home === 'exchange') return align === home ? view : { ...view, align: home };
   return view;
 }

@@ -16,6 +16,8 @@ import { segmentStyles } from './segment-styles.ts';
 @customElement('alignment-choice')
 export class AlignmentChoice extends LitElement {
   @property({ attribute: false }) align: Alignment = 'exchange';
+  /** Whether the letters are there whole, so that a letter has a reply, and not a claim. */
+  @property({ type: Boolean }) whole = false;
   /** Those that the edition has rows by. */
   @property({ attribute: false }) offered: readonly Alignment[] = [];
 
@@ -31,17 +33,17 @@ export class AlignmentChoice extends LitElement {
       aria-pressed=${align === this.align ? 'true' : 'false'}
       @click=${() => send(this, 'view-change', { align })}
     >
-      ${alignmentName(align)}
+      ${alignmentName(align, this.whole)}
     </button>`;
   }
 
   static override styles = [controlStyles, segmentStyles];
 }
 
-function alignmentName(align: Alignment): string {
+function alignmentName(align: Alignment, whole: boolean): string {
   const names: Readonly<Record<Alignment, string>> = {
     date: msg('Date'),
-    exchange: msg('Exchange'),
+    exchange: whole ? msg('Letter and reply') : msg('Exchange'),
     theme: msg('Theme'),
   };
   return names[align];

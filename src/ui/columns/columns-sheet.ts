@@ -11,7 +11,7 @@ import { rowTitleWords } from '../wording/row-words.ts';
 import { firstLine, isChunked } from './chunked.ts';
 import { columnHeads, headId } from './column-head.ts';
 import { gutterCell } from './gutter-lines.ts';
-import { eventLine, rowEntries, silenceLine } from './row-entry.ts';
+import { eventLine, replyTitle, rowEntries, silenceLine } from './row-entry.ts';
 import { rowTitle } from './row-title.ts';
 import { widthName } from './width-name.ts';
 
@@ -102,12 +102,13 @@ function column(state: RoomState, index: number, rows: readonly PlacedRow[]): un
 }
 
 function cell(state: RoomState, row: LetterRow, line: number, index: number): readonly TemplateResult[] {
-  const { bands = [], silence } = row.cells[index] ?? {};
+  const { party, bands = [], silence } = row.cells[index] ?? {};
   const filled: readonly Band[] = silence ? [{ at: 0, span: row.bandCount, entries: [] }] : bands;
   return filled.map(
     ({ at, span, entries }, number) =>
       html`<div class="cell" style="--line: ${line}; --band: ${at}; --span: ${span}">
         ${index > 0 && number === 0 ? html`<h3 class="unseen">${rowTitleWords(row.title)}</h3>` : nothing}
+        ${party !== undefined && number === 0 ? replyTitle(state, row, party) : nothing}
         ${silence ? silenceLine(state, silence) : rowEntries(state, entries)}
       </div>`,
   );
@@ -123,10 +124,11 @@ function gutter(rows: readonly PlacedRow[], index: number): TemplateResult {
 function across(state: RoomState, rows: readonly PlacedRow[]): TemplateResult | typeof nothing {
   const shown = rows.map(({ row, line }) => {
     if (row.type === 'event') return eventLine(state, row, line);
-    if (row.across.length === 0) return nothing;
+    const reply = replyTitle(state, row, undefined);
+    if (row.across.length === 0 && reply === nothing) return nothing;
     return html`<div class="between" style="--line: ${line + row.bandCount + 1}">
       <h3 class="unseen">${rowTitleWords(row.title)}</h3>
-      ${rowEntries(state, row.across)}
+      ${reply} ${rowEntries(state, row.across)}
     </div>`;
   });
   if (shown.every((part) => part === nothing)) return nothing;

@@ -8,7 +8,7 @@ import type { RoomState } from '../shell/room-state.ts';
 import { wholePart } from '../transcribed/whole-part.ts';
 import { isChunked } from './chunked.ts';
 import { columnHeads } from './column-head.ts';
-import { eventLine, rowEntries, silenceLine } from './row-entry.ts';
+import { eventLine, replyTitle, rowEntries, silenceLine } from './row-entry.ts';
 import { rowTitle } from './row-title.ts';
 
 /**
@@ -31,14 +31,16 @@ function turns(state: RoomState, rows: readonly Row[]): unknown {
 }
 
 function exchange(state: RoomState, row: LetterRow): TemplateResult {
-  return html`${rowTitle(state, row, 0)} ${row.cells.map((cell, index) => turn(state, cell, index))}
-  ${row.across.length > 0 ? html`<div class="between">${rowEntries(state, row.across)}</div>` : nothing}`;
+  const reply = replyTitle(state, row, undefined);
+  return html`${rowTitle(state, row, 0)} ${row.cells.map((cell, index) => turn(state, row, cell, index))}
+  ${row.across.length > 0 || reply !== nothing ? html`<div class="between">${reply} ${rowEntries(state, row.across)}</div>` : nothing}`;
 }
 
-function turn(state: RoomState, cell: Cell, index: number): TemplateResult | typeof nothing {
+function turn(state: RoomState, row: LetterRow, cell: Cell, index: number): TemplateResult | typeof nothing {
   const entries = entriesOf(cell);
   if (entries.length === 0 && !cell.silence) return nothing;
   return html`<div class="cell turn" style="--column: ${index}">
-    ${rowEntries(state, entries)} ${cell.silence ? silenceLine(state, cell.silence) : nothing}
+    ${replyTitle(state, row, cell.party)} ${rowEntries(state, entries)}
+    ${cell.silence ? silenceLine(state, cell.silence) : nothing}
   </div>`;
 }

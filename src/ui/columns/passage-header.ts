@@ -30,7 +30,7 @@ export function passageHeader(state: RoomState, entry: PassageEntry): TemplateRe
   const whole = wholePart(edition);
   const letter = whole && edition.letters.find(({ id }) => id === passage.letter);
   return html`<header>
-    <span class="sender">${senderWords(head.senders)}</span>
+    <span class="sender ${head.senders.names.length > 1 ? 'several' : ''}">${senderWords(head.senders)}</span>
     ${dates(state, entry)}
     <span class="to">${addresseeWords(head.addressees)}</span> ${whole && letter ? whole.inferred(letter) : nothing}
     ${reportedWords(head) ? html`<span class="kind">${reportedWords(head)}</span>` : nothing}

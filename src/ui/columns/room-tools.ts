@@ -23,7 +23,15 @@ export function roomTools(state: RoomState, shown: Columns): TemplateResult {
   const { edition, view, narrow } = state;
   const alignments = alignmentsOf(edition);
   const tools = html`${themes(state)}
-    ${alignments.length > 1 ? html`<alignment-choice .align=${view.align} .offered=${alignments}></alignment-choice>` : nothing}
+    ${
+      alignments.length > 1
+        ? html`<alignment-choice
+            .align=${view.align}
+            .offered=${alignments}
+            ?whole=${edition.form === 'transcribed'}
+          ></alignment-choice>`
+        : nothing
+    }
     ${wholePart(edition)?.textTool(state)}
     <tool-popover
       label=${msg('Layers')}

@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Entry, EventRow, Silence } from '../../views/columns/row.ts';
+import type { PartyId } from '../../edition/model.ts';
+import type { Entry, EventRow, LetterRow, Silence } from '../../views/columns/row.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { wholePart } from '../transcribed/whole-part.ts';
 import { placedWords, rowTitleWords, silenceWords } from '../wording/row-words.ts';
@@ -24,6 +25,11 @@ export function rowEntries(
   return whole ? whole.abreast(drawn) : drawn.map((one) => one.drawn);
 }
 
+/** The title of a row's reply, in the cell of its party, or across where that is none. */
+export function replyTitle(state: RoomState, { reply }: LetterRow, party: PartyId | undefined): unknown {
+  return (reply && reply.party === party && wholePart(state.edition)?.replyTitle(state, reply.head)) || nothing;
+}
+
 /** Whether a passage stands right behind another of its letter. */
 function goesOn(before: Entry | undefined, entry: Entry): boolean {
   return entry.type === 'passage' && before?.type === 'passage' && before.passage.letter === entry.passage.letter;
@@ -43,7 +49,9 @@ function rowEntry(state: RoomState, entry: Entry, further: boolean): TemplateRes
 }
 
 /** Why a cell is empty. */
-export function silenceLine({ edition }: RoomState, silence: Silence): TemplateResult {
+export function silenceLine(state: RoomState, silence: Silence): unknown {
+  const { edition } = state;
+  if (silence.type === 'whole') return wholePart(edition)?.silence(state, silence.why);
   return html`<p class="silence" lang=${silence.type === 'edition' ? edition.lang : nothing} dir="auto">
     ${silenceWords(silence)}
   </p>`;

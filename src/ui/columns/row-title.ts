@@ -2,12 +2,12 @@ import { byId } from '../../edition/by-id.ts';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { LetterRow, LinkLine } from '../../views/columns/row.ts';
+import type { LetterRow, LinkLine, RowHead } from '../../views/columns/row.ts';
 import { citeButton } from '../citing/cite-button.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { factName } from '../wording/letter-words.ts';
 import { certaintyWords, linkWords } from '../wording/link-words.ts';
-import { groundWords } from '../transcribed/whole-part.ts';
+import { groundWords, wholePart } from '../transcribed/whole-part.ts';
 import { detailWords, rowTitleWords } from '../wording/row-words.ts';
 import { passageLink } from './mention-article.ts';
 import { editorialNote } from './passage-article.ts';
@@ -16,7 +16,8 @@ import { arrow, comma, inSequence, withColon } from '../wording/punctuation.ts';
 
 /** A row's title over all columns: what it is about, and on demand why its passages stand together. `line` is its line in the grid. */
 export function rowTitle(state: RoomState, row: LetterRow, line: number): TemplateResult {
-  const detail = detailWords(row.detail);
+  const detail =
+    row.detail.type === 'reply' ? wholePart(state.edition)?.replyWords(row.detail) : detailWords(row.detail);
   return html`<div
     class="row-title"
     id=${row.id}
@@ -24,25 +25,30 @@ export function rowTitle(state: RoomState, row: LetterRow, line: number): Templa
     aria-current=${state.view.at === row.id ? 'location' : nothing}
   >
     <h3 lang=${row.title === undefined ? nothing : state.edition.lang} dir="auto">${rowTitleWords(row.title)}</h3>
-    ${detail ? html`<span class="detail">${detail}</span>` : nothing} ${wholeNotes(state, row.id)}
-    ${isSubject(state, row) ? wholeNoteButton(state, row.id, rowTitleWords(row.title)) : nothing}
-    ${isLetter(state, row) ? citeButton(row.id, msg('Cite this letter')) : nothing}
-    ${row.summary || [row.links, row.facts, row.notes].some(({ length }) => length > 0) ? more(state, row) : nothing}
+    ${detail ? html`<span class="detail">${detail}</span>` : nothing} ${besideTitle(state, row)}
   </div>`;
 }
 
+/** What stands beside the title of a row, and of a letter that stands in one as a reply: notes on it, its citation, and what is told of it. */
+export function besideTitle(state: RoomState, head: RowHead): TemplateResult {
+  const { id, title, summary, links, facts, notes } = head;
+  return html`${wholeNotes(state, id)}
+  ${isSubject(state, head) ? wholeNoteButton(state, id, rowTitleWords(title)) : nothing}
+  ${isLetter(state, head) ? citeButton(id, msg('Cite this letter')) : nothing}
+  ${summary || [links, facts, notes].some(({ length }) => length > 0) ? more(state, head) : nothing}`;
+}
+
 /** Whether it is a letter or an exchange, which can have notes. */
-function isSubject({ view }: RoomState, { title }: LetterRow): boolean {
+function isSubject({ view }: RoomState, { title }: RowHead): boolean {
   return title !== undefined && view.align !== 'theme';
 }
 
 /** Whether it is a letter, which can be cited. */
-function isLetter({ edition }: RoomState, { id }: LetterRow): boolean {
+function isLetter({ edition }: RoomState, { id }: RowHead): boolean {
   return byId(edition.letters, id) !== undefined;
 }
 
-function more(state: RoomState, row: LetterRow): TemplateResult {
-  const { title, summary, links, facts, notes } = row;
+function more(state: RoomState, { title, summary, links, facts, notes }: RowHead): TemplateResult {
   const { lang } = state.edition;
   return html`<details>
     <summary>

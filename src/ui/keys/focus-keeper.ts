@@ -74,7 +74,7 @@ export class FocusKeeper implements ReactiveController {
       path.findIndex((one) => one.matches('app-shell')),
     );
     this.#around = path.some((one) => one.matches('main')) ? [] : around.map((one) => new WeakRef(one));
-    const place = path.find((one) => one.matches('article, .row-title'));
+    const place = path.find((one) => one.matches('article, .row-title, .reply-title'));
     // A passage shown once more beside another has no id of its own.
     this.#place = place?.id || place?.querySelector('letter-text')?.dataset['passage'] || element.dataset['place'];
   }

@@ -21,9 +21,9 @@ export function notedSpot(): NoteSpot | undefined {
   return place && spotOf(place);
 }
 
-/** The row or passage with the focus in it, else the one in view. */
+/** The row, reply or passage with the focus in it, else the passage in view. */
 export function rowOrPassage({ edition, view }: Pick<RoomState, 'edition' | 'view'>): NoteSpot | undefined {
-  const row = document.activeElement?.closest('.row-title')?.id ?? '';
+  const row = document.activeElement?.closest('.row-title, .reply-title')?.id ?? '';
   if (noteSubjects(edition).has(row)) return { subject: row };
   const stops = readingStops();
   return passageSpot(nextStop(stops, 'passage', placeAmong(stops, view.at).index, 1)?.focus ?? null);

@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import type { Edition } from '../../edition/model.ts';
 import { hasWrittenText } from '../../edition/transcribed-ranges.ts';
 import { datingSources } from '../../views/dating.ts';
 import { sigilOf } from '../../views/source-names.ts';
@@ -14,7 +15,7 @@ export function viewCommands(state: CommandRoom): readonly Command[] {
   const { edition, view } = state;
   return [
     ...alignmentsOf(edition).map((align): Command => ({
-      ...change(`align-${align}`, () => alignWords(align), { align }),
+      ...change(`align-${align}`, () => alignWords(edition, align), { align }),
       inUse: view.align === align,
     })),
     ...(edition.exchanges.length > 0 ? STANDINGS : []).map((one) =>
@@ -79,10 +80,10 @@ function textCommand({ text }: ViewState): Command {
   return { ...command, stroke: strokesOf('text')[0] };
 }
 
-function alignWords(align: Alignment): string {
+function alignWords({ form }: Pick<Edition, 'form'>, align: Alignment): string {
   const words: Readonly<Record<Alignment, string>> = {
     date: msg('Align by date'),
-    exchange: msg('Align by exchange'),
+    exchange: form === 'transcribed' ? msg('Set letters beside their replies') : msg('Align by exchange'),
     theme: msg('Align by theme'),
   };
   return words[align];

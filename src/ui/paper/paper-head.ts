@@ -29,7 +29,7 @@ export function paperHead(state: RoomState, choice: PaperChoice, content: PaperC
       <dd>${extentWords(state, choice, content)}</dd>
       ${choice.letters ? letterTitles(state, choice.letters) : nothing}
       <dt>${msg('Order')}</dt>
-      <dd>${inSeries([alignedWords(view.align), msg(str`dates: ${datedWords(edition, view.dating)}`)])}</dd>
+      <dd>${inSeries([alignedWords(edition, view.align), msg(str`dates: ${datedWords(edition, view.dating)}`)])}</dd>
       ${
         only.length > 0
           ? html`<dt>${msg('Only')}</dt>
@@ -95,7 +95,7 @@ function signs({ edition }: RoomState, { links }: PaperChoice, { align }: ViewSt
   const said = [
     edition.themes.length > 0 ? msg('The kind of line beside a passage tells its theme.') : '',
     msg('Italics with “reported” over them are not the letter’s own words.'),
-    links && align === 'exchange'
+    links && align === 'exchange' && edition.exchanges.length > 0
       ? msg('Lines between the columns lead from a claim to its reply, where the arrow points.')
       : '',
   ];

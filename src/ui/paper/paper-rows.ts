@@ -6,7 +6,7 @@ import type { Entry, LetterRow } from '../../views/columns/row.ts';
 import { linkStrokes } from '../../views/paper/link-strokes.ts';
 import type { LinksUnder } from '../../views/paper/printed-links.ts';
 import { columnHeads } from '../columns/column-head.ts';
-import { eventLine, rowEntries, silenceLine } from '../columns/row-entry.ts';
+import { eventLine, replyTitle, rowEntries, silenceLine } from '../columns/row-entry.ts';
 import { rowTitle } from '../columns/row-title.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { linkSaid, linkStroke } from './link-lines.ts';
@@ -28,6 +28,7 @@ function letterRow(state: RoomState, row: LetterRow, links: LinksUnder | undefin
     html`<div class="entry">
       ${strokes?.get(entry)?.map(linkStroke)} ${drawn} ${links?.(row, entry).map((link) => linkSaid(state, link))}
     </div>`;
+  const reply = replyTitle(state, row, undefined);
   return html`<div class="paper-row">
     ${rowTitle(state, row, 0)}
     ${
@@ -36,13 +37,13 @@ function letterRow(state: RoomState, row: LetterRow, links: LinksUnder | undefin
             ${row.cells.map(
               (cell) =>
                 html`<div class="cell">
-                  ${rowEntries(state, entriesOf(cell), framed)}
+                  ${replyTitle(state, row, cell.party)} ${rowEntries(state, entriesOf(cell), framed)}
                   ${cell.silence ? silenceLine(state, cell.silence) : nothing}
                 </div>`,
             )}
           </div>`
         : nothing
     }
-    ${row.across.length > 0 ? html`<div class="across">${rowEntries(state, row.across, framed)}</div>` : nothing}
+    ${row.across.length > 0 || reply !== nothing ? html`<div class="across">${reply} ${rowEntries(state, row.across, framed)}</div>` : nothing}
   </div>`;
 }

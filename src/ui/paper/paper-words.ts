@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import type { Edition } from '../../edition/model.ts';
 import type { Ink, PaperSize } from '../../views/paper/paper-choice.ts';
 import type { Alignment } from '../../views/view-state.ts';
 import { gregorian } from '../wording/dates.ts';
@@ -11,11 +12,11 @@ export function inkName(ink: Ink): string {
   return ink === 'colour' ? msg('Colour') : msg('Black and white');
 }
 
-/** How the columns are aligned, as a phrase of its own. */
-export function alignedWords(align: Alignment): string {
+/** How the columns of an edition are aligned, as a phrase of its own. */
+export function alignedWords({ form }: Pick<Edition, 'form'>, align: Alignment): string {
   const words: Readonly<Record<Alignment, string>> = {
     date: msg('Aligned by date'),
-    exchange: msg('Aligned by exchange'),
+    exchange: form === 'transcribed' ? msg('Letters beside their replies') : msg('Aligned by exchange'),
     theme: msg('Aligned by theme'),
   };
   return words[align];

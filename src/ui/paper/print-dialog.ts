@@ -70,7 +70,9 @@ export class PrintDialog extends LitElement {
       <form method="dialog" @submit=${(event: Event) => this.submit(event, choice)}>
         <div>
           <h2 id="title">${msg('Print')}</h2>
-          <p class="hint">${msg(str`The columns side by side. ${alignedWords(room.view.align)}, as on the screen.`)}</p>
+          <p class="hint">
+            ${msg(str`The columns side by side. ${alignedWords(room.edition, room.view.align)}, as on the screen.`)}
+          </p>
         </div>
         <div class="parts">
           <div>

@@ -17,7 +17,6 @@ import { arrive } from './arrival.ts';
 import type { LetterStretch } from '../transcribed/letter-stretch.ts';
 import { wholePart } from '../transcribed/whole-part.ts';
 import { NarrowWindow } from './narrow-window.ts';
-import './notice-bar.ts';
 import { language } from '../language/language.ts';
 import { NotesDoor } from '../notes/notes-door.ts';
 import { NoticeList } from './notice-list.ts';
@@ -124,12 +123,13 @@ export class AppShell extends LitElement {
 
   protected override render(): TemplateResult {
     const { edition, problems, view, row, offline, dialog } = this;
-    const room: RoomState = {
+    const room: RoomState = (this.drawn = {
       ...this.notebook.shown,
       edition,
       problems,
       view,
       stretch: this.stretch?.now,
+      missing: this.stretch?.missing,
       have: this.have,
       lend: async (ids, lending) => (this.stretch ? this.stretch.lend(ids, lending) : this.edition),
       row,
@@ -145,8 +145,7 @@ export class AppShell extends LitElement {
       drawDialog: this.parts.get(dialog?.dialog),
       drawFind: this.parts.get(this.finding || view.find ? 'find' : undefined),
       drawOver: this.notebook.drawOver,
-    };
-    this.drawn = room;
+    });
     return html`${readingRoom(room)}${this.paper?.drawSheet?.(room)}${room.drawDialog?.(room)}${room.drawFind?.(room)}${room.drawOver?.(room)}<selection-bar
         ?linking=${room.linking !== undefined}
       ></selection-bar

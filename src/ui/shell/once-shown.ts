@@ -1,3 +1,5 @@
+// Nothing is told before the page is shown.
+import './notice-bar.ts';
 import { startOffline } from '../../platform/offline.ts';
 import { loadEdges } from '../columns/columns-sheet.ts';
 import { LayoutAhead } from '../columns/layout-ahead.ts';

@@ -10,7 +10,7 @@ import type { ShownNotes } from '../notes/shown-notes.ts';
 import type { Paint } from '../prose/prose.ts';
 import { phraseWords } from '../wording/prose-words.ts';
 import type { ChosenFiles } from '../library/chosen-files.ts';
-import type { Lending } from '../transcribed/shard-desk.ts';
+import type { Lending, MissingLetters } from '../transcribed/shard-desk.ts';
 import type { DialogName } from './intents.ts';
 import type { KeptArticles } from '../columns/kept-articles.ts';
 import { slotAt } from '../columns/theme-glyph.ts';
@@ -34,6 +34,8 @@ export interface RoomState extends ShownNotes {
   readonly lend: (ids: Iterable<string>, lending: Lending) => Promise<Edition | undefined>;
   /** Which chunks of the rows are set, where letters are many; undefined before the page has begun. */
   readonly stretch: Stretch | undefined;
+  /** Of the letters that could not be had. */
+  readonly missing: MissingLetters | undefined;
   /** The row that the reader is in, by its id. */
   readonly row: string | undefined;
   /** The site works without a network. */

@@ -26,6 +26,7 @@ export function chunkWise(state: RoomState, shown: LetterColumns, draw: (chunk: 
             chunk,
             address,
             at !== undefined && rowsWith(chunk, at) ? at : undefined,
+            missingIn(chunk, state.missing),
             narrow,
             preferences.widths,
             language(),
@@ -35,4 +36,17 @@ export function chunkWise(state: RoomState, shown: LetterColumns, draw: (chunk: 
         )}
       </div>`,
   );
+}
+
+/** Which shards a chunk waits for in vain, as a word: it is drawn anew only when these change. */
+function missingIn({ rows }: RowChunk, missing: RoomState['missing']): string {
+  if (!missing) return '';
+  const waits = rows.flatMap((row) =>
+    row.type === 'letters'
+      ? row.cells.flatMap(({ silence }) =>
+          silence?.type === 'whole' && silence.why.type === 'away' ? silence.why.shard : [],
+        )
+      : [],
+  );
+  return [...new Set(waits)].filter((shard) => missing.shards.has(shard)).join(' ');
 }

@@ -8,7 +8,7 @@ import type { ViewState } from '../../views/view-state.ts';
 import { columnsOfLetters } from './columns-of-letters.ts';
 import { drawnPlace, putBack } from '../shell/reading-place.ts';
 import { ShardDesk } from './shard-desk.ts';
-import type { Lending, ReadShard } from './shard-desk.ts';
+import type { Lending, MissingLetters, ReadShard } from './shard-desk.ts';
 
 /** So many chunks are set at most: some 2,000 rows, in which the browser's own find, print and screen readers work. */
 const MOST = 400;
@@ -50,6 +50,12 @@ export class LetterStretch {
   /** Undefined where the edition's rows are all set at once. */
   get now(): Stretch | undefined {
     return this.#now;
+  }
+
+  /** The letters that could not be had; undefined where there are none. */
+  get missing(): MissingLetters | undefined {
+    const shards = this.#shards?.refused;
+    return shards?.size ? { shards, tryAgain: this.#tryAgain } : undefined;
   }
 
   /** Whether another edition came in the place of one that was shown: the same, with letters that were changed. */
@@ -220,6 +226,7 @@ export class LetterStretch {
       return came;
     } catch {
       this.#host.partFailed();
+      this.#host.requestUpdate();
       return undefined;
     }
   }

@@ -20,6 +20,13 @@ export interface Lending {
   readonly signal: AbortSignal;
 }
 
+/** Letters that could not be had when they were asked for last. */
+export interface MissingLetters {
+  /** In which shards they are. */
+  readonly shards: ReadonlySet<string>;
+  readonly tryAgain: () => void;
+}
+
 /**
  * The letters of a large edition that are here: those that are read, and those that the reader has notes on. What is read no more goes, so that
  * memory does not grow with the edition.
@@ -31,7 +38,6 @@ export class ShardDesk {
   readonly #read: ReadShard;
   readonly #here = new Map<string, Shard>();
   readonly #coming = new Map<string, Promise<void>>();
-  /** Those that could not be had when they were asked for last. */
   readonly #refused = new Set<string>();
   #noted:
     { readonly ids: readonly string[]; readonly shards: readonly string[]; edition: Edition | undefined } | undefined;
@@ -97,6 +103,11 @@ export class ShardDesk {
   /** Whether some of these letters could not be had: asked for with each drawing, they would be asked for without end. */
   isRefused(letters: Iterable<LetterId>): boolean {
     return this.#namesOf(letters).some((name) => this.#refused.has(name));
+  }
+
+  /** The shards that could not be had when they were asked for last. */
+  get refused(): ReadonlySet<string> {
+    return this.#refused;
   }
 
   /** Has what could not be had asked for again. */

@@ -3,7 +3,8 @@ import type { Edition, Excerpt, Letter } from '../../edition/model.ts';
 import type { Ground } from '../../edition/statement.ts';
 import type { RowChunk } from '../../views/columns/columns.ts';
 import type { LetterColumns, Stretch } from '../../views/columns/letter-columns.ts';
-import type { Entry, PassageEntry } from '../../views/columns/row.ts';
+import type { Entry, PassageEntry, ReplyDetail, RowHead, WholeSilence } from '../../views/columns/row.ts';
+import { giveReplies } from '../../views/offered-view.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { Paint } from '../prose/prose.ts';
 import type { RoomState } from '../shell/room-state.ts';
@@ -23,6 +24,14 @@ export interface WholePart {
   readonly remarks: (state: RoomState, passage: Excerpt) => unknown;
   /** What stands over a passage in place of a head, where its letter goes on from the passage before. */
   readonly furtherHeader: (state: RoomState, entry: PassageEntry) => TemplateResult;
+  /** What stands over a letter beside the one that it answers, whose title is the row's. */
+  readonly replyTitle: (state: RoomState, head: RowHead) => TemplateResult;
+  /** Whether letters can stand beside their replies. */
+  readonly hasReplies: (edition: Edition) => boolean;
+  /** How long after a letter its reply is dated, and who says that it is one. */
+  readonly replyWords: (detail: ReplyDetail) => string;
+  /** Why a cell is empty. */
+  readonly silence: (state: RoomState, why: WholeSilence) => TemplateResult;
   /** What a statement is inferred from, in words. */
   readonly ground: (ground: Ground) => string;
   /** What of a letter's date and sender is inferred, for its head. */
@@ -62,4 +71,5 @@ export function groundWords(ground: Ground): string {
 /** Gives the part, before the first of its letters is drawn. */
 export function giveWholePart(given: WholePart): void {
   part = given;
+  giveReplies(given.hasReplies);
 }

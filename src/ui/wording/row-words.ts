@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { LetterRow, RowDetail, Silence } from '../../views/columns/row.ts';
+import type { LetterRow, ReplyDetail, RowDetail, Silence } from '../../views/columns/row.ts';
 import { gregorian } from './dates.ts';
 import { datedBy, heldWords, senderWords } from './letter-words.ts';
 import { byAllWords, intervalWords } from './link-words.ts';
@@ -12,7 +12,7 @@ export function rowTitleWords(title: LetterRow['title']): string {
 }
 
 /** What stands after a row's title; empty where there is nothing to say. */
-export function detailWords(detail: RowDetail): string {
+export function detailWords(detail: Exclude<RowDetail, ReplyDetail>): string {
   switch (detail.type) {
     case 'none':
       return '';
@@ -29,13 +29,6 @@ export function detailWords(detail: RowDetail): string {
       return detail.interval
         ? msg(str`claim, then reply ${intervalWords(detail.interval)} later`) + byAllWords(detail.interval)
         : msg('claim, then reply');
-    case 'reply':
-      return inSequence([
-        detail.interval
-          ? msg(str`letter, then reply ${intervalWords(detail.interval)} later`) + byAllWords(detail.interval)
-          : msg('letter and reply'),
-        detail.inferred ? msg('that it is the reply is inferred from the dates') : '',
-      ]);
     case 'unmet':
       return msg('claims and answers that do not meet');
     case 'unanswered':
@@ -58,7 +51,7 @@ export function placedWords(until: number | undefined): string {
 }
 
 /** Why a cell is empty. */
-export function silenceWords(silence: Silence): string {
+export function silenceWords(silence: Exclude<Silence, { readonly type: 'whole' }>): string {
   switch (silence.type) {
     case 'edition':
       return silence.text;
@@ -68,10 +61,6 @@ export function silenceWords(silence: Silence): string {
       return msg(str`${silence.party}: no words on this are quoted.`);
     case 'no-theme':
       return msg(str`${silence.party}: no passage is marked ${silence.theme.toLocaleLowerCase()}.`);
-    case 'away':
-      return msg('The letter is being loaded.');
-    case 'no-reply':
-      return msg('No reply is among these letters.');
     case 'written-by':
       return silence.senders.names.length > 0
         ? msg(str`Written by ${senderWords(silence.senders)}.`)

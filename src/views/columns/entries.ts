@@ -3,6 +3,7 @@ import { letterOfId } from '../../edition/letter-of-id.ts';
 import type { Edition, Letter, Party, PartyId, Passage, PassageId } from '../../edition/model.ts';
 import { isPair, linksOf, standingOf } from '../standing.ts';
 import type { ViewState } from '../view-state.ts';
+import { columnOf } from './column-of-letter.ts';
 import { passageHead } from './passage-head.ts';
 import { partyOf } from './row.ts';
 import type { Entry, PassageEntry } from './row.ts';
@@ -23,17 +24,26 @@ export function letterOf(edition: Edition, passage: Passage): Letter {
   return letter;
 }
 
-/** The party whose letter a passage is of; undefined where it is of neither side, and stands across. */
+/** In which of the columns that are shown a passage stands; undefined where it is of neither side, and stands across. */
+export function columnOfPassage(
+  { edition, parties }: Pick<Desk, 'edition' | 'parties'>,
+  passage: Passage,
+): PartyId | undefined {
+  return columnOf(edition, letterOf(edition, passage), parties);
+}
+
+/** The party whose letter a passage is of; undefined where it is of neither side. */
 export function partyOfPassage(edition: Edition, passage: Passage): PartyId | undefined {
   return partyOf(edition, letterOf(edition, passage));
 }
 
 /** Whether a filter hides a passage. What the address points at is never hidden: a link must lead somewhere. */
-export function isHidden({ edition, view }: Pick<Desk, 'edition' | 'view'>, passage: Passage): boolean {
+export function isHidden(desk: Pick<Desk, 'edition' | 'view' | 'parties'>, passage: Passage): boolean {
+  const { edition, view } = desk;
   const { at, others, across, only } = view;
   if (at === passage.id) return false;
   if (others === 'hide' && isDim(view, passage)) return true;
-  const ofNeither = partyOfPassage(edition, passage) === undefined;
+  const ofNeither = columnOfPassage(desk, passage) === undefined;
   if (across === (ofNeither ? 'hide' : 'only')) return true;
   if (only.length === 0) return false;
   const standing = standingOf(edition, passage.id);

@@ -88,15 +88,16 @@ export class ColumnsOfLetters {
   }
 
   #row({ letters: [letter, reply] }: RowOutline): RowChunk['rows'][number] | undefined {
-    const { edition, view } = this.#desk;
-    return letter && letterRow(this.#desk, transcribedPlan(edition, letter, reply, view));
+    return letter && letterRow(this.#desk, transcribedPlan(this.#desk, letter, reply));
   }
 }
 
 /** Whether something that an address can point at is in a chunk. */
 export function rowsWith({ rows }: RowChunk, id: string): boolean {
   return rows.some(
-    (row) => row.id === id || (row.type === 'letters' && entriesInOrder([row]).some((entry) => isOf(entry, id))),
+    (row) =>
+      row.id === id ||
+      (row.type === 'letters' && (row.reply?.head.id === id || entriesInOrder([row]).some((entry) => isOf(entry, id)))),
   );
 }
 

@@ -1,9 +1,9 @@
-import type { Edition, Party, PartyId } from '../../edition/model.ts';
+import type { Party, PartyId } from '../../edition/model.ts';
 import { inBands } from './bands.ts';
-import { isHidden, mention, partyOfPassage, reference, wholePassage } from './entries.ts';
+import { columnOf } from './column-of-letter.ts';
+import { columnOfPassage, isHidden, mention, reference, wholePassage } from './entries.ts';
 import type { Desk } from './entries.ts';
 import { withPartnersBeside } from './partners.ts';
-import { partyOf } from './row.ts';
 import type { LetterRow, RowPlan, Silence } from './row.ts';
 
 /** The row, or undefined where filters hide all that stands in it. */
@@ -14,21 +14,22 @@ export function letterRow(desk: Desk, plan: RowPlan): LetterRow | undefined {
   if (filtered) return undefined;
   const placed = [
     ...shown.map(({ passage, home }) => ({
-      party: partyOfPassage(edition, passage),
+      party: columnOfPassage(desk, passage),
       entry: home ? wholePassage(desk, passage) : reference(desk, passage),
     })),
-    ...plan.mentions.map((letter) => ({ party: partyOf(edition, letter), entry: mention(desk, letter) })),
+    ...plan.mentions.map((letter) => ({ party: columnOf(edition, letter, parties), entry: mention(desk, letter) })),
   ];
   const entriesOf = (party: PartyId | undefined) =>
     placed.filter((item) => item.party === party).map(({ entry }) => entry);
   const main = new Set(plan.passages.filter(({ home }) => home).map(({ passage }) => passage.themes[0]));
   const cells = parties.map(({ id }) => {
     const entries = entriesOf(id);
-    return { party: id, entries, silence: entries.length === 0 ? silenceOf(edition, plan, id) : undefined };
+    return { party: id, entries, silence: entries.length === 0 ? silenceOf(desk, plan, id) : undefined };
   });
   return {
     type: 'letters',
     ...plan.head,
+    reply: plan.reply,
     detail: plan.detail(new Set(shown.map(({ passage }) => passage.id))),
     themes: edition.themes.map(({ id }) => id).filter((id) => main.has(id)),
     ...inBands(withPartnersBeside(desk, cells), view.at),
@@ -38,8 +39,8 @@ export function letterRow(desk: Desk, plan: RowPlan): LetterRow | undefined {
 }
 
 /** Why nothing of a party stands in a row: what the filters took is not silence. */
-function silenceOf(edition: Edition, { passages, silence }: RowPlan, party: PartyId): Silence | undefined {
-  const own = passages.filter(({ passage }) => partyOfPassage(edition, passage) === party);
+function silenceOf(desk: Desk, { passages, silence }: RowPlan, party: PartyId): Silence | undefined {
+  const own = passages.filter(({ passage }) => columnOfPassage(desk, passage) === party);
   return own.length > 0 ? { type: 'not-shown', passages: own.length } : silence(party);
 }
 

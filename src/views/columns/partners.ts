@@ -2,7 +2,7 @@ import type { Edition, PartyId, PassageId } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
 import { labelOf } from '../source-names.ts';
 import { isPair, linksOf } from '../standing.ts';
-import { partyOfPassage, wholePassage } from './entries.ts';
+import { columnOfPassage, wholePassage } from './entries.ts';
 import type { Desk } from './entries.ts';
 import type { Entry, Follow } from './row.ts';
 import type { Silence } from './row.ts';
@@ -27,11 +27,11 @@ export function withPartnersBeside(desk: Desk, cells: readonly LooseCell[]): rea
     cells.flatMap(({ entries }) => entries.flatMap((entry) => (isWhole(entry) ? entry.passage.id : []))),
   );
   const partners = passagesIn(edition).filter(({ id }) => follows.has(id) && !here.has(id));
-  const parties = new Set(partners.flatMap((passage) => partyOfPassage(edition, passage) ?? []));
+  const parties = new Set(partners.flatMap((passage) => columnOfPassage(desk, passage) ?? []));
   for (const { party } of cells) parties.delete(party);
   return cells.map(({ party, entries, silence }) => {
     const brought = partners
-      .filter((passage) => partyOfPassage(edition, passage) === party)
+      .filter((passage) => columnOfPassage(desk, passage) === party)
       .map((passage) => ({ ...wholePassage(desk, passage), beside: true }));
     const kept = entries.filter((entry) => entry.type !== 'reference' || !follows.has(entry.passage.id));
     const all = [...brought, ...kept].map((entry) =>

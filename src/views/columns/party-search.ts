@@ -1,7 +1,8 @@
 import type { Edition, Party, PartyId } from '../../edition/model.ts';
 import { oncePerCore } from '../../edition/shards/once-per-core.ts';
 import { fold } from '../../search/fold.ts';
-import { letterHeads } from './letter-heads.ts';
+import { partiesOf } from './column-of-letter.ts';
+import { writtenBy } from './letter-heads.ts';
 import type { LetterHead } from './letter-heads.ts';
 import { partyOf } from './row.ts';
 
@@ -36,7 +37,7 @@ export const pairsOf = oncePerCore(countPairs);
 
 const headsFor = oncePerCore(
   (edition: Edition): readonly { readonly head: LetterHead; readonly words: readonly string[] }[] =>
-    letterHeads(edition, edition.parties)
+    writtenBy(edition, edition.parties)
       .toSorted((a, b) => b.letters - a.letters)
       .map((head) => ({ head, words: nameWords(`${head.party.name} ${head.party.shortName}`) })),
 );
@@ -45,15 +46,18 @@ function countPairs(edition: Edition): readonly PartyPair[] {
   const parties = new Map(edition.parties.map((party) => [party.id, party]));
   const counts = new Map<string, { readonly between: readonly [PartyId, PartyId]; letters: number }>();
   for (const letter of edition.letters) {
-    const from = partyOf(edition, letter);
     const addressees = new Set(letter.addressees.map((addressee) => partyOf(edition, { senders: [addressee] })));
-    for (const to of addressees) {
-      if (from === undefined || to === undefined || from === to) continue;
-      const [first, second] = from < to ? [from, to] : [to, from];
-      const key = `${first} ${second}`;
+    const between = new Map<string, readonly [PartyId, PartyId]>();
+    for (const from of partiesOf(edition, letter))
+      for (const to of addressees) {
+        if (to === undefined || from === to) continue;
+        const pair = from < to ? ([from, to] as const) : ([to, from] as const);
+        between.set(pair.join(' '), pair);
+      }
+    for (const [key, pair] of between) {
       const known = counts.get(key);
       if (known) known.letters += 1;
-      else counts.set(key, { between: [first, second], letters: 1 });
+      else counts.set(key, { between: pair, letters: 1 });
     }
   }
   return [...counts.values()]

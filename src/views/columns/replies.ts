@@ -1,6 +1,8 @@
-import type { CorrespondentId, Edition, Letter, LetterId } from '../../edition/model.ts';
+import { byId } from '../../edition/by-id.ts';
+import type { CorrespondentId, Edition, Letter, LetterId, Party } from '../../edition/model.ts';
 import { oncePerCore } from '../../edition/shards/once-per-core.ts';
 import { END_OF_TIME } from '../../edition/end-of-time.ts';
+import { columnOf } from './column-of-letter.ts';
 
 /** Which letter answers which, and whether anybody says so. */
 export interface Reply {
@@ -18,6 +20,21 @@ const LONGEST = 366 * 86_400_000;
  */
 export const repliesIn = oncePerCore(findReplies);
 
+/** Whether letters can be set beside their replies: there are several columns, and a letter in one answers a letter of another. */
+export const hasReplies = oncePerCore((edition: Edition): boolean => {
+  const { form, parties, letters } = edition;
+  if (form !== 'transcribed' || parties.length < 2) return false;
+  return [...repliesIn(edition)].some(([id, reply]) => {
+    const [letter, answer] = [byId(letters, id), byId(letters, reply.letter)];
+    return letter !== undefined && answer !== undefined && areApart(edition, parties, letter, answer);
+  });
+});
+
+/** Whether two letters stand in different columns of those shown. Where both are of one side, a reply has a row of its own, as any letter of that side. */
+export function areApart(edition: Edition, shown: readonly Party[], letter: Letter, reply: Letter): boolean {
+  return columnOf(edition, letter, shown) !== columnOf(edition, reply, shown);
+}
+
 function findReplies({ letters }: Edition): ReadonlyMap<LetterId, Reply> {
   const replies = new Map<LetterId, Reply>();
   const answering = new Set<LetterId>();
@@ -27,10 +44,9 @@ function findReplies({ letters }: Edition): ReadonlyMap<LetterId, Reply> {
     replies.set(claim, { letter: reply, inferred });
     answering.add(reply);
   };
-  const byId = new Map(letters.map((letter) => [letter.id, letter]));
   for (const letter of letters) {
-    for (const before of letter.previous) if (isReturn(byId.get(before), letter)) pair(before, letter.id, false);
-    for (const after of letter.next) if (isReturn(letter, byId.get(after))) pair(letter.id, after, false);
+    for (const before of letter.previous) if (isReturn(byId(letters, before), letter)) pair(before, letter.id, false);
+    for (const after of letter.next) if (isReturn(letter, byId(letters, after))) pair(letter.id, after, false);
   }
   for (const [claim, reply] of nextTheOtherWay(letters)) pair(claim.id, reply.id, true);
   return replies;

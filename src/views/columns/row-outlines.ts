@@ -3,8 +3,8 @@ import type { Edition, Letter, LetterId, Party } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once-per.ts';
 import { yearOf } from '../../edition/year-of.ts';
 import type { ViewState } from '../view-state.ts';
-import { repliesIn } from './replies.ts';
-import { partyOf } from './row.ts';
+import { columnOf } from './column-of-letter.ts';
+import { areApart, repliesIn } from './replies.ts';
 
 /** A row of transcribed letters before it is built: a letter, or a letter and its reply. */
 export interface RowOutline {
@@ -26,24 +26,27 @@ export function rowOutlines(edition: Edition, view: ViewState, parties: readonly
   const shown = new Set(parties.map(({ id }) => id));
   const { across } = view;
   const has = (letter: Letter): boolean => {
-    const party = partyOf(edition, letter);
+    const party = columnOf(edition, letter, parties);
     if (party === undefined) return across !== 'hide';
     return across !== 'only' && shown.has(party);
   };
   const letters = edition.letters.filter(has);
-  const rows = view.align === 'exchange' ? withReplies(edition, letters) : letters.map((letter) => outline([letter]));
+  const rows =
+    view.align === 'exchange' ? withReplies(edition, letters, parties) : letters.map((letter) => outline([letter]));
   return { rows, letters: letters.length, others: edition.letters.length - letters.length };
 }
 
-/** Each letter with its reply beside it, where both are shown; a reply has no row of its own. */
-function withReplies(edition: Edition, letters: readonly Letter[]): readonly RowOutline[] {
+/** Each letter with its reply beside it, where both are shown and apart; a reply has no row of its own, unless its place is before that of the letter. */
+function withReplies(edition: Edition, letters: readonly Letter[], parties: readonly Party[]): readonly RowOutline[] {
   const replies = repliesIn(edition);
   const shown = new Set(letters.map(({ id }) => id));
   const placed = new Set<LetterId>();
   return letters.flatMap((letter) => {
     if (placed.has(letter.id)) return [];
+    placed.add(letter.id);
     const reply = byId(edition.letters, replies.get(letter.id)?.letter);
-    if (!reply || !shown.has(reply.id) || placed.has(reply.id)) return [outline([letter])];
+    if (!reply || !shown.has(reply.id) || placed.has(reply.id) || !areApart(edition, parties, letter, reply))
+      return [outline([letter])];
     placed.add(reply.id);
     return [outline([letter, reply])];
   });

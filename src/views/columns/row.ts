@@ -26,12 +26,18 @@ export type RowDetail =
   | { readonly type: 'none' }
   | { readonly type: 'dates'; readonly dates: readonly ShownHeld[]; readonly until: number | undefined }
   | { readonly type: 'claim-and-reply'; readonly interval: ShownInterval | undefined }
-  /** `inferred`: no file says that it is the reply. */
-  | { readonly type: 'reply'; readonly interval: ShownInterval | undefined; readonly inferred: boolean }
+  | ReplyDetail
   | { readonly type: 'unmet' }
   | { readonly type: 'unanswered' }
   | { readonly type: 'unprompted' }
   | { readonly type: 'linked-to-none' };
+
+/** A whole letter and the one that answers it. `inferred`: no file says that it is the reply. */
+export interface ReplyDetail {
+  readonly type: 'reply';
+  readonly interval: ShownInterval | undefined;
+  readonly inferred: boolean;
+}
 
 /** Why a party's cell is empty; `not-shown` where the filters took what stood in it. */
 export type Silence =
@@ -40,12 +46,18 @@ export type Silence =
   | { readonly type: 'none-quoted'; readonly party: string }
   | { readonly type: 'no-theme'; readonly party: string; readonly theme: string }
   | { readonly type: 'written-by'; readonly senders: Correspondents }
-  | { readonly type: 'no-reply' }
-  /** What belongs here is being loaded. */
-  | { readonly type: 'away' };
+  | { readonly type: 'whole'; readonly why: WholeSilence };
 
-/** What a row is and why it is one. */
-interface RowHead {
+/** Why a cell is empty in an edition of whole letters. */
+export type WholeSilence =
+  | { readonly type: 'no-reply' }
+  /** There is a reply, and it stands in another row, or in a column that is not shown. */
+  | { readonly type: 'reply-elsewhere' }
+  /** The letter that belongs here is in this shard, which is not here yet. */
+  | { readonly type: 'away'; readonly shard: string };
+
+/** What a row is and why it is one; also what a letter is that stands in a row as a reply. */
+export interface RowHead {
   readonly id: string;
   /** In the edition's words; undefined for the row of what stands in no exchange. */
   readonly title: string | undefined;
@@ -58,6 +70,8 @@ interface RowHead {
 /** What a row is to hold, before the parties' cells are filled. */
 export interface RowPlan {
   readonly head: RowHead;
+  /** Of the letter that answers the row's. */
+  readonly reply?: ReplyPart;
   /** What the row is about, of those of its passages that are shown. */
   readonly detail: (shown: ReadonlySet<PassageId>) => RowDetail;
   /** `home` is where a passage stands whole; in its other rows a reference leads there. */
@@ -66,6 +80,13 @@ export interface RowPlan {
   readonly mentions: readonly Letter[];
   /** Why a party's cell is empty; undefined where the row is none of the parties'. */
   readonly silence: (party: PartyId) => Silence | undefined;
+}
+
+/** A whole letter beside the one that it answers has a head of its own, in the cell of its party: links and notes on it lead there. */
+export interface ReplyPart {
+  /** Undefined where it stands across. */
+  readonly party: PartyId | undefined;
+  readonly head: RowHead;
 }
 
 /** A link between passages, with its reason, author and certainty; `passages` are claim, reply or both in this order. */
@@ -132,6 +153,7 @@ export interface FollowedLinks {
 export interface LetterRow extends RowHead {
   readonly type: 'letters';
   readonly detail: RowDetail;
+  readonly reply: ReplyPart | undefined;
   /** The themes its passages are mainly about, in the edition's order. */
   readonly themes: readonly ThemeId[];
   readonly cells: readonly Cell[];

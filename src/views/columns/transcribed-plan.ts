@@ -1,32 +1,47 @@
-import type { Edition, Letter, PartyId } from '../../edition/model.ts';
+import type { Letter, PartyId } from '../../edition/model.ts';
 import { intervalBetween } from '../interval.ts';
-import type { ViewState } from '../view-state.ts';
+import { columnOf, partiesOf } from './column-of-letter.ts';
+import { sendersOf } from './correspondents.ts';
+import type { Desk } from './entries.ts';
 import { repliesIn } from './replies.ts';
 import { partyOf } from './row.ts';
-import type { RowPlan } from './row.ts';
+import type { RowPlan, Silence } from './row.ts';
 import { letterPlan } from './rows-by-date.ts';
 
 /** The row of a letter, with its reply where it has one. By date an empty cell goes without saying; where replies are looked for, it is told. */
 export function transcribedPlan(
-  edition: Edition,
+  { edition, view: { align, dating }, parties }: Pick<Desk, 'edition' | 'view' | 'parties'>,
   letter: Letter,
   reply: Letter | undefined,
-  { align, dating }: ViewState,
 ): RowPlan {
   const own = letterPlan(edition, letter, dating);
-  const coming = new Set(
-    [letter, ...(reply ? [reply] : [])].flatMap((one) => (one.away ? [partyOf(edition, one)] : [])),
+  const coming = new Map(
+    [letter, ...(reply ? [reply] : [])].flatMap((one) =>
+      one.away ? [[columnOf(edition, one, parties), one.away.shard] as const] : [],
+    ),
   );
-  const away = (party: PartyId) => (coming.has(party) ? ({ type: 'away' } as const) : undefined);
+  const column = columnOf(edition, letter, parties);
+  const others = new Set(partiesOf(edition, letter).filter((party) => party !== column));
+  const empty = (party: PartyId): Silence | undefined => {
+    const shard = coming.get(party);
+    if (shard !== undefined) return { type: 'whole', why: { type: 'away', shard } };
+    // Whoever looks for a letter in the column of one who wrote it with others finds where it is.
+    return others.has(party) ? { type: 'written-by', senders: sendersOf(edition, letter) } : undefined;
+  };
   if (!reply) {
     const asked = new Set(
       align === 'exchange' ? letter.addressees.map(({ value }) => partyOf(edition, { senders: [{ value }] })) : [],
     );
-    return { ...own, silence: (party) => away(party) ?? (asked.has(party) ? { type: 'no-reply' } : undefined) };
+    const unmet: Silence = {
+      type: 'whole',
+      why: { type: repliesIn(edition).has(letter.id) ? 'reply-elsewhere' : 'no-reply' },
+    };
+    return { ...own, silence: (party) => empty(party) ?? (asked.has(party) ? unmet : undefined) };
   }
   const answering = letterPlan(edition, reply, dating);
   return {
     ...own,
+    reply: { party: columnOf(edition, reply, parties), head: answering.head },
     detail: () => ({
       type: 'reply',
       interval: intervalBetween(edition, { letter }, { letter: reply }, dating),
@@ -34,6 +49,6 @@ export function transcribedPlan(
     }),
     passages: [...own.passages, ...answering.passages],
     mentions: [...own.mentions, ...answering.mentions],
-    silence: away,
+    silence: empty,
   };
 }

@@ -13,7 +13,10 @@ export type LeftOut = (passages: number) => Silence;
 export function onlyLetters(shown: Columns, letters: readonly LetterId[], leftOut: LeftOut): Columns {
   const chosen = new Set(letters);
   const isChosen = (entry: Entry) => chosen.has(entry.type === 'mention' ? entry.letter.id : entry.passage.letter);
-  const rows = shown.rows.flatMap((row) => (row.type === 'letters' ? (filtered(row, isChosen, leftOut) ?? []) : []));
+  const rows = shown.rows.flatMap((row) => {
+    const left = row.type === 'letters' ? filtered(row, isChosen, leftOut) : undefined;
+    return left ? [{ ...left, reply: left.reply && chosen.has(left.reply.head.id) ? left.reply : undefined }] : [];
+  });
   return { ...shown, rows, hidden: shown.hidden.filter(({ letter }) => chosen.has(letter)) };
 }
 
