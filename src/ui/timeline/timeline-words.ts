@@ -10,7 +10,7 @@ import type { Apart, ReplyInterval } from '../../views/timeline/reply-intervals.
 import type { Dating } from '../../views/view-state.ts';
 import type { Stretch } from '../../views/timeline/time-unit.ts';
 import { locale } from '../language/language.ts';
-import { gregorianDays } from '../wording/dates.ts';
+import { daysInWords, gregorianDays } from '../wording/dates.ts';
 import { othersName } from '../letters/side-name.ts';
 import { addresseeWords, neitherSide, senderWords } from '../wording/letter-words.ts';
 import { byAllWords } from '../wording/link-words.ts';
@@ -40,7 +40,7 @@ export function stretchWords({ unit, from, to }: Stretch): string {
 
 /** A date in its source's words, or in days where it is made of several, and who gives it. */
 export function dateWords(date: MarkDate): string {
-  return `${date.text ?? gregorianDays(date.value)} ${givenBy(date)}`;
+  return `${date.text || daysInWords(date.value)} ${givenBy(date)}`;
 }
 
 /** Who gives a date. */
