@@ -22,7 +22,7 @@ export interface LetterPart {
  */
 export function lettersIn(root: XmlElement, found: Survey, report: (doubt: Problem) => void): readonly LetterPart[] {
   const { correspDescs } = found;
-  if (correspDescs.length === 0) return undescribed(root, found);
+  if (correspDescs.length === 0) return undescribed(root, found, report);
   const claimed = correspDescs.map((description) => partsOf(description, found));
   const isOnly = correspDescs.length === 1;
   if (claimed.some((parts) => parts.length > 0)) {
@@ -36,6 +36,7 @@ export function lettersIn(root: XmlElement, found: Survey, report: (doubt: Probl
   const inOrder = partsInOrder(root, found, correspDescs.length);
   if (inOrder) {
     report(byOrder(first, correspDescs.length));
+    reportRest(root, inOrder, report);
     return correspDescs.map((description, at) => ({
       description,
       parts: inOrder.slice(at, at + 1),
@@ -50,10 +51,17 @@ export function lettersIn(root: XmlElement, found: Survey, report: (doubt: Probl
   ];
 }
 
-function undescribed(root: XmlElement, { letters, grouped, hasText }: Survey): readonly LetterPart[] {
+function undescribed(
+  root: XmlElement,
+  { letters, grouped, hasText }: Survey,
+  report: (doubt: Problem) => void,
+): readonly LetterPart[] {
   if (!hasText) return [];
-  if (letters.length > 1) return letters.map((letter) => ({ parts: [letter], isOnly: false }));
-  if (grouped.length > 1) return grouped.map((text) => ({ parts: [text], isOnly: false }));
+  const several = [letters, grouped].find((parts) => parts.length > 1);
+  if (several) {
+    reportRest(root, several, report);
+    return several.map((part) => ({ parts: [part], isOnly: false }));
+  }
   return [{ parts: textsOf(root), isOnly: true }];
 }
 
@@ -96,8 +104,9 @@ function reportRest(root: XmlElement, claimed: readonly XmlElement[], report: (d
   report({
     code: 'text-outside-letters',
     where: left.where,
-    message: 'Here and perhaps in other places is text that no correspDesc claims; it is not shown.',
-    remedy: 'If it is part of a letter, write decls="#…" with the id of its correspDesc on the part around it.',
+    message: 'Here and perhaps in other places is text that is in no letter; it is not shown.',
+    remedy:
+      'If it is part of a letter, put it within that; where letters have a correspDesc, write decls="#…" with its id on the part around the text.',
   });
 }
 

@@ -11,7 +11,7 @@ import { lineOf } from './walk.ts';
 
 /** What says of a date that it is not known. */
 const UNKNOWN =
-  /^\W*(?:unknown|unbekannt|undatiert|undated|o\.? ?d\.?|s\.? ?d\.?|n\.? ?d\.?|inconnue?|onbekend|ongedateerd|sans date|senza data|sin fecha)?\W*$/i;
+  /^[^\p{L}\p{N}]*(?:unknown|unbekannt|undatiert|undated|o\.? ?d\.?|s\.? ?d\.?|n\.? ?d\.?|inconnue?|onbekend|ongedateerd|sans date|senza data|sin fecha)?[^\p{L}\p{N}]*$/iu;
 
 type Report = (doubt: Problem) => void;
 

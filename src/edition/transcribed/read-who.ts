@@ -23,7 +23,7 @@ const OTHER_TYPE = /^(?:date|time|work|event|thing|object|bibl|ship|animal)$/i;
 
 /** Names that say that nobody knows whose: no two of them mean the same. */
 const NOBODY =
-  /^\W*(?:unknown|unknown (?:person|sender|author|recipient|addressee)|unidentified|not identified|anonym(?:ous|us|e|e[rs]|o)?|unbekannt(?:e[rs]?)?|nicht ermittelt|inconnue?|anonyme|onbekend|ignot[oa]|sconosciut[oa]|desconocid[oa]|n\.? ?n\.?|s\.? ?n\.?)?\W*$/i;
+  /^[^\p{L}\p{N}]*(?:unknown|unknown (?:person|sender|author|recipient|addressee)|unidentified|not identified|anonym(?:ous|us|e|e[rs]|o)?|unbekannt(?:e[rs]?)?|nicht ermittelt|inconnue?|anonyme|onbekend|ignot[oa]|sconosciut[oa]|desconocid[oa]|n\.? ?n\.?|s\.? ?n\.?)?[^\p{L}\p{N}]*$/iu;
 
 /** Those whom an element names, as far as they can send or receive. An empty name that points nowhere is none. */
 export function readWho(action: XmlElement, context: FileContext): readonly WhoDraft[] {

@@ -50,7 +50,8 @@ function explainTags({ offset, reason, inside, lastClosed, text }: Breakage): Ex
   if (reason.startsWith('unexpected close tag') && lastClosed) {
     const name = tagName(lastClosed);
     const { where } = lastClosed;
-    const closing = text.lastIndexOf('</', offset);
+    // At the offset itself the next tag may begin.
+    const closing = text.lastIndexOf('</', offset - 1);
     const found = text.slice(closing, offset).replace(/\s+/g, '');
     const message = `${found} closes an element while <${name}> from ${where.line}:${where.column} is still open.`;
     return { offset: closing, message, remedy: `Write </${name}> first, or correct the name.` };

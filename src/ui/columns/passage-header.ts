@@ -12,7 +12,7 @@ import { slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { wholePart } from '../transcribed/whole-part.ts';
 import { wake } from '../shell/wake.ts';
-import { gregorianDays } from '../wording/dates.ts';
+import { daysInWords, gregorianDays } from '../wording/dates.ts';
 import { addresseeWords, datedBy, heldWords, placeWords, senderWords } from '../wording/letter-words.ts';
 import { certaintyWords, standingWords } from '../wording/link-words.ts';
 import { inDigits, listed } from '../wording/numbers.ts';
@@ -104,7 +104,9 @@ const wakeReadings = wake(() => import('./date-readings.ts'));
 
 /** A date that rules out the one shown; who agrees with it is told on demand. */
 function otherDate(date: PassageHead['otherDates'][number], lang: string): TemplateResult {
-  const others = inSeries(date.agreeing.map((other) => `${withColon(other.sigil)} ${other.text}`));
+  const others = inSeries(
+    date.agreeing.map((other) => `${withColon(other.sigil)} ${other.text || daysInWords(other.value)}`),
+  );
   return html`<span class="other-date" title=${others ? msg(str`Likewise ${others}`) : nothing}>
     <span class="sigil">${withColon(date.sigil)}</span> ${dateOf(date, lang)}
   </span>`;
@@ -116,8 +118,9 @@ function heldDate(date: ShownHeld, lang: string): TemplateResult {
     : html`<time datetime=${date.machine}>${gregorianDays(date.value)}</time>`;
 }
 
-/** A date as its source words it, in the language of the edition, with what a machine reads. */
-export function dateOf({ text, machine }: ShownDate, lang: string): TemplateResult {
+/** A date as its source words it, in the language of the edition, or else its days; with what a machine reads. */
+export function dateOf({ text, value, machine }: ShownDate, lang: string): TemplateResult {
+  if (text === '') return html`<time datetime=${machine}>${daysInWords(value)}</time>`;
   return html`<time datetime=${machine} lang=${lang} dir="auto">${text}</time>`;
 }
 

@@ -5,6 +5,7 @@ import type { TemplateResult } from 'lit';
 import type { LetterRow, LinkLine, RowHead } from '../../views/columns/row.ts';
 import { citeButton } from '../citing/cite-button.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { daysInWords } from '../wording/dates.ts';
 import { factName } from '../wording/letter-words.ts';
 import { certaintyWords, linkWords } from '../wording/link-words.ts';
 import { groundWords, wholePart } from '../transcribed/whole-part.ts';
@@ -81,7 +82,7 @@ function linkLine(state: RoomState, { type, passages, reason, by, certainty }: L
 
 function fact(lang: string, { name, given }: LetterRow['facts'][number]): TemplateResult {
   return html`<dt>${factName(name)}</dt>
-    ${given.map((one) => html`<dd><span lang=${lang} dir="auto">${one.text}</span> ${saidWords(one)}</dd>`)}`;
+    ${given.map((one) => html`<dd><span lang=${lang} dir="auto">${one.days ? daysInWords(one.days) : one.text}</span> ${saidWords(one)}</dd>`)}`;
 }
 
 /** In brackets: who says so, how surely, and what it rests on where nobody does. */

@@ -48,7 +48,13 @@ export async function findFiles({ files, within }: ChosenFiles): Promise<FoundFi
     const inside = archive
       ? await filesInArchive(chosen)
       : { type: 'found' as const, files: [asFound(chosen)], skipped: [] };
-    if (inside.type !== 'found') return inside;
+    if (inside.type !== 'found') {
+      const isDamaged = inside.type === 'archive' || inside.type === 'unreadable';
+      if (files.length === 1 || !isDamaged) return inside;
+      // One that can't be unpacked stops none of the others: it is refused like a letter that can't be read.
+      found.push(asFound(chosen));
+      continue;
+    }
     found.push(...inside.files);
     skipped.push(...inside.skipped);
   }

@@ -10,7 +10,7 @@ import type { Apart, ReplyInterval } from '../../views/timeline/reply-intervals.
 import type { Dating } from '../../views/view-state.ts';
 import type { Stretch } from '../../views/timeline/time-unit.ts';
 import { locale } from '../language/language.ts';
-import { gregorianDays } from '../wording/dates.ts';
+import { daysInWords, gregorianDays } from '../wording/dates.ts';
 import { othersName } from '../letters/side-name.ts';
 import { addresseeWords, neitherSide, senderWords } from '../wording/letter-words.ts';
 import { byAllWords } from '../wording/link-words.ts';
@@ -40,12 +40,13 @@ export function stretchWords({ unit, from, to }: Stretch): string {
 
 /** A date in its source's words, or in days where it is made of several, and who gives it. */
 export function dateWords(date: MarkDate): string {
-  return `${date.text ?? gregorianDays(date.value)} ${givenBy(date)}`;
+  return `${date.text || daysInWords(date.value)} ${givenBy(date)}`.trimEnd();
 }
 
-/** Who gives a date. */
+/** Who gives a date; empty where that need not be said. */
 export function givenBy({ sigils }: MarkDate): string {
-  return `(${listed(sigils)})`;
+  const names = listed(sigils.filter((sigil) => sigil !== ''));
+  return names && `(${names})`;
 }
 
 /** The date that holds, and those that rule it out, as their sources word them; or that there is none. */

@@ -4,12 +4,16 @@ import type { LetterDate } from '../../edition/model.ts';
 import { language, locale } from '../language/language.ts';
 import { perLanguage } from './per-language.ts';
 
+const OF_DAYS = { calendar: 'gregory', year: 'numeric', timeZone: 'UTC' } as const;
+
 const formats = {
   gregory: perLanguage(() => formatIn('gregory')),
   'islamic-umalqura': perLanguage(() => formatIn('islamic-umalqura')),
+  month: perLanguage(() => new Intl.DateTimeFormat(locale(), { ...OF_DAYS, month: 'long' })),
+  year: perLanguage(() => new Intl.DateTimeFormat(locale(), OF_DAYS)),
 };
 
-type Calendar = keyof typeof formats;
+type Calendar = 'gregory' | 'islamic-umalqura';
 
 /** A day of the Gregorian calendar, from ms since 1970 UTC: "3 October 2012". */
 export function gregorian(day: number): string {
@@ -27,6 +31,13 @@ export function gregorianDays(date: LetterDate): string {
  */
 export function hijriDays(date: LetterDate): string {
   return daysIn(date, 'islamic-umalqura');
+}
+
+/** A date that its source gives without words: a whole year or month by its name, else its days. */
+export function daysInWords(date: LetterDate): string {
+  const [, month] = /^\d{4}(-\d{2})?$/.exec(date.edtf) ?? [undefined, 'day'];
+  if (month === 'day') return gregorianDays(date);
+  return formats[month === undefined ? 'year' : 'month']().format(date.first);
 }
 
 function daysIn({ first, last }: LetterDate, calendar: Calendar): string {

@@ -3,7 +3,7 @@ import type { Place } from '../../edition/model.ts';
 import type { Correspondents } from '../../views/columns/correspondents.ts';
 import type { LetterFact } from '../../views/columns/letter-facts.ts';
 import type { ShownHeld } from '../../views/columns/shown-date.ts';
-import { gregorianDays } from './dates.ts';
+import { daysInWords, gregorianDays } from './dates.ts';
 import { groundWords } from '../transcribed/whole-part.ts';
 import { listed } from './numbers.ts';
 import { inSequence } from './punctuation.ts';
@@ -34,7 +34,7 @@ export function placeWords({ letterPage, section, part, page }: Place): string {
 
 /** A date that holds, in its source's words or in days. */
 export function heldWords(date: ShownHeld): string {
-  return date.type === 'given' ? date.text : gregorianDays(date.value);
+  return date.type === 'given' ? date.text || daysInWords(date.value) : gregorianDays(date.value);
 }
 
 /** Who gives a date that holds, or what it is inferred from; empty where that need not be said. */

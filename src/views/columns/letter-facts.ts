@@ -1,9 +1,11 @@
-import type { Assertion, Certainty, Edition, Letter } from '../../edition/model.ts';
+import type { Assertion, Certainty, Edition, Letter, LetterDate } from '../../edition/model.ts';
 import type { Ground } from '../../edition/statement.ts';
 import { sigilOf, speaksAlone } from '../source-names.ts';
 
 interface GivenFact {
   readonly text: string;
+  /** The days, where the source gives a date without words. */
+  readonly days?: LetterDate;
   /** Who says so, and how surely; none where the edition says where a letter is kept. */
   readonly sigil?: string;
   readonly certainty?: Certainty;
@@ -25,7 +27,10 @@ export function letterFacts(edition: Edition, letter: Letter): readonly LetterFa
     inferredFrom,
   });
   const facts: readonly LetterFact[] = [
-    { name: 'date', given: letter.dates.map(given) },
+    {
+      name: 'date',
+      given: letter.dates.map((date) => (date.asGiven === '' ? { ...given(date), days: date.value } : given(date))),
+    },
     { name: 'sender', given: letter.senders.map(given) },
     { name: 'addressee', given: letter.addressees.map(given) },
     { name: 'length', given: letter.lengths.map(given) },

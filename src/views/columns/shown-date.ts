@@ -6,7 +6,9 @@ import { sigilOf, speaksAlone } from '../source-names.ts';
 
 /** A date as a source gives it, with what a machine reads. */
 export interface ShownDate {
+  /** As the source words it; empty where it only gives the days, as attributes do. */
   readonly text: string;
+  readonly value: LetterDate;
   /** For `time/@datetime`: a day, month or year where the date lies within one, else its EDTF. */
   readonly machine: string;
   /** Who says so: "AP". Empty where the edition has one source and transcribes the letters itself. */
@@ -36,7 +38,7 @@ export function shownDate(
   { value, asGiven, source, inferredFrom }: Assertion<LetterDate>,
 ): ShownDate {
   const sigil = speaksAlone(edition) ? '' : sigilOf(edition, source);
-  return { text: asGiven, machine: machineDate(value.edtf), sigil, inferredFrom };
+  return { text: asGiven, value, machine: machineDate(value.edtf), sigil, inferredFrom };
 }
 
 /** Every date of something, in the edition's order. */

@@ -57,6 +57,23 @@ describe('a file with several letters', () => {
     expect(lettersOf(tei({ text: group })).letters).toEqual(['a-1: : One', 'a-2: : Two']);
   });
 
+  test.each([
+    [
+      'parts marked as letters',
+      '<div type="letter"><p>One</p></div><p>Between</p><div type="letter"><p>Two</p></div>',
+      '',
+    ],
+    [
+      'the texts of a group',
+      '',
+      '<text><front><p>A preface</p></front><group><text><body><p>One</p></body></text><text><body><p>Two</p></body></text></group></text>',
+    ],
+  ])('what stands around %s is told, also without correspDesc', (_, inner, group) => {
+    const { letters, doubts } = lettersOf(tei({ text: group || body(inner) }));
+    expect(letters).toEqual(['a-1: : One', 'a-2: : Two']);
+    expect(doubts).toEqual(['text-outside-letters']);
+  });
+
   test('a list of letters without text (CMIF): mentioned, with their address', () => {
     const profile = ['A044980', 'A044943']
       .map((id) =>

@@ -49,6 +49,8 @@ describe('the date of sending', () => {
   test('that gives no time stays in a note, as it is written', () => {
     expect(dated('<date when="19011-05-29">in spring</date>')).toMatchObject({ dates: [], notes: ['in spring'] });
     expect(dated('<date>unknown</date>').notes).toEqual([]);
+    expect(dated('<date>начало весны</date>').notes).toEqual(['начало весны']);
+    expect(dated('<date>١٢٥١</date>').notes).toEqual(['١٢٥١']);
   });
 });
 

@@ -43,6 +43,18 @@ describe('who sent and received', () => {
     expect(from).toEqual(['Ada Quayle']);
   });
 
+  test.each(['Лев Громов', 'Μαρία Παππά', 'الأمير حسن', 'רחל לוי', '陳明', 'Ю. Я.'])('in any script: %s', (name) => {
+    const { senders, addressees } = people(corresp(`<persName>${name}</persName>`, `<persName>${name}</persName>`));
+    expect([...senders, ...addressees].map(({ name, unknown }) => [name, unknown])).toEqual([
+      [name, false],
+      [name, false],
+    ]);
+  });
+
+  test.each(['Unknown', '[unbekannt]', '?', '[…]', 'N. N.'])('“%s” is nobody', (name) => {
+    expect(people(corresp(`<persName>${name}</persName>`, '')).senders.map(({ unknown }) => unknown)).toEqual([true]);
+  });
+
   test('by copy, that is said', () => {
     const { to } = people(`<correspDesc>
       <correspAction type="sent"><persName>A</persName></correspAction>

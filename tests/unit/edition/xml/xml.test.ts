@@ -88,6 +88,11 @@ describe('a file that is not well-formed', () => {
       'not-well-formed 3:1 </a> closes an element while <b> from 2:2 is still open.',
     ],
     [
+      'elements that overlap, with the next tag close behind',
+      '<a><c><b>x</c></a>',
+      'not-well-formed 1:11 </c> closes an element while <b> from 1:7 is still open.',
+    ],
+    [
       'a control character, whatever a comment before it says',
       '<a><!-- x & y --><?z & ?>\u0001</a>',
       'not-well-formed 1:26 Here is a character that XML does not allow.',

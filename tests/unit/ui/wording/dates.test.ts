@@ -3,7 +3,7 @@ import type { LetterDate } from '../../../../src/edition/model.ts';
 import { speak } from '../../../../src/ui/language/language.ts';
 import type { Language } from '../../../../src/ui/language/language.ts';
 import { english } from '../../../../src/ui/language/plurals/en.ts';
-import { gregorianDays, hijriDays } from '../../../../src/ui/wording/dates.ts';
+import { daysInWords, gregorianDays, hijriDays } from '../../../../src/ui/wording/dates.ts';
 
 const OPEN = 8.64e15;
 
@@ -24,6 +24,21 @@ function plain(text: string): string {
 }
 
 afterEach(() => inLanguage('en'));
+
+describe('a date without words', () => {
+  test.each([
+    ['1801-05-03', '3 May 1801'],
+    ['1801-05-03/1801-05-09', '3–9 May 1801'],
+  ])('%s is told by its days', (edtf, words) => {
+    expect(plain(daysInWords(date(edtf)))).toBe(words);
+  });
+
+  test('of a whole month or year is told as that', () => {
+    const within = (edtf: string, last: string): LetterDate => ({ ...date(edtf), last: Date.parse(last) });
+    expect(daysInWords(within('1801-05', '1801-05-31'))).toBe('May 1801');
+    expect(daysInWords(within('1801', '1801-12-31'))).toBe('1801');
+  });
+});
 
 describe('the days that a date means', () => {
   test.each([

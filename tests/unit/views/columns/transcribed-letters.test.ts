@@ -24,6 +24,14 @@ test('what is inferred is told with its ground', () => {
   expect(sender?.given).toMatchObject([{ inferredFrom: 'signature' }]);
 });
 
+test('a date that is given without words is told by its days', () => {
+  const [letter] = transcribed.letters;
+  if (!letter) throw new Error('no letter');
+  const dates = letter.dates.map((date) => ({ ...date, asGiven: '' }));
+  const [date] = letterFacts(transcribed, { ...letter, dates });
+  expect(date?.given.map(({ text, days }) => [text, days])).toEqual(dates.map(({ value }) => ['', value]));
+});
+
 test('notes of the editor on words count with those on passages, and those of the writer with none', () => {
   expect(layerCounts(passagesIn(transcribed)).edition).toBe(2);
 });
