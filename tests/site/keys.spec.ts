@@ -241,18 +241,7 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
 };
 
 /** What makes notes, takes the clipboard or is tried with other letters, and so needs a page of its own. */
-const ALONE = new Set<KeyName>([
-  'choose',
-  'note',
-  'highlight',
-  'tag',
-  'bookmark',
-  'link',
-  'disagree',
-  'cite',
-  'text',
-  'go-letters',
-]);
+const ALONE = new Set('choose note highlight tag bookmark link disagree cite text go-letters'.split(' '));
 
 for (const { does, strokes } of KEYMAP) {
   (ALONE.has(does) ? ownPage : test)(`${strokes[0]}, ${does}: does what help says`, ({ page }) =>

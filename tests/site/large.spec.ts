@@ -1,0 +1,25 @@
+import { expect, test } from '@playwright/test';
+import { makeLargeSite } from './large-edition.ts';
+import { serve, stop } from './preview-site.ts';
+test('try', async ({ page }) => {
+  let t = performance.now();
+  const site = await makeLargeSite();
+  console.log('made', performance.now() - t, site.letters.length, site.bytes, site.letters[3]?.id, site.letters[3]?.passages.map((p) => p.id + ' ' + p.words));
+  const { server, address } = await serve(site.root);
+  const asked: string[] = [];
+  page.on('request', (r) => asked.push(r.url()));
+  await page.goto(address);
+  await expect(page.locator('app-shell letter-text').first()).not.toBeEmpty();
+  await page.waitForTimeout(3000);
+  console.log(asked.filter((a) => a.includes('/letters/')).length);
+  await page.screenshot({ path: '/tmp/h7/large.png' });
+  await page.goto(address + '#' + site.letters[150]?.id);
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: '/tmp/h7/large2.png' });
+  console.log(await page.locator('main').innerText().then((x) => x.slice(0, 600)));
+  await page.goto(address + '?page=letters');
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: '/tmp/h7/large3.png' });
+  console.log(await page.locator('main').innerText().then((x) => x.slice(0, 900)));
+  await stop(server);
+});
