@@ -89,9 +89,14 @@ test('what is saved and printed holds letters that were not here', { tag: '@chro
     const said = site.letters.flatMap(({ passages }) => passages.map(longestWord));
     expect(said.filter((words) => !file.includes(words))).toEqual([]);
   }
-  const sheet = await print(page, await openPrint(page));
-  const passages = site.letters.reduce((sum, letter) => sum + letter.passages.length, 0);
-  await expect(sheet.locator('letter-text')).toHaveCount(passages);
+  // Paper is the columns, which at first are those of two.
+  const [count = ''] = (await page.locator('.rail').innerText()).match(/\d+ letters/) ?? [];
+  const dialog = await openPrint(page);
+  await expect(dialog.getByRole('radio', { name: `All ${count}` })).toBeChecked();
+  await expect(dialog.getByText('The letters in the columns, of 200 letters in all.')).toBeVisible();
+  const sheet = await print(page, dialog);
+  const extent = await sheet.getByText(`of ${count}; the edition has 200 letters with passages`).innerText();
+  await expect(sheet.locator('letter-text')).toHaveCount(parseInt(extent, 10));
 });
 
 test.describe('offline', () => {
