@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { KEYMAP } from '../../src/ui/keys/keymap.ts';
 import { PAGE_KEYS } from '../../src/ui/keys/page-keys.ts';
 import { findings } from './findings.ts';
-import { CLAIM, words } from './pressing.ts';
+import { CLAIM, press, ROW, words } from './pressing.ts';
 import { openNote, openRoom, passage } from './room.ts';
 
 function help(page: Page): Locator {
@@ -200,5 +200,31 @@ for (const [colorScheme, width] of [
       expect.soft(await findings(page, 'command-palette'), 'no command').toEqual([]);
       expect.soft(await fits()).toBe(true);
     });
+  });
+}
+
+for (const [opens, name] of [
+  ['t', 'Tags'],
+  ['?', 'Keys'],
+] as const) {
+  test(`a key pressed at once after Esc, before the browser tells that “${name}” is closed, is not lost`, async ({
+    page,
+  }) => {
+    await openRoom(page, `#${ROW}`);
+    await words(page, CLAIM).focus();
+    await press(page, opens);
+    await expect(page.getByRole('dialog', { name })).toBeVisible();
+    // Both keys reach a busy page together; it hears of them before all else.
+    await page.evaluate(() => {
+      setTimeout(() => {
+        const until = performance.now() + 400;
+        while (performance.now() < until);
+      }, 20);
+    });
+    await page.waitForTimeout(60);
+    await Promise.all([page.keyboard.press('Escape'), page.keyboard.press('t')]);
+    await expect(page.getByRole('dialog', { name: 'Tags' })).toBeVisible();
+    await press(page, 'Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 }

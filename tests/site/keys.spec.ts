@@ -240,11 +240,11 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
   },
 };
 
-/** What makes notes or takes the clipboard, and so needs a page of its own. */
-const WRITES = new Set<string>(['choose', 'note', 'highlight', 'tag', 'bookmark', 'link', 'disagree', 'cite']);
+/** What makes notes, takes the clipboard or is tried with other letters, and so needs a page of its own. */
+const ALONE = new Set('choose note highlight tag bookmark link disagree cite text go-letters'.split(' '));
 
 for (const { does, strokes } of KEYMAP) {
-  (WRITES.has(does) ? ownPage : test)(`${strokes[0]}, ${does}: does what help says`, ({ page }) =>
+  (ALONE.has(does) ? ownPage : test)(`${strokes[0]}, ${does}: does what help says`, ({ page }) =>
     SHOWS[does](page, strokes),
   );
 }

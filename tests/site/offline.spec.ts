@@ -2,28 +2,11 @@ import { expect, test } from '@playwright/test';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { preview } from 'vite';
-import type { PreviewServer } from 'vite';
 import { builtPage } from './disk.ts';
+import { serve, stop } from './preview-site.ts';
 import { noteTexts, openNote, openRoom, passage, roomStands, writeNote } from './room.ts';
 
 test.use({ serviceWorkers: 'allow' });
-
-async function serve(
-  root = path.resolve(import.meta.dirname, '../..'),
-): Promise<{ readonly server: PreviewServer; readonly address: string }> {
-  const server = await preview({ root, configFile: false, base: './', logLevel: 'error', preview: { port: 0 } });
-  const address = server.resolvedUrls?.local[0];
-  if (!address) throw new Error('The server has no address.');
-  return { server, address };
-}
-
-async function stop(server: PreviewServer): Promise<void> {
-  if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
-  await new Promise((resolve) => {
-    server.httpServer.close(resolve);
-  });
-}
 
 test('after one visit the server can go away: reload, deep links, reading and notes work', async ({ page }) => {
   const { server, address } = await serve();

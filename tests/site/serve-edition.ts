@@ -20,6 +20,11 @@ export async function passageTexts(): Promise<ReadonlyMap<string, string>> {
   return new Map(edition ? passagesIn(edition).map(({ id, text }) => [id, text]) : []);
 }
 
+/** The title of the site's edition. */
+export async function editionTitle(): Promise<string | undefined> {
+  return (await compiledEdition()).edition?.title;
+}
+
 async function compiledEdition(): Promise<Compiled> {
   const file = (await readdir(ASSETS)).find((name) => /^edition-.*\.json$/.test(name));
   return JSON.parse(await readFile(path.join(ASSETS, file ?? ''), 'utf8')) as Compiled;

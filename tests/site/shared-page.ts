@@ -1,5 +1,6 @@
 import { expect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { editionTitle } from './serve-edition.ts';
 
 /**
  * The pages of this worker, which has this module to itself: one that blocks service workers, one that allows them. As
@@ -25,6 +26,8 @@ export const test = base.extend({
     const size = page.viewportSize();
     await use(page);
     expect(await kept(page), 'A test that only looks has kept something on the device').toEqual([]);
+    // The next test would read those letters too: the application is put in its place anew with the edition that is there.
+    expect(await showsOtherLetters(page), 'A test that only looks has opened other letters').toBe(false);
     await setBack(page, size);
   },
 });
@@ -56,6 +59,11 @@ function beginAnew(page: Page, address: string): Promise<boolean> {
     before.replaceWith(Object.assign(document.createElement('app-shell'), { edition, problems }));
     return true;
   }, address);
+}
+
+async function showsOtherLetters(page: Page): Promise<boolean> {
+  const title = await editionTitle();
+  return page.evaluate((ours) => (document.querySelector('app-shell')?.edition.title ?? ours) !== ours, title);
 }
 
 /** What a page has kept on the device, by name: preferences, and what is in a store of the notes. */

@@ -21,7 +21,6 @@ export async function keyShowsBothTexts(page: Page, [stroke = '']: readonly stri
   await press(page, stroke);
   await expect(page).not.toHaveURL(/transcription/);
   await expect(words.getByText('vnd')).toHaveCount(0);
-  await page.unrouteAll();
 }
 
 /** The key that leads to the list of letters, which only editions of whole letters have. */
@@ -29,5 +28,4 @@ export async function keyOpensLetters(page: Page, [stroke = '']: readonly string
   await openTranscribed(page);
   await press(page, stroke);
   await expect(page).toHaveURL(/page=letters/);
-  await page.unrouteAll();
 }

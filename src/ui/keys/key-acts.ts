@@ -106,9 +106,10 @@ function selectWord({ stroke }: Pressed): void {
   if (next) selectWords({ element, ...next });
 }
 
-/** Lets go of selected words first, then of what is followed. */
+/** Lets go of a link that was begun a moment ago and whose line is not there yet, then of selected words, then of what is followed. */
 function letGo({ host, room }: Pressed): void {
-  if (selectedWords()) getSelection()?.removeAllRanges();
+  if (room.linking) send(host, 'note-link', { spot: undefined });
+  else if (selectedWords()) getSelection()?.removeAllRanges();
   else if (room.view.at !== undefined) send(host, 'view-change', { at: undefined });
 }
 

@@ -74,8 +74,10 @@ export class KeyDesk implements ReactiveController {
     const stroke = strokeOf(event, isApple());
     const room = this.#options.room();
     const [from] = event.composedPath();
-    if (!room || event.defaultPrevented || event.isComposing || room.dialog || !(from instanceof HTMLElement)) return;
+    if (!room || event.defaultPrevented || event.isComposing || !(from instanceof HTMLElement)) return;
     if (takesText(from) && stroke !== 'Mod+k') return;
+    // Esc closes it.
+    if (room.dialog && stroke === 'Escape') return;
     // Also what is no stroke of any key, such as a space or a capital.
     const typed = event.key === 'Enter' ? '\n' : event.key;
     if (performance.now() < this.#aheadUntil && typed.length === 1 && !event.ctrlKey && !event.metaKey) {
@@ -90,10 +92,10 @@ export class KeyDesk implements ReactiveController {
     // Two keys that mean something elsewhere are not the second alone.
     const both = KEYMAP.some((binding: Binding) => binding.strokes.includes(this.#begun + stroke));
     const found = pressed(this.#begun + stroke) ?? (both ? undefined : pressed(stroke));
-    if (found?.does === 'find') this.#aheadUntil = performance.now() + PATIENCE;
+    if (found?.does === 'find' && !room.dialog) this.#aheadUntil = performance.now() + PATIENCE;
     const begins = held.some(({ strokes }) => strokes[0].startsWith(`${stroke} `));
     this.#begun = !found && begins ? `${stroke} ` : '';
-    if (found && this.#actOn && !this.#waiting) this.#answer(found, stroke);
+    if (found && this.#actOn && !this.#waiting && !room.dialog) this.#answer(found, stroke);
     else if (found) this.#wait(found, stroke);
     // Esc still closes what else is open.
     if ((found || begins) && stroke !== 'Escape') event.preventDefault();
@@ -122,6 +124,9 @@ export class KeyDesk implements ReactiveController {
     await before;
     if (!(await this.#loaded())) return;
     await new Promise(requestAnimationFrame);
+    // That a dialog was closed the browser tells only after the next frame, and the reader may be quicker.
+    if (this.#options.room()?.dialog) await new Promise((resolve) => setTimeout(resolve));
+    if (this.#options.room()?.dialog) return;
     const page = this.#options.room()?.view.page;
     const focused = focusedInside(document);
     const typed = focused !== null && takesText(focused) && stroke !== 'Mod+k';

@@ -1,4 +1,6 @@
 import { msg, str } from '@lit/localize';
+import type { Letter } from '../../edition/model.ts';
+import { quotedLetters } from '../../edition/quoted-letters.ts';
 import type { Columns } from '../../views/columns/columns.ts';
 import { entriesInOrder } from '../../views/columns/row.ts';
 import type { Silence } from '../../views/columns/row.ts';
@@ -8,6 +10,7 @@ import type { EndNotes } from '../../views/paper/end-notes.ts';
 import { viewOnPaper } from '../../views/paper/paper-choice.ts';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
 import type { ViewState } from '../../views/view-state.ts';
+import { isChunked } from '../columns/chunked.ts';
 import { shownColumns } from '../columns/shown-columns.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { counted } from '../wording/numbers.ts';
@@ -38,6 +41,13 @@ export function paperContent({ edition, view, notes }: RoomState, choice: PaperC
     passages: printed.length,
     letters: new Set(printed.map(({ letter }) => letter)).size,
   };
+}
+
+/** The letters that paper can have: of many correspondents those in the columns, which are printed as they are shown. */
+export function lettersForPaper({ edition }: RoomState, { shown }: PaperContent): readonly Letter[] {
+  if (!isChunked(shown)) return quotedLetters(edition);
+  const inColumns = new Set(shown.outlines.rows.flatMap(({ letters }) => letters.map(({ id }) => id)));
+  return quotedLetters(edition).filter(({ id }) => inColumns.has(id));
 }
 
 /** Stands where the edition's reason for a silence would. */

@@ -52,8 +52,9 @@ export function paperHead(state: RoomState, choice: PaperChoice, content: PaperC
 
 function extentWords({ edition }: RoomState, { letters }: PaperChoice, content: PaperContent): string {
   const passages = counted(content.passages, 'passages');
-  const all = counted(quotedLetters(edition).length, 'letters');
-  return letters
+  const quoted = quotedLetters(edition).length;
+  const all = counted(quoted, 'letters');
+  return letters || (edition.form === 'transcribed' && content.letters < quoted)
     ? msg(str`${passages} of ${counted(content.letters, 'letters')}; the edition has ${all} with passages`)
     : msg(str`${passages} of ${counted(content.letters, 'letters')}`);
 }

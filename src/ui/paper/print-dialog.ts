@@ -17,7 +17,7 @@ import type { RoomState } from '../shell/room-state.ts';
 import { counted } from '../wording/numbers.ts';
 import { checkBox } from './check-box.ts';
 import { layerBoxes, themeBoxes } from './paper-boxes.ts';
-import { paperContent } from './paper-content.ts';
+import { lettersForPaper, paperContent } from './paper-content.ts';
 import type { PaperContent } from './paper-content.ts';
 import { homeSize } from './home-size.ts';
 import { letterChoice } from './letter-choice.ts';
@@ -65,9 +65,11 @@ export class PrintDialog extends LitElement {
     const { room, choice } = this;
     if (!room || !choice) return nothing;
     const content = paperContent(room, choice);
-    const away = awayIn(room, choice);
+    const letters = lettersForPaper(room, content);
+    const chosen = letters.filter(({ id }) => choice.letters?.includes(id) ?? true);
+    const away = chosen.filter((letter) => letter.away);
     return html`<dialog aria-labelledby="title" @close=${() => this.close(choice)}>
-      <form method="dialog" @submit=${(event: Event) => this.submit(event, choice)}>
+      <form method="dialog" @submit=${(event: Event) => away.length > 0 && this.submit(event, room, chosen)}>
         <div>
           <h2 id="title">${msg('Print')}</h2>
           <p class="hint">
@@ -76,10 +78,10 @@ export class PrintDialog extends LitElement {
         </div>
         <div class="parts">
           <div>
-            ${letterChoice(room, { letters: quotedLetters(room.edition), chosen: choice.letters, label: msg('Letters to print'), onChoose: (letters) => this.choose({ letters }), first: true })}
-            ${this.end(room, choice)}
+            ${letterChoice(room, { letters, chosen: choice.letters, label: msg('Letters to print'), onChoose: (letters) => this.choose({ letters }), first: true })}
+            ${columnsHint(room, letters.length)} ${this.end(room, choice)}
           </div>
-          <div>${this.themes(room, choice)} ${this.layers(room, choice)} ${this.paper(choice)}</div>
+          <div>${this.themes(room, choice)} ${this.layers(chosen, choice)} ${this.paper(choice)}</div>
         </div>
         ${typeof this.fetched === 'number' ? fetchingLetters(this.fetched) : nothing}
         <div class="buttons">
@@ -118,8 +120,7 @@ export class PrintDialog extends LitElement {
     }`;
   }
 
-  private layers({ edition }: RoomState, { layersOff, letters }: PaperChoice): TemplateResult {
-    const chosen = edition.letters.filter(({ id }) => !letters || letters.includes(id));
+  private layers(chosen: readonly Letter[], { layersOff }: PaperChoice): TemplateResult {
     const passages = chosen.flatMap((letter) => letter.passages);
     return layerBoxes(passages, layersOff, (off) => this.choose({ layersOff: off }));
   }
@@ -186,21 +187,22 @@ export class PrintDialog extends LitElement {
   }
 
   /** Letters that are elsewhere are brought before the dialog closes. */
-  private submit(event: SubmitEvent | Event, choice: PaperChoice): void {
+  private submit(event: SubmitEvent | Event, room: RoomState, chosen: readonly Letter[]): void {
     const button = 'submitter' in event ? event.submitter : undefined;
-    if (!(button instanceof HTMLButtonElement) || button.value !== 'print' || !this.room) return;
-    if (awayIn(this.room, choice).length === 0) return;
+    if (!(button instanceof HTMLButtonElement) || button.value !== 'print') return;
     event.preventDefault();
-    void this.bring(this.room, choice);
+    void this.bring(room, chosen);
   }
 
-  private async bring(room: RoomState, choice: PaperChoice): Promise<void> {
+  private async bring(room: RoomState, chosen: readonly Letter[]): Promise<void> {
     this.fetched = 0;
     try {
       const { signal } = this.stopped;
       const onProgress = (fetched: number) => void (this.fetched = fetched);
-      const needed = choice.letters ?? room.edition.letters.map(({ id }) => id);
-      this.brought = await room.lend(needed, { signal, onProgress });
+      this.brought = await room.lend(
+        chosen.map(({ id }) => id),
+        { signal, onProgress },
+      );
       if (this.brought) this.dialog.close('print');
     } catch {
       this.fetched = 'failed';
@@ -216,10 +218,13 @@ export class PrintDialog extends LitElement {
   static override styles = [controlStyles, dialogStyles, printStyles, exportStyles];
 }
 
-/** The chosen letters that are elsewhere. */
-function awayIn({ edition }: RoomState, { letters }: PaperChoice): readonly Letter[] {
-  const chosen = letters && new Set(letters);
-  return edition.letters.filter(({ id, away }) => away && (chosen?.has(id) ?? true));
+/** Paper is the columns, and says so where they have not all letters. */
+function columnsHint({ edition }: RoomState, letters: number): TemplateResult | typeof nothing {
+  const all = quotedLetters(edition).length;
+  if (letters === all) return nothing;
+  return html`<p class="hint">
+    ${msg(str`The letters in the columns, of ${counted(all, 'letters')} in all. To print others, show their columns first.`)}
+  </p>`;
 }
 
 /** What will stand on paper, and what is fetched for it first. */

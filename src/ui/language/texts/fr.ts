@@ -288,6 +288,7 @@ export const templates = {
   s297745f11e56c9ec: str`« ${0} » n’est pas un filtre. Les filtres sont ${1}.`,
   s299801278141d33f: `Accepter l’emplacement d’aujourd’hui`,
   s299a3d1631f4600f: `date d’une autre source`,
+  s29d5058c6a4bde1e: str`Les lettres des colonnes, sur ${0} en tout. Pour en imprimer d’autres, affichez d’abord leurs colonnes.`,
   s2a5339d286d56c00: `Ambre`,
   s2a8434b16dc214a3: `Remplacer`,
   s2ab6dce777a02ea9: `lues maintenant`,

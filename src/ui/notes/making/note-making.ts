@@ -15,10 +15,11 @@ import type { NotesDesk } from '../notes-desk.ts';
 import type { NotesHost } from '../notes-host.ts';
 import type { OpenNote } from '../open-note.ts';
 
-/** What stands over the page: tags to choose for a note, or for a place without one yet; or the themes of a passage. */
-export type Over =
+/** What stands over the page: tags to choose for a note, or for a place without one yet; or the themes of a passage. `asked` is a new one each time. */
+export type Over = { readonly asked: symbol } & (
   | { readonly type: 'tags'; readonly spot: NoteSpot | undefined; readonly note: string | undefined }
-  | { readonly type: 'themes'; readonly passage: string };
+  | { readonly type: 'themes'; readonly passage: string }
+);
 
 const MOTIVATION: Readonly<Record<MadeKind, Note['motivation']>> = {
   note: 'commenting',
@@ -71,10 +72,12 @@ export class NoteMaking implements Desk {
 
   /** Opens the choice of tags. A place that was tagged before has its tags in the note of then. */
   tag({ on }: MakingIntents['note-tag']): void {
-    if ('note' in on) return this.#show({ type: 'tags', spot: undefined, note: on.note });
+    void this.close();
+    const asked = Symbol('tags');
+    if ('note' in on) return this.#show({ type: 'tags', asked, spot: undefined, note: on.note });
     getSelection()?.removeAllRanges();
     const there = noteThere(this.#desk.shown.notes, 'tag', on);
-    this.#show({ type: 'tags', spot: on, note: there?.note.id });
+    this.#show({ type: 'tags', asked, spot: on, note: there?.note.id });
   }
 
   /** Of the note that tags are chosen for, their ids. */
@@ -131,7 +134,8 @@ export class NoteMaking implements Desk {
   }
 
   themes({ passage }: MakingIntents['note-themes']): void {
-    this.#show({ type: 'themes', passage });
+    void this.close();
+    this.#show({ type: 'themes', asked: Symbol('themes'), passage });
   }
 
   /** What stood over the page was closed. A note that was begun for tags and got none is put away, once it is certain that none is on its way. */

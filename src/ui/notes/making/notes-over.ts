@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { passagesIn } from '../../../edition/passages.ts';
 import { send } from '../../shell/intents.ts';
 import type { NoteChoice } from '../note-intents.ts';
@@ -42,7 +43,12 @@ export class NotesOver {
     return html`<note-chooser .choice=${choice} .notes=${beside}></note-chooser>`;
   }
 
-  #dialog(room: RoomState): TemplateResult | typeof nothing {
+  /** What is asked for anew is drawn anew: the browser tells of a closed dialog after a while, and the reader may ask before. */
+  #dialog(room: RoomState): unknown {
+    return keyed(this.#making.over?.asked, this.#dialogOf(room));
+  }
+
+  #dialogOf(room: RoomState): TemplateResult | typeof nothing {
     const { over, given } = this.#making;
     if (over?.type === 'tags') {
       this.#load('tag-picker');

@@ -1,0 +1,135 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import type { Letter, Passage } from '../../src/edition/model.ts';
+import { field, find, tally } from './finding.ts';
+import { makeLargeSite } from './large-edition.ts';
+import type { LargeSite } from './large-edition.ts';
+import { serve, stop } from './preview-site.ts';
+import type { PreviewedSite } from './preview-site.ts';
+import { holdPrints, openPrint, print } from './printing.ts';
+import { roomStands } from './room.ts';
+
+// One after the other in one worker: the letters are made once.
+test.describe.configure({ mode: 'default' });
+
+let site: LargeSite;
+let served: PreviewedSite;
+/** How long the server takes for each part of the letters, in ms. */
+let wait = 0;
+
+test.beforeAll(async () => {
+  site = await makeLargeSite();
+  served = await serve(site.root, () => new Promise((resolve) => setTimeout(resolve, wait)));
+});
+
+test.afterAll(async () => {
+  await stop(served.server).catch(() => undefined);
+  await site.remove();
+});
+
+async function open(page: Page, address = ''): Promise<void> {
+  await page.goto(served.address + address);
+  await roomStands(page);
+}
+
+/** White space is where the lines are broken, which files do in their way. */
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
+
+/** Hardly any passage has it but this. */
+const longestWord = ({ text }: Passage): string =>
+  (text.match(/\p{L}+/gu) ?? []).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+
+/** Letters at both ends and between, whoever wrote them. */
+const some = (): readonly Letter[] => site.letters.filter((_, place) => place % 50 === 49);
+
+async function expectRead(page: Page, { id, passages }: Letter): Promise<void> {
+  for (const passage of passages)
+    await expect(page.locator(`letter-text[data-passage="${passage.id}"]`)).toHaveText(passage.text);
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+}
+
+test('a link to any letter opens it, and all letters are counted', { tag: '@chromium' }, async ({ page }) => {
+  for (const letter of some()) {
+    await open(page, `#${letter.id}`);
+    await expectRead(page, letter);
+  }
+  await page.getByRole('navigation').getByRole('link', { name: 'Letters', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: /^200 letters$/ })).toBeVisible();
+});
+
+test('finding leads to a hit in a letter that is not here', { tag: '@chromium' }, async ({ page }) => {
+  const last = site.letters.at(-1);
+  const words = oneLine(last?.passages.at(-1)?.text ?? '')
+    .split(' ')
+    .slice(20, 23)
+    .join(' ');
+  await open(page);
+  await expect(page.locator(`#${last?.id}`)).toHaveCount(0);
+  await find(page, `"${words}"`);
+  await expect(tally(page)).toHaveText(/1/);
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  const hit = page.locator('mark.hit').first();
+  await expect(hit).toBeInViewport();
+  expect(words).toContain(oneLine(await hit.innerText()));
+});
+
+test('what is saved and printed holds letters that were not here', { tag: '@chromium' }, async ({ page }) => {
+  await holdPrints(page);
+  await open(page);
+  for (const name of ['Plain text', 'TEI P5']) {
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'Save as a file…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Save as a file' });
+    await dialog.getByRole('radio', { name }).check();
+    const saving = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    const file = oneLine(await readFile(await (await saving).path(), 'utf8'));
+    const said = site.letters.flatMap(({ passages }) => passages.map(longestWord));
+    expect(said.filter((words) => !file.includes(words))).toEqual([]);
+  }
+  // Paper is the columns, which at first are those of two.
+  const [count = ''] = (await page.locator('.rail').innerText()).match(/\d+ letters/) ?? [];
+  const dialog = await openPrint(page);
+  await expect(dialog.getByRole('radio', { name: `All ${count}` })).toBeChecked();
+  await expect(dialog.getByText('The letters in the columns, of 200 letters in all.')).toBeVisible();
+  const sheet = await print(page, dialog);
+  const extent = await sheet.getByText(`of ${count}; the edition has 200 letters with passages`).innerText();
+  await expect(sheet.locator('letter-text')).toHaveCount(parseInt(extent, 10));
+});
+
+test.describe('offline', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test(
+    'all letters are kept when asked for, and read without the server',
+    { tag: '@chromium' },
+    async ({ page, context }) => {
+      const all = `${Number((site.bytes / 1000).toPrecision(2))} kB`;
+      await open(page);
+      const keeping = page.locator('keep-letters');
+      await expect(keeping.getByRole('status')).toHaveText(
+        'Until then, only letters you have read can be read offline.',
+      );
+      wait = 100;
+      await keeping.getByRole('button', { name: `Keep all letters on this device (${all})` }).click();
+      await expect(keeping.getByText(new RegExp(String.raw`^[1-9]\d* kB of ${all}$`))).toBeVisible();
+      await expect(keeping.getByRole('progressbar')).toBeVisible();
+      await keeping.getByRole('button', { name: 'Cancel' }).click();
+      await expect(keeping.getByRole('status')).toHaveText(`Of ${all}, those you have read are kept.`);
+      wait = 0;
+      await keeping.getByRole('button', { name: /^Keep all letters on this device/ }).click();
+      await expect(keeping.getByRole('status')).toHaveText(
+        `All letters are kept on this device (${all}) and can be read offline.`,
+      );
+      await stop(served.server);
+      await page.close();
+      const after = await context.newPage();
+      for (const letter of some()) {
+        await open(after, `#${letter.id}`);
+        await expectRead(after, letter);
+      }
+    },
+  );
+});

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { preview } from 'vite';
+import type { PreviewServer } from 'vite';
+
+/** A server of a built site, which a test can stop. */
+export interface PreviewedSite {
+  readonly server: PreviewServer;
+  readonly address: string;
+}
+
+/** Serves `dist` in a folder. `slow` is waited for before an answer to an address that has `/assets/letters/` in it. */
+export async function serve(
+  root = path.resolve(import.meta.dirname, '../..'),
+  slow: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<PreviewedSite> {
+  const server = await preview({
+    root,
+    configFile: false,
+    base: './',
+    logLevel: 'error',
+    preview: { port: 0 },
+    plugins: [
+      {
+        name: 'slow-letters',
+        configurePreviewServer: ({ middlewares }) => {
+          middlewares.use('/assets/letters/', (_request, _response, next) => void slow().then(() => next()));
+        },
+      },
+    ],
+  });
+  const address = server.resolvedUrls?.local[0];
+  if (!address) throw new Error('The server has no address.');
+  return { server, address };
+}
+
+export async function stop(server: PreviewServer): Promise<void> {
+  if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
+  await new Promise((resolve) => {
+    server.httpServer.close(resolve);
+  });
+}
