@@ -25,7 +25,7 @@ export function letterFacts(edition: Edition, letter: Letter): readonly LetterFa
     inferredFrom,
   });
   const facts: readonly LetterFact[] = [
-    { name: 'date', given: letter.dates.map(given) },
+    { name: 'date', given: letter.dates.map((date) => given({ ...date, asGiven: date.asGiven || date.value.edtf })) },
     { name: 'sender', given: letter.senders.map(given) },
     { name: 'addressee', given: letter.addressees.map(given) },
     { name: 'length', given: letter.lengths.map(given) },

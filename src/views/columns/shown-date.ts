@@ -4,7 +4,7 @@ import { disagreements } from '../../edition/disagreements.ts';
 import type { Ground } from '../../edition/statement.ts';
 import { sigilOf, speaksAlone } from '../source-names.ts';
 
-/** A date as a source gives it, with what a machine reads. */
+/** A date as a source words it, or as EDTF where it has no words, with what a machine reads. */
 export interface ShownDate {
   readonly text: string;
   /** For `time/@datetime`: a day, month or year where the date lies within one, else its EDTF. */
@@ -36,7 +36,7 @@ export function shownDate(
   { value, asGiven, source, inferredFrom }: Assertion<LetterDate>,
 ): ShownDate {
   const sigil = speaksAlone(edition) ? '' : sigilOf(edition, source);
-  return { text: asGiven, machine: machineDate(value.edtf), sigil, inferredFrom };
+  return { text: asGiven || value.edtf, machine: machineDate(value.edtf), sigil, inferredFrom };
 }
 
 /** Every date of something, in the edition's order. */
