@@ -18,10 +18,11 @@ test.describe('a letter and its reply side by side', { tag: '@chromium' }, () =>
     );
     await press(page, 'a');
     await expect(page).toHaveURL(/align=date#w-2$/);
-    await expect(page.locator('.row-title#w-2')).toBeInViewport();
+    // What was read stays where it was.
+    await expect(page.locator('article#w-2-p1')).toBeInViewport();
     await press(page, 'a');
     await expect(page).not.toHaveURL(/align/);
-    await expect(reply.getByRole('heading')).toBeInViewport();
+    await expect(page.locator('article#w-2-p1')).toBeInViewport();
   });
 
   test('letters that cannot be had say so, and come when they are tried again', async ({ page }) => {
