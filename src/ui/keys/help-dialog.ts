@@ -189,12 +189,12 @@ export class HelpDialog extends LitElement {
 
 /** The keys of a group that do something in this edition. */
 export function keysFor(edition: Edition, names: readonly KeyName[]): readonly KeyName[] {
-  const away: readonly KeyName[] = [
+  const away = new Set<KeyName>([
     ...PAGES.filter((page) => !pagesOf(edition).includes(page)).map((page) => `go-${page}` as const),
     ...(edition.themes.length === 0 ? (['theme', 'disagree'] as const) : []),
     ...(alignmentsOf(edition).length === 1 ? (['align'] as const) : []),
-  ];
-  return names.filter((name) => !away.includes(name));
+  ]);
+  return names.filter((name) => !away.has(name));
 }
 
 /** What leads on points to the left where the page runs from right to left. */
