@@ -1,4 +1,4 @@
-import type { Edition, Letter, PartyId } from '../../edition/model.ts';
+import type { Letter, PartyId } from '../../edition/model.ts';
 import { intervalBetween } from '../interval.ts';
 import { columnOf, partiesOf } from './column-of-letter.ts';
 import { sendersOf } from './correspondents.ts';
