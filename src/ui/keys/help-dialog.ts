@@ -3,6 +3,9 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import type { Edition } from '../../edition/model.ts';
+import { alignmentsOf, pagesOf } from '../../views/offered-view.ts';
+import { PAGES } from '../../views/view-state.ts';
 import { dialogStyles } from '../comfort/dialog-styles.ts';
 import type { Preferences } from '../../platform/preferences.ts';
 import { controlStyles } from '../shell/control-styles.ts';
@@ -20,7 +23,7 @@ import { pageGroupName, pageKeyWords } from './page-key-words.ts';
 
 /** The dialog of all keys, for the shell to draw while it is open. */
 export function helpDialog({ edition, preferences }: RoomState): TemplateResult {
-  return html`<help-dialog .keys=${preferences.keys} .themes=${edition.themes.length}></help-dialog>`;
+  return html`<help-dialog .keys=${preferences.keys} .edition=${edition}></help-dialog>`;
 }
 
 /**
@@ -34,8 +37,8 @@ export function helpDialog({ edition, preferences }: RoomState): TemplateResult 
 @customElement('help-dialog')
 export class HelpDialog extends LitElement {
   @property({ attribute: false }) keys: Preferences['keys'] = 'on';
-  /** How many themes the edition has. */
-  @property({ attribute: false }) themes = 0;
+  /** Keys for what it has nothing for are left out. */
+  @property({ attribute: false }) edition!: Edition;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   protected override firstUpdated(): void {
@@ -61,7 +64,7 @@ export class HelpDialog extends LitElement {
   }
 
   private group(group: KeyGroup): TemplateResult {
-    const names: readonly KeyName[] = KEY_GROUPS[group];
+    const names = keysFor(this.edition, KEY_GROUPS[group]);
     const place = KEYMAP.find(({ does }) => does === names[0])?.holds ?? 'anywhere';
     return html`<section>
       <h3>${groupName(group)} ${place === 'anywhere' ? nothing : html`<small>${placeWords(place)}</small>`}</h3>
@@ -80,7 +83,11 @@ export class HelpDialog extends LitElement {
   }
 
   private line(name: KeyName): TemplateResult {
-    return this.keysLine(strokesOf(name).slice(0, name === 'theme' ? this.themes : undefined), keyWords(name));
+    const { themes, form } = this.edition;
+    return this.keysLine(
+      strokesOf(name).slice(0, name === 'theme' ? themes.length : undefined),
+      keyWords(name, form === 'transcribed'),
+    );
   }
 
   private keysLine(strokes: readonly string[], words: string): TemplateResult {
@@ -178,6 +185,16 @@ export class HelpDialog extends LitElement {
       }
     `,
   ];
+}
+
+/** The keys of a group that do something in this edition. */
+export function keysFor(edition: Edition, names: readonly KeyName[]): readonly KeyName[] {
+  const away = new Set<KeyName>([
+    ...PAGES.filter((page) => !pagesOf(edition).includes(page)).map((page) => `go-${page}` as const),
+    ...(edition.themes.length === 0 ? (['theme', 'disagree'] as const) : []),
+    ...(alignmentsOf(edition).length === 1 ? (['align'] as const) : []),
+  ]);
+  return names.filter((name) => !away.has(name));
 }
 
 /** What leads on points to the left where the page runs from right to left. */

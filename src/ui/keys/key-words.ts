@@ -53,20 +53,22 @@ export function placeWords(place: KeyPlace): string {
   return words[place];
 }
 
-/** What a key does. */
-export function keyWords(name: KeyName): string {
+/** What a key does; `whole`: in an edition of whole letters. */
+export function keyWords(name: KeyName, whole = false): string {
   const words: Readonly<Record<KeyName, string>> = {
     'next-passage': msg('Next passage'),
     'previous-passage': msg('Passage before'),
     'left-column': msg('Column to the left'),
     'right-column': msg('Column to the right'),
-    'next-row': msg('Next exchange, letter or theme'),
+    'next-row': whole ? msg('Next letter') : msg('Next exchange, letter or theme'),
     'previous-row': msg('Back to its title, then the one before'),
     choose: msg('Follow its links; once more, open its note'),
     'select-word': msg('Select the word before or after'),
     'select-more': msg('Select more words, or fewer'),
     'let-go': msg('Let go of what is followed'),
-    align: msg('Align by date, exchange or theme, in turn'),
+    align: whole
+      ? msg('Letters by date, or beside their replies, in turn')
+      : msg('Align by date, exchange or theme, in turn'),
     text: msg('Reading text or as written, where letters have both'),
     theme: msg('Theme on or off, numbered from the first'),
     find: msg('Find in letters and notes'),

@@ -66,10 +66,11 @@ function columnsPage(state: RoomState): TemplateResult {
 
 /** The letters, drawn anew only when something changes that stands in them. */
 function letters(state: RoomState, shown: Columns): unknown {
-  const { narrow, preferences } = state;
+  const { narrow, preferences, missing } = state;
   const sheet = narrow ? conversation : columnsSheet;
-  return guard([shown, narrow, preferences.widths, language(), state.view.at, ...drawnWithNotes(state)], () =>
-    shown.rows.length > 0 ? sheet(state, shown) : nothingShown(),
+  return guard(
+    [shown, narrow, preferences.widths, language(), state.view.at, missing?.shards, ...drawnWithNotes(state)],
+    () => (shown.rows.length > 0 ? sheet(state, shown) : nothingShown()),
   );
 }
 

@@ -22,12 +22,6 @@ import './themes-paper.css';
 /** How often each theme is marked, by whom, with which others, and where in each letter. */
 export function themesPage(state: RoomState): TemplateResult {
   const { edition, view } = state;
-  if (edition.themes.length === 0) {
-    return html`<div class="themes-page">
-      <h1>${msg('Themes')}</h1>
-      <p class="themes-lead">${msg('This edition marks no themes.')}</p>
-    </div>`;
-  }
   const matrix = themeMatrix(edition);
   const passages = counted(passagesIn(edition).length, 'passages');
   const letters = counted(edition.letters.filter((letter) => letter.passages.length > 0).length, 'letters');

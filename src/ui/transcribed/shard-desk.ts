@@ -38,7 +38,7 @@ export class ShardDesk {
   readonly #read: ReadShard;
   readonly #here = new Map<string, Shard>();
   readonly #coming = new Map<string, Promise<void>>();
-  readonly #refused = new Set<string>();
+  #refused: ReadonlySet<string> = new Set();
   #noted:
     { readonly ids: readonly string[]; readonly shards: readonly string[]; edition: Edition | undefined } | undefined;
 
@@ -105,14 +105,14 @@ export class ShardDesk {
     return this.#namesOf(letters).some((name) => this.#refused.has(name));
   }
 
-  /** The shards that could not be had when they were asked for last. */
+  /** The shards that could not be had when they were asked for last: another set whenever these are others. */
   get refused(): ReadonlySet<string> {
     return this.#refused;
   }
 
   /** Has what could not be had asked for again. */
   tryAgain(): void {
-    this.#refused.clear();
+    if (this.#refused.size > 0) this.#refused = new Set();
   }
 
   /** Lets go of all but what these letters need, and those that are noted. */
@@ -142,9 +142,9 @@ export class ShardDesk {
   async #fetch(name: string): Promise<void> {
     try {
       this.#here.set(name, await this.#read(name));
-      this.#refused.delete(name);
+      if (this.#refused.has(name)) this.#refused = new Set([...this.#refused].filter((one) => one !== name));
     } catch (error) {
-      this.#refused.add(name);
+      this.#refused = new Set([...this.#refused, name]);
       throw error;
     } finally {
       this.#coming.delete(name);

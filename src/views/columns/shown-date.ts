@@ -4,7 +4,7 @@ import { disagreements } from '../../edition/disagreements.ts';
 import type { Ground } from '../../edition/statement.ts';
 import { sigilOf, speaksAlone } from '../source-names.ts';
 
-/** A date as a source gives it, with what a machine reads. */
+/** A date as a source words it, with what a machine reads. */
 export interface ShownDate {
   /** As the source words it; empty where it only gives the days, as attributes do. */
   readonly text: string;

@@ -25,6 +25,12 @@ const edition: Edition = {
 };
 const together = edition.letters.find(({ id }) => id === 'w-2');
 const standingIn = (...shown: readonly Party[]) => together && columnOf(edition, together, shown);
+const rowOf = (columns: readonly string[]) =>
+  new ColumnsOfLetters('', edition, { ...FIRST_VIEW, align: 'date', columns })
+    .columns({ from: 0, to: Infinity })
+    .rows.find(({ id }) => id === 'w-2');
+const columnsWith = (...columns: readonly string[]) =>
+  shownParties(edition, { ...FIRST_VIEW, columns, at: 'w-2' }).map(({ id }) => id);
 
 test('a letter of several stands in the column of the first of them who has one', () => {
   expect(together && partiesOf(edition, together)).toEqual(['party-weidner', 'party-haddad']);
@@ -42,10 +48,6 @@ test('what a source says against another is no letter of several', () => {
 });
 
 test('it has a row where one of its senders has a column, and the cell of another says who wrote it', () => {
-  const rowOf = (columns: readonly string[]) =>
-    new ColumnsOfLetters('', edition, { ...FIRST_VIEW, align: 'date', columns })
-      .columns({ from: 0, to: Infinity })
-      .rows.find(({ id }) => id === 'w-2');
   expect(rowOf(['party-morel'])).toBeUndefined();
   expect(rowOf(['party-morel', 'party-haddad'])).toMatchObject({ cells: [{ bands: [] }, { silence: undefined }] });
   expect(rowOf(['party-haddad', 'party-weidner'])).toMatchObject({
@@ -54,10 +56,8 @@ test('it has a row where one of its senders has a column, and the cell of anothe
 });
 
 test('a link to it brings back no column where one of its senders has one', () => {
-  const shown = (...columns: readonly string[]) =>
-    shownParties(edition, { ...FIRST_VIEW, columns, at: 'w-2' }).map(({ id }) => id);
-  expect(shown('party-morel', 'party-haddad')).toEqual(['party-morel', 'party-haddad']);
-  expect(shown('party-morel')).toEqual(['party-morel', 'party-weidner']);
+  expect(columnsWith('party-morel', 'party-haddad')).toEqual(['party-morel', 'party-haddad']);
+  expect(columnsWith('party-morel')).toEqual(['party-morel', 'party-weidner']);
 });
 
 test('it counts for each who wrote it, and in one column of those shown', () => {
