@@ -17,12 +17,13 @@ export interface LettersOptions {
 }
 
 const MODULE = 'virtual:edition';
-const RESOLVED = `\0${MODULE}`;
+/** Apart, so that the first script does not have it. */
+const ABOUT = 'virtual:edition-about';
 const DEV_PATH = '@edition.json';
 const FIRST_VIEW = '<!--first-view-->';
 
 /**
- * Compiles the letters for the page. `virtual:edition` gives the addresses of the JSON: the edition, and what is told of it. In development it is compiled when asked
+ * Compiles the letters for the page. `virtual:edition` gives the address of the JSON, and `virtual:edition-about` that of what is told of it. In development it is compiled when asked
  * for, its problems travel with it, and the page is told of every change; in a build a problem with quoted letters fails the build, and of transcribed ones what
  * can be read is built.
  */
@@ -71,14 +72,15 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
       reference = index.reference;
     },
 
-    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    resolveId: (id) => (id === MODULE || id === ABOUT ? `\0${id}` : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined;
-      const [edition, aboutIt] =
+      if (id !== `\0${MODULE}` && id !== `\0${ABOUT}`) return undefined;
+      const isAbout = id === `\0${ABOUT}`;
+      const url =
         config.command === 'build'
-          ? [reference, about].map((file) => `import.meta.ROLLUP_FILE_URL_${file}`)
-          : [DEV_PATH, aboutPath(DEV_PATH)].map((address) => JSON.stringify(config.base + address));
-      return `export const editionUrl = ${edition}; export const aboutUrl = ${aboutIt};`;
+          ? `import.meta.ROLLUP_FILE_URL_${isAbout ? about : reference}`
+          : JSON.stringify(config.base + (isAbout ? aboutPath(DEV_PATH) : DEV_PATH));
+      return `export const ${isAbout ? 'aboutUrl' : 'editionUrl'} = ${url};`;
     },
 
     transformIndexHtml: {

@@ -10,8 +10,7 @@ export function sigilOf({ sources }: Edition, source: SourceId): string {
 /** Whether an edition transcribes the letters, and one source alone speaks of them: then it need not be named each time. */
 export const speaksAlone = oncePer(({ form, letters }: Edition): boolean => {
   if (form !== 'transcribed') return false;
-  const said = letters.flatMap(({ passages, away, dates, senders, addressees }) => [
-    ...(away?.source === undefined ? [] : [{ source: away.source }]),
+  const said = letters.flatMap(({ passages, dates, senders, addressees }) => [
     ...passages,
     ...dates,
     ...senders,

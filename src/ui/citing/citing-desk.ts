@@ -33,9 +33,7 @@ export class CitingDesk implements ReactiveController {
     this.spot = detail.spot;
     try {
       const { copyCitation } = await import('./copy-citation.ts');
-      const { spot } = detail;
-      // What a letter's citation says of where it is kept comes with its words.
-      await copyCitation(this.#host, await this.#host.have(spot ? [spot.subject] : []), detail, this.#notices);
+      await copyCitation(this.#host, detail, this.#notices);
     } catch {
       this.#onFailure();
     }

@@ -1,21 +1,22 @@
 import { msg } from '@lit/localize';
-import type { Edition } from '../../edition/model.ts';
 import { citationOf } from '../../exports/citations/citation.ts';
 import { plainCitation } from '../../exports/citations/plain-citation.ts';
 import { noteSubjects } from '../../views/note-subjects.ts';
 import { send } from '../shell/intents.ts';
 import type { Intents } from '../shell/intents.ts';
 import type { NoticeList } from '../shell/notice-list.ts';
+import type { RoomState } from '../shell/room-state.ts';
 import { editionAddress } from './edition-address.ts';
 
 /** Copies the plain citation at once, and says so; other styles are a step away. Where a style is to be chosen first, opens the choice. */
 export async function copyCitation(
-  from: HTMLElement,
-  edition: Edition,
+  from: HTMLElement & Pick<RoomState, 'have'>,
   { spot, instead, styles }: Intents['cite'],
   notices: NoticeList,
 ): Promise<void> {
   const name = 'cite';
+  // What a letter's citation says of where it is kept comes with its words.
+  const edition = await from.have(spot ? [spot.subject] : []);
   const citation = spot && citationOf(edition, spot, editionAddress());
   if (!citation) {
     const isExchange = spot && noteSubjects(edition).get(spot.subject)?.type === 'exchange';

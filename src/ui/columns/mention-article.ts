@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Letter, Passage } from '../../edition/model.ts';
+import type { Passage } from '../../edition/model.ts';
 import { linkTo } from '../../routing/address.ts';
 import type { Entry } from '../../views/columns/row.ts';
 import { editorialNote } from './passage-article.ts';
@@ -24,7 +24,7 @@ export function mentionArticle(
       mentionedIn.length > 0
         ? html`<p class="reference">
             ${withColon(msg('Mentioned in'))}
-            ${mentionedIn.map((place, index) => [index > 0 ? ' · ' : nothing, 'text' in place ? passageLink(state, place) : letterLink(state, place)])}
+            ${mentionedIn.map((passage, index) => [index > 0 ? ' · ' : nothing, passageLink(state, passage)])}
           </p>`
         : nothing
     }
@@ -39,8 +39,4 @@ export function passageLink({ view }: RoomState, { id, text, lang }: Passage): T
   return html`<a href=${linkTo({ ...view, at: id })} lang=${lang} dir="auto"
     >“${opening}${words.length > OPENING ? ' …' : ''}”</a
   >`;
-}
-
-function letterLink({ edition, view }: RoomState, { id, title }: Letter): TemplateResult {
-  return html`<a href=${linkTo({ ...view, at: id })} lang=${edition.lang} dir="auto">${title}</a>`;
 }

@@ -1,4 +1,4 @@
-import { aboutUrl } from 'virtual:edition';
+import { aboutUrl } from 'virtual:edition-about';
 import type { EditionAbout } from '../../edition/edition-about.ts';
 import { EDITION_SHOWN } from '../../routing/edition-shown.ts';
 import type { RoomState } from '../shell/room-state.ts';

@@ -53,10 +53,10 @@ function problemList(list: FirstOf<Problem> | DoubtKind, setting: ReportSetting)
       ${list.first.map(
         ({ where, message, remedy }) =>
           html`<li>
-            <span lang="en" dir="ltr"
-              ><code>${placeWords(where)}</code> ${message}
-              ${setting.remedies ? html`<span class="remedy">${remedy}</span>` : nothing}</span
-            >
+            <p lang="en" dir="ltr">
+              <code>${placeWords(where)}</code> ${message}
+              ${setting.remedies ? html`<span class="remedy">${remedy}</span>` : nothing}
+            </p>
             ${setting.letter(where.file)}
           </li>`,
       )}

@@ -1,6 +1,6 @@
 import { byId } from '../../edition/by-id.ts';
-import { letterOfId } from '../../edition/letter-of-id.ts';
 import type { Edition, Letter, Party, PartyId, Passage, PassageId } from '../../edition/model.ts';
+import { passagesIn } from '../../edition/passages.ts';
 import { isPair, linksOf, standingOf } from '../standing.ts';
 import type { ViewState } from '../view-state.ts';
 import { columnOf } from './column-of-letter.ts';
@@ -75,12 +75,7 @@ export function reference({ homes }: Desk, passage: Passage): Entry {
   return { type: 'reference', passage, row: homes.get(passage.id) };
 }
 
-/** Where a letter is mentioned whose passages are elsewhere, that letter stands for them. */
 export function mention({ edition }: Desk, letter: Letter): Entry {
-  const ids = new Set(letter.mentionedIn);
-  const letters = new Set(letter.mentionedIn.flatMap((id) => letterOfId(edition, id) ?? []));
-  const mentionedIn = [...letters].flatMap((other): readonly (Passage | Letter)[] =>
-    other.away ? [other] : other.passages.filter(({ id }) => ids.has(id)),
-  );
+  const mentionedIn = passagesIn(edition).filter(({ id }) => letter.mentionedIn.includes(id));
   return { type: 'mention', letter, mentionedIn };
 }

@@ -126,7 +126,7 @@ export interface PassageEntry {
 export type Entry =
   | PassageEntry
   | { readonly type: 'reference'; readonly passage: Passage; readonly row: string | undefined }
-  | { readonly type: 'mention'; readonly letter: Letter; readonly mentionedIn: readonly (Passage | Letter)[] };
+  | { readonly type: 'mention'; readonly letter: Letter; readonly mentionedIn: readonly Passage[] };
 
 /** Entries that stand together; `at` counts bands from 0 within the row, and it reaches over `span` of them. */
 export interface Band {

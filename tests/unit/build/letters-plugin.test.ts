@@ -180,7 +180,7 @@ describe('in development', { timeout: 30_000 }, () => {
   });
 
   test('so is what is told of it', async () => {
-    const { aboutUrl } = (await server.ssrLoadModule('virtual:edition')) as { aboutUrl: string };
+    const { aboutUrl } = (await server.ssrLoadModule('virtual:edition-about')) as { aboutUrl: string };
     const response = await fetch(new URL(aboutUrl, server.resolvedUrls?.local[0]));
     expect(await response.json()).toMatchObject({ title: 'The harbour letters', letters: 3 });
   });
