@@ -23,7 +23,7 @@ export async function serve(
       {
         name: 'slow-letters',
         configurePreviewServer: ({ middlewares }) => {
-          middlewares.use('/assets/letters/', (_request, _response, next) => void slow().then(() => next()));
+          middlewares.use('/assets/letters/', (_request, _response, next) => void goOn(slow, next));
         },
       },
     ],
@@ -31,6 +31,11 @@ export async function serve(
   const address = server.resolvedUrls?.local[0];
   if (!address) throw new Error('The server has no address.');
   return { server, address };
+}
+
+async function goOn(slow: () => Promise<unknown>, next: () => void): Promise<void> {
+  await slow();
+  next();
 }
 
 export async function stop(server: PreviewServer): Promise<void> {

@@ -78,7 +78,7 @@ export class PrintDialog extends LitElement {
         </div>
         <div class="parts">
           <div>
-            ${letterChoice(room, { letters, chosen: choice.letters, label: msg('Letters to print'), onChoose: (letters) => this.choose({ letters }), first: true })}
+            ${letterChoice(room, { letters, chosen: choice.letters, label: msg('Letters to print'), onChoose: (those) => this.choose({ letters: those }), first: true })}
             ${columnsHint(room, letters.length)} ${this.end(room, choice)}
           </div>
           <div>${this.themes(room, choice)} ${this.layers(chosen, choice)} ${this.paper(choice)}</div>
