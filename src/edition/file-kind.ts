@@ -13,7 +13,7 @@ export function isQuotedEdition(files: readonly EditionFile[]): boolean {
   return starts.some(({ file, type }) => QUOTED.has(type ?? '') && textOf(file).includes('edition.xml#'));
 }
 
-const START = 4096;
+const START = 1024;
 
 const QUOTED: ReadonlySet<string> = new Set(['letter', 'mentioned', 'context']);
 

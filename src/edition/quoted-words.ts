@@ -34,5 +34,8 @@ export function quotedWords({ speaker, text, ranges }: Pick<Excerpt, 'speaker' |
 function countWords(text: string): number {
   const unspaced = FAR_EAST.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0;
   const spaced = unspaced === 0 ? text : text.replaceAll(UNSPACED, ' ');
-  return unspaced + (spaced.match(WORD)?.length ?? 0);
+  let words = 0;
+  // Counts without keeping the words; the pattern begins anew where it finds no more.
+  while (WORD.test(spaced)) words += 1;
+  return unspaced + words;
 }

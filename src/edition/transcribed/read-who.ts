@@ -35,7 +35,7 @@ export function readWho(action: XmlElement, context: FileContext): readonly WhoD
     const role = valueOf(element, 'role') ?? (BODY_TYPE.test(type) ? undefined : type || undefined);
     const certainty = statedCertainty(element);
     const unknown = isNobody(mention);
-    return [{ ...mention, unknown, certainty, ...(role !== undefined && { role: role.toLowerCase() }) }];
+    return [{ unknown, certainty, ...(role !== undefined && { role: role.toLowerCase() }), ...mention }];
   });
 }
 

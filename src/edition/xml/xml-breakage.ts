@@ -1,6 +1,6 @@
 import type { XmlElement } from './xml-tree.ts';
 
-/** What is known when the parser gives up: markup is whole up to `sound`, and the parser stood at `offset`. */
+/** What is known when the parser gives up: tags and attributes are whole up to `sound`, and the parser stood at `offset`. */
 export interface Breakage {
   readonly text: string;
   readonly sound: number;
@@ -29,7 +29,7 @@ const REFERENCE = /&(?:(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)?/g;
 /** A bare `&` swallows everything up to the next `;`, so that the parser stops long after it. */
 function explainAmpersand({ text, sound, offset, reason }: Breakage): Explanation | undefined {
   if (reason.startsWith('malformed character entity')) return undefined;
-  for (const { 0: reference, index } of text.slice(sound, offset).matchAll(REFERENCE)) {
+  for (const { 0: reference, index } of withoutRemarks(text.slice(sound, offset)).matchAll(REFERENCE)) {
     if (reference !== '&') continue;
     const name = /^&[\w.-]+;/.exec(text.slice(sound + index, sound + index + 40))?.[0];
     return {
@@ -81,4 +81,9 @@ function explainRest({ text, offset, reason }: Breakage): Explanation {
 
 function tagName({ name }: XmlElement): string {
   return name.replace(/^\{.*\}/, '');
+}
+
+/** With spaces for comments and instructions, which may hold whatever looks like markup. */
+export function withoutRemarks(text: string): string {
+  return text.replaceAll(/<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)/g, (remark) => ' '.repeat(remark.length));
 }

@@ -14,6 +14,10 @@ const FOREIGN_STARTS: readonly (readonly [encoding: string, start: readonly numb
   ['UTF-16', [0x00, 0x3c]],
 ];
 
+/** Made once: each costs about as much as it takes to read a short letter. */
+const LENIENT = new TextDecoder('utf-8');
+const STRICT = new TextDecoder('utf-8', { fatal: true });
+
 const UTF8_NAMES: ReadonlySet<string> = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);
 
 /**
@@ -24,7 +28,7 @@ export function decodeXml(file: string, bytes: Uint8Array): DecodedText {
   const detected = FOREIGN_STARTS.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
   if (detected) return foreign({ file, line: 1, column: 1 }, `The file is saved as ${detected[0]}, not as UTF-8.`);
 
-  const start = new TextDecoder('utf-8').decode(bytes.subarray(0, 400));
+  const start = LENIENT.decode(bytes.subarray(0, 400));
   const declaration = /^<\?xml\s[^>]*?encoding\s*=\s*["']([^"']*)["']/.exec(start);
   const declared = declaration?.[1] ?? 'UTF-8';
   if (!UTF8_NAMES.has(declared.toLowerCase())) {
@@ -43,7 +47,7 @@ export function decodeXml(file: string, bytes: Uint8Array): DecodedText {
 
 function decodeStrictly(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return STRICT.decode(bytes);
   } catch {
     return undefined;
   }
@@ -55,7 +59,7 @@ function firstForeignByte(file: string, bytes: Uint8Array): FilePlace {
     const newline = bytes.indexOf(0x0a, start);
     const lineBytes = bytes.subarray(start, newline < 0 ? bytes.length : newline + 1);
     if (decodeStrictly(lineBytes) === undefined) {
-      return { file, line, column: new TextDecoder('utf-8').decode(lineBytes).indexOf('\uFFFD') + 1 };
+      return { file, line, column: LENIENT.decode(lineBytes).indexOf('\uFFFD') + 1 };
     }
     start += lineBytes.length;
   }

@@ -3,7 +3,7 @@ import type { SaxesTagNS } from 'saxes';
 import { placesIn } from './line-places.ts';
 import type { FilePlace, Problem } from '../problem.ts';
 import { decodeXml } from './xml-encoding.ts';
-import { explainBreakage } from './xml-breakage.ts';
+import { explainBreakage, withoutRemarks } from './xml-breakage.ts';
 import { TEI_NAMESPACE } from './xml-tree.ts';
 import type { XmlAttribute, XmlElement, XmlNode } from './xml-tree.ts';
 
@@ -43,6 +43,10 @@ export function readXml(file: string, bytes: Uint8Array): XmlReading {
   }
 }
 
+/**
+ * Listens to six events only: with a seventh, V8 keeps the parser's fields in a dictionary, and reading takes five times as long. What else is to be
+ * known stands in the text.
+ */
 function parse(file: string, text: string): XmlElement {
   const at = placesIn(file, text);
   const parser = new SaxesParser({ xmlns: true });
@@ -50,30 +54,26 @@ function parse(file: string, text: string): XmlElement {
   let root: XmlElement | undefined;
   let lastClosed: XmlElement | undefined;
   let tagStart = 0;
-  /** Where the last whole piece of markup ended: what is broken stands behind it. */
+  /** Where the last tag or attribute ended: what is broken stands behind it. */
   let sound = 0;
   /** Of the attributes of the tag that is being read, in their order. */
   let attributePlaces: FilePlace[] = [];
 
-  parser.on('error', (error) => {
-    const breakage = { text, sound, offset: parser.position, reason: reasonOf(error), inside: open.at(-1), lastClosed };
-    const { offset, message, remedy } = explainBreakage(breakage);
-    throw new Refusal({ code: 'not-well-formed', where: at(offset), message, remedy });
-  });
-  parser.on('doctype', (doctype) => {
-    sound = parser.position;
-    if (!doctype.includes('[')) return;
+  const refuseDeclarations = (end: number): void => {
+    const start = doctypeWithDeclarations(text.slice(0, end));
+    if (start === undefined) return;
     throw new Refusal({
       code: 'dtd',
-      where: at(text.lastIndexOf('<!DOCTYPE', parser.position)),
+      where: at(start),
       message: 'The file has a DOCTYPE with declarations of its own (a DTD). They are not read, for safety.',
       remedy: 'Delete <!DOCTYPE …> and write each character itself where an entity stands.',
     });
-  });
+  };
   parser.on('opentagstart', () => {
     tagStart = text.lastIndexOf('<', parser.position - 1);
     sound = parser.position - 1;
     attributePlaces = [];
+    if (!root) refuseDeclarations(tagStart);
   });
   parser.on('attribute', () => {
     attributePlaces.push(at(behindSpace(text, sound)));
@@ -103,10 +103,16 @@ function parse(file: string, text: string): XmlElement {
     sound = parser.position;
     addText(piece);
   });
-  for (const markup of ['comment', 'processinginstruction'] as const) {
-    parser.on(markup, () => (sound = parser.position));
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    if (!root) refuseDeclarations(parser.position);
+    const breakage = { text, sound, offset: parser.position, reason, inside: open.at(-1), lastClosed };
+    const { offset, message, remedy } = explainBreakage(breakage);
+    throw new Refusal({ code: 'not-well-formed', where: at(offset), message, remedy });
   }
-  parser.write(text).close();
   if (!root) throw new Error('The XML parser accepted a file without a root element.');
   return root;
 }
@@ -136,7 +142,15 @@ function behindSpace(text: string, offset: number): number {
   return at;
 }
 
-/** saxes writes `line:column: reason.`; the place is worked out here, from the offset. */
-function reasonOf({ message }: Error): string {
-  return message.replace(/^\d+:\d+: /, '');
+/** Where a DOCTYPE begins that has more than a name and an address, in what stands before the root element. */
+function doctypeWithDeclarations(prolog: string): number | undefined {
+  if (!prolog.includes('<!DOCTYPE')) return undefined;
+  const bare = withoutRemarks(prolog);
+  const start = bare.indexOf('<!DOCTYPE');
+  return start >= 0 && bare.includes('[', start) ? start : undefined;
+}
+
+/** saxes writes `line:column: reason.`; the place is worked out here, from the offset. Undefined for errors that are not about the file. */
+function reasonOf(error: unknown): string | undefined {
+  return error instanceof Error ? /^\d+:\d+: (.*)/s.exec(error.message)?.[1] : undefined;
 }

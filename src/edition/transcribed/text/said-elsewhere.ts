@@ -14,7 +14,7 @@ export function saidElsewhere(pen: Pen): readonly Range[] {
       const statement = stretch && statementOf(element, pen);
       if (!statement) return [];
       pen.told.add(element);
-      return [{ ...statement, ...stretch }];
+      return [{ start: stretch.start, end: stretch.end, ...statement }];
     }),
   );
 }

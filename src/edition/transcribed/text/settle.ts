@@ -53,18 +53,23 @@ export function behindWord({ first, before, after }: Point): number {
   return first ? after : before;
 }
 
+function pointOf(statement: Statement, offset: number): Range {
+  return { start: offset, end: offset, ...statement };
+}
+
 function rangeOf({ statement, where }: Found, text: string): readonly Range[] {
-  if ('on' in where) return [{ ...statement, ...where.on }];
+  // Fields that a statement does not have stand before it in each of these: behind it they take V8 fifteen times as long.
+  if ('on' in where) return [{ start: where.on.start, end: where.on.end, ...statement }];
   const { at } = where;
   switch (where.side) {
     case 'behind':
-      return [{ ...statement, ...emptyAt(at.before === 0 ? at.after : at.before) }];
+      return [pointOf(statement, at.before === 0 ? at.after : at.before)];
     case 'behind-word':
-      return [{ ...statement, ...emptyAt(behindWord(at)) }];
+      return [pointOf(statement, behindWord(at))];
     case 'ahead':
-      return [{ ...statement, ...emptyAt(at.after) }];
+      return [pointOf(statement, at.after)];
     case 'line-end':
-      return at.between === ' ' ? [{ ...statement, start: at.before, end: at.after }] : [];
+      return at.between === ' ' ? [{ start: at.before, end: at.after, ...statement }] : [];
     case 'written':
       return [spaced(statement, at, text)];
   }
@@ -73,10 +78,10 @@ function rangeOf({ statement, where }: Found, text: string): readonly Range[] {
 /** What the paper has between words, with that of its own white space which the text has not, and so that it can be put where it stands. */
 function spaced(statement: Statement, at: Point, text: string): Range {
   const offset = at.first || (at.spaceBefore && at.between === ' ') ? at.after : at.before;
-  if (statement.type !== 'written' || statement.text === '') return { ...statement, ...emptyAt(offset) };
+  if (statement.type !== 'written' || statement.text === '') return pointOf(statement, offset);
   const ends = offset === text.length || (at.between !== ' ' && !at.first);
   const isLast = at.between === '\n' || at.before === text.length;
   const before = at.spaceBefore && isLast && !at.first ? ' ' : '';
   const after = at.spaceAfter && offset === at.after && !ends ? ' ' : '';
-  return { ...statement, text: `${before}${statement.text}${after}`, ...emptyAt(offset) };
+  return pointOf({ ...statement, text: `${before}${statement.text}${after}` }, offset);
 }

@@ -21,8 +21,8 @@ export class Register {
   /** The entries of all that were asked for, by name. */
   correspondents(): readonly Correspondent[] {
     return this.#entries((kind) => kind !== 'place').map(([one, thing]) => ({
-      ...thing,
       type: one.kind === 'body' ? 'body' : 'person',
+      ...thing,
     }));
   }
 

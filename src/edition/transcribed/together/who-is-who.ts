@@ -1,5 +1,5 @@
 import { groupedBy } from '../../grouped-by.ts';
-import type { Entry, FileReading, Mention } from '../letter-draft.ts';
+import type { Entry, FileReading, Mention, WhoDraft } from '../letter-draft.ts';
 import { KeyGroups } from './key-groups.ts';
 
 /** Somebody or some place, with all that files say of it. */
@@ -34,11 +34,15 @@ interface Gathered {
  * only bear one name and have keys of one kind stay apart.
  */
 export function whoIsWho(readings: readonly FileReading[], isOf: (kind: Mention['kind']) => boolean): WhoIsWho {
-  const entries = readings.flatMap((reading) => reading.entries).filter(({ kind }) => isOf(kind));
-  const mentions = readings
-    .flatMap(({ letters }) => letters)
-    .flatMap(({ senders, addressees }) => [...senders, ...addressees])
-    .filter(({ kind, unknown }) => !unknown && isOf(kind));
+  const entries: Entry[] = [];
+  const mentions: WhoDraft[] = [];
+  for (const reading of readings) {
+    for (const entry of reading.entries) if (isOf(entry.kind)) entries.push(entry);
+    for (const { senders, addressees } of reading.letters) {
+      for (const who of senders) if (!who.unknown && isOf(who.kind)) mentions.push(who);
+      for (const who of addressees) if (!who.unknown && isOf(who.kind)) mentions.push(who);
+    }
+  }
   const groups = new KeyGroups();
   for (const { keys } of entries) groups.join(keys);
   for (const alike of entriesOfOneId(entries)) groups.join(alike);

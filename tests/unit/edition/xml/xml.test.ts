@@ -62,6 +62,7 @@ describe('a well-formed file', () => {
   test('may begin with a byte order mark, may declare UTF-8 or ASCII, may have a DOCTYPE without declarations', () => {
     expect(tree('\uFEFF<?xml version="1.0" encoding="utf-8"?><a/>').where).toMatchObject({ line: 1, column: 39 });
     expect(tree('<?xml version="1.0" encoding="US-ASCII"?><!DOCTYPE a SYSTEM "a.dtd"><a/>').name).toBe('{}a');
+    expect(tree('<!-- <!DOCTYPE a [ --><!DOCTYPE a><?pi [?><a>[</a>').name).toBe('{}a');
   });
 
   test('is found at any depth', () => {
@@ -161,7 +162,9 @@ describe('a file made to do harm', () => {
       `<?xml version="1.0"?>\n <!DOCTYPE a [\n<!ENTITY a0 "ha">\n${Array.from({ length: 40 }, (_, n) => `<!ENTITY a${n + 1} "&a${n};&a${n};">`).join('\n')}\n]><a>&a40;</a>`,
       'dtd 2:2',
     ],
+    ['a mistake behind declarations', '<!DOCTYPE a [<!ENTITY b "c">]>\n& <a/>', 'dtd 1:1'],
     ['an entity from a file', '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>', 'dtd 1:1'],
+    ['300,000 instructions that do not end', `<!DOCTYPE a>${'<?x '.repeat(300_000)}`, 'not-well-formed 1:'],
     ['100,000 elements one inside the other', '<a>'.repeat(100_000), `too-deep 1:${DEEPEST_LEVEL * 3 + 1}`],
   ])('%s is refused at once', (_, text, expected) => {
     expect(refusal(encode(text))).toMatch(expected);
