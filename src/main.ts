@@ -105,7 +105,8 @@ async function load(): Promise<void> {
     if (opened.compiled.edition) await loadWholePart(opened.compiled.edition);
     show(opened);
     selectLinked();
-    if (!asks) whenIdle(openSearch);
+    // It reads all letters. Of a large edition only those are fetched that somebody wants.
+    if (!asks && !opened.readShard) whenIdle(openSearch);
   } catch (error) {
     const line = document.createElement('p');
     line.role = 'alert';
