@@ -52,6 +52,8 @@ async function expectRead(page: Page, { id, passages }: Letter): Promise<void> {
 test('a link to any letter opens it, and all letters are counted', { tag: '@chromium' }, async ({ page }) => {
   for (const letter of some()) {
     await open(page, `#${letter.id}`);
+    // What is set before it may not push it away.
+    await expect(page.locator('.chunk[data-chunk="0"]')).toBeAttached();
     await expectRead(page, letter);
   }
   await page.getByRole('navigation').getByRole('link', { name: 'Letters', exact: true }).click();

@@ -18,10 +18,10 @@ export function readingLine(): number {
  * else the first that begins in the upper half under the sticky lines, else the one that fills it; undefined at the very top.
  */
 export function readingPlace(at: string | undefined): ReadingPlace | undefined {
-  return placeAmong(at, inView('article[id]'));
+  return scrollY < 8 ? undefined : placeAmong(at, inView('article[id]'));
 }
 
-/** The same among what is drawn, else the row that is read: what is in view and not drawn yet stands anywhere until it is. */
+/** The same among what is drawn, at the very top too, before which more may be set; else the row that is read: what is in view and not drawn yet stands anywhere until it is. */
 export function drawnPlace(): ReadingPlace | undefined {
   const drawn = inView('article[id]').filter((article) => article.checkVisibility({ contentVisibilityAuto: true }));
   const row = document.getElementById(currentRow() ?? '');
@@ -29,7 +29,6 @@ export function drawnPlace(): ReadingPlace | undefined {
 }
 
 function placeAmong(at: string | undefined, elements: readonly Element[]): ReadingPlace | undefined {
-  if (scrollY < 8) return undefined;
   const line = readingLine();
   const seen = elements
     .map((element) => ({ id: element.id, ...cornersOf(element) }))
