@@ -64,13 +64,14 @@ export function daysNotSaid({ held: { text = '', value } }: Mark): string {
 }
 
 /** A mark in full, for those who do not see its shape. */
-export function markName(mark: Mark): string {
+export function markName(mark: Mark, form: Edition['form']): string {
   const { type, title } = mark;
   const days = daysNotSaid(mark);
   const dates = days ? `${withColon(datesWords(mark))} ${days}` : datesWords(mark);
   if (type === 'event') return msg(str`Event: ${title}, ${dates}`);
-  return type === 'quoted'
-    ? msg(str`Letter: ${title}, ${dates}`)
+  if (type === 'quoted') return msg(str`Letter: ${title}, ${dates}`);
+  return form === 'transcribed'
+    ? msg(str`Letter whose text is not here: ${title}, ${dates}`)
     : msg(str`Letter known only by mention: ${title}, ${dates}`);
 }
 
