@@ -14,13 +14,13 @@ test.each([
   expect(textDirection(text)).toBe(direction);
 });
 
-describe('words in a language', () => {
-  const quoting = (before: string, quoted: string, after: string, lang: string) => ({
-    text: before + quoted + after,
-    ranges: [{ type: 'language', lang: 'xx', start: before.length, end: before.length + quoted.length }] as const,
-    lang,
-  });
+const quoting = (before: string, quoted: string, after: string, lang: string) => ({
+  text: before + quoted + after,
+  ranges: [{ type: 'language', lang: 'xx', start: before.length, end: before.length + quoted.length }] as const,
+  lang,
+});
 
+describe('words in a language', () => {
   test.each([
     ['Russian that quotes much Hebrew', 'Дорогая, ', 'שלום לך ידידתי היקרה', '.', 'ru', 'ltr'],
     ['Hebrew that quotes much Russian', 'מכתב עם ', 'русским длинным словом', ' ומספר', 'he', 'rtl'],

@@ -232,12 +232,13 @@ test('the title of an only file is that of the edition, whose id stays when file
   expect(editionOf({ 'a.xml': tei({ titles }), 'b.xml': tei() })).toMatchObject({ title: 'letters', id: 'letters' });
 });
 
+const textIn = (lang: string, words: string) =>
+  tei({ text: `<text xml:lang="${lang}"><body><div><p>${words}</p></div></body></text>` });
+
 test('the language is that of most letters, of equals the one with most words', () => {
-  const text = (lang: string, words: string) =>
-    tei({ text: `<text xml:lang="${lang}"><body><div><p>${words}</p></div></body></text>` });
-  const two = { 'a.xml': text('grc', 'Χαῖρε.'), 'b.xml': text('ru', 'Дорогая моя, это письмо.') };
+  const two = { 'a.xml': textIn('grc', 'Χαῖρε.'), 'b.xml': textIn('ru', 'Дорогая моя, это письмо.') };
   expect(editionOf(two).lang).toBe('ru');
-  expect(editionOf({ ...two, 'c.xml': text('grc', 'Ἔρρωσο.') }).lang).toBe('grc');
+  expect(editionOf({ ...two, 'c.xml': textIn('grc', 'Ἔρρωσο.') }).lang).toBe('grc');
 });
 
 test('a folder without a letter is a problem', () => {

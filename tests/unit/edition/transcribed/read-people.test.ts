@@ -45,7 +45,7 @@ describe('who sent and received', () => {
 
   test.each(['Лев Громов', 'Μαρία Παππά', 'الأمير حسن', 'רחל לוי', '陳明', 'Ю. Я.'])('in any script: %s', (name) => {
     const { senders, addressees } = people(corresp(`<persName>${name}</persName>`, `<persName>${name}</persName>`));
-    expect([...senders, ...addressees].map(({ name, unknown }) => [name, unknown])).toEqual([
+    expect([...senders, ...addressees].map((who) => [who.name, who.unknown])).toEqual([
       [name, false],
       [name, false],
     ]);

@@ -23,6 +23,8 @@ function plain(text: string): string {
   return text.replaceAll(/\s/g, ' ');
 }
 
+const within = (edtf: string, last: string): LetterDate => ({ ...date(edtf), last: Date.parse(last) });
+
 afterEach(() => inLanguage('en'));
 
 describe('a date without words', () => {
@@ -34,7 +36,6 @@ describe('a date without words', () => {
   });
 
   test('of a whole month or year is told as that', () => {
-    const within = (edtf: string, last: string): LetterDate => ({ ...date(edtf), last: Date.parse(last) });
     expect(daysInWords(within('1801-05', '1801-05-31'))).toBe('May 1801');
     expect(daysInWords(within('1801', '1801-12-31'))).toBe('1801');
   });
