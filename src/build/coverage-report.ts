@@ -23,7 +23,7 @@ export function coverageReport(compiled: Compiled, files: number, all: boolean):
   const sections = [
     titled(counted(refused.count, 'file') + ' refused', refused.first.map(formatProblem)),
     titled(
-      `${counted(doubtCount, 'doubt')} in ${counted(withDoubts, 'file')}`,
+      `${counted(doubtCount, 'doubt')} in ${counted(withDoubts, 'file')}${markup.count > 0 ? ', beside markup that is not understood' : ''}`,
       doubts.flatMap((kind) => linesOf(kind, formatProblem)),
     ),
     titled('Markup that is not understood; its words are shown', linesOf(markup, markupLine)),
@@ -48,7 +48,7 @@ function markupLine({ name, times, where }: UnknownMarkup): string {
 
 const isUnknown = (who: Letter['senders']): boolean => who.every(({ value }) => value === undefined);
 
-function summary(edition: Edition, { files, doubted }: ReadingSummary, all: boolean): readonly string[] {
+function summary(edition: Edition, { files, doubted, markup }: ReadingSummary, all: boolean): readonly string[] {
   const { letters, parties, correspondents, places } = edition;
   const texts = letters.filter(({ passages }) => passages.length > 0).length;
   const lacking = (what: string, isLacking: (letter: Letter) => boolean): readonly string[] => {
@@ -59,12 +59,12 @@ function summary(edition: Edition, { files, doubted }: ReadingSummary, all: bool
   };
   const inferred = edition.inferred ?? [];
   return [
-    `${counted(letters.length, 'letter')} read from ${counted(files, 'file')}: ${texts} with text, ${letters.length - texts} without; ${counted(doubted, 'file')} with doubts.`,
+    `${counted(letters.length, 'letter')} read from ${counted(files, 'file')}: ${texts} with text, ${letters.length - texts} without; ${counted(doubted, 'file')} with doubts${markup.count > 0 ? ' or such markup' : ''}.`,
     ...lacking('sender', ({ senders }) => isUnknown(senders)),
     ...lacking('addressee', ({ addressees }) => isUnknown(addressees)),
     ...lacking('date', ({ dates }) => dates.length === 0),
     ...inferredLine(edition),
-    `${counted(correspondents.length, 'person or body')}, ${counted(places.length, 'place')}, ${counted(parties.length, 'party')}: ${partyWords(edition, all)}`,
+    `${counted(correspondents.length, 'person or body')}, ${counted(places.length, 'place')} pointed at, ${counted(parties.length, 'party')}: ${partyWords(edition, all)}`,
     `Title: ${edition.title}. Language: ${edition.lang}. Id: ${edition.id}.`,
     ...(inferred.length > 0 ? [`Inferred, since no settings say it: ${inferred.join(', ')}.`] : []),
   ];

@@ -12,6 +12,7 @@ import { readEntries } from './read-entries.ts';
 import { headerLang } from './read-languages.ts';
 import { readLetter } from './read-letter.ts';
 import { readCollections, readListedSource, readSource } from './read-source.ts';
+import { readTitle } from './read-title.ts';
 import { survey } from './survey.ts';
 import { teiIn } from './tei-in-file.ts';
 import type { TeiRoot } from './tei-in-file.ts';
@@ -45,6 +46,7 @@ export function readTranscription({ file, bytes }: EditionFile): FileReading {
     entries: found.flatMap(({ entries }) => entries),
     sources: found.flatMap(({ sources }) => sources),
     collections: [...new Set(found.flatMap(({ collections }) => collections))],
+    ...(found.length === 1 && first?.title !== undefined && { title: first.title }),
     ...(first?.lang !== undefined && { lang: first.lang }),
     doubts,
   };
@@ -71,6 +73,7 @@ interface ReadRoot {
   readonly entries: readonly Entry[];
   readonly sources: readonly SourceDraft[];
   readonly collections: readonly string[];
+  readonly title: string | undefined;
   readonly lang: string | undefined;
 }
 
@@ -113,6 +116,7 @@ function readRoot(
     entries: [...entries, ...read.flatMap(({ places }) => places.flatMap((place) => entryOf(place, file)))],
     sources: [...(source ? [source] : []), ...quoted.values()].filter(({ id }) => used.has(id)),
     collections,
+    title: readTitle(context, lang, context.nameOf)?.text,
     lang,
   };
 }

@@ -12,6 +12,8 @@ export interface FileReading {
   readonly sources: readonly SourceDraft[];
   /** Titles of the collections that the file says it is of, the nearest first. */
   readonly collections: readonly string[];
+  /** What the header of its only TEI is titled. */
+  readonly title?: string;
   /** BCP 47, of the file's own words about the letter, where it says so. */
   readonly lang?: string;
   readonly doubts: readonly Problem[];

@@ -86,6 +86,31 @@ const END =
 
 const ASIDE = / (?:who|which|that|on|about|concerning|after) /i;
 
+/** “his wife”, “su mujer”, “seine Frau”: whose is not said, so that it names nobody. */
+const RELATION = new RegExp(
+  `^(?:(?:${[
+    'his|her|their|my|our|the|a|an',
+    'sein|ihr|mein|unser|dein|seine[rmn]?|ihre[rmn]?|meine[rmn]?|unsere[rmn]?|eine[rmn]?|ein|der|die|den|dem|das',
+    'son|sa|ses|leur|leurs|mon|ma|mes|notre|nos|une?|le|la|les|au|aux',
+    'su|sus|mi|mis|el|los|las|una?|nuestr[oa]',
+    'il|lo|i|gli|suo|sua|suoi|sue|mio|mia|seu|seus|suas|o|os|as|zijn|haar|mijn|hun|ons|onze',
+  ].join('|')}) ){0,2}(?:(?:${[
+    'dear|beloved|late|elder|younger|old|eldest|liebe[rnms]?|cher|chère|querid[oa]|amad[oa]|car[oa]',
+  ].join('|')}) )?(?:${[
+    'wife|husband|spouse|brothers?|sisters?|mother|father|parents|sons?|daughters?|children|uncle|aunt|nephew|niece|cousins?|friends?|family|widow|(?:father|mother|brother|sister|son|daughter)-in-law',
+    'frau|gattin|ehefrau|gemahlin|mann|gatten?|ehemann|gemahl|brüder|bruder|schwestern?|geschwister|mutter|vater|eltern|sohn|söhne|tochter|töchter|kinder|onkel|tante|neffen?|nichte|vetter|cousine?|freund(?:in|e|en)?|familie|witwe',
+    'femme|épouse|mari|époux|frères?|sœurs?|soeurs?|mère|père|parents|fils|filles?|enfants|oncle|tante|neveu|nièce|cousine?|amie?s?|famille|veuve',
+    'mujer|esposa|esposo|marido|herman[oa]s?|madre|padre|padres|hij[oa]s?|tí[oa]|sobrin[oa]s?|prim[oa]|amig[oa]s?|familia|viuda|suegr[oa]|cuñad[oa]',
+    'moglie|marito|fratell[oi]|sorell[ae]|genitori|figli[oae]?|zi[oa]|nipot[ei]|cugin[oa]|amic[oa]|amici|famiglia|vedova|mulher|irmã|irmão|mãe|pai|filh[oa]|vrouw|echtgenote|broer|zus|zuster|moeder|vader|ouders|zoon|dochter|oom|neef|nicht|vriend|vriendin',
+  ].join('|')})$`,
+  'iu',
+);
+
+/** A word that stands alone in capitals may be a surname: Mann, Vetter. */
+function isRelation(words: string): boolean {
+  return RELATION.test(words) && (words.includes(' ') || /^\p{Ll}/u.test(words));
+}
+
 /** The name at the start of some words; undefined where they name nobody. */
 function nameIn(words: string | undefined): string | undefined {
   if (words === undefined) return undefined;
@@ -96,6 +121,7 @@ function nameIn(words: string | undefined): string | undefined {
     .trim();
   const long = name.split(/\s+/).length > 12;
   return long ||
+    isRelation(words.slice(0, end).trim()) ||
     !/\p{L}{2}/u.test(name) ||
     /\d/.test(name) ||
     /^(?:untitled|unknown|the same|denselben|dieselbe)$/i.test(name)

@@ -123,7 +123,7 @@ function whole(edition: Edition, text: AttestedText) {
     date: citedDate(edition, text.dates[0], text.dates),
     quotation: undefined,
     opening: undefined,
-    manner: first ? mannerOf(edition, first) : 'mentioned',
+    manner: first ? mannerOf(edition, first) : edition.form === 'transcribed' ? 'transcribed' : 'mentioned',
     attribution: undefined,
     place: {},
     language: first?.lang ?? edition.lang,

@@ -6,19 +6,20 @@ import { linkTo } from '../../routing/address.ts';
 import type { Entry } from '../../views/columns/row.ts';
 import { editorialNote } from './passage-article.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { lackingText } from '../wording/lacking-text.ts';
 import { withColon } from '../wording/punctuation.ts';
 
 /** How many words of a passage are enough to know it by. */
 const OPENING = 8;
 
-/** A letter that is known only by mention, where its words would stand. */
+/** A letter that is known only by mention or listed without its text, where its words would stand. */
 export function mentionArticle(
   state: RoomState,
   { letter, mentionedIn }: Extract<Entry, { readonly type: 'mention' }>,
 ): TemplateResult {
   const { lang } = state.edition;
   return html`<article id="${letter.id}-mention" class="mention" aria-label=${letter.title}>
-    <header><span class="kind">${msg('known only by mention')}</span></header>
+    <header><span class="kind">${lackingText(state.edition)}</span></header>
     <p lang=${lang} dir="auto">${letter.summary}</p>
     ${
       mentionedIn.length > 0

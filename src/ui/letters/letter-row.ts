@@ -9,10 +9,11 @@ import { heldDate } from '../../views/dating.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { linkToEntry } from '../timeline/timeline-links.ts';
 import { datedBy, heldWords, senderWords } from '../wording/letter-words.ts';
+import { lackingText } from '../wording/lacking-text.ts';
 import { counted, listed } from '../wording/numbers.ts';
 import { arrow } from '../wording/punctuation.ts';
 
-/** A letter in a list: its date as given, who wrote to whom, its title, which leads to it, and its length. */
+/** A letter in a list: its date as given, who wrote to whom, its title, which leads to it, and its length, or that it has no text. */
 export function letterRow(edition: Edition, view: ViewState, letter: Letter): TemplateResult {
   const held = heldDate(edition, letter, view.dating);
   const date = held && shownHeld(edition, held);
@@ -27,7 +28,9 @@ export function letterRow(edition: Edition, view: ViewState, letter: Letter): Te
     >
     <span class="letter-between">${betweenWords(edition, letter)}</span>
     <a href=${linkToEntry(view, letter.id)} lang=${edition.lang} dir="auto">${letter.title}</a>
-    <small class="letter-words">${counted(wordsOfLetter(letter), 'words')}</small>
+    <small class="letter-words"
+      >${letter.type === 'mentioned' ? lackingText(edition) : counted(wordsOfLetter(letter), 'words')}</small
+    >
   </li>`;
 }
 

@@ -9,11 +9,12 @@ import { byYear } from '../../views/letters/listed-letters.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { send } from '../shell/intents.ts';
 import { inDigits } from '../wording/numbers.ts';
+import { yearInWords } from '../wording/dates.ts';
 import { withColon } from '../wording/punctuation.ts';
 
 /** A heading over the letters of a year, in digits that are not grouped. */
 export function yearName(year: number | undefined): string {
-  return year === undefined ? msg('undated') : String(year);
+  return year === undefined ? msg('undated') : yearInWords(year);
 }
 
 /** As the address has it. */

@@ -98,7 +98,7 @@ function mentionTable(state: RoomState, mentioned: readonly MentionedLetter[]): 
   return html`<div class="scroll">
     <table class="mentions">
       <caption>
-        ${msg('Letters known only by mention; nothing of them is quoted or reported')}
+        ${state.edition.form === 'transcribed' ? msg('Letters whose text is not here') : msg('Letters known only by mention; nothing of them is quoted or reported')}
       </caption>
       <thead>
         <tr>

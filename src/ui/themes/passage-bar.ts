@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { linkTo } from '../../routing/address.ts';
-import { textDirection } from '../../edition/text-direction.ts';
+import { directionOfWords } from '../../edition/text-direction.ts';
 import type { Bar } from '../../views/themes/letter-bars.ts';
 import { themeGlyph } from '../columns/theme-glyph.ts';
 import { slotOf } from '../shell/room-state.ts';
@@ -26,7 +26,7 @@ export function passageBar({ edition, view }: RoomState, { passage, words, main,
     }${slots.map((slot) => html`<i class="filling band" data-slot=${slot}></i>`)}
     <span class="further-glyphs">${slots.map((slot) => themeGlyph(slot))}</span>
     <span class="bar-words"
-      ><span lang=${passage.lang} dir=${textDirection(passage.text)}>${openingOf(passage)}</span> · ${listed(names)} ·
+      ><span lang=${passage.lang} dir=${directionOfWords(passage)}>${openingOf(passage)}</span> · ${listed(names)} ·
       ${reported ? msg('reported') : counted(words, 'words')}</span
     ></a
   >`;

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Passage } from '../../edition/model.ts';
 import { linkTo } from '../../routing/address.ts';
-import { textDirection } from '../../edition/text-direction.ts';
+import { directionOfWords } from '../../edition/text-direction.ts';
 import type { RoomState } from '../shell/room-state.ts';
 
 /** How many words of a passage are enough to know it by. */
@@ -20,7 +20,7 @@ export function openingLink({ view }: RoomState, passage: Passage): TemplateResu
   return html`<a
     href=${linkTo({ ...view, page: 'columns', at: passage.id })}
     lang=${passage.lang}
-    dir=${textDirection(passage.text)}
+    dir=${directionOfWords(passage)}
     >${openingOf(passage)}</a
   >`;
 }

@@ -19,7 +19,7 @@ import type { PlannedLane, PlannedMark } from './picture-plan.ts';
 import type { Tick } from './time-axis.ts';
 import { inDigits } from '../wording/numbers.ts';
 import { linkToEntry, linkToExchange } from './timeline-links.ts';
-import { intervalName, laneName } from './timeline-words.ts';
+import { intervalName, laneName, markName } from './timeline-words.ts';
 
 /** What the lanes are drawn from. */
 export interface Scene {
@@ -145,6 +145,7 @@ function links(
         markLink(frame, planned, {
           href: linkToEntry(view, planned.mark.id),
           place: placeOf(edition, planned.mark),
+          name: markName(planned.mark, edition.form),
           lang: edition.lang,
           current: view.at === planned.mark.id,
           told: told.has(planned.mark.id),

@@ -8,7 +8,6 @@ import { APART, shortenedLabel, weightOf } from './label-plan.ts';
 import type { PlannedLabel } from './label-plan.ts';
 import type { PlannedMark } from './picture-plan.ts';
 import type { Weight } from './text-ruler.ts';
-import { markName } from './timeline-words.ts';
 
 type Drawn = SVGTemplateResult | typeof nothing;
 
@@ -17,6 +16,8 @@ export interface MarkLook {
   readonly href: string;
   /** Where the focus goes when it is followed: a passage's id, or that of the letter where it is only mentioned. */
   readonly place: string | undefined;
+  /** What it is, in full. */
+  readonly name: string;
   /** The language of titles. */
   readonly lang: string;
   /** It is what the address points at. */
@@ -32,7 +33,7 @@ export interface MarkLook {
 export function markLink(
   frame: Frame,
   planned: PlannedMark,
-  { href, place, lang, current, told }: MarkLook,
+  { href, place, name, lang, current, told }: MarkLook,
 ): SVGTemplateResult {
   const { mark, held, others, start, end, top, bottom } = planned;
   const target = stretch(frame, Math.max(start, frame.offset) - 4, Math.min(end, frame.offset + frame.width) + 4);
@@ -40,7 +41,7 @@ export function markLink(
     <a
       id=${mark.id}
       href=${href}
-      aria-label=${markName(mark)}
+      aria-label=${name}
       aria-current=${current ? 'location' : nothing}
       data-place=${place ?? nothing}
     >

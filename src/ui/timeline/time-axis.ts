@@ -3,6 +3,7 @@ import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { TimeWindow } from '../../views/timeline/time-window.ts';
 import { locale } from '../language/language.ts';
+import { eraAt } from '../wording/dates.ts';
 import { across } from './frame.ts';
 import type { Frame, TimeScale } from './frame.ts';
 import type { PictureSize } from './picture-size.ts';
@@ -56,7 +57,12 @@ function tickWords(date: Date, first: boolean): string {
     ...(startOfYear ? {} : { month: 'short' }),
     ...(startOfMonth ? {} : { day: 'numeric' }),
   };
-  return new Intl.DateTimeFormat(locale(), { ...parts, calendar: 'gregory', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(locale(), {
+    ...parts,
+    ...('year' in parts && eraAt(date.getTime())),
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  }).format(date);
 }
 
 /** The axis, which stays in sight over the lanes. */

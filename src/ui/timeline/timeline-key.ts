@@ -4,7 +4,7 @@ import type { SVGTemplateResult, TemplateResult } from 'lit';
 import type { Edition } from '../../edition/model.ts';
 
 /** What the shapes of the picture stand for; nothing for what the edition has nothing of. */
-export function timelineKey({ letters, events, exchanges }: Edition): TemplateResult | typeof nothing {
+export function timelineKey({ letters, events, exchanges, form }: Edition): TemplateResult | typeof nothing {
   const dated = letters.filter(({ dates }) => dates.length > 0);
   if (dated.length === 0 && events.length === 0) return nothing;
   const mentioned = dated.some(({ type }) => type === 'mentioned');
@@ -19,7 +19,7 @@ export function timelineKey({ letters, events, exchanges }: Edition): TemplateRe
     ${by(
       mentioned,
       svg`<g class="time-mark" data-type="mentioned"><path class="time-dot" d="M13 3l6 6-6 6-6-6Z" /></g>`,
-      msg('letter known only by mention'),
+      form === 'transcribed' ? msg('letter whose text is not here') : msg('letter known only by mention'),
     )}
     ${by(events.length > 0, svg`<g class="time-mark" data-type="event"><path class="time-dot" d="M11.5 2h3v14h-3Z" /></g>`, msg('event'))}
     ${by(

@@ -9,6 +9,7 @@ import type { ReplyInterval } from '../../views/timeline/reply-intervals.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { ShownInterval } from '../../views/interval.ts';
 import { gregorianDays } from '../wording/dates.ts';
+import { lackingText } from '../wording/lacking-text.ts';
 import { spanWords } from '../wording/link-words.ts';
 import { inDigits } from '../wording/numbers.ts';
 import { crowdTable } from './crowd-table.ts';
@@ -47,7 +48,7 @@ function entryTable({ edition, view, timeline, open }: Tabled): TemplateResult {
             <a href=${linkToEntry(view, entry.id)} lang=${edition.lang} dir="auto" tabindex=${open ? nothing : '-1'}
               >${entry.title}</a
             >
-            ${entry.type === 'mentioned' ? html`<small>${msg('known only by mention')}</small>` : nothing}
+            ${entry.type === 'mentioned' ? html`<small>${lackingText(edition)}</small>` : nothing}
             ${entry.between ? html`<small>${betweenWords(entry)}</small>` : nothing}
           </th>
           <td>${lane ? laneName(lane) : nothing}</td>

@@ -10,7 +10,7 @@ import type { Apart, ReplyInterval } from '../../views/timeline/reply-intervals.
 import type { Dating } from '../../views/view-state.ts';
 import type { Stretch } from '../../views/timeline/time-unit.ts';
 import { locale } from '../language/language.ts';
-import { daysInWords, gregorianDays } from '../wording/dates.ts';
+import { daysInWords, eraAt, gregorianDays, yearInWords } from '../wording/dates.ts';
 import { othersName } from '../letters/side-name.ts';
 import { addresseeWords, neitherSide, senderWords } from '../wording/letter-words.ts';
 import { byAllWords } from '../wording/link-words.ts';
@@ -35,7 +35,9 @@ export function stretchWords({ unit, from, to }: Stretch): string {
   if (unit === 'year') return yearAt(from);
   if (unit === 'decade') return `${yearAt(from)}–${yearAt(to - 1)}`;
   const parts = { year: 'numeric', month: 'long', ...(unit === 'day' ? { day: 'numeric' as const } : {}) } as const;
-  return new Intl.DateTimeFormat(locale(), { ...parts, calendar: 'gregory', timeZone: 'UTC' }).format(from);
+  return new Intl.DateTimeFormat(locale(), { ...parts, ...eraAt(from), calendar: 'gregory', timeZone: 'UTC' }).format(
+    from,
+  );
 }
 
 /** A date in its source's words, or in days where it is made of several, and who gives it. */
@@ -62,13 +64,14 @@ export function daysNotSaid({ held: { text = '', value } }: Mark): string {
 }
 
 /** A mark in full, for those who do not see its shape. */
-export function markName(mark: Mark): string {
+export function markName(mark: Mark, form: Edition['form']): string {
   const { type, title } = mark;
   const days = daysNotSaid(mark);
   const dates = days ? `${withColon(datesWords(mark))} ${days}` : datesWords(mark);
   if (type === 'event') return msg(str`Event: ${title}, ${dates}`);
-  return type === 'quoted'
-    ? msg(str`Letter: ${title}, ${dates}`)
+  if (type === 'quoted') return msg(str`Letter: ${title}, ${dates}`);
+  return form === 'transcribed'
+    ? msg(str`Letter whose text is not here: ${title}, ${dates}`)
     : msg(str`Letter known only by mention: ${title}, ${dates}`);
 }
 
@@ -132,5 +135,5 @@ export function datingWords(edition: Edition, dating: Dating): string {
 }
 
 function yearAt(moment: number): string {
-  return String(new Date(moment).getUTCFullYear());
+  return yearInWords(new Date(moment).getUTCFullYear());
 }

@@ -6,19 +6,20 @@ import { linkTo } from '../../routing/address.ts';
 import { NO_YEAR, setLetters } from '../../views/letters/letters-choice.ts';
 import type { Entry } from '../../views/timeline/entry.ts';
 import type { ViewState } from '../../views/view-state.ts';
+import { lackingText } from '../wording/lacking-text.ts';
 import { counted } from '../wording/numbers.ts';
 import { linkToEntry } from './timeline-links.ts';
 import { betweenWords } from './timeline-words.ts';
 
 /** What nothing dates, and so has no place in the picture. */
-export function undatedList({ lang }: Edition, view: ViewState, entries: readonly Entry[]): TemplateResult {
+export function undatedList(edition: Edition, view: ViewState, entries: readonly Entry[]): TemplateResult {
   return html`<section class="time-undated" aria-labelledby="timeline-undated">
     <h2 id="timeline-undated">${msg('Undated')}</h2>
     <ul>
       ${entries.map((entry) => {
-        const mention = entry.type === 'mentioned' ? msg('known only by mention') : '';
+        const mention = entry.type === 'mentioned' ? lackingText(edition) : '';
         return html`<li>
-          <a href=${linkToEntry(view, entry.id)} lang=${lang} dir="auto">${entry.title}</a>
+          <a href=${linkToEntry(view, entry.id)} lang=${edition.lang} dir="auto">${entry.title}</a>
           <small>${[betweenWords(entry), mention].filter(Boolean).join(' · ')}</small>
         </li>`;
       })}

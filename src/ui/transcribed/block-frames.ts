@@ -1,6 +1,7 @@
-import type { BlockKind, Range } from '../../edition/range.ts';
+import type { Excerpt } from '../../edition/model.ts';
+import type { BlockKind } from '../../edition/range.ts';
 import type { RangeOf } from '../../edition/transcribed-ranges.ts';
-import { textDirection } from '../../edition/text-direction.ts';
+import { directionOfWords } from '../../edition/text-direction.ts';
 import type { Frame } from '../prose/prose.ts';
 
 type Block = RangeOf<'block'>;
@@ -18,8 +19,8 @@ const ROLES: Readonly<Partial<Record<BlockKind | Group['kind'], Readonly<Record<
 };
 
 /** The blocks of a letter as elements: rows that follow one another in a table, items in a list. Each runs as its own words do. */
-export function blockFrames(text: string, ranges: readonly Range[]): readonly Frame[] {
-  const blocks = ranges
+export function blockFrames(passage: Excerpt): readonly Frame[] {
+  const blocks = passage.ranges
     .filter((range) => range.type === 'block')
     .filter(({ start, end }) => start < end)
     .toSorted(outerFirst);
@@ -31,8 +32,8 @@ export function blockFrames(text: string, ranges: readonly Range[]): readonly Fr
     'list',
     blocks.filter(({ kind }) => kind === 'item' || kind === 'label'),
   );
-  const own = textDirection(text);
-  const directions = blocks.map(({ start, end }) => textDirection(text.slice(start, end)));
+  const own = directionOfWords(passage);
+  const directions = blocks.map(({ start, end }) => directionOfWords(passage, start, end));
   const mixed = directions.some((direction) => direction !== own);
   return [
     ...[...tables, ...lists].map((group) => frame(group, {})),

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PassageEntry } from '../../views/columns/row.ts';
-import { textDirection } from '../../edition/text-direction.ts';
+import { directionOfWords } from '../../edition/text-direction.ts';
 import { directionOf, language } from '../language/language.ts';
 import { citeButton } from '../citing/cite-button.ts';
 import { wholeNotes } from '../columns/whole-notes.ts';
@@ -16,7 +16,7 @@ export function furtherHeader(state: RoomState, { passage, head }: PassageEntry)
   const translated = passage.translationOf !== undefined;
   const direction = directionOf(language());
   // The line beside the words is on their side; what stands here runs as the interface does.
-  return html`<header dir=${textDirection(passage.text)} class="further ${translated ? 'translated' : ''}">
+  return html`<header dir=${directionOfWords(passage)} class="further ${translated ? 'translated' : ''}">
     ${passage.translationOf === undefined ? nothing : html`<span class="kind" dir=${direction}>${translationName(passage.lang)}</span>`}
     <span class="place" dir=${direction}>
       ${placeWords(translated || part === undefined ? place : { ...place, part })}

@@ -14,7 +14,7 @@ type Text = (typeof TEXTS)[number];
 /** What a letter's text has beyond running words, as it is read or as it is written. */
 export function letterStructure(passage: Excerpt, text: Text): Structure {
   return {
-    frames: blockFrames(passage.text, passage.ranges),
+    frames: blockFrames(passage),
     wrappings: letterWrappings(passage, text),
     insets: letterInsets(passage, text),
     announced: passage.ranges.flatMap((range): readonly Announced[] =>

@@ -8,10 +8,16 @@ const OF_DAYS = { calendar: 'gregory', year: 'numeric', timeZone: 'UTC' } as con
 
 const formats = {
   gregory: perLanguage(() => formatIn('gregory')),
+  dayBeforeChrist: perLanguage(() => formatIn('gregory', 'short')),
   'islamic-umalqura': perLanguage(() => formatIn('islamic-umalqura')),
   month: perLanguage(() => new Intl.DateTimeFormat(locale(), { ...OF_DAYS, month: 'long' })),
   year: perLanguage(() => new Intl.DateTimeFormat(locale(), OF_DAYS)),
+  monthBeforeChrist: perLanguage(() => new Intl.DateTimeFormat(locale(), { ...OF_DAYS, month: 'long', era: 'short' })),
+  yearBeforeChrist: perLanguage(() => new Intl.DateTimeFormat(locale(), { ...OF_DAYS, era: 'short' })),
 };
+
+/** Where years begin that are named without an era. */
+const YEAR_1 = Date.parse('0001-01-01');
 
 type Calendar = 'gregory' | 'islamic-umalqura';
 
@@ -35,9 +41,20 @@ export function hijriDays(date: LetterDate): string {
 
 /** A date that its source gives without words: a whole year or month by its name, else its days. */
 export function daysInWords(date: LetterDate): string {
-  const [, month] = /^\d{4}(-\d{2})?$/.exec(date.edtf) ?? [undefined, 'day'];
+  const [, month] = /^-?\d{4}(-\d{2})?$/.exec(date.edtf) ?? [undefined, 'day'];
   if (month === 'day') return gregorianDays(date);
-  return formats[month === undefined ? 'year' : 'month']().format(date.first);
+  const unit = month === undefined ? 'year' : 'month';
+  return formats[date.first < YEAR_1 ? (`${unit}BeforeChrist` as const) : unit]().format(date.first);
+}
+
+/** A year as it is named, from its number in astronomers' count, which has a year 0: 1801, and “45 BC” for −44. */
+export function yearInWords(year: number): string {
+  return year > 0 ? String(year) : formats.yearBeforeChrist().format(new Date(0).setUTCFullYear(year));
+}
+
+/** The era of a day that is told, where one must be: before Christ. */
+export function eraAt(day: number): { readonly era?: 'short' } {
+  return day < YEAR_1 ? { era: 'short' } : {};
 }
 
 function daysIn({ first, last }: LetterDate, calendar: Calendar): string {
@@ -49,7 +66,8 @@ function daysIn({ first, last }: LetterDate, calendar: Calendar): string {
 }
 
 function days(first: number, last: number, calendar: Calendar): string {
-  return asPrinted(formats[calendar]().formatRange(first, last));
+  const format = calendar === 'gregory' && first < YEAR_1 ? 'dayBeforeChrist' : calendar;
+  return asPrinted(formats[format]().formatRange(first, last));
 }
 
 /** Mends what the data of `Intl` leave loose: days of one month are joined without space, and French has a first. */
@@ -58,12 +76,13 @@ function asPrinted(dates: string): string {
   return language() === 'fr' ? joined.replaceAll(/\b1(?=[\s–])/g, '1er') : joined;
 }
 
-function formatIn(calendar: string): Intl.DateTimeFormat {
+function formatIn(calendar: string, era?: 'short'): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale(), {
     calendar,
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
+    ...(era && { era }),
   });
 }

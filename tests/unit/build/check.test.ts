@@ -101,7 +101,7 @@ describe('an editor checks transcribed letters', () => {
       lines: [
         '2 letters read from 2 files: 2 with text, 0 without; 0 files with doubts.',
         'Without addressee: 2 letters: a.xml, b.xml',
-        '2 persons and bodies, 0 places, 2 parties: Ada (1, column); Ben (1, column)',
+        '2 persons and bodies, 0 places pointed at, 2 parties: Ada (1, column); Ben (1, column)',
         'Title: letters. Language: und. Id: letters.',
         'Inferred, since no settings say it: title, language, parties.',
       ],
@@ -138,6 +138,17 @@ describe('an editor checks transcribed letters', () => {
     ]);
     expect(few.exitCode).toBe(0);
     expect((await check(root, 'letters', true)).lines.filter((line) => line.includes('gone-'))).toHaveLength(5);
+  });
+
+  test('with markup that is not understood, which is counted apart from doubts', async () => {
+    await writeFile(
+      path.join(root, 'letters/c.xml'),
+      letter('Cy', '').replaceAll(/<p>(?=.*<\/p>)/g, '<p><frob>A</frob> '),
+    );
+    await writeFile(path.join(root, 'letters/d.xml'), letter('Dee', next('gone')));
+    const { lines } = await check(root, 'letters');
+    expect(lines[0]).toBe('1 doubt in 1 file, beside markup that is not understood:');
+    expect(lines.find((line) => line.includes('letters read'))).toMatch(/; 2 files with doubts or such markup\.$/);
   });
 
   test('of which there is none', async () => {

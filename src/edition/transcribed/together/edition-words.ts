@@ -13,8 +13,8 @@ export interface EditionWords {
 }
 
 /**
- * The title is that of the collection most of the files are of, or the folder's name; the language is that of most of their headers, or else of their texts. The id follows the title,
- * which stays when letters are added.
+ * The title is that of the collection most of the files are of, or of the only file, or the folder's name; the language is that of most of their headers, or else of most letters, of equals
+ * the one with most words. The id follows the collection or the folder, which stay when letters are added, and not a file's title.
  */
 export function editionWords(
   readings: readonly FileReading[],
@@ -26,12 +26,12 @@ export function editionWords(
     withLetters.flatMap(({ collections }) => collections),
     withLetters.length / 2,
   );
-  const inferredTitle = shared ?? folder;
+  const [only, ...more] = withLetters;
+  const inferredTitle = shared ?? (more.length === 0 ? only?.title : undefined) ?? folder;
   const ofHeaders = withLetters.flatMap((one) => one.lang ?? []);
-  const ofLetters = withLetters.flatMap(({ letters }) => letters.flatMap(({ lang: of }) => (of === 'und' ? [] : of)));
-  const lang = settings.language ?? mostOften(ofHeaders, 0) ?? mostOften(ofLetters, 0) ?? 'und';
+  const lang = settings.language ?? mostOften(ofHeaders, 0) ?? languageOfMost(withLetters) ?? 'und';
   return {
-    id: settings.id ?? idOfName(settings.title ?? inferredTitle),
+    id: settings.id ?? idOfName(settings.title ?? shared ?? folder),
     title: settings.title ?? inferredTitle,
     lang,
     summary: settings.summary ?? '',
@@ -41,6 +41,20 @@ export function editionWords(
       ...(settings.parties === undefined ? (['parties'] as const) : []),
     ],
   };
+}
+
+/** The language of most letters, of equals the one that has most words; undefined where no letter says its own. */
+function languageOfMost(readings: readonly FileReading[]): string | undefined {
+  const counts = new Map<string, { letters: number; words: number }>();
+  for (const { lang, letter } of readings.flatMap(({ letters }) => letters)) {
+    if (lang === 'und') continue;
+    const count = counts.get(lang) ?? { letters: 0, words: 0 };
+    count.letters += 1;
+    for (const { words } of letter.passages) count.words += words;
+    counts.set(lang, count);
+  }
+  const [most] = [...counts].toSorted(([, a], [, b]) => b.letters - a.letters || b.words - a.words);
+  return most?.[0];
 }
 
 /** The word that stands most often, of equals the first; undefined where it stands no more often than `least`. */

@@ -45,7 +45,7 @@ describe('who sent and received', () => {
 
   test.each(['Лев Громов', 'Μαρία Παππά', 'الأمير حسن', 'רחל לוי', '陳明', 'Ю. Я.'])('in any script: %s', (name) => {
     const { senders, addressees } = people(corresp(`<persName>${name}</persName>`, `<persName>${name}</persName>`));
-    expect([...senders, ...addressees].map(({ name, unknown }) => [name, unknown])).toEqual([
+    expect([...senders, ...addressees].map((who) => [who.name, who.unknown])).toEqual([
       [name, false],
       [name, false],
     ]);
@@ -118,6 +118,19 @@ const inferred = (title: string, author = '') => {
 };
 
 describe('where no correspDesc says who', () => {
+  test.each([
+    ['Carta de Pedro Roble a su mujer, desde Lima', 'Pedro Roble', ''],
+    ['Carta de Juan a mi querido hermano', 'Juan', ''],
+    ['Lettre de Paul Dory à sa femme, Paris', 'Paul Dory', ''],
+    ['Brief von Karl Thal an seine Frau', 'Karl Thal', ''],
+    ['Letter from Ada Quayle to her brother', 'Ada Quayle', ''],
+    ['Letter from Ada Quayle to her brother Tom', 'Ada Quayle', 'her brother Tom'],
+    ['Brief von Karl Thal an Mann', 'Karl Thal', 'Mann'],
+  ])('a relation alone names nobody: %s', (title, from, to) => {
+    const { senders, addressees } = people('', { titles: `<title>${title}</title>` });
+    expect([names(senders).join(), names(addressees).join()]).toEqual([from, to]);
+  });
+
   test.each([
     [
       'Letter 6: To the faithful Simon - on faith',

@@ -3,7 +3,7 @@ import type { LetterDate } from '../../../../src/edition/model.ts';
 import { speak } from '../../../../src/ui/language/language.ts';
 import type { Language } from '../../../../src/ui/language/language.ts';
 import { english } from '../../../../src/ui/language/plurals/en.ts';
-import { daysInWords, gregorianDays, hijriDays } from '../../../../src/ui/wording/dates.ts';
+import { daysInWords, gregorianDays, hijriDays, yearInWords } from '../../../../src/ui/wording/dates.ts';
 
 const OPEN = 8.64e15;
 
@@ -23,6 +23,8 @@ function plain(text: string): string {
   return text.replaceAll(/\s/g, ' ');
 }
 
+const within = (edtf: string, last: string): LetterDate => ({ ...date(edtf), last: Date.parse(last) });
+
 afterEach(() => inLanguage('en'));
 
 describe('a date without words', () => {
@@ -34,7 +36,6 @@ describe('a date without words', () => {
   });
 
   test('of a whole month or year is told as that', () => {
-    const within = (edtf: string, last: string): LetterDate => ({ ...date(edtf), last: Date.parse(last) });
     expect(daysInWords(within('1801-05', '1801-05-31'))).toBe('May 1801');
     expect(daysInWords(within('1801', '1801-12-31'))).toBe('1801');
   });
@@ -58,6 +59,29 @@ describe('the days that a date means', () => {
   ] as const)('in %s, %s is %s', (language, edtf, words) => {
     inLanguage(language);
     expect(plain(gregorianDays(date(edtf)))).toBe(words);
+  });
+});
+
+describe('a day before Christ has its era, and the year that historians count', () => {
+  test.each([
+    ['en', '15 March 45 BC'],
+    ['fr', '15 mars 45 av. J.-C.'],
+    ['ar', '15 مارس 45 ق.م'],
+  ] as const)('in %s', (language, words) => {
+    inLanguage(language);
+    const ides = Date.parse('-000044-03-15');
+    expect(plain(gregorianDays({ edtf: '-0044-03-15', first: ides, last: ides }))).toBe(words);
+  });
+
+  test('in ranges, months and years', () => {
+    const from = Date.parse('-000044-03-15');
+    const until = (last: string): string => plain(gregorianDays({ edtf: '', first: from, last: Date.parse(last) }));
+    expect(until('-000044-03-20')).toBe('15–20 March 45 BC');
+    expect(until('0014-04-01')).toBe('15 March 45 BC – 1 April 14 AD');
+    const year = { first: Date.parse('-000044-01-01'), last: Date.parse('-000044-12-31') };
+    expect(daysInWords({ edtf: '-0044', ...year })).toBe('45 BC');
+    expect(daysInWords({ edtf: '-0044-01', ...year, last: Date.parse('-000044-01-31') })).toBe('January 45 BC');
+    expect([-44, 0, 1, 1801].map(yearInWords)).toEqual(['45 BC', '1 BC', '1', '1801']);
   });
 });
 
