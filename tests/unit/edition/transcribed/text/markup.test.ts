@@ -47,6 +47,18 @@ const MARKUP: readonly (readonly [name: string, markup: string, text: string, ..
     'und',
     'written:original:vnnd [vnd] 0“und”',
   ],
+  ['an abbreviation of TEI P4', '<abbr expan="which">wch</abbr> is', 'which is', 'written:abbreviation:wch 0“which”'],
+  ['an expansion of TEI P4', '<expan abbr="wch">which</expan> is', 'which is', 'written:abbreviation:wch 0“which”'],
+  ['a slip of TEI P4', 'a <sic corr="great">graet</sic> joy', 'a great joy', 'written:slip:graet 2“great”'],
+  ['a correction of TEI P4', 'a <corr sic="graet">great</corr> joy', 'a great joy', 'written:slip:graet 2“great”'],
+  ['an old spelling of TEI P4', 'this <orig reg="year">yeare</orig>', 'this year', 'written:original:yeare 5“year”'],
+  [
+    'a new spelling of TEI P4, in another hand',
+    'this <reg orig="yeare" hand="#b">year</reg>',
+    'this year',
+    'written:original:yeare 5“year”',
+    'hand:b 5“year”',
+  ],
   ['a deletion between words', 'ein <del rend="strike">rotes</del> Haus', 'ein Haus', 'written:deletion:rotes  4“”'],
   [
     'a deletion in a word',
@@ -178,6 +190,8 @@ const MARKUP: readonly (readonly [name: string, markup: string, text: string, ..
     'figure 4“”',
   ],
   ['another hand', 'ich <add hand="#anna">auch</add>', 'ich auch', 'addition 4“auch”', 'hand:anna 4“auch”'],
+  ['a note in another hand', 'ich<note hand="#cd">Erhalten</note>', 'ich', 'remark:cd: Erhalten:editor 3“”'],
+  ['a note in the writer’s hand', 'ich<note hand="#author">Ja</note>', 'ich', 'remark:Ja:author 3“”'],
   ['another hand from here on', 'ich <handShift new="#anna"/>auch', 'ich auch', 'hand:anna 4“auch”'],
   [
     'all up to an anchor',
