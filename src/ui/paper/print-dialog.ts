@@ -121,7 +121,7 @@ export class PrintDialog extends LitElement {
   private layers({ edition }: RoomState, { layersOff, letters }: PaperChoice): TemplateResult {
     const chosen = edition.letters.filter(({ id }) => !letters || letters.includes(id));
     const passages = chosen.flatMap((letter) => letter.passages);
-    return layerBoxes(passages, layersOff, (off) => this.choose({ layersOff: off }));
+    return layerBoxes(edition, passages, layersOff, (off) => this.choose({ layersOff: off }));
   }
 
   private end({ notes }: RoomState, choice: PaperChoice): TemplateResult {

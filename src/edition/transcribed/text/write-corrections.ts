@@ -35,8 +35,8 @@ export function writeChoice(choice: XmlElement, pen: Pen): void {
     return writeInBrackets(rest, pen);
   }
   const [first, ...more] = rest.filter((one) => onPaper.includes(one));
-  const readings = [...more, ...rest.filter((one) => !onPaper.includes(one))].map((element) =>
-    readingOf({ element }, pen),
+  const readings = [...more, ...rest.filter((one) => !onPaper.includes(one))].map(
+    (element) => ({ ...readingOf({ element }, pen), onPaper: true }) as const,
   );
   const how = ON_PAPER[kinds.get(first ?? chosen) ?? ''] ?? 'original';
   pen.whole(() =>

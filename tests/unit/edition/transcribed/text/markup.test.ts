@@ -33,7 +33,7 @@ const MARKUP: readonly (readonly [name: string, markup: string, text: string, ..
     '<choice><unclear>Rose</unclear><unclear cert="low">Dose</unclear></choice>',
     'Rose',
     'unclear 0“Rose”',
-    'reading:[{"text":"Dose","source":"ed","certainty":"low"}] 0“Rose”',
+    'reading:[{"text":"Dose","source":"ed","certainty":"low","onPaper":true}] 0“Rose”',
   ],
   [
     'a choice by seg',
@@ -163,19 +163,19 @@ const MARKUP: readonly (readonly [name: string, markup: string, text: string, ..
     'a reading',
     '<app><lem wit="#A">rot</lem><rdg wit="#B #C" cert="low">tot</rdg></app>',
     'rot',
-    'reading:[{"text":"tot","source":"ed","certainty":"low","note":"B, C"}] 0“rot”',
+    'reading:[{"text":"tot","source":"ed","certainty":"low","witness":"B, C"}] 0“rot”',
   ],
   [
     'readings without a preferred one',
     '<app><rdg wit="#A">rot</rdg><rdgGrp><rdg wit="#B">tot</rdg><note>So 1810.</note></rdgGrp></app>',
     'rot',
-    'reading:[{"text":"tot","source":"ed","certainty":"high","note":"B. So 1810."}] 0“rot”',
+    'reading:[{"text":"tot","source":"ed","certainty":"high","note":"So 1810.","witness":"B"}] 0“rot”',
   ],
   [
     'words that one witness has',
     'sehr<app><lem/><rdg wit="#B">gut</rdg></app>',
     'sehr',
-    'reading:[{"text":"gut","source":"ed","certainty":"high","note":"B"}] 4“”',
+    'reading:[{"text":"gut","source":"ed","certainty":"high","witness":"B"}] 4“”',
   ],
   [
     'a drawing',
