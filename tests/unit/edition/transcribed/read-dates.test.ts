@@ -91,6 +91,15 @@ describe('without one, it is inferred from', () => {
     expect(dated('', { profile: '', ...parts }).dates.join()).toBe(date);
   });
 
+  test('the day that it was received: it was sent on it or before', () => {
+    const profile =
+      '<correspDesc><correspAction type="received"><date when="1800-03-09"/></correspAction></correspDesc>';
+    expect(dated('', { profile }).dates).toEqual(['../1800-03-09 low metadata']);
+    expect(dated('', { profile, titles: '<title>A to B, 2 March 1800</title>' }).dates).toEqual([
+      '1800-03-02 medium title',
+    ]);
+  });
+
   test('its words alone are those of the date', () => {
     const titles = '<title>A to B, Dover, May 27, 1719, on ships</title>';
     expect(dated('', { profile: '', titles }).given).toEqual(['May 27, 1719']);
