@@ -70,7 +70,7 @@ function latestBy(received: readonly XmlElement[], { source, report }: FileConte
     .toSorted((a, b) => a.last - b.last);
   if (!first) return [];
   const value = { edtf: `../${first.edtf.replace(/^.*\//, '')}`, first: -END_OF_TIME, last: first.last };
-  return [{ value, asGiven: '', source, place: {}, certainty: 'low', inferredFrom: 'metadata' }];
+  return [{ value, asGiven: '', source, place: {}, certainty: 'low', inferredFrom: 'receipt' }];
 }
 
 /** Those who got a copy say so, since they are not whom the letter speaks to. */

@@ -784,6 +784,7 @@ export const templates = {
   s7c54f95c59141594: `Comparer`,
   s7cba50c5740441c6: `Cette partie du site n’a pas pu être chargée. Vérifiez la connexion, puis réessayez.`,
   s7d54ad2a146925bd: `L’édition elle-même, non une source des lettres`,
+  s7d986cbab39cb1b9: `déduit de la date de réception`,
   s7db6aa51584d09e6: str`Les colonnes côte à côte. ${0}, comme à l’écran.`,
   s7de39dadb2b8ef07: `Liste des notes`,
   s7df44ceffea00ff0: str`${0} : enregistré.`,

@@ -94,7 +94,7 @@ describe('without one, it is inferred from', () => {
   test('the day that it was received: it was sent on it or before', () => {
     const profile =
       '<correspDesc><correspAction type="received"><date when="1800-03-09"/></correspAction></correspDesc>';
-    expect(dated('', { profile }).dates).toEqual(['../1800-03-09 low metadata']);
+    expect(dated('', { profile }).dates).toEqual(['../1800-03-09 low receipt']);
     expect(dated('', { profile, titles: '<title>A to B, 2 March 1800</title>' }).dates).toEqual([
       '1800-03-02 medium title',
     ]);
