@@ -111,7 +111,7 @@ describe('as another dates it', () => {
 });
 
 test('what an edition of whole letters says of one is the edition’s, and no report by who wrote it', () => {
-  const [letter] = transcribed.letters.filter(({ passages }) => passages.length > 0);
+  const letter = transcribed.letters.find(({ passages }) => passages.length > 0);
   const [passage] = letter?.passages ?? [];
   if (!letter || !passage) throw new Error('no letter');
   const commentary = { ...passage, speaker: 'reported', wordedBy: 'edition' } as const;
