@@ -10,6 +10,10 @@ export interface Reading {
   readonly source: SourceId;
   readonly certainty: Certainty;
   readonly note?: string;
+  /** What has it, where that is a witness which the source names and not the source. */
+  readonly witness?: string;
+  /** How else the same words can be read: it is no other text's. */
+  readonly onPaper?: true;
 }
 
 interface Span {

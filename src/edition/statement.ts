@@ -33,7 +33,7 @@ export interface Assertion<Value> {
 
 /** What a statement about a letter can be inferred from, where no `correspDesc` makes it. */
 export type Ground =
-  'title' | 'author' | 'creation' | 'dateline' | 'signature' | 'salutation' | 'file-name' | 'metadata';
+  'title' | 'author' | 'creation' | 'dateline' | 'signature' | 'salutation' | 'file-name' | 'metadata' | 'receipt';
 
 /** A conclusion that somebody draws: a link between passages, or that two names mean the same. */
 export interface Judgement {

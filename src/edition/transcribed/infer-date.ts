@@ -36,9 +36,7 @@ export function inferDate(
     most: 'medium' | 'low',
   ): readonly Assertion<LetterDate>[] => {
     const read = text === undefined ? undefined : dateWithin(text);
-    return read && text !== undefined
-      ? [assertion(read.value, text, ground, atMost(most, read.certainty), context)]
-      : [];
+    return read ? [assertion(read.value, read.words, ground, atMost(most, read.certainty), context)] : [];
   };
   const frames = parts.flatMap((part) => outermost(part, FRAME));
   const datelines = [...frames, ...parts.flatMap((part) => outermost(part, DATELINE))];

@@ -19,6 +19,10 @@ const AROUND =
 const ABOUT =
   /^(?:ca?|circa|about|approx|around|um|etwa|vers|environ|omstreeks|probably|perhaps|vermutlich|wohl|after|before|nach|vor|apres|avant)\.?$/;
 
+/** What says that the time is not in the year that is named. */
+const BOUND =
+  /(?:^|[^\p{L}])(?:not|no|before|after|until|since|nicht|vor|nach|bis|seit|avant|apres|jusqu|depuis|voor|na|prima|dopo|antes|despues)(?![\p{L}])/u;
+
 interface Found {
   readonly year: number;
   readonly month?: number;
@@ -43,9 +47,17 @@ export function plainDate(text: string): PlainDate | undefined {
   return dateOf(found.year, found.month, found.day, unsure ? 'low' : 'medium');
 }
 
-/** The one full date, with day, month and year, that stands in a text; undefined where none does, or several, or other days beside it. */
-export function dateWithin(text: string): PlainDate | undefined {
-  const words = [...text.slice(0, 2000).matchAll(WORD)].map(([word]) => word);
+/** The one year that stands in a text that is no date but about one: “early spring 1811”, “30 Feb 1811”. Earlier numbers may be years of another calendar. */
+export function yearWithin(text: string): PlainDate | undefined {
+  if (BOUND.test(plain(text))) return undefined;
+  const [year, ...more] = new Set(text.match(/(?<!\d)(?:1[5-9]\d{2}|20\d{2})(?!\d)/g));
+  return year === undefined || more.length > 0 ? undefined : dateOf(Number(year), undefined, undefined, 'low');
+}
+
+/** The one full date, with day, month and year, that stands in a text, and its words; undefined where none does, or several, or other days beside it. */
+export function dateWithin(text: string): (PlainDate & { readonly words: string }) | undefined {
+  const places = [...text.slice(0, 2000).matchAll(WORD)];
+  const words = places.map(([word]) => word);
   const full = datesAmong(words).filter(({ day }) => day !== undefined);
   const [found] = full;
   if (!found || full.length > 1) return undefined;
@@ -57,7 +69,9 @@ export function dateWithin(text: string): PlainDate | undefined {
       [words[at - 1], words[at + 1]].some((near) => dayOf(near) !== undefined)
     );
   });
-  return others ? undefined : dateOf(found.year, found.month, found.day, 'medium');
+  const date = others ? undefined : dateOf(found.year, found.month, found.day, 'medium');
+  const [from, to] = [places[found.start]?.index, places[found.end]?.index];
+  return date && { ...date, words: text.slice(from, to).replace(/[^\p{L}\p{M}\p{N}.]+$/u, '') };
 }
 
 /** Every year among words, with the month and the day beside it; a bare year that is part of no date only where it stands alone. */

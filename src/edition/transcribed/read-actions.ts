@@ -1,6 +1,7 @@
 import type { FileContext } from './file-context.ts';
 import type { WhoDraft } from './letter-draft.ts';
 import { readPlacesOf, readWho } from './read-who.ts';
+import { END_OF_TIME } from '../end-of-time.ts';
 import { readDate, wordsWithoutDate } from './read-date.ts';
 import { statedCertainty } from './stated-certainty.ts';
 import type { Assertion, LetterDate } from '../model.ts';
@@ -14,6 +15,8 @@ export interface Actions {
   readonly senders: readonly WhoDraft[];
   readonly addressees: readonly WhoDraft[];
   readonly dates: readonly Assertion<LetterDate>[];
+  /** By when it was sent, since it was received then; of use where nothing dates it. */
+  readonly latest: readonly Assertion<LetterDate>[];
   readonly sentFrom: readonly Assertion<string>[];
   readonly receivedAt: readonly Assertion<string>[];
   readonly places: readonly Mention[];
@@ -47,6 +50,7 @@ export function readActions(description: XmlElement, context: FileContext): Acti
     senders: who.filter((one) => !isAddressed(one)),
     addressees: [...who.filter(isAddressed), ...received.flatMap((action) => addresseesOf(action, context))],
     dates,
+    latest: latestBy(received, context),
     sentFrom: sent.flatMap((action) => placesOf(action, context)),
     receivedAt: received.flatMap((action) => placesOf(action, context)),
     places: [...sent, ...received].flatMap((action) => readPlacesOf(action, context).map(({ mention }) => mention)),
@@ -55,6 +59,18 @@ export function readActions(description: XmlElement, context: FileContext): Acti
       ...actions('passed on').flatMap(wordsOfPassing),
     ],
   };
+}
+
+/** A letter was sent on the day that it was received, or before. */
+function latestBy(received: readonly XmlElement[], { source, report }: FileContext): Actions['latest'] {
+  const dates = received.flatMap((action) => outermost(action, DATE));
+  const [first] = dates
+    .flatMap((date) => readDate(date, source, report)?.value ?? [])
+    .filter(({ last }) => last < END_OF_TIME)
+    .toSorted((a, b) => a.last - b.last);
+  if (!first) return [];
+  const value = { edtf: `../${first.edtf.replace(/^.*\//, '')}`, first: -END_OF_TIME, last: first.last };
+  return [{ value, asGiven: '', source, place: {}, certainty: 'low', inferredFrom: 'receipt' }];
 }
 
 /** Those who got a copy say so, since they are not whom the letter speaks to. */

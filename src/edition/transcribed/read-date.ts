@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import type { Certainty } from '../statement.ts';
 import { placeOf, valueOf } from '../xml/xml-tree.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
-import { plainDate } from './plain-date.ts';
+import { plainDate, yearWithin } from './plain-date.ts';
 import { statedCertainty } from './stated-certainty.ts';
 import { lineOf } from './walk.ts';
 
@@ -25,10 +25,16 @@ export function readDate(date: XmlElement, source: SourceId, report: Report): As
   if (stated) {
     return { value: stated, asGiven: words, source, place: {}, certainty: statedCertainty(date) };
   }
-  const read = plainDate(words);
+  const asGiven = words || (valueOf(date, 'when') ?? '');
+  const read = plainDate(words) ?? (isOtherCalendar(date) ? undefined : yearWithin(asGiven));
   if (!read) return undefined;
   const certainty: Certainty = statedCertainty(date) === 'low' ? 'low' : read.certainty;
-  return { value: read.value, asGiven: words, source, place: {}, certainty, inferredFrom: 'metadata' };
+  return { value: read.value, asGiven, source, place: {}, certainty, inferredFrom: 'metadata' };
+}
+
+/** Whether its words may count the years otherwise. */
+function isOtherCalendar({ attributes }: XmlElement): boolean {
+  return ['calendar', 'when-custom', 'datingMethod'].some((name) => attributes.has(name));
 }
 
 /** The words of a date that gives no time, unless they say that it is not known. */

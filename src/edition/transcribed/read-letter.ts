@@ -22,6 +22,7 @@ const NOTHING: Actions = {
   senders: [],
   addressees: [],
   dates: [],
+  latest: [],
   sentFrom: [],
   receivedAt: [],
   places: [],
@@ -53,7 +54,8 @@ export function readLetter(part: LetterPart, number: number, isAlone: boolean, c
       : NOTHING;
   const senders = told ? actions.senders : inferred.senders;
   const addressees = addressed ? actions.addressees : inferred.addressees;
-  const dates = actions.dates.length > 0 ? actions.dates : inferDate(stated ?? '', parts, isOnly, context);
+  const found = actions.dates.length > 0 ? actions.dates : inferDate(stated ?? '', parts, isOnly, context);
+  const dates = found.length > 0 ? found : actions.latest;
   const { claimed, made, names } = namesOf(part, number, isAlone, context);
   const id = claimed ?? made;
   const { lang, isInferred } = readTextLang(parts, originalLang, context);
@@ -65,7 +67,7 @@ export function readLetter(part: LetterPart, number: number, isAlone: boolean, c
   const letter: LetterDraft['letter'] = {
     id,
     type: passages.length > 0 ? 'quoted' : 'mentioned',
-    title: stated ?? madeTitle(senders, addressees, dates, stem(context.file)),
+    title: stated ?? madeTitle(senders, addressees, found, stem(context.file)),
     summary: isOnly ? readSummary(context) : '',
     ...(originalLang !== undefined && { originalLang }),
     ...(isInferred && passages.some((passage) => passage.lang === lang) && { langInferred: true }),

@@ -112,6 +112,7 @@ const GROUNDS: Readonly<Record<Ground, string>> = {
   signature: 'signature',
   salutation: 'salutation',
   'file-name': 'file’s name',
+  receipt: 'date it was received',
   metadata: 'file’s metadata',
 };
 

@@ -53,12 +53,12 @@ export class LayerOptions extends LitElement {
     return html`<button
       role="switch"
       aria-checked=${this.layersOff.includes(layer) ? 'false' : 'true'}
-      aria-label=${layerName(layer)}
+      aria-label=${layerName(layer, this.edition?.form)}
       aria-describedby=${`about-${layer}`}
       @click=${() => this.set(toggled(this.layersOff, layer))}
     >
-      <i></i><span>${layerName(layer)}</span> <small>${inDigits(count)}</small>
-      <span class="about" id=${`about-${layer}`}>${layerMeaning(layer)}</span>
+      <i></i><span>${layerName(layer, this.edition?.form)}</span> <small>${inDigits(count)}</small>
+      <span class="about" id=${`about-${layer}`}>${layerMeaning(layer, this.edition?.form)}</span>
     </button>`;
   }
 

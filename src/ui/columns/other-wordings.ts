@@ -7,7 +7,7 @@ import { wordingId } from '../../edition/text-ids.ts';
 import type { Reworded } from '../../views/wordings.ts';
 import { plainText } from '../prose/plain-text.ts';
 import { wake } from '../shell/wake.ts';
-import { wordsOfSource } from '../wording/source-words.ts';
+import { wordsOfReading } from '../wording/source-words.ts';
 import { inSeries, isolated } from '../wording/punctuation.ts';
 
 /** Where another source words a stretch of a passage otherwise: named at once, its words beside the passage's when opened. */
@@ -16,16 +16,19 @@ export function otherWordings(edition: Edition, passage: Passage): readonly Temp
   return ranges.map(
     (range) =>
       html`<details class="wording" @toggle=${wakeComparison}>
-        <summary>
-          ${msg(
-            str`“${isolated(shortened(passage.text.slice(range.start, range.end)))}” is worded otherwise in ${inSeries(range.readings.map((reading) => wordsOfSource(edition, reading.source)))}`,
-          )}
-        </summary>
+        <summary>${said(edition, shortened(passage.text.slice(range.start, range.end)), range)}</summary>
         <wording-diff .edition=${edition} .passage=${passage} .range=${range}
           >${fallback(edition, passage, range)}</wording-diff
         >
       </details>`,
   );
+}
+
+function said(edition: Edition, words: string, { readings }: Reworded): string {
+  if (readings.every(({ onPaper }) => onPaper))
+    return msg(str`“${isolated(words)}” can be read otherwise on the paper`);
+  const where = inSeries(readings.map((reading) => wordsOfReading(edition, reading)));
+  return msg(str`“${isolated(words)}” is worded otherwise in ${where}`);
 }
 
 /** The comparison of two wordings needs a library; it comes when the first one is opened. */

@@ -74,9 +74,11 @@ function unseen({ edition, view }: RoomState, party: PartyId): TemplateResult {
 function foldedLine({ passage, head }: PassageEntry): TemplateResult {
   return html`<p class="trace">
     ${
-      passage.speaker === 'reported'
-        ? msg(str`Reported by ${head.source}; reported speech is switched off.`)
-        : msg(str`${counted(passage.words, 'words')} of the letter; the letter’s words are switched off.`)
+      head.ofEdition
+        ? msg('The edition’s words on the letter; they are switched off.')
+        : passage.speaker === 'reported'
+          ? msg(str`Reported by ${head.source}; reported speech is switched off.`)
+          : msg(str`${counted(passage.words, 'words')} of the letter; the letter’s words are switched off.`)
     }
   </p>`;
 }

@@ -15,6 +15,7 @@ import { wake } from '../shell/wake.ts';
 import { daysInWords, gregorianDays } from '../wording/dates.ts';
 import { addresseeWords, datedBy, heldWords, placeWords, senderWords } from '../wording/letter-words.ts';
 import { certaintyWords, standingWords } from '../wording/link-words.ts';
+import { editionsWords } from '../wording/view-words.ts';
 import { inDigits, listed } from '../wording/numbers.ts';
 import { themeGlyph } from './theme-glyph.ts';
 import { wholeNotes } from './whole-notes.ts';
@@ -30,10 +31,18 @@ export function passageHeader(state: RoomState, entry: PassageEntry): TemplateRe
   const whole = wholePart(edition);
   const letter = whole && edition.letters.find(({ id }) => id === passage.letter);
   return html`<header>
-    <span class="sender ${head.senders.names.length > 1 ? 'several' : ''}">${senderWords(head.senders)}</span>
-    ${dates(state, entry)}
-    <span class="to">${addresseeWords(head.addressees)}</span> ${whole && letter ? whole.inferred(letter) : nothing}
-    ${reportedWords(head) ? html`<span class="kind">${reportedWords(head)}</span>` : nothing}
+    ${
+      head.ofEdition
+        ? html`<span class="sender">${editionsWords()}</span> ${dates(state, entry)}`
+        : html`<span class="sender ${head.senders.names.length > 1 ? 'several' : ''}"
+              >${senderWords(head.senders)}</span
+            >
+            ${dates(state, entry)}
+            <span class="to">${addresseeWords(head.addressees)}</span> ${
+              whole && letter ? whole.inferred(letter) : nothing
+            }
+            ${reportedWords(head) ? html`<span class="kind">${reportedWords(head)}</span>` : nothing}`
+    }
     ${head.standing ? html`<span class="kind">${standingWords(head.standing)}</span>` : nothing}
     ${
       head.certainty === 'high'
@@ -75,6 +84,7 @@ function inSource(source: string, place: string): unknown {
 /** A passage by its sender, date and kind, for those who hear it. */
 export function passageLabel(head: PassageHead): string {
   const date = head.date ? heldWords(head.date) : '';
+  if (head.ofEdition) return inSequence([editionsWords(), date]);
   const reported = head.wordedBy === 'letter' ? '' : msg('reported');
   return inSequence([senderWords(head.senders), date, reported]);
 }

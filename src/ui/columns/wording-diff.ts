@@ -2,14 +2,14 @@ import { localized, msg, str } from '@lit/localize';
 import { css, html, LitElement, nothing, unsafeCSS } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Edition, Excerpt, Reading, SourceId } from '../../edition/model.ts';
+import type { Edition, Excerpt, Reading } from '../../edition/model.ts';
 import { textDirection } from '../../edition/text-direction.ts';
 import { compareWordings } from '../../views/wordings.ts';
 import type { Reworded, Wording, WordingRun } from '../../views/wordings.ts';
 import hitMarks from '../prose/hit-marks.css?inline';
 import { certaintyWords } from '../wording/link-words.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
-import { wordsOfSource } from '../wording/source-words.ts';
+import { wordsOfReading, wordsOfSource } from '../wording/source-words.ts';
 import './compared-text.ts';
 import { OpenDetails } from './open-details.ts';
 import { inSeries } from '../wording/punctuation.ts';
@@ -36,12 +36,13 @@ export class WordingDiff extends LitElement {
     // Its own content has the other wordings too.
     const ids = [...this.querySelectorAll<HTMLElement>('[data-text]')].map(({ dataset }) => dataset['text']);
     return html`<div class="wordings">
-        ${figure(edition, passage, { source: passage.source, wording: here, several })}
+        ${figure(edition, passage, { whose: wordsOfSource(edition, passage.source), wording: here, several })}
         ${range.readings.map((reading, place) => {
           const there = others[place];
           if (!there) return nothing;
           return figure(edition, passage, {
             ...reading,
+            whose: wordsOfReading(edition, reading),
             wording: there,
             several,
             id: ids[place],
@@ -147,7 +148,7 @@ export class WordingDiff extends LitElement {
 
 /** A wording as it is shown: whose it is, and, where it is not the passage's own, how sure it is and what it is searched by. */
 interface Shown extends Partial<Pick<Reading, 'certainty' | 'note'>> {
-  readonly source: SourceId;
+  readonly whose: string;
   readonly wording: Wording;
   readonly several: boolean;
   readonly id?: string | undefined;
@@ -156,11 +157,11 @@ interface Shown extends Partial<Pick<Reading, 'certainty' | 'note'>> {
 function figure(
   edition: Edition,
   { lang }: Excerpt,
-  { source, wording, several, certainty, note, id }: Shown,
+  { whose, wording, several, certainty, note, id }: Shown,
 ): TemplateResult {
   const text = wording.runs.map((run) => run.text).join('');
   return html`<figure>
-    <figcaption>${wordsOfSource(edition, source)}</figcaption>
+    <figcaption>${whose}</figcaption>
     <blockquote lang=${lang} dir=${textDirection(text)}>
       <compared-text class="words" data-text=${id ?? nothing} .runs=${wording.runs} .several=${several}></compared-text>
     </blockquote>

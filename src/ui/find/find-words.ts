@@ -6,7 +6,7 @@ import type { FindSwitch } from '../../views/view-state.ts';
 import { countedWithin } from '../wording/counted-within.ts';
 import { counted, inDigits, listed } from '../wording/numbers.ts';
 import { enclosed, inSeries, withColon } from '../wording/punctuation.ts';
-import { wordsOfSource } from '../wording/source-words.ts';
+import { wordsOfReading } from '../wording/source-words.ts';
 import type { Answer, FindDesk } from './find-desk.ts';
 
 /**
@@ -112,7 +112,7 @@ export function currentWay(edition: Edition, desk: FindDesk): string {
 
 /** In which other wording the current hit is, or in which note; empty where it is in the passage itself. */
 export function whereWords(edition: Edition, { current }: FindDesk): string {
-  if (current?.reading) return msg(str`In another wording: ${wordsOfSource(edition, current.reading.source)}`);
+  if (current?.reading) return msg(str`In another wording: ${wordsOfReading(edition, current.reading)}`);
   return current?.note ? msg(str`In your note ${inDigits(current.note.number)}`) : '';
 }
 

@@ -33,7 +33,7 @@ export function viewCommands(state: CommandRoom): readonly Command[] {
     },
     ...themeCommands(state),
     ...LAYERS.map((layer): Command => ({
-      ...change(`layer-${layer}`, () => layerWords(layer, view.layersOff.includes(layer)), {
+      ...change(`layer-${layer}`, () => layerWords(layer, view.layersOff.includes(layer), edition), {
         layersOff: toggled(view.layersOff, layer),
       }),
       group: 'layers',
@@ -96,12 +96,15 @@ function onlyWords(standing: Standing, on: boolean): string {
   return on ? msg('No longer only answers to nothing quoted') : msg('Show only answers to nothing quoted');
 }
 
-function layerWords(layer: Layer, off: boolean): string {
+function layerWords(layer: Layer, off: boolean, { form }: Pick<Edition, 'form'>): string {
   const words: Readonly<Record<Layer, readonly [hide: string, show: string]>> = {
     letter: [msg('Hide the letters’ own words'), msg('Show the letters’ own words')],
     glosses: [msg('Hide glosses'), msg('Show glosses')],
     omissions: [msg('Hide omissions'), msg('Show omissions')],
-    reported: [msg('Hide what is only reported'), msg('Show what is only reported')],
+    reported:
+      form === 'transcribed'
+        ? [msg('Hide the edition’s words on letters'), msg('Show the edition’s words on letters')]
+        : [msg('Hide what is only reported'), msg('Show what is only reported')],
     edition: [msg('Hide the edition’s notes'), msg('Show the edition’s notes')],
     phrases: [msg('Do not mark phrases'), msg('Mark phrases')],
   };

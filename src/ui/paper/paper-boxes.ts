@@ -62,6 +62,7 @@ export function themeBoxes(
 
 /** A box for each layer, with how much of it is in the passages. */
 export function layerBoxes(
+  { form }: Edition,
   passages: readonly Passage[],
   off: readonly Layer[],
   onChoose: (off: readonly Layer[]) => void,
@@ -72,7 +73,7 @@ export function layerBoxes(
     <div class="boxes two">
       ${LAYERS.map((layer) =>
         checkBox({
-          label: html`${layerName(layer)} <small>${inDigits(counts[layer])}</small>`,
+          label: html`${layerName(layer, form)} <small>${inDigits(counts[layer])}</small>`,
           checked: !off.includes(layer),
           onChange: () => onChoose(toggled(off, layer)),
         }),

@@ -122,7 +122,7 @@ export class PrintDialog extends LitElement {
 
   private layers(chosen: readonly Letter[], { layersOff }: PaperChoice): TemplateResult {
     const passages = chosen.flatMap((letter) => letter.passages);
-    return layerBoxes(passages, layersOff, (off) => this.choose({ layersOff: off }));
+    return layerBoxes(edition, passages, layersOff, (off) => this.choose({ layersOff: off }));
   }
 
   private end({ notes }: RoomState, choice: PaperChoice): TemplateResult {

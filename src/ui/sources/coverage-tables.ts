@@ -1,16 +1,18 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Edition } from '../../edition/model.ts';
 import type { Coverage, LetterCoverage, MentionedLetter } from '../../views/sources/coverage.ts';
 import { sigilOf } from '../../views/source-names.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { inDigits } from '../wording/numbers.ts';
+import { editionsWords } from '../wording/view-words.ts';
 import { letterLink, passageLink, sourceLink } from './source-links.ts';
 
 /** How much is known of each letter and from whom; then the letters of which no word is known. */
 export function coverageTables(state: RoomState, { groups, total, mentioned }: Coverage): TemplateResult {
   const { lang, form } = state.edition;
-  const column = columnNames();
+  const column = columnNames(state.edition);
   return html`${form === 'transcribed' ? nothing : html`<p>${quotedShareWords()}</p>`}
     <div class="scroll">
       <table class="coverage">
@@ -53,12 +55,12 @@ export function coverageTables(state: RoomState, { groups, total, mentioned }: C
     ${mentioned.length > 0 ? mentionTable(state, mentioned) : nothing}`;
 }
 
-function columnNames() {
+function columnNames({ form }: Edition) {
   return {
     length: msg('Length, by the sources'),
     quoted: msg('Passages quoted'),
     words: msg('Words quoted'),
-    reported: msg('Passages reported'),
+    reported: form === 'transcribed' ? editionsWords() : msg('Passages reported'),
     from: msg('Passages from'),
   };
 }
@@ -66,7 +68,7 @@ function columnNames() {
 function letterRow(state: RoomState, coverage: LetterCoverage): TemplateResult {
   const { edition } = state;
   const { letter, lengths, quoted, words, reported, from } = coverage;
-  const column = columnNames();
+  const column = columnNames(edition);
   return html`<tr>
     <th scope="row">${letterLink(state, letter)}</th>
     <td data-column=${column.length}>

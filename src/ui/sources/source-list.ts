@@ -7,6 +7,7 @@ import type { SourceAccount } from '../../views/sources/source-account.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
 import { sourceLink, webAddress } from './source-links.ts';
+import { reportedCount } from '../wording/view-words.ts';
 import { inSequence } from '../wording/punctuation.ts';
 
 /** Every source with its reference and how much is taken from it; the edition itself apart. */
@@ -22,7 +23,7 @@ function listedSource(state: RoomState, account: SourceAccount): TemplateResult 
       <h3>${sourceLink(state, source)} <span class="sigil" lang=${state.edition.lang}>${source.sigil}</span></h3>
       ${own ? html`<p class="kind">${msg('The edition itself, not a source of the letters')}</p>` : nothing}
       <ul class="yield">
-        ${yieldWords(account).map((words) => html`<li>${words}</li>`)}
+        ${yieldWords(state, account).map((words) => html`<li>${words}</li>`)}
       </ul>
       ${after ? html`<p>${msg('Passes on:')} ${sourceLink(state, after)}</p>` : nothing}
     </header>
@@ -44,12 +45,12 @@ export function sourceFacts({ edition }: RoomState, { source }: SourceAccount): 
 }
 
 /** How much is taken from a source, a phrase each. */
-function yieldWords(account: SourceAccount): readonly string[] {
+function yieldWords({ edition: { form } }: RoomState, account: SourceAccount): readonly string[] {
   const { quoted, words, reported, wordings, wordingsAway, context, links } = account;
   const readings = countReadings(wordings) + wordingsAway;
   return [
     quoted > 0 && msg(str`Quoted: ${inSequence([counted(quoted, 'passages'), counted(words, 'words')])}`),
-    reported > 0 && msg(str`Reported: ${counted(reported, 'passages')}`),
+    reported > 0 && reportedCount(reported, form),
     quoted + reported === 0 && msg('No passage of a letter'),
     readings > 0 && msg(str`Second wordings: ${inDigits(readings)}`),
     context.length > 0 && msg(str`Texts outside the exchange: ${inDigits(context.length)}`),

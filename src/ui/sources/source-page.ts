@@ -15,6 +15,7 @@ import { sourceFacts } from './source-list.ts';
 import { eventTable, linkList, passageList, spellingList, statementTable } from './source-sections.ts';
 import { slipList } from './slip-list.ts';
 import { wordingList } from './wording-list.ts';
+import { reportedCount } from '../wording/view-words.ts';
 import { inSequence } from '../wording/punctuation.ts';
 
 /** One source: what it is, and all that is taken from it. */
@@ -32,7 +33,7 @@ export function sourcePage(
       <h1 id=${title} tabindex="-1"><span lang=${state.edition.lang} dir="auto">${source.label}</span></h1>
       ${sourceFacts(state, account)} ${relation(state, msg('Passes on:'), after ? [after] : [])}
       ${relation(state, msg('Passed on by:'), passedOnBy)}
-      ${account.letters.length > 0 ? extent(account) : unquoted(sections)}
+      ${account.letters.length > 0 ? extent(state, account) : unquoted(sections)}
     </header>
     ${sections.length > 1 ? contentsList(state, sections) : nothing}
     <div class="sections">${sectionList(sections)} ${steps(state, accounts, account)}</div>
@@ -40,10 +41,13 @@ export function sourcePage(
 }
 
 /** How much of the letters it gives, and what it puts in and leaves out. */
-function extent({ quoted, words, reported, glosses, omissions }: SourceAccount): TemplateResult {
+function extent(
+  { edition: { form } }: RoomState,
+  { quoted, words, reported, glosses, omissions }: SourceAccount,
+): TemplateResult {
   const parts = [
     quoted > 0 && msg(str`Quoted: ${inSequence([counted(quoted, 'passages'), counted(words, 'words')])}`),
-    reported > 0 && msg(str`Reported: ${counted(reported, 'passages')}`),
+    reported > 0 && reportedCount(reported, form),
     glosses > 0 && counted(glosses, 'glosses'),
     omissions > 0 && counted(omissions, 'omissions'),
   ].filter((part) => part !== false);

@@ -5,6 +5,7 @@ import type { Reading } from '../../edition/model.ts';
 import { countReadings } from '../../views/sources/second-wordings.ts';
 import type { SecondWording } from '../../views/sources/second-wordings.ts';
 import type { RoomState } from '../shell/room-state.ts';
+import { wordsOfReading } from '../wording/source-words.ts';
 import { certaintyWords } from '../wording/link-words.ts';
 import { inDigits } from '../wording/numbers.ts';
 import { passageLink, sourceLinkOf } from './source-links.ts';
@@ -37,9 +38,11 @@ function awayWords(here: number, away: number): string {
   );
 }
 
-function readingOf(state: RoomState, { text, source, certainty, note }: Reading): TemplateResult {
+function readingOf(state: RoomState, reading: Reading): TemplateResult {
+  const { text, source, certainty, note } = reading;
   const { lang } = state.edition;
-  return html`<dt>${sourceLinkOf(state, source)}</dt>
+  const isTranscribed = state.edition.form === 'transcribed';
+  return html`<dt>${isTranscribed ? wordsOfReading(state.edition, reading) : sourceLinkOf(state, source)}</dt>
     <dd>
       <q lang=${lang} dir="auto">${text}</q>
       ${certainty === 'high' ? nothing : html`<p class="aside">${certaintyWords(certainty)}</p>`}

@@ -12,6 +12,7 @@ export function inferredWords(ground: Ground): string {
     salutation: msg('inferred from the salutation'),
     'file-name': msg('inferred from the file’s name'),
     metadata: msg('inferred from the file’s metadata'),
+    receipt: msg('inferred from when it was received'),
   };
   return words[ground];
 }

@@ -1,7 +1,24 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
+import type { Edition } from '../../edition/model.ts';
 import type { Layer, Standing } from '../../views/view-state.ts';
+import { counted } from './numbers.ts';
 
-export function layerName(layer: Layer): string {
+/** What the edition of a whole letter says of it, in a part of its own. */
+export function editionsWords(): string {
+  return msg('The edition’s words on the letter');
+}
+
+/** How many passages are not in the letters’ own words. */
+export function reportedCount(count: number, form: Edition['form']): string {
+  const passages = counted(count, 'passages');
+  return form === 'transcribed'
+    ? msg(str`The edition’s words on letters: ${passages}`)
+    : msg(str`Reported: ${passages}`);
+}
+
+/** In whole letters nothing is reported: what is not the letter’s is the edition’s. */
+export function layerName(layer: Layer, form: Edition['form']): string {
+  if (layer === 'reported' && form === 'transcribed') return editionsWords();
   const names: Readonly<Record<Layer, string>> = {
     letter: msg('Letter’s words'),
     glosses: msg('Glosses'),
@@ -14,7 +31,9 @@ export function layerName(layer: Layer): string {
 }
 
 /** Who is speaking in a layer, or what it marks. */
-export function layerMeaning(layer: Layer): string {
+export function layerMeaning(layer: Layer, form: Edition['form']): string {
+  if (layer === 'reported' && form === 'transcribed')
+    return msg('Commentary, apparatus and the like, beside the letter’s text');
   const meanings: Readonly<Record<Layer, string>> = {
     letter: msg('Passages quoted as the letter’s own words'),
     glosses: msg('The source’s explanations in brackets'),

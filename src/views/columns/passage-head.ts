@@ -25,6 +25,8 @@ export interface PassageHead {
   readonly reference: string;
   /** Whose words tell it. */
   readonly wordedBy: Passage['wordedBy'];
+  /** They are what the edition of a whole letter says of it, and none of those of who wrote it. */
+  readonly ofEdition: boolean;
   readonly standing: Standing | undefined;
   /** How surely the words are the letter's. */
   readonly certainty: Certainty;
@@ -46,6 +48,7 @@ export function passageHead(edition: Edition, letter: Letter, passage: Passage, 
     source: speaksAlone(edition) ? '' : labelOf(edition, passage.source),
     reference: byId(edition.sources, passage.source)?.reference ?? '',
     wordedBy: passage.wordedBy,
+    ofEdition: edition.form === 'transcribed' && passage.wordedBy === 'edition',
     standing: standingOf(edition, passage.id),
     certainty: passage.certainty,
   };

@@ -50,9 +50,12 @@ export const WRITERS: Readonly<Record<string, Write>> = {
       element,
       element.children.filter((child) => typeof child !== 'string' || isWords(child)),
     ),
-  sic: corrections.writeAlone,
-  corr: corrections.writeAlone,
-  expan: corrections.writeExpansion,
+  sic: corrections.writeSide,
+  corr: corrections.writeSide,
+  orig: corrections.writeSide,
+  reg: corrections.writeSide,
+  abbr: corrections.writeSide,
+  expan: corrections.writeSide,
   ex: corrections.writeAdded,
   am: corrections.writeMarker,
   del: corrections.writeDeletion,
@@ -123,7 +126,7 @@ export const WRITERS: Readonly<Record<string, Write>> = {
 const PLAIN: ReadonlySet<string> = new Set(
   (
     'c g m cl phr s seg num measure measureGrp unit date time term gloss mentioned soCalled title bibl biblStruct author editor publisher pubPlace biblScope ident code gi att val email idno ' +
-    'forename surname addName genName nameLink roleName persPronouns street postCode postBox bloc geogFeat offset distance foreign distinct orig reg abbr lem rdg wit ' +
+    'forename surname addName genName nameLink roleName persPronouns street postCode postBox bloc geogFeat offset distance foreign distinct lem rdg wit ' +
     'mod retrace undo redo secl listChange cell formula notatedMusic stamp catchwords signatures heraldry desc figDesc anchor alt imprint respStmt resp edition extent series monogr analytic ' +
     'width height depth dim dimensions locus material watermark objectType origDate origPlace institution repository collection msIdentifier interp interpGrp index docEdition imprimatur caesura rhyme ' +
     'lacunaStart lacunaEnd witStart witEnd certainty precision respons link linkGrp join joinGrp timeline when eg egXML affiliation trait state event listEvent listRelation relation ellipsis transpose listTranspose meeting'

@@ -4,6 +4,7 @@ import { elementsIn, valueOf, wordsOf } from '../../xml/xml-tree.ts';
 import type { XmlElement, XmlNode } from '../../xml/xml-tree.ts';
 import type { Pen } from './pen.ts';
 import { idOf } from './tree-index.ts';
+import { decoded } from './write-milestones.ts';
 import { isWords } from './words-within.ts';
 
 /** A reading of an apparatus, with the note directly behind it. */
@@ -96,18 +97,29 @@ function readingsIn(group: XmlElement): readonly Given[] {
 export function readingOf({ element, note }: Given, pen: Pen): Reading {
   const certainty = CERTAINTIES.find((one) => one === valueOf(element, 'cert')) ?? 'high';
   const witnesses = wordsOf(element, 'wit').map((pointer) => siglumOf(pointer, pen));
-  const told = [
-    ...(witnesses.length > 0 ? [witnesses.join(', ')] : []),
-    ...(note ? [pen.flat(note.children, 'read')] : []),
-  ].join('. ');
-  const reading = { text: pen.flat(element.children, 'read'), source: pen.setting.source, certainty };
-  return told === '' ? reading : { ...reading, note: told };
+  const told = note ? pen.flat(note.children, 'read') : '';
+  return {
+    text: pen.flat(element.children, 'read'),
+    source: pen.setting.source,
+    certainty,
+    ...(told !== '' && { note: told }),
+    // As this project writes the alternatives of a `choice`.
+    ...(witnesses.length === 0 && valueOf(element, 'type') === 'alternative' && { onPaper: true as const }),
+    ...(witnesses.length > 0 && { witness: witnesses.join(', ') }),
+  };
 }
 
+/** Longer than this, what a list of witnesses says of one is no name of it. */
+const LONGEST_NAME = 60;
+
+/** A witness by its sign, and by what it is where the list of witnesses says that shortly: “B (Fair copy)”. */
 function siglumOf(pointer: string, pen: Pen): string {
   const witness = pen.index.byId.get(idOf(pointer));
-  const name = pointer.replace(/^.*#/, '');
+  const name = decoded(pointer.replace(/^.*#/, ''));
   if (!witness) return name;
-  const [siglum] = elementsIn(witness, 'abbr', 'siglum');
-  return valueOf(witness, 'n') ?? ((siglum && pen.flat(siglum.children, 'read')) || name);
+  const [sign] = elementsIn(witness, 'abbr', 'siglum');
+  const siglum = valueOf(witness, 'n') ?? ((sign && pen.flat(sign.children, 'read')) || name);
+  const rest = witness.children.filter((child) => child !== sign);
+  const what = pen.flat(rest, 'read').replaceAll(/\s+/g, ' ').trim();
+  return what === '' || what === siglum || what.length > LONGEST_NAME ? siglum : `${siglum} (${what})`;
 }

@@ -35,8 +35,8 @@ export function writeChoice(choice: XmlElement, pen: Pen): void {
     return writeInBrackets(rest, pen);
   }
   const [first, ...more] = rest.filter((one) => onPaper.includes(one));
-  const readings = [...more, ...rest.filter((one) => !onPaper.includes(one))].map((element) =>
-    readingOf({ element }, pen),
+  const readings = [...more, ...rest.filter((one) => !onPaper.includes(one))].map(
+    (element) => ({ ...readingOf({ element }, pen), onPaper: true }) as const,
   );
   const how = ON_PAPER[kinds.get(first ?? chosen) ?? ''] ?? 'original';
   pen.whole(() =>
@@ -55,8 +55,32 @@ function kindOf(alternative: XmlElement): string {
   return alternative.name === 'seg' && (ON_PAPER[type] !== undefined || READ.includes(type)) ? type : alternative.name;
 }
 
+/** In what attribute of an element TEI P4 gives the other side of it. */
+const OTHER_SIDE: Readonly<Record<string, string>> = {
+  abbr: 'expan',
+  expan: 'abbr',
+  sic: 'corr',
+  corr: 'sic',
+  orig: 'reg',
+  reg: 'orig',
+};
+
+/** One side of a choice: with the other where an attribute holds it, as in TEI P4, else alone. */
+export function writeSide(element: XmlElement, pen: Pen): void {
+  const other = OTHER_SIDE[element.name] ?? '';
+  const words = pen.parent?.name === 'choice' ? undefined : valueOf(element, other);
+  if (words === undefined) return element.name === 'expan' ? writeExpansion(element, pen) : writeAlone(element, pen);
+  const attributes: XmlElement['attributes'] = new Map();
+  // What its other attributes say is said of the whole.
+  const sides = [
+    { ...element, attributes },
+    { ...element, name: other, attributes, children: [words] },
+  ];
+  writeChoice({ ...element, name: 'choice', attributes, children: sides }, pen);
+}
+
 /** A correction or the like whose other side is not given. */
-export function writeAlone(element: XmlElement, pen: Pen): void {
+function writeAlone(element: XmlElement, pen: Pen): void {
   const statement: Statement | undefined =
     element.name === 'sic'
       ? { type: 'slip' }
@@ -67,7 +91,7 @@ export function writeAlone(element: XmlElement, pen: Pen): void {
 }
 
 /** An abbreviation written out, with the letters that the edition adds in `ex`. */
-export function writeExpansion(expansion: XmlElement, pen: Pen): void {
+function writeExpansion(expansion: XmlElement, pen: Pen): void {
   const without = pen.expansion || pen.mode !== 'letter' ? [] : elementsIn(expansion, 'ex', 'am');
   if (without.length === 0) return pen.inside(expansion);
   const onPaper = expansion.children.filter((child) => typeof child === 'string' || child.name !== 'ex');

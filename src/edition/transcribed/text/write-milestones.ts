@@ -63,7 +63,7 @@ export function handNamed(pointer: string, { index }: Pen): string {
 }
 
 /** A pointer is an address, in which other characters than those of ASCII may be written with percent signs. */
-function decoded(address: string): string {
+export function decoded(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {

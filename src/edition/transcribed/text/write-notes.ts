@@ -5,12 +5,15 @@ import { isContainer } from './element-kinds.ts';
 import type { Pen } from './pen.ts';
 import type { Stretch } from '../../xml/text-writer.ts';
 import { idOf } from './tree-index.ts';
+import { handNamed } from './write-milestones.ts';
 
 type Remark = Extract<Statement, { readonly type: 'remark' }>;
 
 /** Where on the paper a writer puts notes; editors put theirs at the foot or the end. */
 const ON_PAPER = /margin|left|right|above|below|top|bottom|overleaf|opposite|inline|interlinear|^m[lr]?$/;
 const BY_AUTHOR = /auth(?:or|orial)|writer|sender|original|author'?s|postscript|autor|verfasser|auteur/i;
+const AUTHORS_HAND =
+  /^(?:the )?(?:(?:letter['’]?s )?(?:author|writer|sender)(?:['’]s)?(?: hand)?|autor|auteur|verfasser(?:in)?|absender(?:in)?)\.?$/i;
 const BY_EDITOR = /edit|comment|gloss|bibl|explan|critic|apparat|hrsg|annot|source/i;
 
 /** A note, where it stands; or elsewhere, where it points or is pointed at. */
@@ -48,7 +51,12 @@ export function remark(note: XmlElement, pen: Pen, on?: Stretch): void {
 
 export function remarkOf(note: XmlElement, pen: Pen): Remark | undefined {
   const text = textOfNote(note, pen);
-  return text === '' ? undefined : { type: 'remark', text, by: writerOf(note) };
+  if (text === '') return undefined;
+  const hand = valueOf(note, 'hand');
+  const name = hand === undefined ? undefined : handNamed(hand, pen);
+  const by = writerOf(note, name);
+  // In the model a note is the editor's or the writer's: one in a third hand tells whose.
+  return { type: 'remark', text: by === 'editor' && name !== undefined ? `${name}: ${text}` : text, by };
 }
 
 /** A note may only point at the one that has the words. */
@@ -59,9 +67,11 @@ export function textOfNote(note: XmlElement, pen: Pen): string {
   return other && other !== note ? pen.flat(other.children, 'read') : '';
 }
 
-function writerOf(note: XmlElement): 'editor' | 'author' {
+function writerOf(note: XmlElement, hand: string | undefined): 'editor' | 'author' {
   const said = ['type', 'subtype', 'resp', 'rend'].map((name) => valueOf(note, name) ?? '').join(' ');
-  if (BY_AUTHOR.test(said) || note.attributes.has('hand')) return 'author';
+  // A hand may be anybody's: it is the writer's only where it is called so.
+  if (BY_AUTHOR.test(said) || AUTHORS_HAND.test(hand ?? '')) return 'author';
+  if (hand !== undefined) return 'editor';
   if (BY_EDITOR.test(said) || note.attributes.has('resp')) return 'editor';
   return ON_PAPER.test(valueOf(note, 'place') ?? '') ? 'author' : 'editor';
 }

@@ -62,7 +62,12 @@ function rangeMarkup(mark: Mark, content: string, passage: Excerpt, pointing: Po
   }
 }
 
-function readingMarkup({ text, source, certainty, note }: Reading, to: Pointing['to']): string {
-  const reading = element('rdg', { source: to(source), cert: certainty }, words(text));
+function readingMarkup({ text, source, certainty, note, witness, onPaper }: Reading, to: Pointing['to']): string {
+  const wit = witness
+    ?.split(', ')
+    .map((name) => `#${encodeURIComponent(name)}`)
+    .join(' ');
+  const type = onPaper && 'alternative';
+  const reading = element('rdg', { type, wit, source: to(source), cert: certainty }, words(text));
   return note === undefined ? reading : reading + element('note', { type: 'editorial' }, words(note));
 }

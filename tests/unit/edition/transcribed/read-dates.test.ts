@@ -41,6 +41,13 @@ describe('the date of sending', () => {
     ['<date when="18200507"/>', ['1820-05-07 high'], ['date-form']],
     ['<date from="1821" to="1820"/>', ['1820/1821 high'], ['date-order']],
     ['<date>unknown</date>', [], []],
+    ['<date>early spring 1811</date>', ['1811 low metadata'], []],
+    ['<date>30 Feb 1811</date>', ['1811 low metadata'], []],
+    ['<date when="1810-13-45"/>', ['1810 low metadata'], ['no-such-date']],
+    ['<date>not before the spring of 1811</date>', [], []],
+    ['<date>between 1820 and 1825</date>', [], []],
+    ['<date calendar="#x">spring of 1811</date>', [], []],
+    ['<date>20 Şevval 1131</date>', [], []],
     ['<date/>', [], []],
   ])('%s', (date, dates, doubts) => {
     expect(dated(date)).toMatchObject({ dates, doubts });
@@ -82,6 +89,20 @@ describe('without one, it is inferred from', () => {
     ['none of several days', { titles: '<title>16 februari, 2 maart of 9 maart 1909</title>' }, ''],
   ])('%s', (_, parts, date) => {
     expect(dated('', { profile: '', ...parts }).dates.join()).toBe(date);
+  });
+
+  test('the day that it was received: it was sent on it or before', () => {
+    const profile =
+      '<correspDesc><correspAction type="received"><date when="1800-03-09"/></correspAction></correspDesc>';
+    expect(dated('', { profile }).dates).toEqual(['../1800-03-09 low receipt']);
+    expect(dated('', { profile, titles: '<title>A to B, 2 March 1800</title>' }).dates).toEqual([
+      '1800-03-02 medium title',
+    ]);
+  });
+
+  test('its words alone are those of the date', () => {
+    const titles = '<title>A to B, Dover, May 27, 1719, on ships</title>';
+    expect(dated('', { profile: '', titles }).given).toEqual(['May 27, 1719']);
   });
 
   test.each([

@@ -3,6 +3,7 @@ import type { Edition } from '../../../../src/edition/model.ts';
 import { passageHead } from '../../../../src/views/columns/passage-head.ts';
 import type { PassageHead } from '../../../../src/views/columns/passage-head.ts';
 import type { Dating } from '../../../../src/views/view-state.ts';
+import { transcribed } from '../../../fixtures/transcribed/edition.ts';
 import { harbour, passageOf, timbuktu } from '../editions.ts';
 
 function headOf(edition: Edition, id: string, dating: Dating = 'edition'): PassageHead {
@@ -107,4 +108,14 @@ describe('as another dates it', () => {
     ]);
     expect([held, otherDates]).toEqual([undefined, []]);
   });
+});
+
+test('what an edition of whole letters says of one is the edition’s, and no report by who wrote it', () => {
+  const letter = transcribed.letters.find(({ passages }) => passages.length > 0);
+  const [passage] = letter?.passages ?? [];
+  if (!letter || !passage) throw new Error('no letter');
+  const commentary = { ...passage, speaker: 'reported', wordedBy: 'edition' } as const;
+  expect(passageHead(transcribed, letter, commentary, 'edition').ofEdition).toBe(true);
+  expect(passageHead(transcribed, letter, passage, 'edition').ofEdition).toBe(false);
+  expect(headOf(harbour, 'guild-oil').ofEdition).toBe(false);
 });

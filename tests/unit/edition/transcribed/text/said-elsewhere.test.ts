@@ -64,9 +64,9 @@ const NOTES: readonly (readonly [name: string, body: string, elsewhere: string, 
     [
       'an apparatus behind the text',
       '<p>ein <seg xml:id="a">Haus</seg></p>',
-      '<standOff><listApp><app from="#a"><rdg wit="#B">Maus</rdg></app></listApp></standOff>',
+      '<standOff><listWit><witness xml:id="B">Fair copy</witness></listWit><listApp><app from="#a"><rdg wit="#B">Maus</rdg></app></listApp></standOff>',
       'ein Haus',
-      'reading:[{"text":"Maus","source":"ed","certainty":"high","note":"B"}] 4“Haus”',
+      'reading:[{"text":"Maus","source":"ed","certainty":"high","witness":"B (Fair copy)"}] 4“Haus”',
     ],
     [
       'words that point at a note by corresp',
