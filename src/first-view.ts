@@ -5,6 +5,7 @@ import { passagesIn } from './edition/passages.ts';
 import { FIRST_PREFERENCES } from './platform/preferences.ts';
 import { NO_NOTES } from './ui/notes/shown-notes.ts';
 import './ui/columns/column-edge.ts';
+import './ui/columns/theme-chips.ts';
 import { prose } from './ui/prose/prose.ts';
 import { proseHtml } from './ui/prose/prose-html.ts';
 import { readingRoom } from './ui/shell/reading-room.ts';

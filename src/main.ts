@@ -100,7 +100,7 @@ async function load(): Promise<void> {
   const asks = find !== '' || page === 'words';
   if (asks) openSearch();
   try {
-    const [opened] = await Promise.all([openEdition(), wordsOfTheReader()]);
+    const [opened] = await Promise.all([openEdition(), wordsOfTheReader(), themeChips()]);
     if (!opened) return;
     if (opened.compiled.edition) await loadWholePart(opened.compiled.edition);
     show(opened);
@@ -114,6 +114,11 @@ async function load(): Promise<void> {
     line.textContent = `${error instanceof Error ? error.message : String(error)} ${msg('What stands here is the first view; reload the page to try again.')}`;
     document.querySelector('#room')?.prepend(line);
   }
+}
+
+/** Comes beside the letters; without it the themes can't be switched, and their marks are there all the same. */
+async function themeChips(): Promise<void> {
+  await import('./ui/columns/theme-chips.ts').catch(() => undefined);
 }
 
 /** The interface begins in the reader's language; where that can't be loaded, in English, and the shell says so. */

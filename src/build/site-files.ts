@@ -5,6 +5,9 @@ import { singlePage } from '../exports/page/single-page.ts';
 import { SITE_FILES } from '../exports/page/site-files.ts';
 import type { SiteFiles } from '../exports/page/site-files.ts';
 
+/** What keeps a copy of a site on the device: a page from a disk is one. */
+const ONLY_SERVED = /^assets\/(?:workbox-window|keep-letters)/;
+
 /** Has the built site tell what its page consists of, so that it can be saved as one file, and how much that weighs. */
 export function siteFiles(): Plugin {
   let config: ResolvedConfig;
@@ -25,7 +28,9 @@ export function siteFiles(): Plugin {
           const content = file.type === 'chunk' ? file.code : file.source;
           return typeof content === 'string' ? new TextEncoder().encode(content) : content;
         };
-        const parts = Object.keys(bundle).filter((name) => /^assets\/(?!early-).*\.(?:js|css|json)$/.test(name));
+        const parts = Object.keys(bundle).filter(
+          (name) => /^assets\/(?!early-).*\.(?:js|css|json)$/.test(name) && !ONLY_SERVED.test(name),
+        );
         let bytes = 0;
         for await (const piece of singlePage(read, { parts, address: undefined })) bytes += Buffer.byteLength(piece);
         const source = JSON.stringify({ parts, bytes } satisfies SiteFiles);

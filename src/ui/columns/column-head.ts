@@ -9,7 +9,6 @@ import { counted, inDigits, inPercent, listed } from '../wording/numbers.ts';
 import { slotOf } from '../shell/room-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { wholePart } from '../transcribed/whole-part.ts';
-import { reportedCount } from '../wording/view-words.ts';
 import { inSequence } from '../wording/punctuation.ts';
 import { isChunked } from './chunked.ts';
 
@@ -37,7 +36,7 @@ function columnHead(
     <h2 id=${headId(party.id)} lang=${edition.lang} dir="auto">${party.name}</h2>
     <p>
       ${party.role === '' ? nothing : html`<span lang=${edition.lang} dir="auto">${party.role}</span> ·`}
-      ${inSequence([counted(quoted, 'passages'), counted(words, 'words')])}${reported > 0 ? html`<span class="more"> · ${edition.form === 'transcribed' ? reportedCount(reported, edition.form) : counted(reported, 'reported')}</span>` : nothing}
+      ${inSequence([counted(quoted, 'passages'), counted(words, 'words')])}${reported > 0 ? html`<span class="more"> · ${counted(reported, 'reported')}</span>` : nothing}
       ${shown < all ? html`<span class="more"> · ${msg(str`shown: ${inDigits(shown)} of ${inDigits(all)}`)}</span>` : nothing}
     </p>
     ${

@@ -7,7 +7,8 @@ import { wordingId } from '../../edition/text-ids.ts';
 import type { Reworded } from '../../views/wordings.ts';
 import { plainText } from '../prose/plain-text.ts';
 import { wake } from '../shell/wake.ts';
-import { wordsOfReading } from '../wording/source-words.ts';
+import { wholePart } from '../transcribed/whole-part.ts';
+import { wordsOfSource } from '../wording/source-words.ts';
 import { inSeries, isolated } from '../wording/punctuation.ts';
 
 /** Where another source words a stretch of a passage otherwise: named at once, its words beside the passage's when opened. */
@@ -24,11 +25,13 @@ export function otherWordings(edition: Edition, passage: Passage): readonly Temp
   );
 }
 
-function said(edition: Edition, words: string, { readings }: Reworded): string {
-  if (readings.every(({ onPaper }) => onPaper))
-    return msg(str`“${isolated(words)}” can be read otherwise on the paper`);
-  const where = inSeries(readings.map((reading) => wordsOfReading(edition, reading)));
-  return msg(str`“${isolated(words)}” is worded otherwise in ${where}`);
+function said(edition: Edition, words: string, range: Reworded): string {
+  return (
+    wholePart(edition)?.reworded(edition, words, range) ??
+    msg(
+      str`“${isolated(words)}” is worded otherwise in ${inSeries(range.readings.map(({ source }) => wordsOfSource(edition, source)))}`,
+    )
+  );
 }
 
 /** The comparison of two wordings needs a library; it comes when the first one is opened. */

@@ -9,7 +9,7 @@ import { shortName } from '../../views/columns/row.ts';
 import type { Follow, PassageEntry } from '../../views/columns/row.ts';
 import { notedPassages } from '../../views/notes/noted-words.ts';
 import type { NotedWords } from '../../views/notes/noted-words.ts';
-import { directionOfWords } from '../../edition/text-direction.ts';
+import { textDirection } from '../../edition/text-direction.ts';
 import '../prose/letter-text.ts';
 import { plainText } from '../prose/plain-text.ts';
 import type { Paint } from '../prose/prose.ts';
@@ -93,7 +93,7 @@ function words(state: RoomState, { passage, head }: PassageEntry): TemplateResul
   };
   return html`<blockquote
       lang=${passage.lang}
-      dir=${directionOfWords(passage)}
+      dir=${whole?.direction(passage) ?? textDirection(passage.text)}
       data-text=${whole ? view.text : nothing}
       @click=${whole?.followSign}
       @dblclick=${whole?.selectWritten}

@@ -10,7 +10,6 @@ import { wholePart } from '../transcribed/whole-part.ts';
 import { wake } from '../shell/wake.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
 import './alignment-choice.ts';
-import './theme-chips.ts';
 import './tool-popover.ts';
 
 /** What the tools hold comes when the first is opened. */

@@ -1,7 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Edition } from '../../edition/model.ts';
 import { linkTo } from '../../routing/address.ts';
 import type { Columns } from '../../views/columns/columns.ts';
 import { partyOfPassage } from '../../views/columns/entries.ts';
@@ -11,7 +10,6 @@ import { UNFILTERED } from '../../views/view-state.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { isChunked } from './chunked.ts';
 import { counted, listed } from '../wording/numbers.ts';
-import { reportedCount } from '../wording/view-words.ts';
 
 /** What the reader has put away, counted, and the way to have it back; nothing where all is shown. */
 export function traceLine(state: RoomState, columns: Columns): TemplateResult | typeof nothing {
@@ -23,7 +21,7 @@ export function traceLine(state: RoomState, columns: Columns): TemplateResult | 
     .map((party) => ({ party, own: hidden.filter((passage) => partyOfPassage(edition, passage) === party.id).length }));
   const filtered = putAway.reduce((rest, { own }) => rest - own, hidden.length);
   const away = [
-    ...hiddenVoices(rows, view.layersOff).map((voice) => voiceWords(voice, edition.form)),
+    ...hiddenVoices(rows, view.layersOff).map(voiceWords),
     ...(filtered > 0 ? [msg(str`by filter: ${counted(filtered, 'passages')}`)] : []),
     ...putAway.map(({ party, own }) => msg(str`the column ${party.shortName}: ${counted(own, 'passages')}`)),
   ];
@@ -39,12 +37,12 @@ export function traceLine(state: RoomState, columns: Columns): TemplateResult | 
   </p>`;
 }
 
-function voiceWords({ layer, count }: HiddenVoice, form: Edition['form']): string {
+function voiceWords({ layer, count }: HiddenVoice): string {
   switch (layer) {
     case 'letter':
       return msg(str`letter’s words: ${counted(count, 'passages')}`);
     case 'reported':
-      return form === 'transcribed' ? reportedCount(count, form) : msg(str`reported: ${counted(count, 'passages')}`);
+      return msg(str`reported: ${counted(count, 'passages')}`);
     case 'edition':
       return counted(count, 'remarks');
     case 'glosses':

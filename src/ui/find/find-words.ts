@@ -6,7 +6,7 @@ import type { FindSwitch } from '../../views/view-state.ts';
 import { countedWithin } from '../wording/counted-within.ts';
 import { counted, inDigits, listed } from '../wording/numbers.ts';
 import { enclosed, inSeries, withColon } from '../wording/punctuation.ts';
-import { wordsOfReading } from '../wording/source-words.ts';
+import { wordsOfReading } from '../wording/reading-words.ts';
 import type { Answer, FindDesk } from './find-desk.ts';
 
 /**

@@ -9,7 +9,7 @@ import { byYear } from '../../views/letters/listed-letters.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { send } from '../shell/intents.ts';
 import { inDigits } from '../wording/numbers.ts';
-import { yearInWords } from '../wording/dates.ts';
+import { yearInWords } from '../wording/eras.ts';
 import { withColon } from '../wording/punctuation.ts';
 
 /** A heading over the letters of a year, in digits that are not grouped. */

@@ -81,7 +81,7 @@ export class PrintDialog extends LitElement {
             ${letterChoice(room, { letters, chosen: choice.letters, label: msg('Letters to print'), onChoose: (those) => this.choose({ letters: those }), first: true })}
             ${columnsHint(room, letters.length)} ${this.end(room, choice)}
           </div>
-          <div>${this.themes(room, choice)} ${this.layers(chosen, choice)} ${this.paper(choice)}</div>
+          <div>${this.themes(room, choice)} ${this.layers(room, chosen, choice)} ${this.paper(choice)}</div>
         </div>
         ${typeof this.fetched === 'number' ? fetchingLetters(this.fetched) : nothing}
         <div class="buttons">
@@ -120,7 +120,7 @@ export class PrintDialog extends LitElement {
     }`;
   }
 
-  private layers(chosen: readonly Letter[], { layersOff }: PaperChoice): TemplateResult {
+  private layers({ edition }: RoomState, chosen: readonly Letter[], { layersOff }: PaperChoice): TemplateResult {
     const passages = chosen.flatMap((letter) => letter.passages);
     return layerBoxes(edition, passages, layersOff, (off) => this.choose({ layersOff: off }));
   }

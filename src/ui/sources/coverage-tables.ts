@@ -6,7 +6,7 @@ import type { Coverage, LetterCoverage, MentionedLetter } from '../../views/sour
 import { sigilOf } from '../../views/source-names.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { inDigits } from '../wording/numbers.ts';
-import { editionsWords } from '../wording/view-words.ts';
+import { editionsWords } from '../wording/reported-words.ts';
 import { letterLink, passageLink, sourceLink } from './source-links.ts';
 
 /** How much is known of each letter and from whom; then the letters of which no word is known. */

@@ -7,7 +7,7 @@ import type { SourceAccount } from '../../views/sources/source-account.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { counted, inDigits } from '../wording/numbers.ts';
 import { sourceLink, webAddress } from './source-links.ts';
-import { reportedCount } from '../wording/view-words.ts';
+import { reportedCount } from '../wording/reported-words.ts';
 import { inSequence } from '../wording/punctuation.ts';
 
 /** Every source with its reference and how much is taken from it; the edition itself apart. */

@@ -15,7 +15,7 @@ import { sourceFacts } from './source-list.ts';
 import { eventTable, linkList, passageList, spellingList, statementTable } from './source-sections.ts';
 import { slipList } from './slip-list.ts';
 import { wordingList } from './wording-list.ts';
-import { reportedCount } from '../wording/view-words.ts';
+import { reportedCount } from '../wording/reported-words.ts';
 import { inSequence } from '../wording/punctuation.ts';
 
 /** One source: what it is, and all that is taken from it. */

@@ -5,7 +5,7 @@ import type { Reading } from '../../edition/model.ts';
 import { countReadings } from '../../views/sources/second-wordings.ts';
 import type { SecondWording } from '../../views/sources/second-wordings.ts';
 import type { RoomState } from '../shell/room-state.ts';
-import { wordsOfReading } from '../wording/source-words.ts';
+import { wordsOfReading } from '../wording/reading-words.ts';
 import { certaintyWords } from '../wording/link-words.ts';
 import { inDigits } from '../wording/numbers.ts';
 import { passageLink, sourceLinkOf } from './source-links.ts';

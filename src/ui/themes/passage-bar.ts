@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { linkTo } from '../../routing/address.ts';
-import { directionOfWords } from '../../edition/text-direction.ts';
+import { directionOfWords } from '../../edition/direction-of-words.ts';
 import type { Bar } from '../../views/themes/letter-bars.ts';
 import { themeGlyph } from '../columns/theme-glyph.ts';
 import { slotOf } from '../shell/room-state.ts';

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Passage } from '../../edition/model.ts';
 import { linkTo } from '../../routing/address.ts';
-import { directionOfWords } from '../../edition/text-direction.ts';
+import { directionOfWords } from '../../edition/direction-of-words.ts';
 import type { RoomState } from '../shell/room-state.ts';
 
 /** How many words of a passage are enough to know it by. */

@@ -3,7 +3,7 @@ import { html, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { TimeWindow } from '../../views/timeline/time-window.ts';
 import { locale } from '../language/language.ts';
-import { eraAt } from '../wording/dates.ts';
+import { eraAt } from '../wording/eras.ts';
 import { across } from './frame.ts';
 import type { Frame, TimeScale } from './frame.ts';
 import type { PictureSize } from './picture-size.ts';

@@ -10,7 +10,8 @@ import type { Apart, ReplyInterval } from '../../views/timeline/reply-intervals.
 import type { Dating } from '../../views/view-state.ts';
 import type { Stretch } from '../../views/timeline/time-unit.ts';
 import { locale } from '../language/language.ts';
-import { daysInWords, eraAt, gregorianDays, yearInWords } from '../wording/dates.ts';
+import { daysInWords, gregorianDays } from '../wording/dates.ts';
+import { eraAt, yearInWords } from '../wording/eras.ts';
 import { othersName } from '../letters/side-name.ts';
 import { addresseeWords, neitherSide, senderWords } from '../wording/letter-words.ts';
 import { byAllWords } from '../wording/link-words.ts';

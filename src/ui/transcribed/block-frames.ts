@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../edition/model.ts';
 import type { BlockKind } from '../../edition/range.ts';
 import type { RangeOf } from '../../edition/transcribed-ranges.ts';
-import { directionOfWords } from '../../edition/text-direction.ts';
+import { directionOfWords } from '../../edition/direction-of-words.ts';
 import type { Frame } from '../prose/prose.ts';
 
 type Block = RangeOf<'block'>;

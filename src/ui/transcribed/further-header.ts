@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PassageEntry } from '../../views/columns/row.ts';
-import { directionOfWords } from '../../edition/text-direction.ts';
+import { directionOfWords } from '../../edition/direction-of-words.ts';
 import { directionOf, language } from '../language/language.ts';
 import { citeButton } from '../citing/cite-button.ts';
 import { wholeNotes } from '../columns/whole-notes.ts';

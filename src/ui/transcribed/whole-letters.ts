@@ -1,3 +1,4 @@
+import { directionOfWords } from '../../edition/direction-of-words.ts';
 import { hasReplies } from '../../views/columns/replies.ts';
 import { abreast } from './abreast.ts';
 import { furtherHeader } from './further-header.ts';
@@ -8,7 +9,9 @@ import { structureFor } from './letter-structure.ts';
 import { followSign, remarkList } from './remark-list.ts';
 import { textTool } from './text-tool.ts';
 import { inferredWords } from '../wording/inferred-words.ts';
+import { rewordedWords } from '../wording/reading-words.ts';
 import { replyWords } from '../wording/reply-words.ts';
+import { editionsWords } from '../wording/reported-words.ts';
 import { chunkWise } from './chunks.ts';
 import { stretchOfColumns } from './columns-of-letters.ts';
 import { letterColumnHeads } from './letter-head.ts';
@@ -18,6 +21,9 @@ import { yearRail } from './year-rail.ts';
 import type { WholePart } from './whole-part.ts';
 
 export const wholeLetters: WholePart = {
+  reworded: rewordedWords,
+  editionsWords,
+  direction: (passage) => directionOfWords(passage),
   structure: structureFor,
   remarks: remarkList,
   furtherHeader,

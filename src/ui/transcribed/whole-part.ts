@@ -6,6 +6,7 @@ import type { LetterColumns, Stretch } from '../../views/columns/letter-columns.
 import type { Entry, PassageEntry, ReplyDetail, RowHead, WholeSilence } from '../../views/columns/row.ts';
 import { giveReplies } from '../../views/offered-view.ts';
 import type { ViewState } from '../../views/view-state.ts';
+import type { Reworded } from '../../views/wordings.ts';
 import type { Paint } from '../prose/prose.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import type { LetterStretch, StretchHost } from './letter-stretch.ts';
@@ -20,6 +21,12 @@ export interface DrawnEntry {
 export interface WholePart {
   /** How the words of a passage are drawn. */
   readonly structure: (passage: Excerpt, text: ViewState['text']) => NonNullable<Paint['structure']>;
+  /** How words can be read too, and where. */
+  readonly reworded: (edition: Edition, words: string, range: Reworded) => string;
+  /** What stands in the head of a passage in place of sender and addressee, where the edition says it. */
+  readonly editionsWords: () => string;
+  /** Which way a passage runs. */
+  readonly direction: (passage: Excerpt) => 'ltr' | 'rtl';
   /** The notes on words of a passage, under it. */
   readonly remarks: (state: RoomState, passage: Excerpt) => unknown;
   /** What stands over a passage in place of a head, where its letter goes on from the passage before. */
@@ -66,6 +73,11 @@ export function wholePart({ form }: Edition): WholePart | undefined {
 /** What a statement is inferred from that nobody makes: only letters that are transcribed whole have such. */
 export function groundWords(ground: Ground): string {
   return part?.ground(ground) ?? '';
+}
+
+/** What stands in the head of a passage that the edition says of a letter; only whole letters have such. */
+export function editionsWords(): string {
+  return part?.editionsWords() ?? '';
 }
 
 /** Gives the part, before the first of its letters is drawn. */

@@ -4,20 +4,23 @@ import type { LetterDate } from '../../edition/model.ts';
 import { language, locale } from '../language/language.ts';
 import { perLanguage } from './per-language.ts';
 
-const OF_DAYS = { calendar: 'gregory', year: 'numeric', timeZone: 'UTC' } as const;
+export const OF_DAYS = { calendar: 'gregory', year: 'numeric', timeZone: 'UTC' } as const;
+
+const DAY = { day: 'numeric', month: 'long' } as const;
+const ERA = { era: 'short' } as const;
 
 const formats = {
-  gregory: perLanguage(() => formatIn('gregory')),
-  dayBeforeChrist: perLanguage(() => formatIn('gregory', 'short')),
-  'islamic-umalqura': perLanguage(() => formatIn('islamic-umalqura')),
-  month: perLanguage(() => new Intl.DateTimeFormat(locale(), { ...OF_DAYS, month: 'long' })),
-  year: perLanguage(() => new Intl.DateTimeFormat(locale(), OF_DAYS)),
-  monthBeforeChrist: perLanguage(() => new Intl.DateTimeFormat(locale(), { ...OF_DAYS, month: 'long', era: 'short' })),
-  yearBeforeChrist: perLanguage(() => new Intl.DateTimeFormat(locale(), { ...OF_DAYS, era: 'short' })),
+  gregory: formatOf(DAY),
+  dayBeforeChrist: formatOf({ ...DAY, ...ERA }),
+  'islamic-umalqura': formatOf({ ...DAY, calendar: 'islamic-umalqura' }),
+  month: formatOf({ month: 'long' }),
+  year: formatOf({}),
+  monthBeforeChrist: formatOf({ month: 'long', ...ERA }),
+  yearBeforeChrist: formatOf(ERA),
 };
 
 /** Where years begin that are named without an era. */
-const YEAR_1 = Date.parse('0001-01-01');
+export const YEAR_1 = Date.parse('0001-01-01');
 
 type Calendar = 'gregory' | 'islamic-umalqura';
 
@@ -47,16 +50,6 @@ export function daysInWords(date: LetterDate): string {
   return formats[date.first < YEAR_1 ? (`${unit}BeforeChrist` as const) : unit]().format(date.first);
 }
 
-/** A year as it is named, from its number in astronomers' count, which has a year 0: 1801, and “45 BC” for −44. */
-export function yearInWords(year: number): string {
-  return year > 0 ? String(year) : formats.yearBeforeChrist().format(new Date(0).setUTCFullYear(year));
-}
-
-/** The era of a day that is told, where one must be: before Christ. */
-export function eraAt(day: number): { readonly era?: 'short' } {
-  return day < YEAR_1 ? { era: 'short' } : {};
-}
-
 function daysIn({ first, last }: LetterDate, calendar: Calendar): string {
   const open = { first: first <= -END_OF_TIME, last: last >= END_OF_TIME };
   if (open.first && open.last) return msg('any day', { desc: 'a date with neither beginning nor end' });
@@ -76,13 +69,6 @@ function asPrinted(dates: string): string {
   return language() === 'fr' ? joined.replaceAll(/\b1(?=[\s–])/g, '1er') : joined;
 }
 
-function formatIn(calendar: string, era?: 'short'): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale(), {
-    calendar,
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-    ...(era && { era }),
-  });
+function formatOf(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  return perLanguage(() => new Intl.DateTimeFormat(locale(), { ...OF_DAYS, ...options }));
 }

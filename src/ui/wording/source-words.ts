@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Edition, Reading, SourceId } from '../../edition/model.ts';
+import type { Edition, SourceId } from '../../edition/model.ts';
 import { rootOf } from '../../views/dating.ts';
 import { labelOf, sigilOf } from '../../views/source-names.ts';
 
@@ -8,13 +8,6 @@ export function wordsOfSource(edition: Edition, source: SourceId): string {
   const root = rootOf(edition, source);
   const label = labelOf(edition, source);
   return root === source ? label : msg(str`${sigilOf(edition, root)}, in ${label}`, { desc: 'AP, in CBC News' });
-}
-
-/** Whose another wording is: the witness’s that has it, else the source’s. A source of whole letters need not have what it notes. */
-export function wordsOfReading(edition: Edition, { source, witness, onPaper }: Reading): string {
-  if (onPaper) return msg('another reading of the paper');
-  if (witness !== undefined) return witness;
-  return edition.form === 'transcribed' ? msg('another text') : wordsOfSource(edition, source);
 }
 
 /** A source that says something, and whom it has it from: "CBC News, after AP". */

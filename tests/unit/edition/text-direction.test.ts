@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { directionOfWords, textDirection } from '../../../src/edition/text-direction.ts';
+import { directionOfWords } from '../../../src/edition/direction-of-words.ts';
+import { textDirection } from '../../../src/edition/text-direction.ts';
 
 test.each([
   ['English', 'the Shura Council', 'ltr'],

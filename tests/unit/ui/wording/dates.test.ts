@@ -3,7 +3,8 @@ import type { LetterDate } from '../../../../src/edition/model.ts';
 import { speak } from '../../../../src/ui/language/language.ts';
 import type { Language } from '../../../../src/ui/language/language.ts';
 import { english } from '../../../../src/ui/language/plurals/en.ts';
-import { daysInWords, gregorianDays, hijriDays, yearInWords } from '../../../../src/ui/wording/dates.ts';
+import { daysInWords, gregorianDays, hijriDays } from '../../../../src/ui/wording/dates.ts';
+import { yearInWords } from '../../../../src/ui/wording/eras.ts';
 
 const OPEN = 8.64e15;
 

@@ -3,7 +3,6 @@ import { passagesIn } from '../../../../src/edition/passages.ts';
 import { hasWrittenText, isWrittenOtherwise } from '../../../../src/edition/transcribed-ranges.ts';
 import { layerCounts } from '../../../../src/views/columns/layer-counts.ts';
 import { letterFacts } from '../../../../src/views/columns/letter-facts.ts';
-import { shownDates } from '../../../../src/views/columns/shown-date.ts';
 import { transcribed } from '../../../fixtures/transcribed/edition.ts';
 import { passageOf, timbuktu } from '../editions.ts';
 
@@ -17,14 +16,6 @@ test('where a letter was sent from, received and is kept is told of it', () => {
   expect(texts).toContainEqual(['sent-from', 'Weimar']);
   expect(texts).toContainEqual(['received-at', 'Lyon']);
   expect(texts).toContainEqual(['kept', 'Goethe- und Schiller-Archiv Weimar, GSA 28/1040, Bl. 12–13']);
-});
-
-test('a date that has no words is told as it is encoded', () => {
-  const [letter] = transcribed.letters;
-  if (!letter) throw new Error('no letter');
-  const wordless = { ...letter, dates: letter.dates.map((date) => ({ ...date, asGiven: '' })) };
-  expect(letterFacts(transcribed, wordless)[0]).toMatchObject({ name: 'date', given: [{ text: '1797-05-12' }] });
-  expect(shownDates(transcribed, wordless.dates)).toMatchObject([{ text: '1797-05-12' }]);
 });
 
 test('what is inferred is told with its ground', () => {
