@@ -11,6 +11,7 @@ import { EDITION_SHOWN } from './routing/edition-shown.ts';
 import { hasSelected } from './routing/selected-key.ts';
 import { loadLanguage } from './ui/language/load-language.ts';
 import './ui/shell/app-shell.ts';
+import { loadThemeChips } from './ui/columns/room-tools.ts';
 import { languageOf } from './ui/shell/preference-desk.ts';
 import { loadWholePart } from './ui/transcribed/load-whole-part.ts';
 import { problemList } from './ui/shell/problem-list.ts';
@@ -100,7 +101,7 @@ async function load(): Promise<void> {
   const asks = find !== '' || page === 'words';
   if (asks) openSearch();
   try {
-    const [opened] = await Promise.all([openEdition(), wordsOfTheReader(), themeChips()]);
+    const [opened] = await Promise.all([openEdition(), wordsOfTheReader(), loadThemeChips()]);
     if (!opened) return;
     if (opened.compiled.edition) await loadWholePart(opened.compiled.edition);
     show(opened);
@@ -114,11 +115,6 @@ async function load(): Promise<void> {
     line.textContent = `${error instanceof Error ? error.message : String(error)} ${msg('What stands here is the first view; reload the page to try again.')}`;
     document.querySelector('#room')?.prepend(line);
   }
-}
-
-/** Comes beside the letters; without it the themes can't be switched, and their marks are there all the same. */
-async function themeChips(): Promise<void> {
-  await import('./ui/columns/theme-chips.ts').catch(() => undefined);
 }
 
 /** The interface begins in the reader's language; where that can't be loaded, in English, and the shell says so. */

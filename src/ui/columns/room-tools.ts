@@ -56,6 +56,11 @@ export function roomTools(state: RoomState, shown: Columns): TemplateResult {
     </section>`;
 }
 
+/** The chips of themes come beside the letters; without them the themes can't be switched, and their marks are there all the same. */
+export async function loadThemeChips(): Promise<void> {
+  await import('./theme-chips.ts').catch(() => undefined);
+}
+
 /** The themes, if the edition marks any. */
 function themes({ edition, view }: RoomState): TemplateResult | typeof nothing {
   if (edition.themes.length === 0) return nothing;
