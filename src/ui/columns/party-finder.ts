@@ -1,4 +1,4 @@
-import { localized, msg, str } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -8,10 +8,10 @@ import { pairsOf, partiesNamed } from '../../views/columns/party-search.ts';
 import type { PartyPair } from '../../views/columns/party-search.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
-import { counted, inDigits, listed } from '../wording/numbers.ts';
+import { nameFinder } from '../shell/name-finder.ts';
+import { counted, listed } from '../wording/numbers.ts';
 
-/** So many names, and pairs, are offered at once. */
-const NAMES = 8;
+/** So many pairs are offered at once. */
 const PAIRS = 4;
 
 /**
@@ -30,30 +30,21 @@ export class PartyFinder extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { edition, shown } = this;
     if (!edition) return nothing;
-    const found = partiesNamed(edition, this.typed).filter(({ party }) => !shown.includes(party.id));
-    return html`<label>
-        <span>${msg('Add a column')}</span>
-        <input
-          type="search"
-          autocomplete="off"
-          placeholder=${msg('A name')}
-          .value=${this.typed}
-          @input=${({ target }: Event) => void (this.typed = (target as HTMLInputElement).value)}
-        />
-      </label>
-      <ul>
-        ${found.slice(0, NAMES).map((head) => this.name(edition.lang, head))}
-      </ul>
-      <p role="status">${foundWords(found.length)}</p>
-      ${this.typed === '' ? this.pairs(edition) : nothing}`;
+    return html`${nameFinder({
+      label: msg('Add a column'),
+      typed: this.typed,
+      onType: (name) => void (this.typed = name),
+      found: partiesNamed(edition, this.typed).filter(({ party }) => !shown.includes(party.id)),
+      nobody: msg('Nobody of this name has written a letter here.'),
+      draw: (head) => this.name(edition.lang, head),
+    })}
+    ${this.typed === '' ? this.pairs(edition) : nothing}`;
   }
 
   private name(lang: string, { party, letters }: LetterHead): TemplateResult {
-    return html`<li>
-      <button @click=${() => this.show([...this.shown, party.id])}>
-        <span lang=${lang} dir="auto">${party.name}</span> <small>${counted(letters, 'letters')}</small>
-      </button>
-    </li>`;
+    return html`<button @click=${() => this.show([...this.shown, party.id])}>
+      <span lang=${lang} dir="auto">${party.name}</span> <small>${counted(letters, 'letters')}</small>
+    </button>`;
   }
 
   private pairs(edition: Edition): TemplateResult | typeof nothing {
@@ -127,11 +118,6 @@ export class PartyFinder extends LitElement {
       }
     `,
   ];
-}
-
-function foundWords(count: number): string {
-  if (count === 0) return msg('Nobody of this name has written a letter here.');
-  return count > NAMES ? msg(str`The first ${inDigits(NAMES)} of ${inDigits(count)}; type a name for others.`) : '';
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import { localized, msg, str } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { html, LitElement } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
@@ -9,10 +9,8 @@ import { letterIndex } from '../../views/letters/letter-index.ts';
 import { lettersChoice, setLetters } from '../../views/letters/letters-choice.ts';
 import { chosenLetters, partnersIn } from '../../views/letters/listed-letters.ts';
 import type { ViewState } from '../../views/view-state.ts';
-import { counted, inDigits } from '../wording/numbers.ts';
-
-/** So many names are offered at once. */
-const NAMES = 8;
+import { nameFinder } from '../shell/name-finder.ts';
+import { counted } from '../wording/numbers.ts';
 
 /**
  * Finds those whose letters are to be listed, also who only received some: by name, or among those with most letters. It draws into the light
@@ -33,28 +31,17 @@ export class PersonFinder extends LitElement {
 
   protected override render(): TemplateResult {
     const { edition, view, which, typed } = this;
-    const found = this.people().filter(isNamed(typed));
-    return html`<label>
-        <span>${which === 'who' ? msg('Letters of') : msg('And of')}</span>
-        <input
-          type="search"
-          autocomplete="off"
-          placeholder=${msg('A name')}
-          .value=${typed}
-          @input=${({ target }: Event) => void (this.typed = (target as HTMLInputElement).value)}
-        />
-      </label>
-      <ul>
-        ${found.slice(0, NAMES).map(
-          ({ id, name, letters }) =>
-            html`<li>
-              <a href=${linkTo(setLetters(view, { [which]: id }))} @click=${() => void (this.typed = '')}
-                ><span lang=${edition.lang} dir="auto">${name}</span> <small>${counted(letters, 'letters')}</small></a
-              >
-            </li>`,
-        )}
-      </ul>
-      <p role="status">${foundWords(found.length)}</p>`;
+    return nameFinder({
+      label: which === 'who' ? msg('Letters of') : msg('And of'),
+      typed,
+      onType: (name) => void (this.typed = name),
+      found: this.people().filter(isNamed(typed)),
+      nobody: msg('Nobody of this name has sent or received a letter here.'),
+      draw: ({ id, name, letters }) =>
+        html`<a href=${linkTo(setLetters(view, { [which]: id }))} @click=${() => void (this.typed = '')}
+          ><span lang=${edition.lang} dir="auto">${name}</span> <small>${counted(letters, 'letters')}</small></a
+        >`,
+    });
   }
 
   /** Those who can be chosen, who has most letters first. */
@@ -78,11 +65,6 @@ interface Findable {
   readonly name: string;
   readonly letters: number;
   readonly words: readonly string[];
-}
-
-function foundWords(count: number): string {
-  if (count === 0) return msg('Nobody of this name has sent or received a letter here.');
-  return count > NAMES ? msg(str`The first ${inDigits(NAMES)} of ${inDigits(count)}; type a name for others.`) : '';
 }
 
 declare global {
