@@ -25,13 +25,11 @@ export function otherWordings(edition: Edition, passage: Passage): readonly Temp
   );
 }
 
-function said(edition: Edition, words: string, range: Reworded): string {
-  return (
-    wholePart(edition)?.reworded(edition, words, range) ??
-    msg(
-      str`“${isolated(words)}” is worded otherwise in ${inSeries(range.readings.map(({ source }) => wordsOfSource(edition, source)))}`,
-    )
-  );
+function said(edition: Edition, words: string, { readings }: Reworded): string {
+  const whole = wholePart(edition);
+  if (whole && readings.every(({ onPaper }) => onPaper)) return whole.otherOnPaper(words);
+  const where = readings.map((reading) => whole?.whose(edition, reading) ?? wordsOfSource(edition, reading.source));
+  return msg(str`“${isolated(words)}” is worded otherwise in ${inSeries(where)}`);
 }
 
 /** The comparison of two wordings needs a library; it comes when the first one is opened. */

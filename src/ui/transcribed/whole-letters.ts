@@ -9,7 +9,7 @@ import { structureFor } from './letter-structure.ts';
 import { followSign, remarkList } from './remark-list.ts';
 import { textTool } from './text-tool.ts';
 import { inferredWords } from '../wording/inferred-words.ts';
-import { rewordedWords } from '../wording/reading-words.ts';
+import { otherOnPaper, wordsOfReading } from '../wording/reading-words.ts';
 import { replyWords } from '../wording/reply-words.ts';
 import { editionsWords } from '../wording/reported-words.ts';
 import { chunkWise } from './chunks.ts';
@@ -21,7 +21,8 @@ import { yearRail } from './year-rail.ts';
 import type { WholePart } from './whole-part.ts';
 
 export const wholeLetters: WholePart = {
-  reworded: rewordedWords,
+  whose: wordsOfReading,
+  otherOnPaper,
   editionsWords,
   direction: (passage) => directionOfWords(passage),
   structure: structureFor,

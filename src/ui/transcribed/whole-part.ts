@@ -1,12 +1,11 @@
 import type { TemplateResult } from 'lit';
-import type { Edition, Excerpt, Letter } from '../../edition/model.ts';
+import type { Edition, Excerpt, Letter, Reading } from '../../edition/model.ts';
 import type { Ground } from '../../edition/statement.ts';
 import type { RowChunk } from '../../views/columns/columns.ts';
 import type { LetterColumns, Stretch } from '../../views/columns/letter-columns.ts';
 import type { Entry, PassageEntry, ReplyDetail, RowHead, WholeSilence } from '../../views/columns/row.ts';
 import { giveReplies } from '../../views/offered-view.ts';
 import type { ViewState } from '../../views/view-state.ts';
-import type { Reworded } from '../../views/wordings.ts';
 import type { Paint } from '../prose/prose.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import type { LetterStretch, StretchHost } from './letter-stretch.ts';
@@ -21,8 +20,9 @@ export interface DrawnEntry {
 export interface WholePart {
   /** How the words of a passage are drawn. */
   readonly structure: (passage: Excerpt, text: ViewState['text']) => NonNullable<Paint['structure']>;
-  /** How words can be read too, and where. */
-  readonly reworded: (edition: Edition, words: string, range: Reworded) => string;
+  /** Whose another wording is, and that it is only another reading of the paper. */
+  readonly whose: (edition: Edition, reading: Reading) => string;
+  readonly otherOnPaper: (words: string) => string;
   /** What stands in the head of a passage in place of sender and addressee, where the edition says it. */
   readonly editionsWords: () => string;
   /** Which way a passage runs. */
