@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readLettersFolder } from '../../src/build/letters-folder.ts';
 import type { EditionFile } from '../../src/edition/edition-file.ts';
+import type { Letter } from '../../src/edition/model.ts';
 import type { RunOptions } from '../measurement.ts';
 import { generatedTei } from './generated-tei.ts';
 
@@ -39,4 +40,17 @@ async function withGenerated<Result>(size: number, work: (corpus: Corpus) => Pro
 
 export function filesOf({ folder }: Corpus): Promise<readonly EditionFile[]> {
   return readLettersFolder(folder, '.');
+}
+
+/** The file in a folder which a passage is from. */
+export async function fileOfPassage(
+  folder: string,
+  letters: readonly Pick<Letter, 'id' | 'file'>[],
+  passage: string,
+): Promise<string> {
+  const letter = letters.find(({ id }) => passage.startsWith(`${id}.`));
+  const files = await readdir(folder, { recursive: true });
+  const file = files.find((name) => path.basename(name) === letter?.file);
+  if (file === undefined) throw new Error(`The page has changed: “${passage}” is in no letter of the folder.`);
+  return path.join(folder, file);
 }

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { median, percentile } from '../measurement.ts';
 import type { Figure, Measurement } from '../measurement.ts';
 import { freshPage } from '../site.ts';
-import { withEachCorpus } from './corpora.ts';
+import { fileOfPassage, withEachCorpus } from './corpora.ts';
 import type { Corpus } from './corpora.ts';
 
 const ROUNDS = 9;
@@ -60,12 +60,13 @@ async function startDevelopment(letters: string): Promise<{ readonly server: Chi
   return { server, url: `http://localhost:${PORT}/` };
 }
 
+/** The file of the letter that stands first. */
 async function fileOfFirst(page: Page, folder: string): Promise<string> {
   const passage = await page.locator('app-shell article[id]').first().getAttribute('id');
-  const files = await readdir(folder, { recursive: true });
-  const file = files.find((name) => passage?.startsWith(`${path.basename(name, '.xml')}.`));
-  if (file === undefined) throw new Error(`No file has the name of the letter that “${passage ?? ''}” is in.`);
-  return path.join(folder, file);
+  const letters = await page.evaluate(
+    () => document.querySelector('app-shell')?.edition.letters.map(({ id, file }) => ({ id, file })) ?? [],
+  );
+  return fileOfPassage(folder, letters, passage ?? '');
 }
 
 /** Writes a word into the first paragraph, and gives how long it takes until it is read on the page, in ms. */

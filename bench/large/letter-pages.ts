@@ -1,4 +1,4 @@
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser } from 'playwright';
@@ -7,6 +7,7 @@ import { markOf, markWhenSeen } from '../page-marks.ts';
 import { median } from '../measurement.ts';
 import { editionIn } from './built-edition.ts';
 import type { BuiltEdition } from './built-edition.ts';
+import { fileOfPassage } from './corpora.ts';
 import type { Corpus } from './corpora.ts';
 
 const ROUNDS = 11;
@@ -69,9 +70,5 @@ async function firstFile(built: BuiltEdition, corpus: Corpus): Promise<string> {
   const html = await readFile(path.join(built.folder, 'index.html'), 'utf8');
   const [, passage = ''] = /<article\b[^>]*\bid="([^"]+)"/.exec(html) ?? [];
   const { letters } = await editionIn(built);
-  const letter = letters.find(({ id }) => passage.startsWith(`${id}.`));
-  const files = await readdir(corpus.folder, { recursive: true });
-  const file = files.find((name) => path.basename(name) === letter?.file);
-  if (file === undefined) throw new Error(`The built page has changed: “${passage}” is in no letter of the folder.`);
-  return path.join(corpus.folder, file);
+  return fileOfPassage(corpus.folder, letters, passage);
 }
