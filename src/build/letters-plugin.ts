@@ -16,10 +16,13 @@ export interface LettersOptions {
   readonly firstView?: (compiled: Compiled) => Promise<string>;
 }
 
-const MODULE = 'virtual:edition';
-/** Apart, so that the first script does not have it. */
-const ABOUT = 'virtual:edition-about';
+/** The modules that give addresses, and what these are called; that of what is told is apart, so that the first script does not have it. */
+const MODULES: Readonly<Record<string, 'editionUrl' | 'aboutUrl'>> = {
+  'virtual:edition': 'editionUrl',
+  'virtual:edition-about': 'aboutUrl',
+};
 const DEV_PATH = '@edition.json';
+const DEV_PATHS = { editionUrl: DEV_PATH, aboutUrl: aboutPath(DEV_PATH) };
 const FIRST_VIEW = '<!--first-view-->';
 
 /**
@@ -30,8 +33,7 @@ const FIRST_VIEW = '<!--first-view-->';
 export function letters({ folder, firstView }: LettersOptions): Plugin {
   let config: ResolvedConfig;
   let compiled: Compiled | undefined;
-  let reference = '';
-  let about = '';
+  const references = { editionUrl: '', aboutUrl: '' };
   let fileName = '';
   /** Whether it is fetched with the page: an index of thousands of letters would keep the reader from the first of them. */
   let isAhead = false;
@@ -67,20 +69,20 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
       const answer = served(shown, (shard) => put(SHARDS, shard.name, shard));
       const index = put('', 'edition', answer);
       isAhead = !answer.shards;
-      about = put('', 'about', compiler.about(compiled)).reference;
+      references.aboutUrl = put('', 'about', compiler.about(compiled)).reference;
       fileName = `${config.build.assetsDir}/${index.address}`;
-      reference = index.reference;
+      references.editionUrl = index.reference;
     },
 
-    resolveId: (id) => (id === MODULE || id === ABOUT ? `\0${id}` : undefined),
+    resolveId: (id) => (MODULES[id] ? `\0${id}` : undefined),
     load(id) {
-      if (id !== `\0${MODULE}` && id !== `\0${ABOUT}`) return undefined;
-      const isAbout = id === `\0${ABOUT}`;
+      const name = MODULES[id.replace('\0', '')];
+      if (!name) return undefined;
       const url =
         config.command === 'build'
-          ? `import.meta.ROLLUP_FILE_URL_${isAbout ? about : reference}`
-          : JSON.stringify(config.base + (isAbout ? aboutPath(DEV_PATH) : DEV_PATH));
-      return `export const ${isAbout ? 'aboutUrl' : 'editionUrl'} = ${url};`;
+          ? `import.meta.ROLLUP_FILE_URL_${references[name]}`
+          : JSON.stringify(config.base + DEV_PATHS[name]);
+      return `export const ${name} = ${url};`;
     },
 
     transformIndexHtml: {
