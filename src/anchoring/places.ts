@@ -12,11 +12,15 @@ export interface Place {
   readonly nearby: number;
   /** How much of the quote stands in it, seen from the end where it is less; never more than `withinMost`. */
   readonly within: number;
+  readonly bounds: readonly [Bound, Bound];
 }
 
 /** One end of a place: what of the context stands beyond it, and what of the quote on this side of it. */
-interface Bound {
+export interface Bound {
   readonly at: number;
+  /** How much of the context stands right beside it. */
+  readonly beside: number;
+  /** The same, or what stands beyond words put in, where that is more. */
   readonly context: number;
   readonly nearby: number;
   readonly within: number;
@@ -51,6 +55,7 @@ export function placesIn(text: string, sought: Sought, bounds: LikelyBounds): re
         context: first.context + last.context,
         nearby: first.nearby + last.nearby,
         within: Math.min(first.within, last.within),
+        bounds: [first, last],
       })),
   );
 }
@@ -64,11 +69,12 @@ function measure(text: string, at: number, sought: Sought, outward: 1 | -1): Bou
   const inward = outward === 1 ? -1 : 1;
   const within = agreement({ ...out, step: inward }, { ...found, step: inward }, withinMost(sought));
   const beside = agreement(out, found, context);
-  // Words put in between the quote and its context do not make it another; without the quote there is nothing to be beside of.
-  const worth = context - STRETCH > beside && holdsEnough(within, sought);
+  // Words put in between the quote and its context do not make it another, but then nothing but the quote itself says that the two belong together.
+  const worth = context - STRETCH > beside && within >= withinMost(sought) / 2;
   const spread = worth ? spreadAgreement(out, found, context) : 0;
   return {
     at,
+    beside,
     context: Math.max(beside, spread),
     nearby: Math.max(agreement(out, found, context, true), spread),
     within,

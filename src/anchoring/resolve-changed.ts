@@ -50,11 +50,12 @@ export function changedText(text: string): ResolveChanged {
     const expected = toCodeUnits(text, position.start);
     const distance = ({ start }: Place) => Math.abs(offsetOf(start) - expected);
     const places = placesIn(folded.text, sought, bounds);
-    const [best] = places
+    const [likeliest] = places
       .filter((place) => mayHoldTheQuote(place, sought))
       .toSorted((a, b) => b.context + b.within - a.context - a.within || distance(a) - distance(b));
-    if (!best) return first;
+    if (!likeliest) return first;
 
+    const best = wholeWords(likeliest, folded.text, sought);
     const changes = changesIn(best, folded.text, sought);
     const words = sought.to - sought.from;
     const evidence = words - changes + best.context;
@@ -65,7 +66,10 @@ export function changedText(text: string): ResolveChanged {
     const clear = !bounds.crowded && !places.some((place) => rivals(place, best, folded.text, sought));
     const held = changes <= CHANGED.moved * words && best.end - best.start <= (1 + GROWN.moved) * words;
     const sure = clear && held && best.context >= enough;
-    const [start, end] = wholeCharacters(text, offsetOf(best.start), offsetOf(best.end));
+    const [start, end] = wholeCharacters(
+      text,
+      ...withoutSpace(text, offsetOf(best.start), offsetOf(best.end), quote.exact),
+    );
     return { type: sure ? 'moved' : 'unsure', start, end, changed: text.slice(start, end) !== quote.exact };
   };
 }
@@ -100,11 +104,32 @@ function rivals(place: Place, best: Place, text: string, sought: Sought): boolea
   if (place.start <= best.start && place.end >= best.end) return false;
   // Between its context the quote is gone, and what is left beside it resembles it.
   if (place.context > best.context) return true;
+  if (mayBeBetween(place, best, sought)) return true;
   if (place.nearby < best.context - margin) return false;
   const shift = Math.min(Math.abs(place.start - best.start), Math.abs(place.end - best.end));
   const quote = sought.text.slice(sought.from, sought.to);
   // A quote that repeats itself stands again close by.
   return shift > SAME_PLACE || (shift > 0 && [place, best].every(({ start, end }) => text.slice(start, end) === quote));
+}
+
+/** Whether what was taken for words put in between the quote and its context begins or ends like the quote: then they may be the quote, changed. */
+function mayBeBetween(place: Place, best: Place, sought: Sought): boolean {
+  return place.bounds.some(({ beside, within }, side) => {
+    const bound = best.bounds[side];
+    return bound && bound.context > bound.beside && beside > bound.beside && holdsEnough(within, sought);
+  });
+}
+
+/** A place with the words whole that it cuts, where the quote cut none: then a part of another word may stand for one of its own. */
+function wholeWords(place: Place, text: string, { text: whole, from, to }: Sought): Place {
+  let { start, end } = place;
+  if (!isInWord(whole, from)) while (isInWord(text, start)) start -= 1;
+  if (!isInWord(whole, to)) while (isInWord(text, end)) end += 1;
+  return { ...place, start, end };
+}
+
+function isInWord(text: string, at: number): boolean {
+  return /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
 }
 
 /** How many units of the quote were changed, added or left out; infinitely many where it is too much to be the quote. */
@@ -115,6 +140,13 @@ function changesIn({ start, end }: Place, text: string, { text: whole, from, to 
   const changes = boundedDistance(quote, found, CHANGED.unsure * quote.length) ?? Number.POSITIVE_INFINITY;
   const short = found.length > quote.length && found.length <= SHORT;
   return short && changes > CHANGED.moved * quote.length ? Math.min(changes, stretchedDistance(quote, found)) : changes;
+}
+
+/** A letter lost at either end of the quote lets the space beside it stand for it: that is none of the words. */
+function withoutSpace(text: string, start: number, end: number, quote: string): readonly [number, number] {
+  const found = text.slice(start, end);
+  if (quote.trim() !== quote || found.trim() === '') return [start, end];
+  return [end - found.trimStart().length, start + found.trimEnd().length];
 }
 
 function wholeCharacters(text: string, start: number, end: number): readonly [number, number] {

@@ -31,3 +31,17 @@ test('a quote with as much again put into it is asked about', () => {
   const today = `${before}${first} thum lat vit ste faing mend mi host fad bur ${last}`;
   expect(changedText(today)(anchor, { type: 'orphan' })).toMatchObject({ type: 'unsure', start: length });
 });
+
+// Found by chance among 300,000: no seed of the property above is sure to meet them again.
+test.each([
+  ['that a swap has torn apart, where others now stand before what came after', 'several of these', 1_006_198_744, 141],
+  ['that are changed, where others now stand before what came after', 'several of these', 9_415_295, undefined],
+  ['whose first letter is gone', 'several of these', 9_446_971, undefined],
+  ['parted by a word that ends like the first of them', 'words put in inside the quote', 929_894_225, undefined],
+])('no note lands silently beside words %s', (_, name, seed, length) => {
+  const kind = EDIT_KINDS.find((one) => one.name === name);
+  const random = seededRandom(seed);
+  const count = length ?? 20 + Math.floor(random() * 130);
+  const text = Array.from({ length: count }, () => WORDS.draw(random)).join(' ');
+  expect(kind && tryKind(kind, [text], random).ours.wrong).toBe(0);
+});
