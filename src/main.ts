@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { render } from 'lit';
 import { editionUrl } from 'virtual:edition';
+import type { Rewritten } from './edition/shards/rewritten.ts';
 import type { ServedEdition } from './edition/shards/served-edition.ts';
 import type { OpenEdition } from './ui/transcribed/shard-desk.ts';
 import { deepFreeze } from './edition/deep-freeze.ts';
@@ -124,5 +125,11 @@ async function wordsOfTheReader(): Promise<void> {
 
 // Chromium finds its place again by what stood there, also at the very top, and then a reload begins a little below it.
 addEventListener('pagehide', () => void (history.scrollRestoration = scrollY > 0 ? 'auto' : 'manual'));
-import.meta.hot?.on('edition:changed', () => void load());
-void load();
+/** In development one after the other: what was changed later is shown later. */
+let shown = load();
+import.meta.hot?.on('edition:changed', (rewritten?: Rewritten) => {
+  shown = shown.then(async () => {
+    const { takeRewritten } = await import('./ui/shell/take-rewritten.ts');
+    if (!rewritten || !takeRewritten(rewritten)) await load();
+  });
+});

@@ -1,20 +1,18 @@
 import path from 'node:path';
-import { compile } from '../edition/compile.ts';
+import { compile, rememberingSteps } from '../edition/compile.ts';
 import type { Compiled } from '../edition/compiled.ts';
 import { aboutEdition } from '../edition/edition-about.ts';
 import type { EditionAbout } from '../edition/edition-about.ts';
 import type { EditionFile } from '../edition/edition-file.ts';
-import { oncePer } from '../edition/once-per.ts';
-import { readTranscription } from '../edition/transcribed/file-reading.ts';
 import { isLetterFile, isSettingsFile, readLetterFile, readLettersFolder } from './letters-folder.ts';
 
-/** Compiles a folder of letters again and again; of transcribed ones only those are read anew whose files have changed. */
+/** Compiles a folder of letters again and again; of transcribed ones only those are read anew whose files have changed, and nothing else is put together anew where only words have. */
 export class FolderCompiler {
   readonly folder: string;
   readonly #root: string;
   #files: Map<string, EditionFile> | undefined;
   #changed = new Set<string>();
-  readonly #read = oncePer(readTranscription);
+  readonly #steps = rememberingSteps();
 
   /** `folder` counts from the root, from which files are named. */
   constructor(root: string, folder: string) {
@@ -42,7 +40,7 @@ export class FolderCompiler {
     this.#files ??= new Map(
       (await readLettersFolder(this.#root, this.folder)).map((file) => [path.resolve(this.#root, file.file), file]),
     );
-    return compile([...this.#files.values()], path.basename(this.folder), this.#read);
+    return compile([...this.#files.values()], path.basename(this.folder), this.#steps);
   }
 
   /** What is told of the edition that was compiled last; without one, nothing. */

@@ -3,17 +3,17 @@ import type { ViteDevServer } from 'vite';
 import type { Compiled } from '../edition/compiled.ts';
 import type { Letter } from '../edition/model.ts';
 import { formatProblem } from '../edition/problem.ts';
+import { rewrittenSince } from '../edition/shards/rewritten.ts';
+import type { Rewritten, Told } from '../edition/shards/rewritten.ts';
 import { served } from '../edition/shards/served-edition.ts';
 import type { Shard } from '../edition/shards/shard.ts';
 import type { FolderCompiler } from './folder-compiler.ts';
 
-/** Sent to the page in development when a letter was added, changed or removed: fetch the edition again. */
+/** Sent to the page in development when a letter was added, changed or removed: with what was written anew, or else fetch the edition again. */
 export const EDITION_CHANGED = 'edition:changed';
 
 /** What the page can fetch now: the edition or its index, and its shards by the last part of their addresses. */
-interface Served {
-  readonly edition: string;
-  about(): string;
+interface Served extends Told {
   readonly shards: ReadonlyMap<string, Shard>;
 }
 
@@ -25,29 +25,38 @@ export function aboutPath(url: string): string {
 /** Serves the edition in development at `url`, compiled when it is asked for, and its shards below. Its problems are printed and travel with it. */
 export function serveEdition(server: ViteDevServer, compiler: FolderCompiler, url: string): void {
   let current: Promise<Served> | undefined;
+  /** Whether a file has changed that is not yet read again. */
+  let isDue = false;
   const versionOf = versions();
   const compileAndSay = async (): Promise<Served> => {
     const compiled = await compiler.compile();
     for (const problem of compiled.problems) server.config.logger.error(formatProblem(problem), { timestamp: true });
-    // What is told of the whole is rarely asked for, and takes as long as an edit may.
-    return { ...divided(compiled, url, versionOf), about: () => JSON.stringify(compiler.about(compiled)) };
+    return divided(compiled, url, versionOf);
+  };
+  const compileAgain = async (): Promise<Rewritten | undefined> => {
+    const before = await current?.catch(() => undefined);
+    isDue = false;
+    current = before && compileAndSay();
+    const now = await current?.catch(() => undefined);
+    return before && now && rewrittenSince(before, now);
   };
   server.watcher.add(compiler.folder);
   server.watcher.on('all', (_event, file) => {
-    if (!compiler.touch(file)) return;
-    current = undefined;
-    server.environments.client.hot.send(EDITION_CHANGED);
+    // Of many files that change at once the first says it for all.
+    if (!compiler.touch(file) || isDue) return;
+    isDue = true;
+    void compileAgain().then((rewritten) => server.environments.client.hot.send(EDITION_CHANGED, rewritten));
   });
   const answer = async (path: string, response: ServerResponse, next: (error?: unknown) => void): Promise<void> => {
     try {
       current ??= compileAndSay();
-      const { edition, about, shards } = await current;
+      const { compiled, edition, shards } = await current;
       const shard = shards.get(decodeURIComponent(path.slice(url.length + 1)));
-      const whole = path === url ? edition : path === aboutPath(url) ? about() : undefined;
-      if (whole === undefined && !shard) return next();
+      const content = path === url ? edition : path === aboutPath(url) ? compiler.about(compiled) : shard;
+      if (content === undefined) return next();
       response.setHeader('Content-Type', 'application/json');
       response.setHeader('Cache-Control', shard ? 'max-age=86400, immutable' : 'no-store');
-      response.end(whole ?? JSON.stringify(shard));
+      response.end(JSON.stringify(content));
     } catch (error) {
       current = undefined;
       next(error);
@@ -61,14 +70,14 @@ export function serveEdition(server: ViteDevServer, compiler: FolderCompiler, ur
 }
 
 /** `versionOf` makes another address of what has changed, so that the page fetches nothing else again. */
-function divided(compiled: Compiled, url: string, versionOf: (shard: Shard) => number): Omit<Served, 'about'> {
+function divided(compiled: Compiled, url: string, versionOf: (shard: Shard) => number): Served {
   const shards = new Map<string, Shard>();
   const edition = served(compiled, (shard) => {
     shards.set(shard.name, shard);
     // Nothing is kept in development.
     return { address: `${url}/${encodeURIComponent(shard.name)}?v=${versionOf(shard)}`, bytes: 0 };
   });
-  return { edition: JSON.stringify(edition), shards };
+  return { compiled, edition, shards };
 }
 
 /** Numbers what shards of a name have held: a letter that was not read again is the same. */

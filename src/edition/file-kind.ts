@@ -1,5 +1,6 @@
 import type { EditionFile } from './edition-file.ts';
 import { baseName } from './file-name.ts';
+import { oncePer } from './once-per.ts';
 
 /**
  * Whether files are an edition of quoted letters, which is read strictly: one of them is its edition file, or what should be it can't be read, or the
@@ -18,7 +19,7 @@ const START = 1024;
 const QUOTED: ReadonlySet<string> = new Set(['letter', 'mentioned', 'context']);
 
 /** The `type` of the `TEI` that a file begins with: empty where it has none or begins with something else, undefined where no element begins it. */
-export function rootType(file: EditionFile): string | undefined {
+export const rootType = oncePer((file: EditionFile): string | undefined => {
   // What begins a file is short; only where it is not all of the file is looked at.
   const start = new TextDecoder().decode(file.bytes.subarray(0, START));
   const isInStart = start.includes('>', rootOf(start) ?? start.length);
@@ -35,7 +36,7 @@ export function rootType(file: EditionFile): string | undefined {
       .find((value) => value !== undefined)
       ?.trim() ?? ''
   );
-}
+});
 
 /** Where the first element begins, behind declarations and comments. */
 function rootOf(text: string): number | undefined {

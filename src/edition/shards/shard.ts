@@ -36,26 +36,33 @@ export function divide(edition: Edition): DividedEdition {
       open.set(year, shard);
       shards.push(shard);
     }
-    const { size, ...counts } = countsOf(letter);
+    const { size, outlineIn } = outlinesOf(letter);
     shard.words += size;
     shard.letters.push(letter);
-    return outlineOf(letter, { shard: shard.name, ...counts });
+    return outlineIn(shard.name);
   });
   return { index: { ...edition, letters: index }, shards: shards.map(({ name, letters }) => ({ name, letters })) };
 }
 
-/** What an outline says of a letter's passages, and how many words the passages have. While an editor writes, of thousands of letters one is another. */
-const countsOf = oncePer((letter: Letter) => {
+/** A letter in outline in the index, and how many words its passages have. While an editor writes, of thousands of letters one is another. */
+const outlinesOf = oncePer((letter: Letter) => {
   const { passages } = letter;
   const [first] = passages;
   const wordings = passages.reduce((sum, passage) => sum + readingsOf(passage).length, 0);
-  return {
-    size: passages.reduce((sum, passage) => sum + passage.words, 0),
+  const counts = {
     passages: passages.length,
     words: wordsOfLetter(letter),
     texts: textsIn(letter),
     ...(wordings > 0 && { wordings }),
     ...(first && { source: first.source }),
+  };
+  let last: Letter | undefined;
+  return {
+    size: passages.reduce((sum, passage) => sum + passage.words, 0),
+    outlineIn(shard: string): Letter {
+      if (last?.away?.shard !== shard) last = outlineOf(letter, { shard, ...counts });
+      return last;
+    },
   };
 });
 
@@ -71,6 +78,14 @@ function textsIn({ passages }: Letter): number {
 
 /** The edition with the letters of these shards whole, and those of no other. */
 export function withShards(index: Edition, shards: readonly Shard[]): Edition {
-  const whole = new Map(shards.flatMap(({ letters }) => letters.map((letter) => [letter.id, letter])));
-  return { ...index, letters: index.letters.map((letter) => whole.get(letter.id) ?? letter) };
+  return withLetters(
+    index,
+    shards.flatMap(({ letters }) => letters),
+  );
+}
+
+/** The edition with these letters in the place of those of the same ids. */
+export function withLetters(edition: Edition, letters: readonly Letter[]): Edition {
+  const others = new Map(letters.map((letter) => [letter.id, letter]));
+  return { ...edition, letters: edition.letters.map((letter) => others.get(letter.id) ?? letter) };
 }

@@ -18,17 +18,36 @@ import { letterIds } from './together/letter-ids.ts';
 import type { IdentifiedLetter } from './together/letter-ids.ts';
 import { letterIndex } from './together/letter-index.ts';
 import { letterLinks } from './together/letter-links.ts';
+import type { LetterLinks } from './together/letter-links.ts';
 import { inferFirstColumns, inferParties } from './together/parties.ts';
-import { resolvePassages } from './together/resolve-passages.ts';
+import { resolvePassages, takePassageIds } from './together/resolve-passages.ts';
+import type { Resolver } from './together/resolve-passages.ts';
 import { sidesOf } from './together/sender-rule.ts';
 import { gatherSources } from './together/sources.ts';
 import { nameKey, whoIsWho } from './together/who-is-who.ts';
+
+/** An edition that was put together, and what it was put together by. */
+export interface Gathered {
+  readonly compiled: Compiled;
+  /** Without those that the settings leave out. */
+  readonly readings: readonly FileReading[];
+  readonly letters: readonly IdentifiedLetter[];
+  readonly resolver: Resolver;
+  readonly links: ReadonlyMap<LetterId, LetterLinks>;
+  /** The doubts that no file alone gives. */
+  readonly doubts: readonly Problem[];
+}
 
 /**
  * Puts what was read of each file together to an edition, frozen: who is who over all files, which letter a pointer means, the sides of the correspondence. Every
  * id in it leads to something. `folder` names it where neither its files nor its settings do.
  */
 export function gather(all: readonly FileReading[], read: ReadSettings, folder: string): Compiled {
+  return gatherWhole(all, read, folder).compiled;
+}
+
+/** Like {@link gather}, for who goes on with it. */
+export function gatherWhole(all: readonly FileReading[], read: ReadSettings, folder: string): Gathered {
   const { settings } = read;
   const doubts: Problem[] = [...read.doubts];
   const report = (doubt: Problem): void => void doubts.push(doubt);
@@ -41,7 +60,6 @@ export function gather(all: readonly FileReading[], read: ReadSettings, folder: 
     (settings.leaveOut ?? []).some((pattern) => fits(`*/${pattern}`, `/${file}`));
   const kept = all.filter((reading) => !isLeftOut(reading));
   const readings = kept.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  for (const reading of readings) doubts.push(...reading.doubts);
   const problems = readings.flatMap(({ refusal }) => refusal ?? []);
   const unreadable = new Set(readings.flatMap(({ file, refusal }) => (refusal ? stem(file) : [])));
 
@@ -83,23 +101,20 @@ export function gather(all: readonly FileReading[], read: ReadSettings, folder: 
     };
   };
 
+  const resolver: Resolver = { nameAt, letterAt: findLetter };
   const letters = found.map((one): Letter => {
     const { id, draft } = one;
     const { senders, addressees } = sidesOf(draft, settings.sender, isNamed);
     if (senders.length > 1 && addressees.length === 0) report(onlySenders(one));
-    const { previous, next, notes } = links.get(id) ?? { previous: [], next: [], notes: [] };
-    // Fields that the draft does not have stand before it: behind it they take V8 thirty times as long.
-    return {
+    const { previous = [], next = [], notes = [] } = links.get(id) ?? {};
+    const head = {
       senders: senders.map((who) => asserted(who, one)),
       addressees: addressees.map((who) => asserted(who, one)),
       previous: [...previous],
       next: [...next],
       mentionedIn: [],
-      ...draft.letter,
-      id,
-      passages: resolvePassages(one, ids, { nameAt, letterAt: findLetter }),
-      notes: [...draft.letter.notes, ...notes],
     };
+    return letterOf(one, head, resolvePassages(one, takePassageIds(one, ids), resolver), notes);
   });
   const correspondents = register.correspondents();
   const called = new Map(
@@ -132,11 +147,27 @@ export function gather(all: readonly FileReading[], read: ReadSettings, folder: 
     context: [],
   };
   const isEmpty = letters.length === 0;
-  return {
+  const compiled = {
     edition: isEmpty ? undefined : deepFreeze(edition),
     problems: deepFreeze(isEmpty && problems.length === 0 ? [noLetters(folder)] : problems),
-    doubts: deepFreeze(doubts.toSorted(byPlace)),
+    doubts: allDoubts(doubts, readings),
   };
+  return { compiled, readings, letters: found, resolver, links, doubts };
+}
+
+/** The letter of a draft, with what others say of it. */
+export function letterOf(
+  { id, draft }: IdentifiedLetter,
+  head: Pick<Letter, 'senders' | 'addressees' | 'previous' | 'next' | 'mentionedIn'>,
+  passages: Letter['passages'],
+  notes: Letter['notes'],
+): Letter {
+  // Fields that the draft does not have stand before it: behind it they take V8 thirty times as long.
+  return { ...head, ...draft.letter, id, passages, notes: [...draft.letter.notes, ...notes] };
+}
+
+export function allDoubts(together: readonly Problem[], readings: readonly FileReading[]): readonly Problem[] {
+  return deepFreeze([...together, ...readings.flatMap(({ doubts }) => doubts)].toSorted(byPlace));
 }
 
 /** Each letter with the passages that name it. */

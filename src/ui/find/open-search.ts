@@ -82,3 +82,9 @@ export function noteTextOf({ note }: PlacedNote): string {
 export function sameNotes(some: readonly PlacedNote[], others: readonly PlacedNote[]): boolean {
   return some.length === others.length && others.every(({ note }, index) => note === some[index]?.note);
 }
+
+// In development, letters are written anew while they are searched.
+import.meta.hot?.on('edition:changed', () => {
+  open?.client.close();
+  open = undefined;
+});

@@ -52,7 +52,7 @@ export class AppShell extends LitElement {
   @state() private finding = false;
   private readonly kept = new KeptArticles();
   private ahead: LayoutAhead | undefined;
-  private stretch: LetterStretch | undefined;
+  stretch: LetterStretch | undefined;
   private readonly narrow = new NarrowWindow(this);
   private readonly notices = new NoticeList(this);
   readonly have = async (ids: Iterable<string>) => this.stretch?.have(ids) ?? this.edition;

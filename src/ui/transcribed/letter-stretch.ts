@@ -2,6 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import { coreOf } from '../../edition/shards/core.ts';
 import { letterOfId } from '../../edition/letter-of-id.ts';
 import type { Edition, LetterId } from '../../edition/model.ts';
+import type { RewrittenLetter } from '../../edition/shards/rewritten.ts';
+import { withLetters } from '../../edition/shards/shard.ts';
 import { whenIdle } from '../../platform/idle.ts';
 import type { ColumnsOfLetters, Stretch } from '../../views/columns/letter-columns.ts';
 import type { ViewState } from '../../views/view-state.ts';
@@ -101,6 +103,13 @@ export class LetterStretch {
       if (failed) this.#host.partFailed();
       this.#host.requestUpdate();
     });
+  }
+
+  /** Shows letters that were written anew while the edition was open. */
+  rewrite(letters: readonly RewrittenLetter[]): void {
+    this.#shards?.rewrite(letters);
+    const whole = letters.map((letter) => letter.whole);
+    this.#host.edition = this.#shards?.edition ?? withLetters(this.#host.edition, whole);
   }
 
   /** The edition with these letters in it, by their ids or those of passages; rejects where they can't be had. */

@@ -1,7 +1,8 @@
 import type { Compiled } from '../../edition/compiled.ts';
-import type { Edition, LetterId } from '../../edition/model.ts';
+import type { Edition, Letter, LetterId } from '../../edition/model.ts';
 import { letterOfId } from '../../edition/letter-of-id.ts';
-import { withShards } from '../../edition/shards/shard.ts';
+import type { RewrittenLetter } from '../../edition/shards/rewritten.ts';
+import { withLetters, withShards } from '../../edition/shards/shard.ts';
 import type { Shard } from '../../edition/shards/shard.ts';
 
 /** An edition as the page opens it. With `readShard` it is the index, and that gives the letters that are elsewhere. */
@@ -34,8 +35,10 @@ export interface MissingLetters {
 export class ShardDesk {
   /** The edition with all that is here. */
   edition: Edition;
-  readonly #index: Edition;
+  #index: Edition;
   readonly #read: ReadShard;
+  /** Letters that were written anew since the index was read. */
+  readonly #rewritten = new Map<LetterId, Letter>();
   readonly #here = new Map<string, Shard>();
   readonly #coming = new Map<string, Promise<void>>();
   #refused: ReadonlySet<string> = new Set();
@@ -44,8 +47,20 @@ export class ShardDesk {
 
   constructor(index: Edition, read: ReadShard) {
     this.#index = index;
-    this.#read = read;
+    this.#read = async (name) => this.#asRewritten(await read(name));
     this.edition = index;
+  }
+
+  /** Takes letters that were written anew, in the place of those that are here or will come. */
+  rewrite(letters: readonly RewrittenLetter[]): void {
+    for (const { whole } of letters) this.#rewritten.set(whole.id, whole);
+    this.#index = withLetters(
+      this.#index,
+      letters.map(({ inIndex }) => inIndex),
+    );
+    for (const [name, shard] of this.#here) this.#here.set(name, this.#asRewritten(shard));
+    if (this.#noted) this.#noted.edition = undefined;
+    this.edition = withShards(this.#index, [...this.#here.values()]);
   }
 
   /** Whether all of these letters are here. */
@@ -131,6 +146,10 @@ export class ShardDesk {
       if (shard !== undefined) names.add(shard);
     }
     return [...names];
+  }
+
+  #asRewritten(shard: Shard): Shard {
+    return { ...shard, letters: shard.letters.map((letter) => this.#rewritten.get(letter.id) ?? letter) };
   }
 
   #bring(name: string): Promise<void> {

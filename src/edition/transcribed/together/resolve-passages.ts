@@ -8,19 +8,26 @@ export interface Resolver {
   readonly letterAt: (target: string) => LetterId | undefined;
 }
 
-/** The passages of a letter with its id, and whom and what they name. Names and links that lead nowhere are dropped; their words stay. */
-export function resolvePassages(letter: IdentifiedLetter, ids: Ids, resolver: Resolver): readonly Passage[] {
-  const { id, draft } = letter;
+/** What the passages of a letter are called in the edition, by what its file alone calls them. */
+export type PassageIds = ReadonlyMap<PassageId, PassageId>;
+
+export function takePassageIds({ id, draft }: IdentifiedLetter, ids: Ids): PassageIds {
   const { passages, id: before } = draft.letter;
-  const renamed = new Map<PassageId, PassageId>();
-  for (const passage of passages) {
-    const own = id === before ? passage.id : renamedFor(passage.id, before, id);
-    renamed.set(passage.id, ids.take(own));
-  }
-  return passages.map((passage) => {
+  return new Map(
+    passages.map((passage) => {
+      const own = id === before ? passage.id : renamedFor(passage.id, before, id);
+      return [passage.id, ids.take(own)];
+    }),
+  );
+}
+
+/** The passages of a letter with its id, and whom and what they name. Names and links that lead nowhere are dropped; their words stay. */
+export function resolvePassages(letter: IdentifiedLetter, renamed: PassageIds, resolver: Resolver): readonly Passage[] {
+  const { id, draft } = letter;
+  return draft.letter.passages.map((passage) => {
     const moved = renamed.get(passage.id) ?? passage.id;
     const ranges = resolveRanges(passage.ranges, letter, resolver);
-    if (moved === passage.id && ranges === passage.ranges && id === before) return passage;
+    if (moved === passage.id && ranges === passage.ranges && id === draft.letter.id) return passage;
     const of = passage.translationOf === undefined ? undefined : renamed.get(passage.translationOf);
     return { ...passage, id: moved, letter: id, ranges, ...(of !== undefined && { translationOf: of }) };
   });

@@ -67,3 +67,25 @@ describe('what could not be had', () => {
     expect(await desk.need([first?.id ?? ''])).toBe(true);
   });
 });
+
+test('a letter that is written anew stands in the place of the old, also of one that comes later', async () => {
+  const desk = new ShardDesk(index, read);
+  await desk.need([first?.id ?? '']);
+  const anew = quoted.map((letter) => ({
+    whole: { ...letter, title: `${letter.title} anew` },
+    inIndex: {
+      ...letter,
+      passages: [],
+      title: `${letter.title} anew`,
+      away: index.letters.find(({ id }) => id === letter.id)?.away,
+    },
+  }));
+  desk.rewrite(
+    anew.map(({ whole, inIndex: { away, ...inIndex } }) => ({ whole, inIndex: { ...inIndex, ...(away && { away }) } })),
+  );
+  const titles = () => [first, second].map((one) => desk.edition.letters.find(({ id }) => id === one?.id)?.title);
+  expect(titles()).toEqual([`${first?.title} anew`, `${second?.title} anew`]);
+  await desk.need([second?.id ?? '']);
+  expect(titles()).toEqual([`${first?.title} anew`, `${second?.title} anew`]);
+  expect(passagesIn(desk, second?.id)).toBe(second?.passages.length);
+});
