@@ -4,6 +4,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Edition } from '../../edition/model.ts';
 import type { Problem } from '../../edition/problem.ts';
+import { afterFrame } from '../../platform/after-frame.ts';
 import { openHistory } from '../../routing/history.ts';
 import type { ViewHistory } from '../../routing/history.ts';
 import { changedView, ledView } from '../../views/led-view.ts';
@@ -89,7 +90,7 @@ export class AppShell extends LitElement {
     );
     this.view = this.history.current();
     offerWithSelection(() => this.partFailed(), this.followed.signal);
-    addEventListener('scroll', this.followScroll, { passive: true, signal: this.followed.signal });
+    addEventListener('scroll', afterFrame(this.followScroll), { passive: true, signal: this.followed.signal });
     this.narrow.follow(() => this.performUpdate(), this.followed.signal);
     this.preferences.open(this.followed.signal);
     this.listen();

@@ -6,12 +6,20 @@ export interface ReadingPlace {
 
 /** Where the sticky lines end, in CSS px from the window's top. */
 export function readingLine(): number {
-  const lowest = ['bar', 'tools', 'tool-line', 'heads']
-    .flatMap((name) => [...document.getElementsByClassName(name)])
+  const lowest = stickyLines()
     .filter((element) => getComputedStyle(element).position === 'sticky')
     .map((element) => element.getBoundingClientRect().bottom);
   return Math.min(Math.max(0, ...lowest), innerHeight / 2);
 }
+
+/** Found from what stands before the letters: after each change a search for a class goes through the whole page, and in thousands of letters takes longer than a frame. */
+function stickyLines(): readonly Element[] {
+  const top = [...(document.querySelector('.bar')?.parentElement?.children ?? [])];
+  const heads = document.getElementById('main')?.querySelector(':scope > .sheet > .heads');
+  return [...top.filter(({ classList }) => STICKY.some((name) => classList.contains(name))), ...(heads ? [heads] : [])];
+}
+
+const STICKY = ['bar', 'tools', 'tool-line'];
 
 /**
  * The passage being read, to be found again when the rows are set anew: the one the address points at if it is in view,
@@ -91,11 +99,11 @@ export function currentRow(): string | undefined {
 
 /** What is in the chunks of rows that reach into the window, or in all of the page where there are none: where something is in the others would have them laid out. */
 function inView(selector: string): readonly Element[] {
-  // A collection is kept by the browser; in thousands of letters another search on each scrolled frame would take longer than the frame.
-  const chunks = [...document.getElementsByClassName('chunk')];
-  if (chunks.length === 0) return [...document.querySelectorAll(selector)];
-  return chunks
+  const first = document.querySelector('.chunk');
+  if (!first) return [...document.querySelectorAll(selector)];
+  return [...(first.parentElement?.children ?? [])]
     .filter((chunk) => {
+      if (!chunk.classList.contains('chunk')) return false;
       const { top, bottom } = cornersOf(chunk);
       return bottom > 0 && top < innerHeight;
     })

@@ -13,10 +13,10 @@ import { ShardDesk } from './shard-desk.ts';
 import type { Lending, MissingLetters, ReadShard } from './shard-desk.ts';
 
 /** So many chunks are set at most: some 2,000 rows, in which the browser's own find, print and screen readers work. */
-const MOST = 400;
+const MOST = 660;
 
 /** So near to an end of them the next is set. */
-const NEAR = 48;
+const NEAR = 80;
 
 /** What draws the rows. */
 export interface StretchHost extends ReactiveControllerHost {

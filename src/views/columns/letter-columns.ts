@@ -12,7 +12,7 @@ import { shownParties } from './shown-parties.ts';
 import { transcribedPlan } from './transcribed-plan.ts';
 
 /** How many rows are set at a time: they take some ms, so that the page answers in between. */
-export const CHUNK_ROWS = 5;
+export const CHUNK_ROWS = 3;
 
 /** Which chunks are set: from the first to before the second, over the whole edition. */
 export interface Stretch {
