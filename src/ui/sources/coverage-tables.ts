@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Edition } from '../../edition/model.ts';
+import type { Edition, Party } from '../../edition/model.ts';
 import type { Coverage, LetterCoverage, MentionedLetter } from '../../views/sources/coverage.ts';
 import { sigilOf } from '../../views/source-names.ts';
 import type { RoomState } from '../shell/room-state.ts';
@@ -11,7 +11,7 @@ import { letterLink, passageLink, sourceLink } from './source-links.ts';
 
 /** How much is known of each letter and from whom; then the letters of which no word is known. */
 export function coverageTables(state: RoomState, { groups, total, mentioned }: Coverage): TemplateResult {
-  const { lang, form } = state.edition;
+  const { form } = state.edition;
   const column = columnNames(state.edition);
   return html`${form === 'transcribed' ? nothing : html`<p>${quotedShareWords()}</p>`}
     <div class="scroll">
@@ -33,9 +33,7 @@ export function coverageTables(state: RoomState, { groups, total, mentioned }: C
           ({ party, letters }) =>
             html`<tbody>
               <tr>
-                <th class="group" colspan="6" scope="rowgroup">
-                  ${party ? html`<span lang=${lang} dir="auto">${party.name}</span>` : msg('Of neither side')}
-                </th>
+                <th class="group" colspan="6" scope="rowgroup">${partyHeading(state, party)}</th>
               </tr>
               ${letters.map((letter) => letterRow(state, letter))}
             </tbody>`,
@@ -53,6 +51,10 @@ export function coverageTables(state: RoomState, { groups, total, mentioned }: C
       </table>
     </div>
     ${mentioned.length > 0 ? mentionTable(state, mentioned) : nothing}`;
+}
+
+export function partyHeading({ edition }: Pick<RoomState, 'edition'>, party: Party | undefined): unknown {
+  return party ? html`<span lang=${edition.lang} dir="auto">${party.name}</span>` : msg('Of neither side');
 }
 
 function columnNames({ form }: Edition) {

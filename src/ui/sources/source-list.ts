@@ -34,13 +34,23 @@ function listedSource(state: RoomState, account: SourceAccount): TemplateResult 
 /** A source's reference, what it supplies and how far it can be trusted. */
 export function sourceFacts({ edition }: RoomState, { source }: SourceAccount): TemplateResult {
   const { lang } = edition;
+  // Files of transcribed letters say neither.
+  const facts = [
+    [msg('Supplies'), source.supplies],
+    [msg('Reliability'), source.reliability],
+  ].filter(([, words]) => words !== '');
   return html`<p class="full-reference" lang=${lang} dir="auto">${source.reference}</p>
-    <dl class="facts">
-      <dt>${msg('Supplies')}</dt>
-      <dd lang=${lang} dir="auto">${source.supplies}</dd>
-      <dt>${msg('Reliability')}</dt>
-      <dd lang=${lang} dir="auto">${source.reliability}</dd>
-    </dl>
+    ${
+      facts.length === 0
+        ? nothing
+        : html`<dl class="facts">
+            ${facts.map(
+              ([name, words]) =>
+                html`<dt>${name}</dt>
+                  <dd lang=${lang} dir="auto">${words}</dd>`,
+            )}
+          </dl>`
+    }
     ${source.url === undefined ? nothing : webAddress(source.url)}`;
 }
 

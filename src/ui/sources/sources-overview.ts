@@ -13,6 +13,7 @@ import { counted } from '../wording/numbers.ts';
 import { contentsList, sectionList } from './contents-list.ts';
 import type { Section } from './contents-list.ts';
 import { contextList } from './context-list.ts';
+import { areMany, coverageSums } from './coverage-sums.ts';
 import { coverageTables } from './coverage-tables.ts';
 import { disagreementTable } from './disagreement-table.ts';
 import { nameList } from './name-list.ts';
@@ -57,6 +58,7 @@ function sourceCount({ sources }: Edition): number {
 
 function sectionsOf(state: RoomState, accounts: readonly SourceAccount[]): readonly Section[] {
   const { edition } = state;
+  const known = coverage(edition);
   const disputed = disputedFacts(edition);
   const wordings = secondWordings(edition);
   const wordingsAway = countAway(edition.letters);
@@ -72,7 +74,7 @@ function sectionsOf(state: RoomState, accounts: readonly SourceAccount[]): reado
       id: 'sources-coverage',
       title: edition.form === 'transcribed' ? msg('How long the letters are') : msg('How much of each letter is known'),
       count: edition.letters.length,
-      body: coverageTables(state, coverage(edition)),
+      body: areMany(known) ? coverageSums(state, known) : coverageTables(state, known),
     },
     {
       id: 'sources-disagreements',
