@@ -1,4 +1,6 @@
+import { groupedBy } from '../../edition/grouped-by.ts';
 import type { Edition } from '../../edition/model.ts';
+import { quotedLetters } from '../../edition/quoted-letters.ts';
 import type { Side } from '../../search/words/sides.ts';
 import { partyOf } from '../columns/row.ts';
 
@@ -17,13 +19,16 @@ export const REST: NamedSide = { id: '*', name: undefined, side: { type: 'rest' 
 
 /** All sides of a kind, in the edition's order; only letters of which something is known by words. */
 export function sidesFor(edition: Edition, compare: Compared): readonly NamedSide[] {
-  const letters = edition.letters.filter(({ passages }) => passages.length > 0);
+  const letters = quotedLetters(edition);
   switch (compare) {
-    case 'parties':
-      return edition.parties.map(({ id, name }) => {
-        const own = letters.filter((letter) => partyOf(edition, letter) === id);
-        return { id, name, side: { type: 'letters', letters: own.map((letter) => letter.id) } };
-      });
+    case 'parties': {
+      const own = groupedBy(letters, (letter) => partyOf(edition, letter));
+      return edition.parties.map(({ id, name }) => ({
+        id,
+        name,
+        side: { type: 'letters', letters: (own.get(id) ?? []).map((letter) => letter.id) },
+      }));
+    }
     case 'themes':
       return edition.themes.map(({ id, name }) => ({ id, name, side: { type: 'theme', theme: id } }));
     case 'letters':
