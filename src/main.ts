@@ -36,11 +36,17 @@ import './ui/styles/paper.css';
 import './ui/prose/hit-marks.css';
 import './ui/find/find.css';
 
+/** What is read in the page as built is on the screen before the application takes the time. A page that is not seen has no frames. */
+const firstFrame = document.hidden
+  ? undefined
+  : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 /** Undefined where the page says instead that the letters are not here. */
 async function openEdition(): Promise<OpenEdition | undefined> {
   if (EDITION_SHOWN !== undefined) return (await import('./ui/library/open-kept.ts')).openKept(EDITION_SHOWN);
   const answer = await fetch(editionUrl);
   if (!answer.ok) throw new Error(msg(str`The letters could not be loaded (${answer.status} ${answer.statusText}).`));
+  await firstFrame;
   const served = (await answer.json()) as ServedEdition;
   // Of thousands of letters it would take longer than all else.
   if (!served.shards) return { compiled: deepFreeze(served), readShard: undefined };
