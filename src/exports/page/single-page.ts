@@ -14,8 +14,11 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
+/** As the build writes it. */
+const POLICY = /(<meta http-equiv="Content-Security-Policy" content=")[^"]*(" \/>)/;
+
 /** Where the page stands that is told on it, and what it asks for. */
-export interface PageOptions extends Pick<SiteFiles, 'parts'> {
+export interface PageOptions extends Pick<SiteFiles, 'parts' | 'policy'> {
   /** Where the edition is published; links that are given to others begin with it. */
   readonly address: string | undefined;
 }
@@ -24,14 +27,14 @@ export interface PageOptions extends Pick<SiteFiles, 'parts'> {
  * The built site as one page that needs nothing else: it opens from a disk, without a server. It is the site's own page, scripts and style
  * sheets; only how they find one another is changed. Throws where the site asks for something in a way that is not known here.
  */
-export async function* singlePage(read: ReadSiteFile, { parts, address }: PageOptions): AsyncGenerator<string> {
+export async function* singlePage(read: ReadSiteFile, { parts, policy, address }: PageOptions): AsyncGenerator<string> {
   const page = textOf(await read('index.html'));
   const [, entry = ''] = /<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/.exec(page) ?? [];
   const end = page.lastIndexOf('</body>');
   const headEnd = page.indexOf('</head>');
   if (!parts.includes(entry) || end < 0 || headEnd < 0) throw new Error('index.html is not the page as it is built.');
 
-  yield await headOf(page.slice(0, headEnd), read);
+  yield await headOf(page.slice(0, headEnd), policy, read);
   if (address !== undefined) yield `<link rel="canonical" href="${escapeHtml(address)}">\n`;
   for (const name of sheetsOf(page, parts)) yield `<style>${await sheetText(name, read)}</style>\n`;
   yield withinPage(page.slice(headEnd, end));
@@ -46,8 +49,9 @@ export async function* singlePage(read: ReadSiteFile, { parts, address }: PageOp
 }
 
 /** The head with what it names in it. What serves a site alone goes: what is fetched ahead, what the site is as an application. */
-async function headOf(head: string, read: ReadSiteFile): Promise<string> {
+async function headOf(head: string, policy: string, read: ReadSiteFile): Promise<string> {
   const kept = head
+    .replace(POLICY, `$1${policy}$2`)
     .replaceAll(/\s*<link rel="(?:preload|manifest|apple-touch-icon|stylesheet)"[^>]*>/g, '')
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
     // Links of the letters count from the page, and a page on a disk is none that others could follow.
