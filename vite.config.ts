@@ -7,6 +7,7 @@ import { BROWSER_FLAGS, findBrowser, firefoxOptions } from './scripts/browser.mj
 import { earlyScript } from './src/build/early-script.ts';
 import { leanTemplates } from './src/build/lean-templates.ts';
 import { letters } from './src/build/letters-plugin.ts';
+import { pagePolicy } from './src/build/policy/page-policy.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
 import { siteFiles } from './src/build/site-files.ts';
 import { SHARDS } from './src/edition/shards/served-edition.ts';
@@ -49,8 +50,9 @@ export default defineConfig(async () => ({
     preloadFonts(),
     leanTemplates(),
     earlyScript('src/ui/comfort/early-comfort.ts'),
-    siteFiles(),
     offline(),
+    pagePolicy(),
+    siteFiles(),
   ],
   test: {
     projects: [
@@ -126,6 +128,8 @@ function offline() {
           options: { cacheName: KEPT_LETTERS, matchOptions: { ignoreVary: true } },
         },
       ],
+      // A worker under the site's policy loads no further script by its name.
+      inlineWorkboxRuntime: true,
       navigateFallback: 'index.html',
       cleanupOutdatedCaches: true,
     },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { singlePage } from '../exports/page/single-page.ts';
 import { SITE_FILES } from '../exports/page/site-files.ts';
+import { diskPolicy } from './policy/directives.ts';
 import type { SiteFiles } from '../exports/page/site-files.ts';
 
 /** What keeps a copy of a site on the device: a page from a disk is one. */
@@ -31,9 +32,11 @@ export function siteFiles(): Plugin {
         const parts = Object.keys(bundle).filter(
           (name) => /^assets\/(?!early-).*\.(?:js|css|json)$/.test(name) && !ONLY_SERVED.test(name),
         );
-        let bytes = 0;
-        for await (const piece of singlePage(read, { parts, address: undefined })) bytes += Buffer.byteLength(piece);
-        const source = JSON.stringify({ parts, bytes } satisfies SiteFiles);
+        let page = '';
+        for await (const piece of singlePage(read, { parts, policy: '', address: undefined })) page += piece;
+        const policy = diskPolicy(page);
+        const bytes = Buffer.byteLength(page) + Buffer.byteLength(policy);
+        const source = JSON.stringify({ parts, policy, bytes } satisfies SiteFiles);
         this.emitFile({ type: 'asset', fileName: SITE_FILES, source });
       },
     },

@@ -1,3 +1,4 @@
+import { ownScript } from './trusted.ts';
 import { openedFromDisk } from './opened-from-disk.ts';
 
 /** What the reader should hear of the copy of the site that this device keeps. */
@@ -25,7 +26,7 @@ export async function startOffline(listener: OfflineListener): Promise<void> {
 
 /** On a first visit there is nothing to be kept up to date, and what that takes need not be loaded. */
 async function makeCopy(script: string, { onReady }: OfflineListener): Promise<void> {
-  await navigator.serviceWorker.register(script);
+  await navigator.serviceWorker.register(ownScript(script));
   await navigator.serviceWorker.ready;
   onReady();
 }
@@ -34,7 +35,7 @@ async function makeCopy(script: string, { onReady }: OfflineListener): Promise<v
 async function keepUp(script: string, { onReady, onUpdate, onReplaced }: OfflineListener): Promise<void> {
   onReady();
   const { Workbox } = await import('workbox-window');
-  const worker = new Workbox(script);
+  const worker = new Workbox(ownScript(script));
   let taken = false;
   worker.addEventListener('waiting', () =>
     onUpdate(() => {

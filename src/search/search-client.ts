@@ -1,9 +1,11 @@
 import type { Edition } from '../edition/model.ts';
 import { buffersOf } from '../edition/shards/edition-bytes.ts';
 import type { EditionBytes } from '../edition/shards/edition-bytes.ts';
+import { startWorker } from '../platform/trusted.ts';
 import type { Asked, Found } from './find.ts';
 import type { AskMessage, FromWorker, Questions, QuestionName, ToWorker } from './messages.ts';
 import type { NearSearch } from './near-search.ts';
+import searchWorker from './search-worker.ts?worker&url';
 import type { NoteText } from './searched.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -12,7 +14,7 @@ const SHORT = 100;
 
 /** Asks the worker, which holds one edition; for another, open another client. */
 export class SearchClient {
-  readonly #worker = new Worker(new URL('search-worker.ts', import.meta.url), { type: 'module' });
+  readonly #worker = startWorker(searchWorker);
   readonly #waiting = new Map<number, (answer: unknown) => void>();
   #turn = 0;
   #notes: readonly NoteText[] = [];

@@ -17,9 +17,10 @@ export async function builtFiles(): Promise<SiteFiles> {
 
 /** The built site as a single page. */
 export async function builtPage(address?: string): Promise<string> {
-  const { parts } = await builtFiles();
+  const { parts, policy } = await builtFiles();
   let page = '';
-  for await (const piece of singlePage((name) => readFile(path.join(DIST, name)), { parts, address })) page += piece;
+  for await (const piece of singlePage((name) => readFile(path.join(DIST, name)), { parts, policy, address }))
+    page += piece;
   return page;
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { preview } from 'vite';
 import type { PreviewServer } from 'vite';
+import { headersIn } from './host-headers.mjs';
 
 /** A server of a built site, which a test can stop. */
 export interface PreviewedSite {
@@ -8,7 +9,7 @@ export interface PreviewedSite {
   readonly address: string;
 }
 
-/** Serves `dist` in a folder. `slow` is waited for before an answer to an address that has `/assets/letters/` in it. */
+/** Serves `dist` in a folder, with the headers that it asks hosts for. `slow` is waited for before an answer to an address that has `/assets/letters/` in it. */
 export async function serve(
   root = path.resolve(import.meta.dirname, '../..'),
   slow: () => Promise<unknown> = () => Promise.resolve(),
@@ -18,7 +19,7 @@ export async function serve(
     configFile: false,
     base: './',
     logLevel: 'error',
-    preview: { port: 0 },
+    preview: { port: 0, headers: headersIn(path.join(root, 'dist')) },
     plugins: [
       {
         name: 'slow-letters',

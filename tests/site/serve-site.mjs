@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { headersIn } from './host-headers.mjs';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 
@@ -16,10 +17,14 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
+/** What hosts read, and do not give out. */
+const FOR_HOSTS = /^(?:_headers|\.htaccess|headers\..*)$/;
+const sent = headersIn(DIST);
+
 /** Read once, and sent as it is: packing and unpacking takes longer than the way from here to here. */
 const files = new Map(
   readdirSync(DIST, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !FOR_HOSTS.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .map((file) => [`/${path.relative(DIST, file).split(path.sep).join('/')}`, answerOf(file)]),
 );
@@ -30,7 +35,7 @@ function answerOf(file) {
   const body = readFileSync(file);
   // A name with a hash never means anything else: what a page has fetched it does not ask for again.
   const kept = path.basename(path.dirname(file)) === 'assets' ? 'max-age=31536000, immutable' : 'no-cache';
-  return { body, headers: { 'Content-Type': type, 'Content-Length': body.byteLength, 'Cache-Control': kept } };
+  return { body, headers: { ...sent, 'Content-Type': type, 'Content-Length': body.byteLength, 'Cache-Control': kept } };
 }
 
 /** What stands at a path; an address inside the site, which names no file, is the page's own business. */

@@ -8,9 +8,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   edition: ['json'],
   anchoring: [],
   platform: [],
-  notes: ['anchoring', 'json', 'platform/database'],
+  notes: ['anchoring', 'json', 'platform/database', 'platform/trusted.ts'],
   library: ['edition', 'platform/database'],
-  search: ['edition'],
+  search: ['edition', 'platform/trusted.ts'],
   views: ['edition', 'anchoring', 'search', 'notes/note.ts', 'notes/tag.ts', 'notes/codebook/tag-tree.ts'],
   routing: ['views/view-state.ts'],
   exports: [
@@ -48,7 +48,7 @@ const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
 
 const arrows = files.flatMap((from): readonly Arrow[] =>
   [...readFileSync(path.join(ROOT, from), 'utf8').matchAll(IMPORT)]
-    .map((found) => found[1] ?? found[2] ?? found[3] ?? '')
+    .map((found) => (found[1] ?? found[2] ?? found[3] ?? '').replace(/\?worker&url$/, ''))
     .filter((target) => !/\.css(\?inline)?$/.test(target))
     .map((target) => ({ from, to: path.posix.join(path.posix.dirname(from), target) })),
 );

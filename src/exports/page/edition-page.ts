@@ -10,9 +10,9 @@ export const editionPage: Format = {
   losses: () => [],
   async *write({ letters, address, site }) {
     if (!site) throw new Error('Only a built site can be written as a page.');
-    const { parts, bytes } = JSON.parse(new TextDecoder().decode(await site(SITE_FILES))) as SiteFiles;
+    const { parts, policy, bytes } = JSON.parse(new TextDecoder().decode(await site(SITE_FILES))) as SiteFiles;
     let written = 0;
-    for await (const data of singlePage(site, { parts, address: published(address) })) {
+    for await (const data of singlePage(site, { parts, policy, address: published(address) })) {
       written += data.length;
       yield { data, done: Math.floor(letters.length * Math.min(1, written / bytes)) };
     }

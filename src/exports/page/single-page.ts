@@ -4,7 +4,7 @@ import { withShards } from '../../edition/shards/shard.ts';
 import type { Shard } from '../../edition/shards/shard.ts';
 import { escapeHtml } from '../html-text.ts';
 import { base64Of } from './base64.ts';
-import { STARTER, startable } from './page-starter.ts';
+import { importsOf, refuseCircle, STARTER, startable } from './page-starter.ts';
 import type { ReadSiteFile, SiteFiles } from './site-files.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -14,8 +14,11 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
+/** As the build writes it. */
+const POLICY = /(<meta http-equiv="Content-Security-Policy" content=")[^"]*(" \/>)/;
+
 /** Where the page stands that is told on it, and what it asks for. */
-export interface PageOptions extends Pick<SiteFiles, 'parts'> {
+export interface PageOptions extends Pick<SiteFiles, 'parts' | 'policy'> {
   /** Where the edition is published; links that are given to others begin with it. */
   readonly address: string | undefined;
 }
@@ -24,36 +27,37 @@ export interface PageOptions extends Pick<SiteFiles, 'parts'> {
  * The built site as one page that needs nothing else: it opens from a disk, without a server. It is the site's own page, scripts and style
  * sheets; only how they find one another is changed. Throws where the site asks for something in a way that is not known here.
  */
-export async function* singlePage(read: ReadSiteFile, { parts, address }: PageOptions): AsyncGenerator<string> {
+export async function* singlePage(read: ReadSiteFile, { parts, policy, address }: PageOptions): AsyncGenerator<string> {
   const page = textOf(await read('index.html'));
   const [, entry = ''] = /<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/.exec(page) ?? [];
   const end = page.lastIndexOf('</body>');
   const headEnd = page.indexOf('</head>');
   if (!parts.includes(entry) || end < 0 || headEnd < 0) throw new Error('index.html is not the page as it is built.');
 
-  yield await headOf(page.slice(0, headEnd), read);
+  yield await headOf(page.slice(0, headEnd), policy, read);
   if (address !== undefined) yield `<link rel="canonical" href="${escapeHtml(address)}">\n`;
   for (const name of sheetsOf(page, parts)) yield `<style>${await sheetText(name, read)}</style>\n`;
   yield withinPage(page.slice(headEnd, end));
+  const imports = new Map<string, readonly string[]>();
   for (const name of parts.filter((part) => !part.endsWith('.css') && !isShard(part))) {
-    const text = name.endsWith('.json') ? await wholeEdition(name, read) : textOf(await read(name));
-    const kept = name.endsWith('.json') ? text : JSON.stringify(startable(name, text));
-    // Nothing in it may end the element. In JSON this is the same character.
-    yield `<script type="application/json" data-part="${name}" data-type="${typeOf(name)}">${kept.replaceAll('<', '\\u003c')}</script>\n`;
+    const text = name.endsWith('.json') ? await letters(name, read) : await script(name, read);
+    imports.set(name.slice(name.lastIndexOf('/') + 1), importsOf(text));
+    yield `<script type="text/plain" data-part="${name}" data-type="${typeOf(name)}">${text}</script>\n`;
   }
+  refuseCircle(imports);
   yield `<script>${STARTER.replace('ENTRY', entry)}</script>\n${page.slice(end)}`;
 }
 
 /** The head with what it names in it. What serves a site alone goes: what is fetched ahead, what the site is as an application. */
-async function headOf(head: string, read: ReadSiteFile): Promise<string> {
+async function headOf(head: string, policy: string, read: ReadSiteFile): Promise<string> {
   const kept = head
+    .replace(POLICY, `$1${policy}$2`)
     .replaceAll(/\s*<link rel="(?:preload|manifest|apple-touch-icon|stylesheet)"[^>]*>/g, '')
     .replaceAll(/\s*<script type="module"[^>]*><\/script>/g, '')
     // Links of the letters count from the page, and a page on a disk is none that others could follow.
     .replaceAll(/"url":"\.\/[^"]*",/g, '');
   const early = await replaced(kept, /<script src="\.\/([^"]+)"><\/script>/g, async (name) => {
-    const script = textOf(await read(name)).trim();
-    return `<script>${script.replaceAll('</script', '<\\/script')}</script>`;
+    return `<script>${inElement(textOf(await read(name)).trim())}</script>`;
   });
   return replaced(early, /href="\.\/([^"]+)"/g, async (name) => `href="${dataUrl(name, await read(name))}"`);
 }
@@ -76,6 +80,20 @@ async function sheetText(name: string, read: ReadSiteFile): Promise<string> {
 /** Links of the first view: `./` is a site's page, but a disk's folder. */
 function withinPage(body: string): string {
   return body.replaceAll(/href="\.\/(?=[#?])/g, 'href="').replaceAll('href="./"', 'href="?"');
+}
+
+async function letters(name: string, read: ReadSiteFile): Promise<string> {
+  // Nothing in it may end the element. In JSON this is the same character.
+  return (await wholeEdition(name, read)).replaceAll('<', '\\u003c');
+}
+
+async function script(name: string, read: ReadSiteFile): Promise<string> {
+  return inElement(startable(name, textOf(await read(name))));
+}
+
+/** In a script, what would end its element stands in words and patterns alone, where this says the same. */
+function inElement(text: string): string {
+  return text.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
 }
 
 /** A page on a disk fetches nothing: a large edition stands in it with all its letters. */

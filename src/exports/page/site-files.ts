@@ -8,6 +8,8 @@ export const SITE_FILES = 'site-files.json';
 export interface SiteFiles {
   /** What scripts may ask for, by name: scripts, style sheets and the letters. */
   readonly parts: readonly string[];
+  /** The single page's [Content Security Policy](https://www.w3.org/TR/CSP3/): that of the site would forbid what stands in it. */
+  readonly policy: string;
   /** How much the single page weighs that is made of all this. */
   readonly bytes: number;
 }

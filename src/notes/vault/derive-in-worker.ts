@@ -1,11 +1,13 @@
+import { startWorker } from '../../platform/trusted.ts';
 import type { Derived, DeriveKey } from './derive-key.ts';
+import derivationWorker from './derivation-worker.ts?worker&url';
 
 /**
  * `deriveKey` in a worker that is there for one derivation: the page stays at the reader's hand, Argon2 is fetched only by
  * who has a vault, and the 64 MiB are given back with the worker.
  */
 export const deriveInWorker: DeriveKey = async (asked) => {
-  const worker = new Worker(new URL('derivation-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(derivationWorker);
   try {
     return await new Promise<Derived>((resolve) => {
       worker.addEventListener('message', ({ data }: MessageEvent<Derived>) => resolve(data));

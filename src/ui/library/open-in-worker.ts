@@ -1,8 +1,10 @@
 import type { LetterChanges } from '../../edition/letter-changes.ts';
 import type { EditionBytes } from '../../edition/shards/edition-bytes.ts';
+import { startWorker } from '../../platform/trusted.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import type { OpeningProblem, ReadingProgress, ReadLetters } from './opening.ts';
 import type { FromOpening, OpeningAsked } from './opening-worker.ts';
+import openingWorker from './opening-worker.ts?worker&url';
 
 /** Reads letters in a worker that is there for them alone, so that the page answers meanwhile; undefined where nobody waits for them any more. */
 export function readInWorker(
@@ -37,7 +39,7 @@ async function asked<Answer>(
   signal: AbortSignal,
   hear: (message: Heard, resolve: (answer: Answer | undefined) => void) => void,
 ): Promise<Answer | undefined> {
-  const worker = new Worker(new URL('opening-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(openingWorker);
   try {
     return await new Promise((resolve) => {
       let begun = false;

@@ -1,13 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { guard } from 'lit/directives/guard.js';
 import type { Assertion, ContextText, Excerpt, Source } from '../../edition/model.ts';
 import type { SourceAccount } from '../../views/sources/source-account.ts';
 import { citeButton } from '../citing/cite-button.ts';
 import { editorialNote } from '../columns/passage-article.ts';
 import { prose } from '../prose/prose.ts';
-import { proseHtml } from '../prose/prose-html.ts';
+import { toNode } from '../prose/prose-node.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { factName, placeWords } from '../wording/letter-words.ts';
 import { certaintyWords } from '../wording/link-words.ts';
@@ -59,14 +59,15 @@ function statementsOn(
 
 function contextPassage(state: RoomState, passage: Excerpt): TemplateResult {
   const { edition, view } = state;
-  const words = proseHtml(prose(passage, { themes: [], marks: [] }));
+  // Nodes made anew would lose the reader's selection.
+  const words = guard([passage], () => prose(passage, { themes: [], marks: [] }).map(toNode));
   return html`<div
     id=${passage.id}
     class="context-passage ${passage.speaker}"
     tabindex="-1"
     aria-current=${view.at === passage.id ? 'location' : nothing}
   >
-    <blockquote lang=${passage.lang} dir="auto"><p class="words">${unsafeHTML(words)}</p></blockquote>
+    <blockquote lang=${passage.lang} dir="auto"><p class="words">${words}</p></blockquote>
     <p class="aside">${passageAside(passage)} ${citeButton(passage.id, msg('Cite this passage'))}</p>
     ${passage.notes.map((note) => editorialNote(edition.lang, note))}
   </div>`;

@@ -11,15 +11,12 @@ const SHAPES: Readonly<Record<Exclude<NoteKind, 'note'>, SVGTemplateResult>> = {
   doubt: svg`<path d="M2 6h12M2 10h12M11 2 5 14" />`,
 };
 
+/** Bound, not written into the template: the page's policy lets only the script set styles. */
+const LOOK =
+  'inline-size: 0.95em; block-size: 0.95em; flex: none; vertical-align: -0.1em; fill: none; stroke: currentcolor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round';
+
 /** The sign of a kind of note; what it stands for must be said beside it. */
 export function kindSign(kind: NoteKind): TemplateResult | typeof nothing {
   if (kind === 'note') return nothing;
-  return html`<svg
-    class="kind-sign"
-    style="inline-size: 0.95em; block-size: 0.95em; flex: none; vertical-align: -0.1em; fill: none; stroke: currentcolor; stroke-width: 1.6; stroke-linecap: round; stroke-linejoin: round"
-    viewBox="0 0 16 16"
-    aria-hidden="true"
-  >
-    ${SHAPES[kind]}
-  </svg>`;
+  return html`<svg class="kind-sign" style=${LOOK} viewBox="0 0 16 16" aria-hidden="true">${SHAPES[kind]}</svg>`;
 }

@@ -1,7 +1,9 @@
 import DOMPurify from 'dompurify';
+import type { Config } from 'dompurify';
 import { Marked } from 'marked';
 import { escapeHtml } from '../../../exports/html-text.ts';
 import { NOTE_HTML, NOTE_MARKDOWN } from '../../../exports/notes/note-markdown.ts';
+import { SANITISING } from '../../../platform/trusted.ts';
 import { settleBlocks } from './note-blocks.ts';
 import { settleLinks } from './note-links.ts';
 
@@ -18,19 +20,22 @@ const marked = new Marked(NOTE_MARKDOWN, NOTE_HTML, {
 const ALLOWED_TAGS =
   '#text p h4 h5 h6 ul ol li blockquote pre hr table thead tbody tr th td a em strong del code br input'.split(' ');
 
+const KEPT: Config & { readonly RETURN_DOM_FRAGMENT: true } = {
+  ALLOWED_TAGS,
+  ALLOWED_ATTR: ['href', 'title', 'align', 'start', 'type', 'checked'],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  RETURN_DOM_FRAGMENT: true,
+  TRUSTED_TYPES_POLICY: SANITISING as Config['TRUSTED_TYPES_POLICY'],
+};
+
 /**
  * A note's Markdown as it is shown: CommonMark, with tables, task lists, struck words and bare addresses as on GitHub. It runs
  * nothing, fetches nothing, and has no control but links. What can be in it is held twice, by what the renderer writes and
  * by DOMPurify's list.
  */
 export function markdownNodes(text: string): DocumentFragment {
-  const nodes = DOMPurify.sanitize(marked.parse(text, { async: false }), {
-    ALLOWED_TAGS,
-    ALLOWED_ATTR: ['href', 'title', 'align', 'start', 'type', 'checked'],
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    RETURN_DOM_FRAGMENT: true,
-  });
+  const nodes = DOMPurify.sanitize(marked.parse(text, { async: false }), KEPT);
   settleLinks(nodes);
   settleBlocks(nodes);
   letGo();

@@ -1,7 +1,9 @@
 import type { EditionName } from '../../../notes/backup/backup-file.ts';
+import { startWorker } from '../../../platform/trusted.ts';
 import { lettersForWorker } from '../../library/kept-letters.ts';
 import type { FileProblem, ReadableFile } from './opened-file.ts';
 import type { FromReading, ReadingAsked } from './reading-worker.ts';
+import readingWorker from './reading-worker.ts?worker&url';
 
 /** `readFile` in a worker that is there for one file, so that the page answers meanwhile; undefined where nobody waits for it any more. */
 export async function readInWorker(
@@ -11,7 +13,7 @@ export async function readInWorker(
 ): Promise<ReadableFile | FileProblem | undefined> {
   // Where the letters can't be read, files of other programs can't; the notes' own can.
   const letters = await lettersForWorker().catch(() => undefined);
-  const worker = new Worker(new URL('reading-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(readingWorker);
   try {
     return await new Promise((resolve) => {
       let begun = false;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { base64Of } from '../../../../src/exports/page/base64.ts';
 import { editionPage } from '../../../../src/exports/page/edition-page.ts';
-import { startable } from '../../../../src/exports/page/page-starter.ts';
+import { refuseCircle, startable } from '../../../../src/exports/page/page-starter.ts';
 import { SITE_FILES } from '../../../../src/exports/page/site-files.ts';
 import { contentOf, written } from '../exported.ts';
 import { harbour } from '../../views/editions.ts';
@@ -54,7 +54,7 @@ function pageAt(address: string): Promise<string> {
 
 test('the page names no file, and holds every one', async () => {
   const page = await pageAt('https://letters.example/');
-  const outside = page.replaceAll(/<script type="application\/json"[^>]*>.*?<\/script>/gs, '');
+  const outside = page.replaceAll(/<script type="text\/plain"[^>]*>.*?<\/script>/gs, '');
   expect(outside).not.toMatch(/(?:href|src)="\.|url\(\.|manifest|preload/);
   expect(outside).toContain('<a href="?">first</a> <a href="#a">a</a> <a href="?align=date#a">by date</a>');
   expect(outside).toContain(`url(data:font/woff2;base64,${btoa('font')})`);
@@ -62,12 +62,12 @@ test('the page names no file, and holds every one', async () => {
   expect(outside.indexOf('@font-face')).toBeLessThan(outside.indexOf('color:red'));
   expect(outside).toContain('"hasPart":[{"@type":"Message","name":"A"}]');
   const parts = [...page.matchAll(/data-part="assets\/([^"]+)" data-type="([^"]+)">(.*?)<\/script>/gs)];
-  expect(Object.fromEntries(parts.map(([, name = '', , text = '']) => [name, JSON.parse(text) as unknown]))).toEqual({
+  expect(Object.fromEntries(parts.map(([, name = '', , text = '']) => [name, text]))).toEqual({
     'main-1.js':
-      'import"site/shared-1.js";const u=new URL(import.meta.resolve(`site/edition-1.json`)).href;x(()=>import(`site/later-1.js`))',
-    'later-1.js': 'import{a}from"site/shared-1.js";if(1<2)a("</script>")',
+      'import"site/shared-1.js";const u=new URL(siteFile(`edition-1.json`)).href;x(()=>import(siteFile(`later-1.js`)))',
+    'later-1.js': 'import{a}from"site/shared-1.js";if(1<2)a("\\x3c/script>")',
     'shared-1.js': 'export const a=1',
-    'edition-1.json': { title: 'a </script> b' },
+    'edition-1.json': '{"title":"a \\u003c/script> b"}',
   });
 });
 
@@ -97,8 +97,16 @@ test('a site that is not known is refused, rather than written as a page that do
   expect(() => startable('a.js', 'new URL("x/y.png",import.meta.url)')).toThrow('a.js asks for a file');
   expect(() => startable('a.js', 'new Worker(u,{name:"x",type:"module"})')).toThrow('a.js asks for a file');
   expect(startable('a.js', 'new Worker(new URL(`w.js`,import.meta.url),{type:`module`})')).toBe(
-    'new Worker(new URL(import.meta.resolve(`site/w.js`)))',
+    'new Worker(new URL(siteFile(`w.js`)))',
   );
+  expect(() =>
+    refuseCircle(
+      new Map([
+        ['a.js', ['b.js']],
+        ['b.js', ['c.js', 'a.js']],
+      ]),
+    ),
+  ).toThrow('a.js → b.js → a.js');
   await expect(written(editionPage, contentOf(harbour))).rejects.toThrow('Only a built site');
 });
 
