@@ -38,8 +38,8 @@ export async function* singlePage(read: ReadSiteFile, { parts, address }: PageOp
   for (const name of parts.filter((part) => !part.endsWith('.css') && !isShard(part))) {
     const text = name.endsWith('.json') ? await wholeEdition(name, read) : textOf(await read(name));
     const kept = name.endsWith('.json') ? text : JSON.stringify(startable(name, text));
-    // Nothing in it may end the element. In JSON this is the same character.
-    yield `<script type="application/json" data-part="${name}" data-type="${typeOf(name)}">${kept.replaceAll('<', '\\u003c')}</script>\n`;
+    // Nothing in it may end the element, or begin what hides its end. In JSON this is the same character.
+    yield `<script type="application/json" data-part="${name}" data-type="${typeOf(name)}">${kept.replaceAll(/<(?=\/?script|!--)/gi, '\\u003c')}</script>\n`;
   }
   yield `<script>${STARTER.replace('ENTRY', entry)}</script>\n${page.slice(end)}`;
 }
