@@ -10,10 +10,13 @@ import { letters } from './src/build/letters-plugin.ts';
 import { pagePolicy } from './src/build/policy/page-policy.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
 import { siteFiles } from './src/build/site-files.ts';
+import { BILL, software } from './src/build/software/software-plugin.ts';
 import { SHARDS } from './src/edition/shards/served-edition.ts';
 import { KEPT_LETTERS } from './src/platform/kept-shards.ts';
 import type { Compiled } from './src/edition/compiled.ts';
 import type * as FirstView from './src/first-view.ts';
+
+const ofOthers = software();
 
 export default defineConfig(async () => ({
   // Relative, so that the site works under any path.
@@ -44,12 +47,13 @@ export default defineConfig(async () => ({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'main', test: /src\/main\.ts$/ }] } } },
   },
   // Readers of files are loaded one by one in their worker too.
-  worker: { format: 'es' as const },
+  worker: { format: 'es' as const, plugins: () => [ofOthers.inWorkers()] },
   plugins: [
     letters({ folder: process.env['LETTERS_FOLDER'] ?? 'letters', firstView: drawFirstView }),
     preloadFonts(),
     leanTemplates(),
     earlyScript('src/ui/comfort/early-comfort.ts'),
+    ofOthers.inSite(),
     offline(),
     pagePolicy(),
     siteFiles(),
@@ -118,7 +122,7 @@ function offline() {
     workbox: {
       globPatterns: ['**/*.{html,js,css,json,woff2,svg,png}'],
       // The letters of a large edition are kept as they are read, or all of them if the reader asks; its index is always needed.
-      globIgnores: [`assets/${SHARDS}**`],
+      globIgnores: [`assets/${SHARDS}**`, BILL],
       maximumFileSizeToCacheInBytes: 1e9,
       runtimeCaching: [
         {

@@ -34,6 +34,7 @@ test('the sources open by a link, with their parts', async ({ page }) => {
     'Slips in the sources',
     'Texts outside the exchange',
     'People, bodies and places',
+    'The software in this page',
   ]);
 });
 

@@ -19,6 +19,7 @@ import { disagreementTable } from './disagreement-table.ts';
 import { nameList } from './name-list.ts';
 import { readingSection } from './reading-section.ts';
 import { slipList } from './slip-list.ts';
+import './software-list.ts';
 import { sourceList } from './source-list.ts';
 import { wordingList } from './wording-list.ts';
 
@@ -116,5 +117,11 @@ function sectionsOf(state: RoomState, accounts: readonly SourceAccount[]): reado
           },
         ]
       : []),
+    {
+      id: 'sources-software',
+      title: msg('The software in this page'),
+      count: undefined,
+      body: html`<software-list></software-list>`,
+    },
   ];
 }

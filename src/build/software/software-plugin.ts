@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { billOfMaterials } from './bill-of-materials.ts';
+import { differences, placeOf, softwareInSite } from './software-in-site.ts';
+
+/** Where the build says what the site is made of. */
+export const BILL = 'sbom.cdx.json';
+
+const SOFTWARE = 'virtual:software';
+const LICENCES = 'virtual:licences';
+
+type Bundle = Parameters<Extract<NonNullable<Plugin['generateBundle']>, (...args: never) => unknown>>[1];
+
+/**
+ * Sees to it that everything of others in the site is named, lists it for the page, and writes the bill of materials. Workers are bundled apart: `inWorkers` looks into them.
+ */
+export function software(): { readonly inSite: () => Plugin; readonly inWorkers: () => Plugin } {
+  const found = new Set<string>();
+  let root = '';
+
+  const look = (bundle: Bundle): void => {
+    for (const file of Object.values(bundle)) {
+      const names = file.type === 'chunk' ? Object.keys(file.modules) : file.originalFileNames;
+      for (const place of names.map(placeOf)) if (place !== undefined) found.add(place);
+    }
+  };
+
+  const inSite = (): Plugin => ({
+    name: 'software',
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId: (id) => (id === SOFTWARE || id === LICENCES ? `\0${id}` : undefined),
+    load(id) {
+      if (id !== `\0${SOFTWARE}` && id !== `\0${LICENCES}`) return undefined;
+      const all = softwareInSite(path.join(root, 'node_modules'));
+      const texts = [...new Set(all.map(({ text }) => text))];
+      if (id === `\0${LICENCES}`) return `export const licences = ${JSON.stringify(texts)};`;
+      const listed = all.map(({ name, version, licence, text }) => ({
+        name,
+        version,
+        licence,
+        text: texts.indexOf(text),
+      }));
+      return `export const software = ${JSON.stringify(listed)};`;
+    },
+    generateBundle(_options, bundle) {
+      look(bundle);
+      const wrong = differences(found);
+      if (wrong.length > 0) this.error(['The software in the site is not as named:', ...wrong].join('\n'));
+      const bill = billOfMaterials(projectAt(root), softwareInSite(path.join(root, 'node_modules')));
+      this.emitFile({ type: 'asset', fileName: BILL, source: `${JSON.stringify(bill, undefined, 2)}\n` });
+    },
+  });
+  const inWorkers = (): Plugin => ({
+    name: 'software-in-workers',
+    generateBundle(_options, bundle) {
+      look(bundle);
+    },
+  });
+  return { inSite, inWorkers };
+}
+
+function projectAt(root: string) {
+  const read = (file: string): unknown => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+  const { packages } = read('package-lock.json') as { packages: Record<string, { integrity?: string }> };
+  const { name, version, description, license } = read('package.json') as Record<string, string>;
+  if (!name || !version || !description || !license)
+    throw new Error('package.json lacks a name, version, description or licence.');
+  const integrity = (place: string) => packages[`node_modules/${place}`]?.integrity;
+  return { name, version, description, license, integrity };
+}
