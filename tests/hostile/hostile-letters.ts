@@ -50,7 +50,8 @@ const FOREIGN = [
 ];
 
 /** How many places of a letter are hostile. */
-export const PLACES_OF_A_LETTER = `${HEADER}${TEXT}`.split('$').length - 1 - `${HEADER}${TEXT}`.split('$NAME').length + 1;
+export const PLACES_OF_A_LETTER =
+  `${HEADER}${TEXT}`.split('$').length - 1 - `${HEADER}${TEXT}`.split('$NAME').length + 1;
 
 /** So many letters; over all of them each place has each of the vectors in turn. */
 export function hostileLetters(count: number, vectors: readonly string[]): readonly HostileFile[] {
@@ -59,16 +60,23 @@ export function hostileLetters(count: number, vectors: readonly string[]): reado
   return Array.from({ length: count }, (_, at) => {
     // One further with each letter, so that no place has the same vector each time.
     next += 1;
-    const fill = (text: string): string =>
-      text.replaceAll('$NAME', String(at)).replaceAll('$', () => asXml(take()));
-    // Most have a date and a sender that can be read: each then has its row.
-    const header = fill(HEADER).replace(/when="[^"]*"/, at % 5 === 0 ? '$&' : `when="19${10 + (at % 80)}-03-01"`);
+    const fill = (text: string): string => text.replaceAll('$NAME', String(at)).replaceAll('$', () => asXml(take()));
+    const header = at % 5 === 0 ? fill(HEADER) : readable(fill(HEADER), at, vectors);
     const text = fill(TEXT).replace('Words. ', () => `${plainWords(at)} ${FOREIGN[at % FOREIGN.length]} `);
     return {
       name: `hostile-${at}.xml`,
       text: `<?xml version="1.0"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:id="h${at}"><teiHeader>${header}</teiHeader>${text}</TEI>`,
     };
   });
+}
+
+/** With a day, and from one of two people to the other: such letters have rows. */
+function readable(header: string, at: number, vectors: readonly string[]): string {
+  const people = [0, 1].map((each) => `<name>${asXml(vectors[(at + each) % 2] ?? '')}</name>`);
+  return header
+    .replace(/when="[^"]*"/, `when="19${10 + (at % 80)}-03-01"`)
+    .replace(/<persName ref[^]*?<\/persName>/, () => people[0] ?? '')
+    .replace(/<orgName ref[^]*?<\/orgName>/, () => people[1] ?? '');
 }
 
 /** Words of a letter that no other has, to put notes on. */
@@ -79,9 +87,24 @@ export function plainWords(at: number): string {
 /** Settings beside the letters. */
 export function hostileSettings(vectors: readonly string[]): HostileFile {
   const [a = '', b = '', c = ''] = vectors;
-  const parties = vectors.slice(0, 20).map((vector, at) => ({ id: vector, name: vector, shortName: vector, role: vector, members: [vector, `h${at}`] }));
-  const rest = { id: 'hostile', title: a, summary: b, language: 'en', parties, firstColumns: vectors.slice(0, 9), idPrefixes: [c], linkTargets: [{ from: a, to: b }], leaveOut: [c] };
-  return { name: 'edition.json', text: JSON.stringify(rest).replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},') };
+  const parties = vectors
+    .slice(0, 20)
+    .map((vector, at) => ({ id: vector, name: vector, shortName: vector, role: vector, members: [vector, `h${at}`] }));
+  const rest = {
+    id: 'hostile',
+    title: a,
+    summary: b,
+    language: 'en',
+    parties,
+    firstColumns: vectors.slice(2, 9),
+    idPrefixes: [c],
+    linkTargets: [{ from: a, to: b }],
+    leaveOut: [c],
+  };
+  return {
+    name: 'edition.json',
+    text: JSON.stringify(rest).replace('{', '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},'),
+  };
 }
 
 /** A text as XML has it, without what XML can't have. */
@@ -94,4 +117,11 @@ export function asXml(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Files with something hostile behind each of their words between tags, but for what is a name that others point at. */
+export function madeHostile(files: readonly HostileFile[], vectors: readonly string[]): readonly HostileFile[] {
+  let next = 0;
+  const more = (words: string): string => `${words}${asXml(vectors[(next += 1) % vectors.length] ?? '')}`;
+  return files.map(({ name, text }) => ({ name, text: text.replaceAll(/(?<=>)[^<>]*\w[^<>]*(?=<\/)/g, more) }));
 }

@@ -17,7 +17,11 @@ const DAY = '2026-01-02T03:04:05.678Z';
 const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
 /** A backup of this program, with its right checksum. */
-export async function hostileBackup(edition: string, letters: readonly string[], vectors: readonly string[]): Promise<HostileNotes> {
+export async function hostileBackup(
+  edition: string,
+  letters: readonly string[],
+  vectors: readonly string[],
+): Promise<HostileNotes> {
   const kept = { created: DAY, modified: DAY, revision: 1, versions: { [uuid(1)]: 1 } };
   const tags = vectors.slice(0, 60).map((vector, at) => ({
     ...kept,
@@ -38,10 +42,22 @@ export async function hostileBackup(edition: string, letters: readonly string[],
     type: 'Annotation',
     motivation: 'commenting',
     body: [
-      { type: 'TextualBody', value: vector, format: at % 9 === 0 ? 'text/plain' : 'text/markdown', purpose: 'commenting', language: vector },
-      { type: 'SpecificResource', purpose: 'tagging', source: at % 7 === 0 ? vector : `urn:uuid:${uuid(1_000_000 + (at % 60))}` },
+      {
+        type: 'TextualBody',
+        value: vector,
+        format: at % 9 === 0 ? 'text/plain' : 'text/markdown',
+        purpose: 'commenting',
+        language: vector,
+      },
+      {
+        type: 'SpecificResource',
+        purpose: 'tagging',
+        source: at % 7 === 0 ? vector : `urn:uuid:${uuid(1_000_000 + (at % 60))}`,
+      },
     ],
-    target: { source: at % 11 === 0 ? `#${encodeURIComponent(vector.toWellFormed())}` : `#${letters[at % letters.length]}` },
+    target: {
+      source: at % 11 === 0 ? `#${encodeURIComponent(vector.toWellFormed())}` : `#${letters[at % letters.length]}`,
+    },
   }));
   const content = { notes: notes as unknown as readonly Note[], tags: tags as unknown as readonly Tag[] };
   const text = backupText(content, { id: edition, title: vectors[0] ?? '' }, new Date(DAY), await loadSha256());
@@ -59,10 +75,19 @@ export function hostileHypothesis(words: readonly string[], vectors: readonly st
     text: vector,
     tags: [vector],
     group: vector,
-    target: [{ source: vector, selector: [{ type: 'TextQuoteSelector', exact: words[at % words.length], prefix: '', suffix: '' }] }],
+    target: [
+      {
+        source: vector,
+        selector: [{ type: 'TextQuoteSelector', exact: words[at % words.length], prefix: '', suffix: '' }],
+      },
+    ],
     links: { html: vector, incontext: vector },
   }));
-  return { name: 'hypothesis.json', content: JSON.stringify({ rows }).replace('{"id"', '{"__proto__":{"polluted":1},"id"'), cases: rows.length * 5 };
+  return {
+    name: 'hypothesis.json',
+    content: JSON.stringify({ rows }).replace('{"id"', '{"__proto__":{"polluted":1},"id"'),
+    cases: rows.length * 5,
+  };
 }
 
 /** Annotations as of the W3C, with bodies of HTML. */
@@ -73,10 +98,18 @@ export function hostileAnnotations(words: readonly string[], vectors: readonly s
     type: 'Annotation',
     creator: { type: 'Person', name: vector, homepage: vector },
     body: [
-      { type: 'TextualBody', value: vector, format: at % 2 === 0 ? 'text/html' : 'text/markdown', purpose: 'commenting' },
+      {
+        type: 'TextualBody',
+        value: vector,
+        format: at % 2 === 0 ? 'text/html' : 'text/markdown',
+        purpose: 'commenting',
+      },
       { type: 'TextualBody', value: `w3c ${vector}`, purpose: 'tagging' },
     ],
-    target: { source: vector, selector: { type: 'TextQuoteSelector', exact: words[at % words.length], prefix: '', suffix: '' } },
+    target: {
+      source: vector,
+      selector: { type: 'TextQuoteSelector', exact: words[at % words.length], prefix: '', suffix: '' },
+    },
     stylesheet: { id: vector, type: 'CssStylesheet', value: '*{color:red!important}' },
   }));
   return { name: 'annotations.jsonld', content: JSON.stringify(items), cases: items.length * 4 };
@@ -84,10 +117,16 @@ export function hostileAnnotations(words: readonly string[], vectors: readonly s
 
 /** A project of the REFI-QDA exchange. */
 export function hostileProject(words: readonly string[], vectors: readonly string[]): HostileNotes {
-  const codes = vectors.slice(0, 60).map(
-    (vector, at) => `<Code guid="${uuid(2_000_000 + at)}" name="qda ${at} ${asXml(vector)}" isCodable="true" color="${asXml(vector)}"><Description>${asXml(vector)}</Description></Code>`,
+  const codes = vectors
+    .slice(0, 60)
+    .map(
+      (vector, at) =>
+        `<Code guid="${uuid(2_000_000 + at)}" name="qda ${at} ${asXml(vector)}" isCodable="true" color="${asXml(vector)}"><Description>${asXml(vector)}</Description></Code>`,
+    );
+  const notes = vectors.map(
+    (vector, at) =>
+      `<Note guid="${uuid(3_000_000 + at)}" name="${asXml(vector)}" plainTextPath="internal://${asXml(vector)}"><Description>${asXml(vector)}</Description><PlainTextContent>${asXml(vector)}</PlainTextContent></Note>`,
   );
-  const notes = vectors.map((vector, at) => `<Note guid="${uuid(3_000_000 + at)}" name="${asXml(vector)}" plainTextPath="internal://${asXml(vector)}"><Description>${asXml(vector)}</Description><PlainTextContent>${asXml(vector)}</PlainTextContent></Note>`);
   const text = words.join('\n\n');
   const selections = vectors.map((vector, at) => {
     const word = words[at % words.length] ?? '';
@@ -98,6 +137,14 @@ export function hostileProject(words: readonly string[], vectors: readonly strin
 <Project xmlns="urn:QDA-XML:project:1.0" name="${asXml(vectors[0] ?? '')}" origin="${asXml(vectors[1] ?? '')}"><Users><User guid="${uuid(9)}" name="${asXml(vectors[2] ?? '')}"/></Users>
 <CodeBook><Codes>${codes.join('')}</Codes></CodeBook>
 <Sources><TextSource guid="${uuid(8)}" name="${asXml(vectors[3] ?? '')}" plainTextPath="internal://a.txt">${selections.join('')}</TextSource></Sources><Notes>${notes.join('')}</Notes></Project>`;
-  const files = { 'project.qde': strToU8(project), 'sources/a.txt': strToU8(text), [`sources/<img src=x onerror=trap(1)>.html`]: strToU8('<script>trap(1)</script>') };
-  return { name: 'project.qdpx', content: zipSync(files), cases: codes.length * 3 + notes.length * 3 + selections.length * 2 };
+  const files = {
+    'project.qde': strToU8(project),
+    'sources/a.txt': strToU8(text),
+    [`sources/<img src=x onerror=trap(1)>.html`]: strToU8('<script>trap(1)</script>'),
+  };
+  return {
+    name: 'project.qdpx',
+    content: zipSync(files),
+    cases: codes.length * 3 + notes.length * 3 + selections.length * 2,
+  };
 }

@@ -4,23 +4,55 @@ import { EVIL, KNOWN, RUN } from './known-vectors.ts';
 
 type Carrier = (random: Random) => string;
 
-const EVENTS = 'load error focus blur click mouseover pointerenter toggle beforetoggle animationstart transitionend begin message input scroll'.split(' ');
+const EVENTS =
+  'load error focus blur click mouseover pointerenter toggle beforetoggle animationstart transitionend begin message input scroll'.split(
+    ' ',
+  );
 const ELEMENTS =
-  'img svg body input select textarea button video audio details iframe object embed math form a div style link meta base script template x-y marquee keygen image foreignObject animate'.split(' ');
-const ADDRESSES = ['href', 'src', 'srcset', 'xlink:href', 'action', 'formaction', 'data', 'poster', 'background', 'ping', 'srcdoc', 'cite', 'manifest'];
-const SCHEMES = ['javascript', 'vbscript', 'data', 'blob', 'livescript', 'JAVASCRIPT', 'java\tscript', '\u0001javascript', 'java\u00adscript'];
+  'img svg body input select textarea button video audio details iframe object embed math form a div style link meta base script template x-y marquee keygen image foreignObject animate'.split(
+    ' ',
+  );
+const ADDRESSES = [
+  'href',
+  'src',
+  'srcset',
+  'xlink:href',
+  'action',
+  'formaction',
+  'data',
+  'poster',
+  'background',
+  'ping',
+  'srcdoc',
+  'cite',
+  'manifest',
+];
+const SCHEMES = [
+  'javascript',
+  'vbscript',
+  'data',
+  'blob',
+  'livescript',
+  'JAVASCRIPT',
+  'java\tscript',
+  '\u0001javascript',
+  'java\u00adscript',
+];
 const BETWEEN = [' ', '/', '\n', '\t', '\f', ' / ', '\u00a0', '/**/'];
 const QUOTES = ['"', "'", '', '`'];
 
 /** What would run or fetch. */
 const CARRIERS: readonly Carrier[] = [
   (random) => `<${pick(ELEMENTS, random)}${pick(BETWEEN, random)}on${pick(EVENTS, random)}=${quoted(random, RUN)}>`,
-  (random) => `<${pick(ELEMENTS, random)}${pick(BETWEEN, random)}${pick(ADDRESSES, random)}=${quoted(random, address(random))}>`,
+  (random) =>
+    `<${pick(ELEMENTS, random)}${pick(BETWEEN, random)}${pick(ADDRESSES, random)}=${quoted(random, address(random))}>`,
   (random) => `<${pick(ELEMENTS, random)} style=${quoted(random, `background:url(${EVIL}/${number(random)})`)}>`,
-  (random) => `<${pick(['script', 'style', 'title', 'xmp', 'noscript'], random)}>${pick([RUN, `@import '${EVIL}/${number(random)}'`], random)}`,
+  (random) =>
+    `<${pick(['script', 'style', 'title', 'xmp', 'noscript'], random)}>${pick([RUN, `@import '${EVIL}/${number(random)}'`], random)}`,
   (random) => address(random),
   (random) => `${pick(QUOTES, random)} on${pick(EVENTS, random)}=${quoted(random, RUN)} `,
-  (random) => `<a id=${pick(['trap', 'room', 'main', 'body', 'forms'], random)} name=${pick(['trap', 'cookie', 'head'], random)}>`,
+  (random) =>
+    `<a id=${pick(['trap', 'room', 'main', 'body', 'forms'], random)} name=${pick(['trap', 'cookie', 'head'], random)}>`,
 ];
 
 /** What a carrier stands in. */
@@ -54,7 +86,8 @@ const ENCODINGS: readonly ((text: string, random: Random) => string)[] = [
   (text, random) => each(text, random, (sign) => `&#x${(sign.codePointAt(0) ?? 0).toString(16)}`),
   (text) => encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, '')),
   (text, random) => each(text, random, (sign) => sign.toUpperCase()),
-  (text, random) => each(text, random, (sign) => `${sign}${pick(['\u0000', '\u200b', '\t', '\u00ad', '\u202e'], random)}`),
+  (text, random) =>
+    each(text, random, (sign) => `${sign}${pick(['\u0000', '\u200b', '\t', '\u00ad', '\u202e'], random)}`),
   (text, random) => text.slice(0, Math.floor(random() * text.length)),
   (text) => text.replaceAll('<', '<<').replaceAll('>', '>>'),
   (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),

@@ -20,7 +20,12 @@ export async function watchPage(page: Page): Promise<Watch> {
     const { origin, pathname } = new URL(request.url());
     const isOwn = origin === new URL(page.url() === 'about:blank' ? request.url() : page.url()).origin;
     // All that the site has: its page, its scripts, styles, letters and icons.
-    if (!isOwn || !/^\/(?:$|index\.html$|sw\.js$|workbox-|manifest\.webmanifest$|assets\/|[\w-]+\.(?:png|svg)$|site-files\.json$)/.test(pathname))
+    if (
+      !isOwn ||
+      !/^\/(?:$|index\.html$|sw\.js$|workbox-|manifest\.webmanifest$|assets\/|[\w-]+\.(?:png|svg)$|site-files\.json$)/.test(
+        pathname,
+      )
+    )
       heard.push(`a request: ${request.url()}`);
   });
   await page.addInitScript(setTrap);
@@ -33,8 +38,16 @@ export async function watchPage(page: Page): Promise<Watch> {
 function setTrap(): void {
   const ran: string[] = [];
   const said = (name: string) => () => void ran.push(`${name} was called`);
-  const hooks = { trap: said('trap'), alert: said('alert'), confirm: said('confirm'), prompt: said('prompt'), print: said('print'), open: said('open') };
-  for (const [name, value] of Object.entries(hooks)) Object.defineProperty(window, name, { value, configurable: false, writable: false });
+  const hooks = {
+    trap: said('trap'),
+    alert: said('alert'),
+    confirm: said('confirm'),
+    prompt: said('prompt'),
+    print: said('print'),
+    open: said('open'),
+  };
+  for (const [name, value] of Object.entries(hooks))
+    Object.defineProperty(window, name, { value, configurable: false, writable: false });
   Object.defineProperty(window, 'watched', {
     value: { ran, prototype: Object.getOwnPropertyNames(Object.prototype).sort().join(), look: '' },
   });
@@ -58,23 +71,34 @@ function lookAround(): readonly string[] {
         if (/^on/i.test(attribute)) found.push(`a handler: ${attribute} on <${name}>`);
         if (/^(?:src|srcset|srcdoc|action|formaction|data|poster|background|ping|manifest)$/i.test(attribute))
           found.push(`an attribute: ${attribute}="${value}" on <${name}>`);
-        if (/^(?:xlink:)?href$/i.test(attribute) && !ADDRESS.test(value)) found.push(`an address: ${value} on <${name}>`);
-        if (attribute === 'style' && /url\((?!#)|expression\(|@import|javascript:|:\/\//i.test(value)) found.push(`a style: ${value} on <${name}>`);
+        if (/^(?:xlink:)?href$/i.test(attribute) && !ADDRESS.test(value))
+          found.push(`an address: ${value} on <${name}>`);
+        if (attribute === 'style' && /url\((?!#)|expression\(|@import|javascript:|:\/\//i.test(value))
+          found.push(`a style: ${value} on <${name}>`);
       }
-      for (const type of ['load', 'error', 'focus', 'mouseover', 'pointerenter', 'toggle', 'animationstart', 'begin']) element.dispatchEvent(new Event(type));
+      for (const type of ['load', 'error', 'focus', 'mouseover', 'pointerenter', 'toggle', 'animationstart', 'begin'])
+        element.dispatchEvent(new Event(type));
     }
   };
   visit(document.body);
-  for (const sheet of document.styleSheets) if (/evil|^data:/i.test(sheet.href ?? '')) found.push(`a style sheet: ${sheet.href}`);
+  for (const sheet of document.styleSheets)
+    if (/evil|^data:/i.test(sheet.href ?? '')) found.push(`a style sheet: ${sheet.href}`);
   const now = Object.getOwnPropertyNames(Object.prototype).sort().join();
   if (now !== prototype || 'polluted' in {}) found.push(`what all objects have: ${now}`);
   const whole = ['body', 'documentElement', 'head'].every((name) => Reflect.get(document, name) instanceof HTMLElement);
-  if (!whole || !(document.querySelector('#room')?.querySelector('app-shell') instanceof HTMLElement)) found.push('the page is not the page');
+  if (!whole || !(document.querySelector('#room')?.querySelector('app-shell') instanceof HTMLElement))
+    found.push('the page is not the page');
   if (!document.getElementById('main')?.matches('main')) found.push('main is not main');
   const names = ['location', 'top', 'self', 'indexedDB', 'fetch', 'localStorage', 'history', 'caches'] as const;
   for (const name of names) if (Reflect.get(window, name) instanceof Element) found.push(`${name} is an element`);
   const bar = getComputedStyle(document.querySelector('app-shell') ?? document.body);
-  const today = [bar.color, bar.backgroundColor, bar.fontFamily, bar.fontSize, getComputedStyle(document.body).background].join(' ');
+  const today = [
+    bar.color,
+    bar.backgroundColor,
+    bar.fontFamily,
+    bar.fontSize,
+    getComputedStyle(document.body).background,
+  ].join(' ');
   if (look !== '' && look !== today) found.push(`the look: ${look} became ${today}`);
   watched().look = today;
   return [...new Set(found)];
