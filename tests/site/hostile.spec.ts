@@ -103,7 +103,8 @@ async function readAll(page: Page, watch: Watch): Promise<number> {
   const places = await hostile();
   expect(places).toBeGreaterThan(20);
   await look(page, watch, '?edition=harbour&align=date');
-  await look(page, watch, '?edition=harbour&page=sources');
+  await look(page, watch, '?edition=harbour&page=sources#notice-1901');
+  await expect(page.locator('article#notice-1901')).toContainText('trap(1)');
   await openRoom(page, '?edition=hostile');
   await expect.poll(hostile).toBeGreaterThan(500);
   await expectRight(watch, 'the columns');
