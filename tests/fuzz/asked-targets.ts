@@ -5,6 +5,7 @@ import { findSelected, selectedIn } from '../../src/routing/selected-words.ts';
 import { find } from '../../src/search/find.ts';
 import { begun, readQuery } from '../../src/search/query.ts';
 import { searchedIn } from '../../src/search/searched.ts';
+import { VOICES } from '../../src/search/voices.ts';
 import { KNOWN } from '../hostile/known-vectors.ts';
 import { editionOf, HARBOUR, LETTERS } from './seeds.ts';
 import { bytesOf, Fault, steady, textOf } from './target.ts';
@@ -25,10 +26,7 @@ const query: Target = {
   check(bytes) {
     const text = textOf(bytes);
     begun(steady(() => readQuery(text)));
-    const off = new Set<never>();
-    const asked = { query: text, voices: ['letter', 'reported', 'gloss'], spellings: true, names: true, off: [] };
-    void off;
-    steady(() => find(searched, asked as unknown as Parameters<typeof find>[1]));
+    steady(() => find(searched, { query: text, voices: VOICES, spellings: true, names: true, off: [] }));
   },
 };
 
@@ -41,14 +39,37 @@ const address: Target = {
     '?selected=3-40+You+have+not&selected-to=paid#guild-unpaid',
     ...KNOWN.slice(0, 40).map((vector) => `?find=${encodeURIComponent(vector.toWellFormed())}#${vector}`),
   ].map(bytesOf),
-  words: ['?', '&', '=', '#', '%', '%00', '%ff', '%E2%80', '+', 'page', 'find', 'columns', 'from', 'to', '0000-00-00', '9999-12-31', 'selected', '0-0', '1-9999999 ', 'edition', '__proto__'],
+  words: [
+    '?',
+    '&',
+    '=',
+    '#',
+    '%',
+    '%00',
+    '%ff',
+    '%E2%80',
+    '+',
+    'page',
+    'find',
+    'columns',
+    'from',
+    'to',
+    '0000-00-00',
+    '9999-12-31',
+    'selected',
+    '0-0',
+    '1-9999999 ',
+    'edition',
+    '__proto__',
+  ],
   check(bytes) {
     const text = textOf(bytes);
     const cut = text.indexOf('#');
     const parts = { search: cut < 0 ? text : text.slice(0, cut), hash: cut < 0 ? '' : text.slice(cut) };
     const view = steady(() => fromAddress(parts));
     const again = fromAddress(new URL(toAddress(view, undefined), 'https://letters.example/'));
-    if (JSON.stringify(again) !== JSON.stringify(view)) throw new Fault('The address of the view leads to another view.');
+    if (JSON.stringify(again) !== JSON.stringify(view))
+      throw new Fault('The address of the view leads to another view.');
     const id = editionInAddress(parts);
     if (id !== undefined && /[\s<>"'&%/\\]/.test(id)) throw new Fault('The id of an edition has what no id may have.');
     const words = selectedIn(parts);
@@ -61,10 +82,32 @@ const address: Target = {
 const json: Target = {
   name: 'json',
   seeds: ['{"a":[1,-2.5e3,"\\u00e9\\n",true,null,{}],"b":{"c":[[]]}}', '[]', '"a"', ' 0 '].map(bytesOf),
-  words: ['{', '}', '[', ']', ',', ':', '"', '\\', '\\u12', '01', '1.', '-', '1e', 'nul', 'NaN', "'", '//', '\u00a0', '\t', '\ufeff'],
+  words: [
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"',
+    '\\',
+    '\\u12',
+    '01',
+    '1.',
+    '-',
+    '1e',
+    'nul',
+    'NaN',
+    "'",
+    '//',
+    '\u00a0',
+    '\t',
+    '\ufeff',
+  ],
   check(bytes) {
     const text = textOf(bytes);
-    if (isJson(text) !== (mistakeIn(text) === undefined)) throw new Fault('Where it ceases to be JSON is told wrongly.');
+    if (isJson(text) !== (mistakeIn(text) === undefined))
+      throw new Fault('Where it ceases to be JSON is told wrongly.');
   },
 };
 

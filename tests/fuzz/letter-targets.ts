@@ -46,7 +46,17 @@ const transcribed: Target = {
 const quoted: Target = {
   name: 'quoted',
   seeds: [...HARBOUR, ...LETTERS.filter(({ bytes }) => bytes.length < 30_000)].map(({ bytes }) => bytes),
-  words: [...TEI_WORDS, 'edition.xml#a', '<cit type="quoted">', '</cit>', '<quote>', '</quote>', '<bibl>', '</bibl>', 'ana="#a"'],
+  words: [
+    ...TEI_WORDS,
+    'edition.xml#a',
+    '<cit type="quoted">',
+    '</cit>',
+    '<quote>',
+    '</quote>',
+    '<bibl>',
+    '</bibl>',
+    'ana="#a"',
+  ],
   check(bytes) {
     const others = HARBOUR.filter(({ file }) => file.endsWith('/edition.xml') || file.endsWith('guild-1901.xml'));
     steady(() => compile([...others, { file: 'letters/a.xml', bytes }]));
@@ -57,9 +67,30 @@ const quoted: Target = {
 const settings: Target = {
   name: 'settings',
   seeds: [bytesOf(hostileSettings(['Ada', '*.xml', 'a/*', ...KNOWN]).text), bytesOf('{"title":"A","parties":[]}')],
-  words: ['"id"', '"parties"', '"members"', '"linkTargets"', '"sender"', '"first"', '{', '}', '[', ']', ',', '1e999', 'null', '"__proto__"', '"*"'],
+  words: [
+    '"id"',
+    '"parties"',
+    '"members"',
+    '"linkTargets"',
+    '"sender"',
+    '"first"',
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    '1e999',
+    'null',
+    '"__proto__"',
+    '"*"',
+  ],
   check(bytes) {
-    steady(() => compile([{ file: 'letters/edition.json', bytes }, { file: 'letters/a.xml', bytes: WHOLE[0] ?? bytes }]));
+    steady(() =>
+      compile([
+        { file: 'letters/edition.json', bytes },
+        { file: 'letters/a.xml', bytes: WHOLE[0] ?? bytes },
+      ]),
+    );
   },
 };
 
@@ -69,7 +100,10 @@ const opening: Target = {
   seeds: [...WHOLE, ...HARBOUR.map(({ bytes }) => bytes)],
   words: TEI_WORDS,
   async check(bytes) {
-    const files = ['a.xml', 'edition.xml', 'edition.json'].map((path) => ({ path, file: new File([new Uint8Array(bytes)], path) }));
+    const files = ['a.xml', 'edition.xml', 'edition.json'].map((path) => ({
+      path,
+      file: new File([new Uint8Array(bytes)], path),
+    }));
     for (const file of files) {
       const read = await readLetters({ files: [file], within: false }, () => undefined);
       if (read.type === 'read' && read.letters === 0) throw new Fault('An edition without letters is kept.');
