@@ -35,6 +35,13 @@ export function tagRows(tags: readonly Tag[], notes: readonly PlacedNote[]): rea
   });
 }
 
+/** At most so many: those that the most notes have, in their order in the codebook. */
+export function mostUsed(rows: readonly TagRow[], most: number): readonly TagRow[] {
+  if (rows.length <= most) return rows;
+  const chosen = new Set(rows.toSorted((a, b) => b.own.notes.length - a.own.notes.length).slice(0, most));
+  return rows.filter((row) => chosen.has(row));
+}
+
 /** What the notes are on. */
 export function notedBy(notes: readonly PlacedNote[]): Noted {
   const subjects = notes

@@ -1,12 +1,14 @@
-import { msg } from '@lit/localize';
-import { html } from 'lit';
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { linkTo } from '../../../routing/address.ts';
 import { tagsByParty, tagsByTheme } from '../../../views/codebook/tag-crossings.ts';
+import { mostUsed } from '../../../views/codebook/tag-rows.ts';
 import type { TagRow } from '../../../views/codebook/tag-rows.ts';
 import { withNotebook } from '../../../views/notes/notebook-choice.ts';
 import { linkChoice } from '../../shell/link-choice.ts';
 import type { RoomState } from '../../shell/room-state.ts';
+import { counted, inDigits } from '../../wording/numbers.ts';
 import { tagCrossingsTable } from './tag-crossings-table.ts';
 import { tagPairsTable } from './tag-pairs-table.ts';
 import '../../themes/tables.css';
@@ -15,9 +17,13 @@ import '../../themes/tables.css';
 const TABLES = ['passages', 'notes', 'themes', 'parties'] as const;
 type TableName = (typeof TABLES)[number];
 
+/** Of more tags than this the cells, which are as many as their square, would hold up the page: a codebook from elsewhere may have thousands. */
+const MOST = 50;
+
 /** Tags by tags, by the themes of the edition, or by party: a choice, and the table. */
-export function tagTables(state: RoomState, rows: readonly TagRow[]): TemplateResult {
+export function tagTables(state: RoomState, all: readonly TagRow[]): TemplateResult {
   const { view, edition } = state;
+  const rows = mostUsed(all, MOST);
   const shown = TABLES.find((name) => name === view.notebook.table) ?? 'passages';
   const table: Readonly<Record<TableName, () => TemplateResult>> = {
     passages: () => tagPairsTable(state, rows, 'passage'),
@@ -37,6 +43,13 @@ export function tagTables(state: RoomState, rows: readonly TagRow[]): TemplateRe
         })),
       )}
     </div>
+    ${
+      rows.length < all.length
+        ? html`<p class="hint">
+            ${msg(str`Of ${counted(all.length, 'tags')}, the ${inDigits(rows.length)} with the most notes are counted here.`)}
+          </p>`
+        : nothing
+    }
     ${table[shown]()}
   </section>`;
 }
