@@ -455,6 +455,7 @@ export const templates = {
   s4368bc8f67683b27: `Reprise au début`,
   s439d710fb596f66b: str`Lettre : ${0}, ${1}`,
   s43c8c3634eb6b26c: `Mots des lettres`,
+  s43d6b2b61741b490: `Les lettres ne sont pas encore arrivées.`,
   s43e96802d60724ab: str`Une fois l’option désactivée, une lettre, un chiffre ou un signe tapé ou dicté par mégarde reste sans effet. ${0} ouvre toujours les commandes.`,
   s43f017f722ae7938: `Voir aussi`,
   s43f438831bf2524d: `Sans réponse`,
