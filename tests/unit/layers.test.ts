@@ -8,9 +8,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   edition: ['json', 'platform/steady-fetch.ts'],
   anchoring: [],
   platform: [],
-  notes: ['anchoring', 'json', 'platform/database'],
+  notes: ['anchoring', 'json', 'platform/database', 'platform/worker-life.ts'],
   library: ['edition', 'platform/database'],
-  search: ['edition'],
+  search: ['edition', 'platform/worker-life.ts'],
   views: ['edition', 'anchoring', 'search', 'notes/note.ts', 'notes/tag.ts', 'notes/codebook/tag-tree.ts'],
   routing: ['views/view-state.ts'],
   exports: [

@@ -1,3 +1,5 @@
+import { onEnd } from '../../platform/worker-life.ts';
+import type { Alive } from '../../platform/worker-life.ts';
 import type { Derived, DeriveKey } from './derive-key.ts';
 
 /**
@@ -8,7 +10,10 @@ export const deriveInWorker: DeriveKey = async (asked) => {
   const worker = new Worker(new URL('derivation-worker.ts', import.meta.url), { type: 'module' });
   try {
     return await new Promise<Derived>((resolve) => {
-      worker.addEventListener('message', ({ data }: MessageEvent<Derived>) => resolve(data));
+      worker.addEventListener('message', ({ data }: MessageEvent<Derived | Alive>) => {
+        if (data.type !== 'alive') resolve(data);
+      });
+      onEnd(worker, () => resolve({ type: 'failed', why: 'The browser has ended the worker.' }));
       worker.addEventListener('error', ({ message }) => {
         // A file that can't be fetched has no message.
         resolve({ type: 'failed', why: message || 'The worker could not be started.' });
