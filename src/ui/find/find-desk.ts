@@ -234,10 +234,9 @@ export class FindDesk implements ReactiveController {
   #failed(): void {
     this.#search.stop();
     const asked = this.#asked;
-    const first = asked !== undefined && !this.#again;
-    this.#again = first;
+    this.#again = asked !== undefined && !this.#again;
     // What fails twice is not asked again until something else is asked: it would be asked without end.
-    if (!first) return this.#options.onFailure();
+    if (!asked || !this.#again) return this.#options.onFailure();
     this.#asked = undefined;
     this.ask(asked.query);
   }

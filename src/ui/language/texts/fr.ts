@@ -1328,6 +1328,7 @@ export const templates = {
   sd8ff050fe03d6e8f: `Ce qui semble une erreur dans une source est laissé tel qu’il est imprimé, et signalé.`,
   sd90a1e198e1ac71e: `Échap`,
   sd915f67716ab2bad: `Il n’y a plus de place là où il se trouve. Libérez-en, puis réessayez.`,
+  sd976f1320c4d2566: `La nouvelle version de ce site est là. Rechargez la page quand vous aurez fini d’écrire.`,
   sd98b59251f065471: `Étoile`,
   sd98bc9956545f4ac: `Commentaire, apparat et autres, à côté du texte de la lettre`,
   sd9d3946f2dd204a7: `Il n’y a rien à voir : chaque note est là où sont ses mots dans les lettres d’aujourd’hui, ou vous la gardez comme perdue.`,
