@@ -107,6 +107,8 @@ async function load(): Promise<void> {
   const { find, page } = fromAddress(location);
   const asks = find !== '' || page === 'words';
   if (asks) openSearch();
+  // A network that stalls says nothing; what comes later all the same takes the place of the line.
+  const late = setTimeout(() => tell(msg('The letters have not come yet.')), 20_000);
   try {
     const [opened] = await Promise.all([openEdition(), wordsOfTheReader(), loadThemeChips()]);
     if (!opened) return;
@@ -116,12 +118,19 @@ async function load(): Promise<void> {
     // It reads all letters. Of a large edition only those are fetched that somebody wants.
     if (!asks && !opened.readShard) whenIdle(openSearch);
   } catch (error) {
-    const line = document.createElement('p');
-    line.role = 'alert';
-    line.className = 'failure';
-    line.textContent = `${error instanceof Error ? error.message : String(error)} ${msg('What stands here is the first view; reload the page to try again.')}`;
-    document.querySelector('#room')?.prepend(line);
+    tell((error as Error).message);
+  } finally {
+    clearTimeout(late);
   }
+}
+
+/** Says over the first view why it is all there is. */
+function tell(why: string): void {
+  const line = document.createElement('p');
+  line.role = 'alert';
+  line.className = 'failure';
+  line.append(why, ' ', msg('What stands here is the first view; reload the page to try again.'));
+  document.querySelector('#room')?.prepend(line);
 }
 
 /** The interface begins in the reader's language; where that can't be loaded, in English, and the shell says so. */

@@ -7,7 +7,7 @@ import { diskPolicy } from './policy/directives.ts';
 import type { SiteFiles } from '../exports/page/site-files.ts';
 
 /** What keeps a copy of a site on the device: a page from a disk is one. */
-const ONLY_SERVED = /^assets\/(?:workbox-window|keep-letters)/;
+const ONLY_SERVED = /^assets\/(?:workbox-window|keep-letters|keep-offline)/;
 
 /** Has the built site tell what its page consists of, so that it can be saved as one file, and how much that weighs. */
 export function siteFiles(): Plugin {

@@ -1,3 +1,5 @@
+import { fetchSteadily } from './steady-fetch.ts';
+
 /** Where the browser keeps letters of large editions for use without a network. The service worker puts in what is read. */
 export const KEPT_LETTERS = 'letters';
 
@@ -29,7 +31,7 @@ export async function keepParts(parts: readonly KeepablePart[], { onProgress, si
   const cache = await caches.open(KEPT_LETTERS);
   let fetched = 0;
   for (const { address, bytes } of parts) {
-    const answer = await fetch(address, { signal });
+    const answer = await fetchSteadily(address, { signal });
     if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
     await cache.put(address, answer);
     signal.throwIfAborted();

@@ -1,5 +1,4 @@
 import { ownScript } from './trusted.ts';
-import { openedFromDisk } from './opened-from-disk.ts';
 
 /** What the reader should hear of the copy of the site that this device keeps. */
 export interface OfflineListener {
@@ -7,21 +6,32 @@ export interface OfflineListener {
   onReady(): void;
   /** A newer version has been fetched and waits; `update` reloads this page into it. */
   onUpdate(update: () => void): void;
+  /** The newer version that the reader took is here now: it may have been a while, so that somebody may be writing again. */
+  onTaken(reload: () => void): void;
   /** Another tab has taken a newer version; this page stays as it is until the reader calls `reload`. */
   onReplaced(reload: () => void): void;
 }
 
 /** Keeps a copy of the site on this device, so that it works without a network after one visit. Never reloads by itself. */
 export async function startOffline(listener: OfflineListener): Promise<void> {
-  if (!import.meta.env.PROD || openedFromDisk() || !('serviceWorker' in navigator)) return;
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const script = new URL('sw.js', document.baseURI).href;
   try {
     const copy = await navigator.serviceWorker.getRegistration(script);
-    if (copy?.active) await keepUp(script, listener);
-    else await makeCopy(script, listener);
+    if (copy?.active && (await isThere())) return await keepUp(script, listener);
+    // A worker whose files were deleted takes itself for whole, and would do so for ever.
+    await copy?.unregister();
+    await makeCopy(script, listener);
   } catch {
     // Without a network, or where the browser keeps no worker, there is nothing newer to be had.
   }
+}
+
+/** Whether the files of the site are kept: what empties caches leaves the worker. */
+async function isThere(): Promise<boolean> {
+  const names = (await caches.keys()).filter((name) => name.includes('precache'));
+  const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return kept.some(({ length }) => length > 0);
 }
 
 /** On a first visit there is nothing to be kept up to date, and what that takes need not be loaded. */
@@ -32,7 +42,7 @@ async function makeCopy(script: string, { onReady }: OfflineListener): Promise<v
 }
 
 /** Where there is a copy, a newer version may wait or come, also by another tab. */
-async function keepUp(script: string, { onReady, onUpdate, onReplaced }: OfflineListener): Promise<void> {
+async function keepUp(script: string, { onReady, onUpdate, onTaken, onReplaced }: OfflineListener): Promise<void> {
   onReady();
   const { Workbox } = await import('workbox-window');
   const worker = new Workbox(ownScript(script));
@@ -44,7 +54,7 @@ async function keepUp(script: string, { onReady, onUpdate, onReplaced }: Offline
     }),
   );
   worker.addEventListener('controlling', ({ isUpdate, isExternal }) => {
-    if (taken) location.reload();
+    if (taken) onTaken(() => location.reload());
     else if (isUpdate || isExternal) onReplaced(() => location.reload());
   });
   const registration = await worker.register();

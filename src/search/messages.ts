@@ -1,3 +1,4 @@
+import type { Alive } from '../platform/worker-life.ts';
 import type { EditionBytes } from '../edition/shards/edition-bytes.ts';
 import type { Concordance, ConcordanceAsked } from './words/concordance.ts';
 import type { Contrast, ContrastAsked } from './words/contrast.ts';
@@ -37,6 +38,7 @@ export type AskMessage<Name extends QuestionName = QuestionName> = {
 
 /** From the worker to the page. */
 export type FromWorker =
+  | Alive
   | { readonly type: 'answer'; readonly turn: number; readonly answer: Questions[QuestionName]['answer'] }
   /** Without its texts. */
   | { readonly type: 'index'; readonly index: TextIndex }

@@ -2,6 +2,7 @@ import type { Edition } from '../edition/model.ts';
 import { buffersOf } from '../edition/shards/edition-bytes.ts';
 import type { EditionBytes } from '../edition/shards/edition-bytes.ts';
 import { startWorker } from '../platform/trusted.ts';
+import { onEnd } from '../platform/worker-life.ts';
 import type { Asked, Found } from './find.ts';
 import type { AskMessage, FromWorker, Questions, QuestionName, ToWorker } from './messages.ts';
 import type { NearSearch } from './near-search.ts';
@@ -21,14 +22,15 @@ export class SearchClient {
   #edition: Edition | undefined;
   #near: NearSearch | undefined;
 
-  /** `letters`: the edition in pieces, or where its JSON is. `onFailure` is called where it can't be read, or the worker can't start; nothing is answered then. */
+  /** `letters`: the edition in pieces, or where its JSON is. `onFailure` is called where it can't be read, or the worker can't start or has ended; nothing is answered then. */
   constructor(letters: Promise<string | EditionBytes>, onFailure: () => void) {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.type === 'failure') onFailure();
       else if (data.type === 'index') void this.#comeNear(data.index);
-      else this.#answered(data.turn, data.answer);
+      else if (data.type === 'answer') this.#answered(data.turn, data.answer);
     });
     this.#worker.addEventListener('error', onFailure);
+    onEnd(this.#worker, onFailure);
     void letters.then((read) => this.#open(read)).catch(onFailure);
   }
 
@@ -52,6 +54,11 @@ export class SearchClient {
   find(asked: Asked): Promise<Found> {
     const near = asked.query.length <= SHORT ? this.#near : undefined;
     return near ? Promise.resolve(near.find(asked)) : this.ask('find', asked);
+  }
+
+  /** Whether somebody waits for an answer. */
+  get isAsked(): boolean {
+    return this.#waiting.size > 0;
   }
 
   /** Answers come in the order of the questions; each is awaited until the client is closed. */

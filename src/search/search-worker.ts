@@ -7,6 +7,7 @@ import { concordance } from './words/concordance.ts';
 import { contrast } from './words/contrast.ts';
 import { find } from './find.ts';
 import type { Searched } from './find.ts';
+import { showLife } from '../platform/worker-life.ts';
 import type { AskMessage, FromWorker, Questions, QuestionName, ToWorker } from './messages.ts';
 import { searchedIn, withNotes } from './searched.ts';
 import type { TextIndex } from './text-index.ts';
@@ -23,6 +24,8 @@ interface Opened {
   readonly edition: Edition;
   searched: Searched;
 }
+
+showLife(send);
 
 let begin: (opening: Promise<Opened>) => void;
 /** What is asked before the letters are there waits for them. */

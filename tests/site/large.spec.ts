@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
 import type { Letter, Passage } from '../../src/edition/model.ts';
 import { field, find, tally } from './finding.ts';
 import { makeLargeSite } from './large-edition.ts';
@@ -17,11 +18,28 @@ let site: LargeSite;
 let served: PreviewedSite;
 /** How long the server takes for each part of the letters, in ms. */
 let wait = 0;
+/** Whether it stops in the middle of each part, and says no more. */
+let stalls = false;
 
 test.beforeAll(async () => {
   site = await makeLargeSite();
-  served = await serve(site.root, () => new Promise((resolve) => setTimeout(resolve, wait)));
+  served = await serve(site.root, async (answer) => {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    if (stalls) stopHalfway(answer);
+  });
 });
+
+/** The first bytes are sent, and never the rest. */
+function stopHalfway(answer: ServerResponse): void {
+  const write = answer.write.bind(answer);
+  let begun = false;
+  answer.write = (piece: Buffer) => {
+    if (!begun) write(piece.subarray(0, 1000));
+    begun = true;
+    return true;
+  };
+  answer.end = () => answer;
+}
 
 test.afterAll(async () => {
   await stop(served.server).catch(() => undefined);
@@ -100,6 +118,29 @@ test('what is saved and printed holds letters that were not here', { tag: '@chro
   const extent = await sheet.getByText(`of ${count}; the edition has 200 letters with passages`).innerText();
   await expect(sheet.locator('letter-text')).toHaveCount(parseInt(extent, 10));
 });
+
+test(
+  'a network that stalls in the middle of letters ends in words, and they can be asked for again',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    const letter = site.letters.at(-1);
+    if (!letter) throw new Error('There are no letters.');
+    await page.clock.install();
+    stalls = true;
+    await page.goto(`${served.address}#${letter.id}`);
+    const cell = page.locator(`[id="${letter.id}"]`);
+    await expect(cell).toBeAttached();
+    await page.clock.fastForward('00:19');
+    await expect(page.getByText('could not be loaded')).toHaveCount(0);
+    await page.clock.fastForward('00:10');
+    await expect(
+      page.getByText('This letter could not be loaded. Check the connection, then try again').first(),
+    ).toBeVisible();
+    stalls = false;
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await expectRead(page, letter);
+  },
+);
 
 test.describe('offline', () => {
   test.use({ serviceWorkers: 'allow' });

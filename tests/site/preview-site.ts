@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { preview } from 'vite';
 import type { PreviewServer } from 'vite';
@@ -9,10 +10,13 @@ export interface PreviewedSite {
   readonly address: string;
 }
 
-/** Serves `dist` in a folder, with the headers that it asks hosts for. `slow` is waited for before an answer to an address that has `/assets/letters/` in it. */
+/**
+ * Serves `dist` in a folder, with the headers that it asks hosts for. `slow` is waited for before an answer to an address that has `/assets/letters/` in it, and is
+ * given the answer, to spoil it.
+ */
 export async function serve(
   root = path.resolve(import.meta.dirname, '../..'),
-  slow: () => Promise<unknown> = () => Promise.resolve(),
+  slow: (answer: ServerResponse) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<PreviewedSite> {
   const server = await preview({
     root,
@@ -24,7 +28,7 @@ export async function serve(
       {
         name: 'slow-letters',
         configurePreviewServer: ({ middlewares }) => {
-          middlewares.use('/assets/letters/', (_request, _response, next) => void goOn(slow, next));
+          middlewares.use('/assets/letters/', (_request, response, next) => void goOn(slow(response), next));
         },
       },
     ],
@@ -34,8 +38,8 @@ export async function serve(
   return { server, address };
 }
 
-async function goOn(slow: () => Promise<unknown>, next: () => void): Promise<void> {
-  await slow();
+async function goOn(slow: Promise<unknown>, next: () => void): Promise<void> {
+  await slow;
   next();
 }
 

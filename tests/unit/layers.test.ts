@@ -5,12 +5,12 @@ import { expect, test } from 'vitest';
 /** What each room of the house may import from another; `docs/architecture.md` shows the same table. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   json: [],
-  edition: ['json'],
+  edition: ['json', 'platform/steady-fetch.ts'],
   anchoring: [],
   platform: [],
-  notes: ['anchoring', 'json', 'platform/database', 'platform/trusted.ts'],
+  notes: ['anchoring', 'json', 'platform/database', 'platform/trusted.ts', 'platform/worker-life.ts'],
   library: ['edition', 'platform/database'],
-  search: ['edition', 'platform/trusted.ts'],
+  search: ['edition', 'platform/trusted.ts', 'platform/worker-life.ts'],
   views: ['edition', 'anchoring', 'search', 'notes/note.ts', 'notes/tag.ts', 'notes/codebook/tag-tree.ts'],
   routing: ['views/view-state.ts'],
   exports: [

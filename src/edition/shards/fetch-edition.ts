@@ -1,3 +1,4 @@
+import { fetchSteadily } from '../../platform/steady-fetch.ts';
 import type { Edition } from '../model.ts';
 import type { ServedEdition } from './served-edition.ts';
 import { withShards } from './shard.ts';
@@ -12,7 +13,7 @@ export async function fetchEdition(address: string): Promise<Edition> {
 }
 
 async function json(address: string | URL): Promise<unknown> {
-  const response = await fetch(address);
+  const response = await fetchSteadily(address);
   if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
   return response.json();
 }

@@ -64,6 +64,8 @@ export class FindDesk implements ReactiveController {
   /** What was asked last, and the notes it was asked of. */
   #asked: Asked | undefined;
   #notes: readonly PlacedNote[] = [];
+  /** Whether it is asked for the second time, as the search broke off. */
+  #again = false;
   /** The words that the current hit is marked in. */
   #words: HandmadeText | undefined;
 
@@ -180,6 +182,7 @@ export class FindDesk implements ReactiveController {
 
   #answered(found: Found, asked: Asked): void {
     const { edition } = this.#options.room();
+    this.#again = false;
     this.answer = { asked, found, notes: this.#notes, tally: tallyFound(edition, found.letters) };
     this.current = undefined;
     this.#words = undefined;
@@ -230,8 +233,12 @@ export class FindDesk implements ReactiveController {
 
   #failed(): void {
     this.#search.stop();
+    const asked = this.#asked;
+    this.#again = asked !== undefined && !this.#again;
+    // What fails twice is not asked again until something else is asked: it would be asked without end.
+    if (!asked || !this.#again) return this.#options.onFailure();
     this.#asked = undefined;
-    this.#options.onFailure();
+    this.ask(asked.query);
   }
 }
 

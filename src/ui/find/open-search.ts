@@ -60,9 +60,11 @@ function begin(): OpenSearch {
 function fail(client: SearchClient): void {
   const failed = open;
   if (failed?.client !== client) return;
+  const { isAsked } = client;
   client.close();
   open = undefined;
-  failed.onFailure();
+  // Who asks next has it begin anew.
+  if (isAsked) failed.onFailure();
 }
 
 /** Takes the notes away from the search, and whoever asked with them, until somebody asks again. */

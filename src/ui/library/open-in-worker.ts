@@ -1,6 +1,7 @@
 import type { LetterChanges } from '../../edition/letter-changes.ts';
 import type { EditionBytes } from '../../edition/shards/edition-bytes.ts';
 import { startWorker } from '../../platform/trusted.ts';
+import { onEnd } from '../../platform/worker-life.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import type { OpeningProblem, ReadingProgress, ReadLetters } from './opening.ts';
 import type { FromOpening, OpeningAsked } from './opening-worker.ts';
@@ -50,6 +51,7 @@ async function asked<Answer>(
       // A script that can't be fetched fails before it says anything.
       worker.addEventListener('error', () => hear({ type: 'failed', begun }, resolve));
       worker.addEventListener('messageerror', () => hear({ type: 'failed', begun: true }, resolve));
+      onEnd(worker, () => hear({ type: 'failed', begun: true }, resolve));
       signal.addEventListener('abort', () => resolve(undefined));
       worker.postMessage(question);
     });

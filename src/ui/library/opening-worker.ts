@@ -2,6 +2,7 @@ import { letterChanges } from '../../edition/letter-changes.ts';
 import type { LetterChanges } from '../../edition/letter-changes.ts';
 import { buffersOf, editionIn } from '../../edition/shards/edition-bytes.ts';
 import type { EditionBytes } from '../../edition/shards/edition-bytes.ts';
+import { showLife } from '../../platform/worker-life.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import type { OpeningProblem, ReadingProgress, ReadLetters } from './opening.ts';
 import { readLetters } from './read-letters.ts';
@@ -19,6 +20,8 @@ export type FromOpening =
 
 /** So often progress is told, in ms: a screen shows no more. */
 const OFTEN = 50;
+
+showLife((alive) => postMessage(alive));
 
 /** Reads letters in a thread of its own. Whoever started it ends it, and with it goes the memory that was filled. */
 addEventListener('message', ({ data }: MessageEvent<OpeningAsked>) => {

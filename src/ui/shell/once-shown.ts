@@ -1,10 +1,9 @@
 // Nothing is told before the page is shown.
 import './notice-bar.ts';
-import { startOffline } from '../../platform/offline.ts';
+import { openedFromDisk } from '../../platform/opened-from-disk.ts';
 import { loadEdges } from '../columns/columns-sheet.ts';
 import { LayoutAhead } from '../columns/layout-ahead.ts';
 import type { NoticeList } from './notice-list.ts';
-import { updateNotices } from './update-notices.ts';
 
 /**
  * Begins what the first view does not wait for: columns can be made wider, the far cells are laid out, and a copy of the site is kept on the device; `onReady` is called when that is
@@ -13,7 +12,11 @@ import { updateNotices } from './update-notices.ts';
 export function onceShown(shell: HTMLElement, notices: NoticeList, onReady: () => void): LayoutAhead {
   // Where they can't be loaded, columns keep their widths.
   loadEdges().catch(() => undefined);
-  void startOffline({ onReady, ...updateNotices(notices) });
+  if (!openedFromDisk())
+    import('./keep-offline.ts').then(
+      (module) => module.keepOffline(notices, onReady),
+      () => undefined,
+    );
   const ahead = new LayoutAhead(shell);
   ahead.start();
   return ahead;

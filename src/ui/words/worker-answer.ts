@@ -22,6 +22,8 @@ export class WorkerAnswer<Name extends QuestionName> {
   readonly #name: Name;
   #turn = 0;
   #asked: string | undefined;
+  /** Whether it is asked for the second time, as the search broke off. */
+  #again = false;
 
   constructor(host: LitElement, name: Name) {
     this.#host = host;
@@ -36,8 +38,10 @@ export class WorkerAnswer<Name extends QuestionName> {
     this.#host.ariaBusy = 'true';
     this.#turn += 1;
     const turn = this.#turn;
-    const answer = await give(() => this.#failed()).ask(this.#name, asked());
+    const again = () => this.ask(give, view, asked);
+    const answer = await give(() => this.#failed(again)).ask(this.#name, asked());
     if (turn !== this.#turn) return;
+    this.#again = false;
     this.last = { view, answer };
     this.#host.ariaBusy = null;
     this.#host.requestUpdate();
@@ -51,8 +55,10 @@ export class WorkerAnswer<Name extends QuestionName> {
     this.#host.ariaBusy = null;
   }
 
-  #failed(): void {
+  #failed(again: () => Promise<void>): void {
     this.clear();
+    this.#again = !this.#again;
+    if (this.#again) return void again();
     this.#host.requestUpdate();
     send(this.#host, 'part-missing', undefined);
   }

@@ -1,5 +1,6 @@
 import type { EditionName } from '../../../notes/backup/backup-file.ts';
 import { startWorker } from '../../../platform/trusted.ts';
+import { onEnd } from '../../../platform/worker-life.ts';
 import { lettersForWorker } from '../../library/kept-letters.ts';
 import type { FileProblem, ReadableFile } from './opened-file.ts';
 import type { FromReading, ReadingAsked } from './reading-worker.ts';
@@ -24,6 +25,7 @@ export async function readInWorker(
       // A script that can't be fetched fails before it says anything.
       worker.addEventListener('error', () => resolve({ type: begun ? 'broken-off' : 'not-loaded' }));
       worker.addEventListener('messageerror', () => resolve({ type: 'broken-off' }));
+      onEnd(worker, () => resolve({ type: 'broken-off' }));
       signal.addEventListener('abort', () => resolve(undefined));
       const asked: ReadingAsked = { file, edition: { id, title }, letters: absolute(letters) };
       worker.postMessage(asked);

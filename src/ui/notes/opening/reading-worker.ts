@@ -2,6 +2,7 @@ import type { Edition } from '../../../edition/model.ts';
 import { fetchEdition } from '../../../edition/shards/fetch-edition.ts';
 import { editionIn } from '../../../edition/shards/edition-bytes.ts';
 import type { EditionBytes } from '../../../edition/shards/edition-bytes.ts';
+import { showLife } from '../../../platform/worker-life.ts';
 import type { EditionName } from '../../../notes/backup/backup-file.ts';
 import type { FileProblem, ReadableFile } from './opened-file.ts';
 import { readFile } from './read-file.ts';
@@ -16,6 +17,8 @@ export interface ReadingAsked {
 
 export type FromReading =
   { readonly type: 'begun' } | { readonly type: 'done'; readonly read: ReadableFile | FileProblem };
+
+showLife((alive) => postMessage(alive));
 
 /** Reads one file in a thread of its own. Whoever started it ends it, and with it goes the memory that was filled. */
 addEventListener('message', ({ data }: MessageEvent<ReadingAsked>) => {
