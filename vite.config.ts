@@ -8,6 +8,7 @@ import { earlyScript } from './src/build/early-script.ts';
 import { leanTemplates } from './src/build/lean-templates.ts';
 import { letters } from './src/build/letters-plugin.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
+import { rescuePage } from './src/build/rescue-page.ts';
 import { siteFiles } from './src/build/site-files.ts';
 import { SHARDS } from './src/edition/shards/served-edition.ts';
 import { KEPT_LETTERS } from './src/platform/kept-shards.ts';
@@ -48,7 +49,8 @@ export default defineConfig(async () => ({
     letters({ folder: process.env['LETTERS_FOLDER'] ?? 'letters', firstView: drawFirstView }),
     preloadFonts(),
     leanTemplates(),
-    earlyScript('src/ui/comfort/early-comfort.ts'),
+    earlyScript('src/early.ts'),
+    rescuePage('src/rescue'),
     siteFiles(),
     offline(),
   ],

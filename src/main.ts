@@ -1,4 +1,3 @@
-import { msg, str } from '@lit/localize';
 import { render } from 'lit';
 import { editionUrl } from 'virtual:edition';
 import type { Rewritten } from './edition/shards/rewritten.ts';
@@ -40,7 +39,7 @@ import './ui/find/find.css';
 async function openEdition(): Promise<OpenEdition | undefined> {
   if (EDITION_SHOWN !== undefined) return (await import('./ui/library/open-kept.ts')).openKept(EDITION_SHOWN);
   const answer = await fetch(editionUrl);
-  if (!answer.ok) throw new Error(msg(str`The letters could not be loaded (${answer.status} ${answer.statusText}).`));
+  if (!answer.ok) throw new Error(`The letters could not be loaded (${answer.status} ${answer.statusText}).`);
   const served = (await answer.json()) as ServedEdition;
   // Of thousands of letters it would take longer than all else.
   if (!served.shards) return { compiled: deepFreeze(served), readShard: undefined };
@@ -93,29 +92,28 @@ function show({ compiled: { edition, problems }, readShard }: OpenEdition): void
   shell.problems = problems;
   document.title = `${edition.title} · Vis-à-vis`;
   if (open) return;
+  const built = [...(room?.childNodes ?? [])];
   room?.replaceChildren(shell);
+  shell.updateComplete.catch((error: unknown) => {
+    // What could be read before can be read again.
+    room?.replaceChildren(...built);
+    throw error;
+  });
   whenIdle(takeFiles);
 }
 
+/** What fails is told by `rescue/early-watch.ts`; the page as built stays. */
 async function load(): Promise<void> {
   const { find, page } = fromAddress(location);
   const asks = find !== '' || page === 'words';
   if (asks) openSearch();
-  try {
-    const [opened] = await Promise.all([openEdition(), wordsOfTheReader(), loadThemeChips()]);
-    if (!opened) return;
-    if (opened.compiled.edition) await loadWholePart(opened.compiled.edition);
-    show(opened);
-    selectLinked();
-    // It reads all letters. Of a large edition only those are fetched that somebody wants.
-    if (!asks && !opened.readShard) whenIdle(openSearch);
-  } catch (error) {
-    const line = document.createElement('p');
-    line.role = 'alert';
-    line.className = 'failure';
-    line.textContent = `${error instanceof Error ? error.message : String(error)} ${msg('What stands here is the first view; reload the page to try again.')}`;
-    document.querySelector('#room')?.prepend(line);
-  }
+  const [opened] = await Promise.all([openEdition(), wordsOfTheReader(), loadThemeChips()]);
+  if (!opened) return;
+  if (opened.compiled.edition) await loadWholePart(opened.compiled.edition);
+  show(opened);
+  selectLinked();
+  // It reads all letters. Of a large edition only those are fetched that somebody wants.
+  if (!asks && !opened.readShard) whenIdle(openSearch);
 }
 
 /** The interface begins in the reader's language; where that can't be loaded, in English, and the shell says so. */

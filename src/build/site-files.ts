@@ -29,7 +29,7 @@ export function siteFiles(): Plugin {
           return typeof content === 'string' ? new TextEncoder().encode(content) : content;
         };
         const parts = Object.keys(bundle).filter(
-          (name) => /^assets\/(?!early-).*\.(?:js|css|json)$/.test(name) && !ONLY_SERVED.test(name),
+          (name) => /^assets\/(?!early-|rescue-|trouble-).*\.(?:js|css|json)$/.test(name) && !ONLY_SERVED.test(name),
         );
         let bytes = 0;
         for await (const piece of singlePage(read, { parts, address: undefined })) bytes += Buffer.byteLength(piece);

@@ -73,9 +73,13 @@ async function sheetText(name: string, read: ReadSiteFile): Promise<string> {
   return whole.replaceAll('</', '<\\/');
 }
 
-/** Links of the first view: `./` is a site's page, but a disk's folder. */
+/** Links of the first view: `./` is a site's page, but a disk's folder, where no other page of the site is. */
 function withinPage(body: string): string {
-  return body.replaceAll(/href="\.\/(?=[#?])/g, 'href="').replaceAll('href="./"', 'href="?"');
+  return body
+    .replaceAll(/href="\.\/(?=[#?])/g, 'href="')
+    .replaceAll('href="./"', 'href="?"')
+    .replaceAll(/ <a href="\.\/rescue\.html">[^<]*<\/a>/g, '')
+    .replaceAll(/ data-script="[^"]*"/g, '');
 }
 
 /** A page on a disk fetches nothing: a large edition stands in it with all its letters. */
