@@ -83,7 +83,7 @@ function lineOf(script: string): HtmlTagDescriptor {
     'data-script': script,
   };
   const children = `A part of this page failed. The letters can still be read, and notes that say “Saved” are stored in this browser. Reload the page to try again. <a href="./${RESCUE_PAGE}">Rescue page: save your notes</a>`;
-  return { tag: 'div', attrs, children, injectTo: 'body-prepend' };
+  return { tag: 'div', attrs, children, injectTo: 'body' };
 }
 
 interface PageParts {

@@ -9,23 +9,19 @@ const STYLES = `
   display: none;
 }
 section {
-  box-sizing: border-box;
-  padding: 0.9rem 1.25rem;
-  border-block-end: 1px solid var(--rule-2, GrayText);
-  border-inline-start: 5px solid var(--warn, #a5331c);
-  background: var(--sheet, Canvas);
-}
-.later {
   position: fixed;
   inset: auto 0 1rem;
   z-index: 9;
+  box-sizing: border-box;
   width: min(46rem, 100vw - 2rem);
-  max-height: calc(100vh - 2rem);
+  max-height: min(32rem, 100vh - 2rem);
   margin-inline: auto;
+  padding: 0.9rem 1.25rem;
   overflow: auto;
-  border-block-start: 1px solid var(--rule-2, GrayText);
-  border-inline-end: 1px solid var(--rule-2, GrayText);
+  border: 1px solid var(--rule-2, GrayText);
+  border-inline-start: 5px solid var(--warn, #a5331c);
   border-radius: 9px;
+  background: var(--sheet, Canvas);
   box-shadow: 0 8px 28px rgb(0 0 0 / 0.22);
 }
 p {

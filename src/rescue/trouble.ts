@@ -40,7 +40,7 @@ function show(place: HTMLElement, troubles: readonly Trouble[]): HTMLElement {
   const link = element('a', { href: './rescue.html', target: '_blank', rel: 'noopener' }, words.toRescuePage);
   const box = element(
     'section',
-    { class: started ? 'later' : 'first', lang: language, dir: directionOf(language) },
+    { lang: language, dir: directionOf(language) },
     element('p', {}, element('b', {}, started ? words.failedLater : words.notStarted)),
     element('p', {}, started ? words.keptSoFar : words.firstViewStays),
     element('p', {}, lacking.length > 0 ? words.browserLacks(lacking.join(', ')) : words.whatToDo),
@@ -50,7 +50,7 @@ function show(place: HTMLElement, troubles: readonly Trouble[]): HTMLElement {
       button(words.reload, () => location.reload()),
       // A page from a disk has no other beside it.
       ...(openedFromDisk() ? [] : [link]),
-      ...(started ? [button(words.close, () => place.remove(), 'close')] : []),
+      button(words.close, () => place.remove(), 'close'),
     ),
     element(
       'details',
