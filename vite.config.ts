@@ -9,6 +9,7 @@ import { leanTemplates } from './src/build/lean-templates.ts';
 import { letters } from './src/build/letters-plugin.ts';
 import { pagePolicy } from './src/build/policy/page-policy.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
+import { rescuePage } from './src/build/rescue-page.ts';
 import { siteFiles } from './src/build/site-files.ts';
 import { BILL, software } from './src/build/software/software-plugin.ts';
 import { SHARDS } from './src/edition/shards/served-edition.ts';
@@ -52,8 +53,9 @@ export default defineConfig(async () => ({
     letters({ folder: process.env['LETTERS_FOLDER'] ?? 'letters', firstView: drawFirstView }),
     preloadFonts(),
     leanTemplates(),
-    earlyScript('src/ui/comfort/early-comfort.ts'),
+    earlyScript('src/early.ts'),
     ofOthers.inSite(),
+    rescuePage('src/rescue'),
     offline(),
     pagePolicy(),
     siteFiles(),

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { render } from 'lit';
 import { editionUrl } from 'virtual:edition';
 import type { Rewritten } from './edition/shards/rewritten.ts';
@@ -45,7 +45,7 @@ const firstFrame = document.hidden
 async function openEdition(): Promise<OpenEdition | undefined> {
   if (EDITION_SHOWN !== undefined) return (await import('./ui/library/open-kept.ts')).openKept(EDITION_SHOWN);
   const answer = await fetch(editionUrl);
-  if (!answer.ok) throw new Error(msg(str`The letters could not be loaded (${answer.status} ${answer.statusText}).`));
+  if (!answer.ok) throw new Error(`The letters could not be loaded (${answer.status} ${answer.statusText}).`);
   await firstFrame;
   const served = (await answer.json()) as ServedEdition;
   // Of thousands of letters it would take longer than all else.
@@ -99,16 +99,23 @@ function show({ compiled: { edition, problems }, readShard }: OpenEdition): void
   shell.problems = problems;
   document.title = `${edition.title} · Vis-à-vis`;
   if (open) return;
+  const built = [...(room?.childNodes ?? [])];
   room?.replaceChildren(shell);
+  shell.updateComplete.catch((error: unknown) => {
+    // What could be read before can be read again.
+    room?.replaceChildren(...built);
+    throw error;
+  });
   whenIdle(takeFiles);
 }
 
+/** What fails is told by `rescue/early-watch.ts`; the page as built stays. */
 async function load(): Promise<void> {
   const { find, page } = fromAddress(location);
   const asks = find !== '' || page === 'words';
   if (asks) openSearch();
   // A network that stalls says nothing; what comes later all the same takes the place of the line.
-  const late = setTimeout(() => tell(msg('The letters have not come yet.')), 20_000);
+  const late = setTimeout(tellLate, 20_000);
   try {
     const [opened] = await Promise.all([openEdition(), wordsOfTheReader(), loadThemeChips()]);
     if (!opened) return;
@@ -117,19 +124,21 @@ async function load(): Promise<void> {
     selectLinked();
     // It reads all letters. Of a large edition only those are fetched that somebody wants.
     if (!asks && !opened.readShard) whenIdle(openSearch);
-  } catch (error) {
-    tell((error as Error).message);
   } finally {
     clearTimeout(late);
   }
 }
 
 /** Says over the first view why it is all there is. */
-function tell(why: string): void {
+function tellLate(): void {
   const line = document.createElement('p');
   line.role = 'alert';
   line.className = 'failure';
-  line.append(why, ' ', msg('What stands here is the first view; reload the page to try again.'));
+  line.append(
+    msg('The letters have not come yet.'),
+    ' ',
+    msg('What stands here is the first view; reload the page to try again.'),
+  );
   document.querySelector('#room')?.prepend(line);
 }
 
@@ -143,7 +152,8 @@ addEventListener('pagehide', () => void (history.scrollRestoration = scrollY > 0
 /** In development one after the other: what was changed later is shown later. */
 let shown = load();
 import.meta.hot?.on('edition:changed', (rewritten?: Rewritten) => {
-  shown = shown.then(async () => {
+  const before = shown.catch(() => undefined);
+  shown = before.then(async () => {
     const { takeRewritten } = await import('./ui/shell/take-rewritten.ts');
     if (!rewritten || !takeRewritten(rewritten)) await load();
   });

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { build } from 'vite';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { bundledScript } from './bundled-script.ts';
 
 /**
  * Has the built page run the script made from `entry` before it is first painted. It is a classic script in the head, since a
@@ -14,10 +13,9 @@ export function earlyScript(entry: string): Plugin {
     name: 'early-script',
     apply: 'build',
     async buildStart() {
-      const source = await bundle(entry);
-      const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
-      fileName = `assets/early-${hash}.js`;
-      this.emitFile({ type: 'asset', fileName, source });
+      const script = await bundledScript({ entry, name: 'early', format: 'iife' });
+      fileName = script.fileName;
+      this.emitFile({ type: 'asset', ...script });
     },
     transformIndexHtml: {
       order: 'post',
@@ -27,17 +25,4 @@ export function earlyScript(entry: string): Plugin {
       ],
     },
   };
-}
-
-/** The script with all it imports, as one that imports nothing. */
-async function bundle(entry: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: { write: false, lib: { entry, name: 'early', formats: ['iife'] } },
-  });
-  const [output] = [built].flat();
-  if (!output || !('output' in output)) throw new Error(`${entry} could not be built.`);
-  return output.output[0].code;
 }

@@ -30,7 +30,7 @@ export function siteFiles(): Plugin {
           return typeof content === 'string' ? new TextEncoder().encode(content) : content;
         };
         const parts = Object.keys(bundle).filter(
-          (name) => /^assets\/(?!early-).*\.(?:js|css|json)$/.test(name) && !ONLY_SERVED.test(name),
+          (name) => /^assets\/(?!early-|rescue-|trouble-).*\.(?:js|css|json)$/.test(name) && !ONLY_SERVED.test(name),
         );
         let page = '';
         for await (const piece of singlePage(read, { parts, policy: '', address: undefined })) page += piece;

@@ -5,7 +5,6 @@ import { transactionFailure } from '../platform/database/database-failure.ts';
 import type { Failed } from './store.ts';
 import { everyRecord } from './stored-records.ts';
 import type { RawRecord } from './stored-records.ts';
-import { toBase64 } from './vault/base64.ts';
 
 /** A record as it stands in the database, whatever it is. */
 export interface StoredRecord extends RawRecord {
@@ -32,14 +31,4 @@ export async function allAsStored(name: string): Promise<AllAsStored> {
   } finally {
     database.close();
   }
-}
-
-/** Records as JSON, as they are; bytes as base64, and what else JSON can’t hold as text. */
-export function recordsText(records: readonly unknown[]): string {
-  return JSON.stringify(records, (_, value: unknown) => plain(value), 2);
-}
-
-function plain(value: unknown): unknown {
-  if (value instanceof Uint8Array) return { base64: toBase64(value) };
-  return typeof value === 'bigint' ? String(value) : value;
 }

@@ -2,11 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 
-const KEEPING = './?page=notes&part=keeping';
-
-/** Goes to where files are opened. */
-export async function openKeeping(page: Page): Promise<void> {
-  await page.goto(KEEPING);
+/** Goes to where files are opened, of the site that the tests are of unless another is served. */
+export async function openKeeping(page: Page, site = './'): Promise<void> {
+  await page.goto(`${site}?page=notes&part=keeping`);
   await expect(page.getByRole('button', { name: 'Open a file…' })).toBeVisible();
 }
 

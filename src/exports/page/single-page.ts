@@ -77,9 +77,13 @@ async function sheetText(name: string, read: ReadSiteFile): Promise<string> {
   return whole.replaceAll('</', '<\\/');
 }
 
-/** Links of the first view: `./` is a site's page, but a disk's folder. */
+/** Links of the first view: `./` is a site's page, but a disk's folder, where no other page of the site is. */
 function withinPage(body: string): string {
-  return body.replaceAll(/href="\.\/(?=[#?])/g, 'href="').replaceAll('href="./"', 'href="?"');
+  return body
+    .replaceAll(/href="\.\/(?=[#?])/g, 'href="')
+    .replaceAll('href="./"', 'href="?"')
+    .replaceAll(/ <a href="\.\/rescue\.html">[^<]*<\/a>/g, '')
+    .replaceAll(/ data-script="[^"]*"/g, '');
 }
 
 async function letters(name: string, read: ReadSiteFile): Promise<string> {

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
-import { allAsStored, recordsText } from '../../../src/notes/as-stored.ts';
+import { allAsStored } from '../../../src/notes/as-stored.ts';
+import { recordsText } from '../../../src/notes/records-text.ts';
 import { openNotes } from '../../../src/notes/open-notes.ts';
 import { fromBase64 } from '../../../src/notes/vault/base64.ts';
 import { NEW_COST } from '../../../src/notes/vault/vault.ts';

@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { recordsText } from '../../../notes/as-stored.ts';
 import { legible } from '../../../notes/legible.ts';
+import { recordsText } from '../../../notes/records-text.ts';
 import type { DamagedRecord } from '../../../notes/stored-records.ts';
 import { listed } from '../../wording/numbers.ts';
 import { enclosed } from '../../wording/punctuation.ts';

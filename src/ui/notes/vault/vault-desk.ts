@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import type { LockReason } from '../../../notes/vault/idle-lock.ts';
 import type { WatchedLock } from '../../../notes/vault/watch-idle.ts';
-import { allAsStored, recordsText } from '../../../notes/as-stored.ts';
+import { allAsStored } from '../../../notes/as-stored.ts';
+import { recordsText } from '../../../notes/records-text.ts';
 import type { VaultResult } from '../../../notes/store.ts';
 import { saveFile } from '../../shell/save-file.ts';
 import { fromAddress } from '../../../routing/address.ts';

@@ -1,6 +1,8 @@
-import { readPreferences } from '../../platform/preferences.ts';
-import { applyComfort } from './apply-comfort.ts';
+import { readPreferences } from './platform/preferences.ts';
+import { watchForTrouble } from './rescue/early-watch.ts';
+import { applyComfort } from './ui/comfort/apply-comfort.ts';
 
+watchForTrouble();
 // Runs before the page is first painted, so that a reader who chose dark never sees white.
 applyComfort(readPreferences());
 // The first view is of other letters than the address asks for (`EDITION_KEY`); all of routing would weigh too much here.

@@ -1,0 +1,29 @@
+import type { TellTrouble } from './trouble.ts';
+
+/**
+ * Notices from the very first when the page fails, and has the reader told. All that tells is loaded then; where even that fails, the page as built
+ * has a line that says it.
+ */
+export function watchForTrouble(): void {
+  const events: Event[] = [];
+  const tell = async (event: Event): Promise<void> => {
+    const { error, reason, target } = event as Partial<ErrorEvent & PromiseRejectionEvent>;
+    // Observers that have more to do in the next frame say so by an event without an error; pictures and sheets are not the page.
+    if (!error && !reason && !(target instanceof HTMLScriptElement)) return;
+    events.push(event);
+    // The page may not be read to its end yet.
+    while (document.readyState === 'loading') await new Promise((resolve) => setTimeout(resolve, 50));
+    const place = document.querySelector<HTMLElement>('#trouble');
+    if (!place) return;
+    try {
+      // A classic script has its own address as base, and `trouble` lies beside it.
+      const { tellTrouble } = (await import(/* @vite-ignore */ `./${place.dataset['script']}`)) as TellTrouble;
+      tellTrouble(place, events);
+    } catch {
+      place.hidden = false;
+    }
+  };
+  // Scripts that can't be loaded tell only those who listen on the way down.
+  addEventListener('error', tell, true);
+  addEventListener('unhandledrejection', tell);
+}

@@ -1,0 +1,112 @@
+import './older-browsers.ts';
+import { readPreferences } from '../platform/preferences.ts';
+import { applyComfort } from '../ui/comfort/apply-comfort.ts';
+import { directionOf } from '../ui/language/language.ts';
+import { saveFile } from '../ui/shell/save-file.ts';
+import { button, element } from './element.ts';
+import { findNotes } from './found-notes.ts';
+import type { Found, FoundNotes, UnreadNotes } from './found-notes.ts';
+import { rescued } from './rescued-files.ts';
+import type { Rescued, RescuedFile } from './rescued-files.ts';
+import { shownName } from './shown-name.ts';
+import { wordsOfTheReader } from './words/words-of-the-reader.ts';
+
+const { language, words } = wordsOfTheReader();
+const status = element('p', { role: 'status', class: 'status' }, words.looking);
+
+begin().catch((error: unknown) => {
+  status.textContent = words.unread(shownName(String(error)));
+});
+
+/** Draws the page in place of the words that stand there for when this script can’t run. */
+async function begin(): Promise<void> {
+  const root = document.documentElement;
+  root.lang = language;
+  root.dir = directionOf(language);
+  applyComfort(readPreferences());
+  document.title = `${words.rescuePage} · Vis-à-vis`;
+  const main = document.querySelector('main') ?? document.body;
+  const list = element('div', {});
+  const back = element('p', {}, element('a', { href: './' }, words.backToLetters));
+  main.replaceChildren(element('h1', {}, words.rescuePage), element('p', {}, words.whatItDoes), list, status, back);
+  const { edition = '', title = '' } = main.dataset;
+  const found = await findNotes({ id: edition, title });
+  list.replaceChildren(...sections(found));
+  status.textContent = found.notes.length === 0 ? words.nothingFound(location.origin + location.pathname) : '';
+}
+
+function sections({ notes, titles }: Found): readonly HTMLElement[] {
+  return notes.map((one) => {
+    const title = titles.get(one.edition) ?? one.edition;
+    return element('section', {}, heading(title), ...(one.type === 'found' ? saved(one, title) : [unread(one)]));
+  });
+}
+
+function heading(title: string): HTMLElement {
+  return element('h2', {}, words.notesOn(named(title)));
+}
+
+/** A name that keeps to itself, whatever characters it has. */
+function named(name: string): string {
+  return `\u2068${shownName(name)}\u2069`;
+}
+
+function unread({ why }: UnreadNotes): HTMLElement {
+  return element('p', { class: 'warning' }, words.unread(named(why)));
+}
+
+function saved(found: FoundNotes, title: string): readonly HTMLElement[] {
+  const notes = rescued(found, title, new Date());
+  const { backup, sealed, layers, everything } = notes;
+  return [
+    facts(notes),
+    ...(sealed ? [element('p', { class: 'warning' }, words.sealedHint)] : []),
+    ...(backup ? [offer(backup, words.saveBackup, words.backupHint, 'main')] : []),
+    ...(backup || sealed ? [] : [element('p', {}, words.nothingIn)]),
+    ...layers.map((layer) => offer(layer.file, words.saveLayer(named(layer.title)))),
+    offer(everything, words.saveEverything, words.everythingHint, sealed ? 'main' : ''),
+  ];
+}
+
+function facts({ notes, tags, trashed, layers, damaged, lastChanged }: Rescued): HTMLElement {
+  const moment = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : language, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
+  const rows: readonly (readonly [string, string])[] = [
+    [words.notes, String(notes)],
+    [words.tags, String(tags)],
+    [words.inTrash, String(trashed)],
+    ...(layers.length > 0 ? [[words.layers, String(layers.length)] as const] : []),
+    ...(damaged > 0 ? [[words.damaged, String(damaged)] as const] : []),
+    [words.lastChanged, lastChanged ? moment.format(lastChanged) : words.unknown],
+  ];
+  return element(
+    'dl',
+    {},
+    ...rows.map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, value))),
+  );
+}
+
+/** A file is made when it is asked for: of thousands of notes it takes a moment. */
+function offer(file: RescuedFile, label: string, hint = '', kind = ''): HTMLElement {
+  const answer = element('span', { role: 'status' });
+  const save = button(
+    label,
+    () => {
+      try {
+        saveFile(file.name, 'application/json', file.text());
+        answer.textContent = words.handedOver(named(file.name));
+      } catch (error) {
+        answer.textContent = words.notMade(named(String(error)));
+      }
+    },
+    kind,
+  );
+  return element(
+    'div',
+    { class: 'offer' },
+    element('p', {}, save, answer),
+    ...(hint ? [element('p', { class: 'hint' }, hint)] : []),
+  );
+}
