@@ -1,5 +1,6 @@
 // Nothing is told before the page is shown.
 import './notice-bar.ts';
+import { watchTraffic } from '../../platform/traffic.ts';
 import { startOffline } from '../../platform/offline.ts';
 import { loadEdges } from '../columns/columns-sheet.ts';
 import { LayoutAhead } from '../columns/layout-ahead.ts';
@@ -11,6 +12,7 @@ import { updateNotices } from './update-notices.ts';
  * whole. Where this can't be loaded, cells are laid out as they come near, and the site needs a network.
  */
 export function onceShown(shell: HTMLElement, notices: NoticeList, onReady: () => void): LayoutAhead {
+  watchTraffic();
   // Where they can't be loaded, columns keep their widths.
   loadEdges().catch(() => undefined);
   void startOffline({ onReady, ...updateNotices(notices) });
