@@ -9,7 +9,7 @@ export interface Stopped {
 
 const stopped: Stopped[] = [];
 
-/** Begins to keep all that the page asks for, of which browsers keep 250 by themselves, and what its policy stops. */
+/** From when the letters are shown: begins to keep all that the page asks for, of which browsers keep 250 by themselves, and what its policy stops. */
 export function watchTraffic(): void {
   performance.setResourceTimingBufferSize(ENTRIES);
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
@@ -29,8 +29,14 @@ export interface Traffic {
 export function traffic(
   names: readonly string[] = performance.getEntriesByType('resource').map(({ name }) => name),
   site: string = location.origin,
+  held: readonly Stopped[] = stopped,
 ): Traffic {
-  const asked = names.map((name) => new URL(name)).filter(({ protocol }) => !/^(?:blob|data):$/.test(protocol));
+  // Browsers count what the policy stopped among what was asked for, though it never was.
+  const never = new Set(held.map(({ about }) => about));
+  const asked = names
+    .filter((name) => !never.has(name))
+    .map((name) => new URL(name))
+    .filter(({ protocol }) => !/^(?:blob|data):$/.test(protocol));
   const others = new Map<string, number>();
   // Addresses without a host have no origin either, and a page from a disk has none of its own.
   const isOwn = ({ origin }: URL) => origin === site && origin !== 'null';
@@ -38,5 +44,5 @@ export function traffic(
     const name = host || protocol;
     others.set(name, (others.get(name) ?? 0) + 1);
   }
-  return { own: asked.filter(isOwn).length, others, stopped: [...stopped] };
+  return { own: asked.filter(isOwn).length, others, stopped: [...held] };
 }

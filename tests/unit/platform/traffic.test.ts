@@ -13,7 +13,9 @@ test('requests are told apart by where they went; what a page has in itself is n
     'http://letters.example/a',
     'chrome-extension://abc/style.css',
   ];
-  const { own, others } = traffic(names, 'https://letters.example');
+  const held = { directive: 'img-src', about: 'https://stopped.example/a.png' };
+  const { own, others, stopped } = traffic([...names, held.about], 'https://letters.example', [held]);
+  expect(stopped).toEqual([held]);
   expect(own).toBe(2);
   expect([...others]).toEqual([
     ['letters.example.org', 2],
@@ -23,7 +25,7 @@ test('requests are told apart by where they went; what a page has in itself is n
 });
 
 test('to a page from a disk nothing is its own but what is in it', () => {
-  const { own, others } = traffic(['blob:null/1', 'file:///home/reader/a.js'], 'null');
+  const { own, others } = traffic(['blob:null/1', 'file:///home/reader/a.js'], 'null', []);
   expect([own, [...others]]).toEqual([0, [['file:', 1]]]);
 });
 
