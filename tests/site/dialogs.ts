@@ -10,6 +10,7 @@ const DIALOGS = {
   export: 'export-dialog',
   comfort: 'comfort-dialog',
   library: 'library-dialog',
+  privacy: 'privacy-dialog',
 } as const;
 
 type DialogName = keyof typeof DIALOGS;

@@ -31,6 +31,12 @@ export function viewCommands(state: CommandRoom): readonly Command[] {
       stroke: strokesOf('share')[0],
       run: () => [intent('dialog-open', { dialog: 'share' })],
     },
+    {
+      id: 'privacy',
+      group: 'view',
+      title: () => msg('Privacy: what is stored, and what was asked for'),
+      run: () => [intent('dialog-open', { dialog: 'privacy' })],
+    },
     ...themeCommands(state),
     ...LAYERS.map((layer): Command => ({
       ...change(`layer-${layer}`, () => layerWords(layer, view.layersOff.includes(layer), edition), {

@@ -8,7 +8,7 @@ import type { NoteIntents } from '../notes/note-intents.ts';
 
 /** A dialog over the page: the keys, the command palette, printing, saving as a file or as the page from a disk, a link, comfort in reading, citations, the letters on this device. */
 export type DialogName =
-  'help' | 'palette' | 'print' | 'export' | 'export-page' | 'share' | 'comfort' | 'cite' | 'library';
+  'help' | 'palette' | 'print' | 'export' | 'export-page' | 'share' | 'comfort' | 'cite' | 'library' | 'privacy';
 
 /** What a reader can ask for, by the name of the event that asks. All bubble to `app-shell`, which alone listens. */
 export interface Intents extends NoteIntents {

@@ -1,6 +1,7 @@
 // Nothing is told before the page is shown.
 import './notice-bar.ts';
 import { openedFromDisk } from '../../platform/opened-from-disk.ts';
+import { watchTraffic } from '../../platform/traffic.ts';
 import { loadEdges } from '../columns/columns-sheet.ts';
 import { LayoutAhead } from '../columns/layout-ahead.ts';
 import type { NoticeList } from './notice-list.ts';
@@ -10,6 +11,7 @@ import type { NoticeList } from './notice-list.ts';
  * whole. Where this can't be loaded, cells are laid out as they come near, and the site needs a network.
  */
 export function onceShown(shell: HTMLElement, notices: NoticeList, onReady: () => void): LayoutAhead {
+  watchTraffic();
   // Where they can't be loaded, columns keep their widths.
   loadEdges().catch(() => undefined);
   if (!openedFromDisk())

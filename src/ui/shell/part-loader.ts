@@ -21,6 +21,7 @@ const LOADS: Readonly<Record<PartName, () => Promise<DrawPart>>> = {
   share: async () => (await import('../sharing/share-dialog.ts')).shareDialog,
   cite: async () => (await import('../citing/cite-dialog.ts')).citeDialog,
   library: async () => (await import('../library/library-dialog.ts')).libraryDialog,
+  privacy: async () => (await import('../privacy/privacy-dialog.ts')).privacyDialog,
   comfort: async () => (await import('../comfort/comfort-dialog.ts')).comfortDialog,
 };
 

@@ -13,7 +13,7 @@ import { inDigits } from '../wording/numbers.ts';
 /** The dialogs that are about nothing on the page. */
 type OpenedHere = Exclude<DialogName, 'cite' | 'export-page'>;
 
-const DIALOGS: readonly OpenedHere[] = ['library', 'palette', 'help', 'share', 'print', 'export', 'comfort'];
+const DIALOGS: readonly OpenedHere[] = ['library', 'palette', 'help', 'share', 'print', 'export', 'comfort', 'privacy'];
 
 /** A button that opens a dialog; what a key opens it says so. */
 function opener(dialog: OpenedHere): TemplateResult {
@@ -25,6 +25,7 @@ function opener(dialog: OpenedHere): TemplateResult {
     print: [msg('Print…'), ''],
     export: [msg('Save as a file…'), ''],
     comfort: [msg('Comfort and language'), ''],
+    privacy: [msg('Privacy'), ''],
   };
   const [name, key] = words[dialog];
   return html`<button

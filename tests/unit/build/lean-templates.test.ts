@@ -25,3 +25,14 @@ test('templates without a tag are words of files and keep their indentation, als
   await leaned(bundle);
   expect(bundle['letters-as-cmif.js'].code).toBe(code);
 });
+
+test('styles that hang on an expression are set as properties; others are refused, as the page’s policy would refuse them', async () => {
+  const code = 'let a=b`<p style="--line: ${c}; --band: ${d}">style=${e}</p><i class="f" style=${g}></i>`;';
+  const bundle = { 'main.js': { type: 'chunk', code } };
+  await leaned(bundle);
+  expect(bundle['main.js'].code).toBe(
+    'let a=b`<p .style="--line: ${c}; --band: ${d}">style=${e}</p><i class="f" .style=${g}></i>`;',
+  );
+  const still = { 'main.js': { type: 'chunk', code: 'let a=b`<p style="color: red">`;' } };
+  await expect(leaned(still)).rejects.toThrow('has to be bound');
+});

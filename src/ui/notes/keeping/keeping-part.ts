@@ -2,7 +2,6 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { READABLE_KINDS } from '../../../exports/readers.ts';
-import { isPast } from '../../../notes/backup/backup-reminder.ts';
 import { send } from '../../shell/intents.ts';
 import type { RoomState } from '../../shell/room-state.ts';
 import '../opening/opened-file-dialog.ts';
@@ -11,7 +10,7 @@ import './delete-section.ts';
 import './kept-file-section.ts';
 import './storage-section.ts';
 import '../vault/vault-section.ts';
-import { daysAgoWords, momentWords } from '../../wording/moments.ts';
+import { lastBackupWords } from './last-backup-words.ts';
 import type { KeptThings } from './delete-section.ts';
 import { enclosed } from '../../wording/punctuation.ts';
 import { readableWords } from '../opening/file-kind-words.ts';
@@ -69,18 +68,6 @@ export function backupLine({ notes, removed, tags, keeping }: RoomState, here = 
     .keeping=${keeping}
     ?here=${here}
   ></backup-line>`;
-}
-
-function lastBackupWords({ keeping: { lastBackup }, notesRead }: RoomState): string {
-  if (!lastBackup) return notesRead ? msg('No backup yet.') : '';
-  const now = new Date();
-  const moment = momentWords(lastBackup);
-  if (!isPast(lastBackup, now)) {
-    return msg(str`Last backup: ${moment}. That is later than the clock of this device says it is now.`);
-  }
-  return msg(str`Last backup: ${daysAgoWords(lastBackup, now)}, ${moment}.`, {
-    desc: 'how long ago, and the day and time',
-  });
 }
 
 /** Undefined where they can't be counted. */

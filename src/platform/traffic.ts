@@ -1,0 +1,48 @@
+/** More than one page ever asks for, so that none goes uncounted. */
+const ENTRIES = 100_000;
+
+/** What the page's policy stopped: which part of the policy, and what it was about. */
+export interface Stopped {
+  readonly directive: string;
+  readonly about: string;
+}
+
+const stopped: Stopped[] = [];
+
+/** From when the letters are shown: begins to keep all that the page asks for, of which browsers keep 250 by themselves, and what its policy stops. */
+export function watchTraffic(): void {
+  performance.setResourceTimingBufferSize(ENTRIES);
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    stopped.push({ directive: effectiveDirective, about: blockedURI });
+  });
+}
+
+export interface Traffic {
+  /** How many requests went to this site. */
+  readonly own: number;
+  /** How many went elsewhere, by host or, where there is none, by kind of address. */
+  readonly others: ReadonlyMap<string, number>;
+  readonly stopped: readonly Stopped[];
+}
+
+/** What the page has asked for since it was loaded. What it has in itself is no request. */
+export function traffic(
+  names: readonly string[] = performance.getEntriesByType('resource').map(({ name }) => name),
+  site: string = location.origin,
+  held: readonly Stopped[] = stopped,
+): Traffic {
+  // Browsers count what the policy stopped among what was asked for, though it never was.
+  const never = new Set(held.map(({ about }) => about));
+  const asked = names
+    .filter((name) => !never.has(name))
+    .map((name) => new URL(name))
+    .filter(({ protocol }) => !/^(?:blob|data):$/.test(protocol));
+  const others = new Map<string, number>();
+  // Addresses without a host have no origin either, and a page from a disk has none of its own.
+  const isOwn = ({ origin }: URL) => origin === site && origin !== 'null';
+  for (const { host, protocol } of asked.filter((address) => !isOwn(address))) {
+    const name = host || protocol;
+    others.set(name, (others.get(name) ?? 0) + 1);
+  }
+  return { own: asked.filter(isOwn).length, others, stopped: [...held] };
+}
