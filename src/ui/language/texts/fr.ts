@@ -414,6 +414,7 @@ export const templates = {
   s3c14ff13bd5aee72: `Afficher, estompés, les passages dont les thèmes sont désactivés`,
   s3c414821a136085f: str`Lettres sans passage : ${0}`,
   s3c42732e019419b2: `Le navigateur n’a pas pu l’écrire. Réessayez, ou choisissez-en un autre.`,
+  s3c4d24f7b4c03d10: str`Sur ${0}, seules les ${1} qui ont le plus de notes sont comptées ici.`,
   s3cb6b51dbe0d3781: `Notes sur ces mots`,
   s3cc2c97632010dd7: `Markdown, un fichier par lettre`,
   s3cd7ec4c312274d8: `Passages qui la mentionnent`,
