@@ -1,4 +1,4 @@
-import { RUN } from './known-vectors.ts';
+import { RUN } from './trap.ts';
 
 /** A file of letters, by its name in a folder or archive. */
 export interface HostileFile {
