@@ -2,7 +2,7 @@
  * What turns words around or hides in them without being seen: marks of direction (U+202A–202E, U+2066–2069), and control characters but for
  * tab and line breaks. In running words they may be meant; a name, a title or the name of a file can only pass for another by them.
  */
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const CONTROLS = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** A name with its controls shown and not obeyed: `[U+202E]`. */
 export function visibleControls(name: string): string {

@@ -89,6 +89,14 @@ describe('letters', () => {
   );
 });
 
+const book = (inside: string, before = '') =>
+  strToU8(`${before}<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>${inside}</Codes></CodeBook>`);
+const why = (reader: typeof qdcReader, bytes: Uint8Array) =>
+  inTime(() => {
+    const read = reader.read(bytes, tools);
+    return read.type === 'refused' ? read.refusal.why : 'read';
+  });
+
 describe('notes of other programs', () => {
   const deepJson = '['.repeat(DEEP) + ']'.repeat(DEEP);
   const deepBody = `{"rows":[{"id":"a","text":${deepJson},"target":${deepJson}}]}`;
@@ -118,13 +126,6 @@ describe('notes of other programs', () => {
 
   test('a codebook or project that is a bomb is refused, with what it is', async () => {
     const code = '<Code guid="1" name="a">';
-    const book = (inside: string, before = '') =>
-      strToU8(`${before}<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>${inside}</Codes></CodeBook>`);
-    const why = (reader: typeof qdcReader, bytes: Uint8Array) =>
-      inTime(() => {
-        const read = reader.read(bytes, tools);
-        return read.type === 'refused' ? read.refusal.why : 'read';
-      });
     expect(await why(qdcReader, book(code.repeat(DEEP) + '</Code>'.repeat(DEEP)))).toBe('too-deep');
     expect(await why(qdcReader, book('&l9;', `<!DOCTYPE CodeBook [<!ENTITY l0 "ha">${LAUGHS}]>`))).toBe('has-dtd');
     expect(await why(qdcReader, book('<Code name="a"/>'.repeat(DEEP / 10)))).toBe('read');

@@ -8,6 +8,8 @@ import { compileTexts, harbour } from '../edition/quoted/sample.ts';
 const TURNED = 'Ada\u202egpj.exe\u2066x\u2069';
 const SHOWN = 'Ada[U+202E]gpj.exe[U+2066]x[U+2069]';
 
+const named = (path: string, content: BlobPart) => ({ path, file: new File([content], 'a') });
+
 test('marks that turn words around and control characters are shown by their numbers; all else stays', () => {
   expect(visibleControls(TURNED)).toBe(SHOWN);
   expect(visibleControls('a\u0000\u001b\u007f\u0085b')).toBe('a[U+0000][U+001B][U+007F][U+0085]b');
@@ -40,7 +42,6 @@ test('names of people in quoted letters have them shown', () => {
 });
 
 test('names of files have them shown, in a folder, in an archive, and of what is left out', async () => {
-  const named = (path: string, content: BlobPart) => ({ path, file: new File([content], 'a') });
   const archive = zipSync({ 'b\u202elmx.xml': new Uint8Array([60]), 'b\u202elmx.txt': new Uint8Array([60]) });
   const found = await findFiles({
     files: [named('a\u202elmx.xml', '<TEI/>'), named('c.zip', new Uint8Array(archive))],
