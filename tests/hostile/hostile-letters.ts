@@ -1,4 +1,4 @@
-import { RUN } from './known-vectors.ts';
+import { RUN } from './trap.ts';
 
 /** A file of letters, by its name in a folder or archive. */
 export interface HostileFile {
@@ -111,7 +111,7 @@ export function hostileSettings(vectors: readonly string[]): HostileFile {
 export function asXml(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replaceAll(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

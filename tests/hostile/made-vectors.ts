@@ -1,6 +1,7 @@
 import { pick, seededRandom } from '../../bench/seeded-random.ts';
 import type { Random } from '../../bench/seeded-random.ts';
-import { EVIL, KNOWN, RUN } from './known-vectors.ts';
+import { KNOWN } from './known-vectors.ts';
+import { EVIL, RUN } from './trap.ts';
 
 type Carrier = (random: Random) => string;
 

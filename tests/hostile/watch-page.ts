@@ -49,7 +49,7 @@ function setTrap(): void {
   for (const [name, value] of Object.entries(hooks))
     Object.defineProperty(window, name, { value, configurable: false, writable: false });
   Object.defineProperty(window, 'watched', {
-    value: { ran, prototype: Object.getOwnPropertyNames(Object.prototype).sort().join(), look: '' },
+    value: { ran, prototype: Object.getOwnPropertyNames(Object.prototype).toSorted().join(), look: '' },
   });
 }
 
@@ -58,7 +58,12 @@ function lookAround(): readonly string[] {
   const FORBIDDEN =
     /^(?:script|style|iframe|frame|frameset|object|embed|applet|base|meta|link|portal|fencedframe|noscript|template|form|isindex|marquee|audio|video|source|img|image|picture|foreignobject|math|annotation-xml|animate|set|use|feimage|handler|x-.*)$/;
   const ADDRESS = /^(?:https?:\/\/|mailto:|#|\?|\.\/(?:$|[?#]))/i;
-  const { ran, prototype, look } = watched();
+  const watched = Reflect.get(window, 'watched') as {
+    readonly ran: string[];
+    readonly prototype: string;
+    look: string;
+  };
+  const { ran, prototype, look } = watched;
   const found: string[] = ran.splice(0);
   const visit = (root: ParentNode): void => {
     for (const element of root.querySelectorAll('*')) {
@@ -83,7 +88,7 @@ function lookAround(): readonly string[] {
   visit(document.body);
   for (const sheet of document.styleSheets)
     if (/evil|^data:/i.test(sheet.href ?? '')) found.push(`a style sheet: ${sheet.href}`);
-  const now = Object.getOwnPropertyNames(Object.prototype).sort().join();
+  const now = Object.getOwnPropertyNames(Object.prototype).toSorted().join();
   if (now !== prototype || 'polluted' in {}) found.push(`what all objects have: ${now}`);
   const whole = ['body', 'documentElement', 'head'].every((name) => Reflect.get(document, name) instanceof HTMLElement);
   if (!whole || !(document.querySelector('#room')?.querySelector('app-shell') instanceof HTMLElement))
@@ -100,10 +105,6 @@ function lookAround(): readonly string[] {
     getComputedStyle(document.body).background,
   ].join(' ');
   if (look !== '' && look !== today) found.push(`the look: ${look} became ${today}`);
-  watched().look = today;
+  watched.look = today;
   return [...new Set(found)];
-
-  function watched(): { readonly ran: string[]; readonly prototype: string; look: string } {
-    return Reflect.get(window, 'watched') as ReturnType<typeof watched>;
-  }
 }

@@ -4,6 +4,7 @@ import type { Mention, NamedKind, WhoDraft } from './letter-draft.ts';
 import { statedCertainty } from './stated-certainty.ts';
 import { valueOf } from '../xml/xml-tree.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
+import { visibleControls } from '../visible-controls.ts';
 import { lineOf, outermost } from './walk.ts';
 
 const WHO: ReadonlySet<string> = new Set([
@@ -65,7 +66,7 @@ export function readPlacesOf(
 
 export function mentionIn(element: XmlElement, kind: NamedKind, { file, isHere }: FileContext): Mention {
   const reg = valueOf(element, 'reg');
-  return { kind, name: lineOf(element) ?? reg ?? '', ...keysOn(element, file, isHere) };
+  return { kind, name: lineOf(element) ?? visibleControls(reg ?? ''), ...keysOn(element, file, isHere) };
 }
 
 function kindOf(element: XmlElement): NamedKind {

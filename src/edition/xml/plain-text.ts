@@ -1,15 +1,16 @@
+import { visibleControls } from '../visible-controls.ts';
 import { TextWriter } from './text-writer.ts';
 import { elementsIn } from './xml-tree.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /**
  * The words of an element in running text: white space collapsed, ends trimmed, NFC, paragraphs (`p`) joined by `\n`. Elements
- * named in `without` are passed over with all they hold.
+ * named in `without` are passed over with all they hold. These are names, titles and what is said of letters: marks that turn words around are shown.
  */
 export function plainText(element: XmlElement, ...without: readonly string[]): string {
   const writer = new TextWriter();
   write(element, writer, without);
-  return writer.text.normalize('NFC');
+  return visibleControls(writer.text.normalize('NFC'));
 }
 
 function write(element: XmlElement, writer: TextWriter, without: readonly string[]): void {

@@ -1,4 +1,5 @@
 import { baseName } from '../../edition/file-name.ts';
+import { visibleControls } from '../../edition/visible-controls.ts';
 import { formOf, HEAD } from '../../exports/file-form.ts';
 import { openZip, ZIP_LIMITS } from '../../exports/zip/safe-zip.ts';
 import type { ChosenFile, ChosenFiles } from './chosen-files.ts';
@@ -40,11 +41,11 @@ export async function findFiles({ files, within }: ChosenFiles): Promise<FoundFi
   const found: FoundFile[] = [];
   const isWanted = ({ path }: ChosenFile): boolean => !within || isXml(path);
   const wanted = files.filter((file) => isWanted(file));
-  const skipped = files.filter((file) => !isWanted(file)).map(({ path }) => path);
+  const skipped = files.filter((file) => !isWanted(file)).map(({ path }) => visibleControls(path));
   // An archive begins with its sign, whatever it is called.
   const headed = wanted.map((chosen) => ({ chosen, size: Math.min(chosen.file.size, HEAD) }));
   for await (const [{ chosen }, archive] of readAhead(headed, ({ chosen: { file } }) => isArchive(file))) {
-    if (archive === undefined && files.length === 1) return { type: 'unreadable', name: chosen.path };
+    if (archive === undefined && files.length === 1) return { type: 'unreadable', name: visibleControls(chosen.path) };
     const inside = archive
       ? await filesInArchive(chosen)
       : { type: 'found' as const, files: [asFound(chosen)], skipped: [] };
@@ -61,7 +62,7 @@ export async function findFiles({ files, within }: ChosenFiles): Promise<FoundFi
   if (found.length === 0) return { type: 'no-files', skipped: skipped.length };
   const size = found.reduce((sum, file) => sum + file.size, 0);
   if (size > LARGEST_LETTERS) return { type: 'too-large', size, largest: LARGEST_LETTERS };
-  return { type: 'found', ...withoutFolder(found, nameOf(files)), skipped };
+  return { type: 'found', ...withoutFolder(found, visibleControls(nameOf(files))), skipped };
 }
 
 /** By its ending, or what an editor says of the letters beside it; and no file that a system keeps beside others: `._a.xml`, `__MACOSX/`, `.git/`. */
@@ -74,15 +75,16 @@ async function isArchive(file: File): Promise<boolean | undefined> {
   return head && formOf(head) === 'zip';
 }
 
-async function filesInArchive({ path, file }: ChosenFile): Promise<Inside | OpeningProblem> {
+async function filesInArchive({ path: given, file }: ChosenFile): Promise<Inside | OpeningProblem> {
+  const path = visibleControls(given);
   if (file.size > LIMITS.file) return { type: 'too-large', size: file.size, largest: LIMITS.file };
   const bytes = await bytesOf(file);
   if (!bytes) return { type: 'unreadable', name: path };
   const skipped: string[] = [];
-  const opened = openZip(bytes, (name) => isXml(name) || (skipped.push(name), false), LIMITS);
+  const opened = openZip(bytes, (name) => isXml(name) || (skipped.push(visibleControls(name)), false), LIMITS);
   if (opened.type === 'refused') return { type: 'archive', name: path, refusal: opened.refusal };
   const files = opened.files.map(({ name, size, unpack }): FoundFile => ({
-    path: name,
+    path: visibleControls(name),
     size,
     read: () => Promise.resolve(unpack()),
   }));
@@ -90,7 +92,7 @@ async function filesInArchive({ path, file }: ChosenFile): Promise<Inside | Open
 }
 
 function asFound({ path, file }: ChosenFile): FoundFile {
-  return { path, size: file.size, read: () => bytesOf(file) };
+  return { path: visibleControls(path), size: file.size, read: () => bytesOf(file) };
 }
 
 /** Without the folder that all are in, which names them: places in files are told without it. */

@@ -1,6 +1,7 @@
 import type { EditionFile } from '../../edition-file.ts';
 import { mistakeIn } from '../../../json/json-mistake.ts';
 import { jsonPlaces } from '../../../json/json-places.ts';
+import { visibleControls } from '../../visible-controls.ts';
 import { nearestTo } from '../../nearest.ts';
 import type { FilePlace, Problem } from '../../problem.ts';
 import { languageTag } from '../language-tag.ts';
@@ -33,7 +34,7 @@ export function readJsonSettings({ file, bytes }: EditionFile): ReadSettings {
 
 const words: Reader<string> = (value, path, doubt) =>
   typeof value === 'string' && value.trim() !== ''
-    ? value.trim()
+    ? visibleControls(value.trim())
     : doubt(path, `${nameOf(path)} must be words in quotation marks.`, 'Write it as "…".');
 
 const list =

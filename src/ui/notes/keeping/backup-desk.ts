@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Edition } from '../../../edition/model.ts';
+import { visibleControls } from '../../../edition/visible-controls.ts';
 import { backupFileName, backupText } from '../../../notes/backup/backup-file.ts';
 import { compareWith } from '../../../notes/backup/compare-with.ts';
 import { fitContent } from '../../../notes/backup/fit-notes.ts';
@@ -55,7 +56,7 @@ export class BackupDesk {
   async open(file: File): Promise<void> {
     this.#stopped.abort();
     const { signal } = (this.#stopped = new AbortController());
-    this.#show({ type: 'reading', name: file.name });
+    this.#show({ type: 'reading', name: visibleControls(file.name) });
     const read = await this.#read(file, signal);
     if (read && !signal.aborted) this.#show(read);
   }
@@ -116,7 +117,8 @@ export class BackupDesk {
   }
 
   async #read(file: File, signal: AbortSignal): Promise<OpenedFile | undefined> {
-    const { name, size } = file;
+    const { size } = file;
+    const name = visibleControls(file.name);
     const failed = (problem: FileProblem): OpenedFile => ({ type: 'failed', name, file, problem });
     if (size > LARGEST_BACKUP) return failed({ type: 'too-large', size, largest: LARGEST_BACKUP });
     const { desk, edition } = this.#options;

@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { visibleControls } from '../../../edition/visible-controls.ts';
 import { inDigits } from '../../wording/numbers.ts';
 import { enclosed } from '../../wording/punctuation.ts';
 import type { FileProblem } from './opened-file.ts';
@@ -15,7 +16,7 @@ export function fileProblemWords(problem: FileProblem): string {
       );
     case 'other-edition':
       return msg(
-        str`Its notes are on another edition, “${enclosed(problem.edition.title)}”. Open that edition, then open the file there.`,
+        str`Its notes are on another edition, “${enclosed(visibleControls(problem.edition.title))}”. Open that edition, then open the file there.`,
       );
     case 'too-large':
       return msg(

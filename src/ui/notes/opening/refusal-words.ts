@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { visibleControls } from '../../../edition/visible-controls.ts';
 import { DEEPEST_LEVEL } from '../../../edition/xml/xml.ts';
 import { ZIP_LIMITS } from '../../../exports/zip/safe-zip.ts';
 import { inDigits } from '../../wording/numbers.ts';
@@ -62,7 +63,7 @@ function untrusted(): string {
 
 function placeWords({ file, line, column }: ShownRefusal): string {
   const words = inSequence([
-    file === undefined ? '' : msg(str`“${enclosed(file)}”`),
+    file === undefined ? '' : msg(str`“${enclosed(visibleControls(file))}”`),
     line === undefined || column === undefined
       ? ''
       : msg(str`line ${inDigits(line)}, column ${inDigits(column)}`, { desc: 'a place in a file' }),
