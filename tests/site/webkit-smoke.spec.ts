@@ -81,6 +81,10 @@ test('words are found as they are typed, and the next hit is gone to', async () 
 });
 
 test('after a restart without the server the letters and the note are read, and another is kept', async () => {
+  await eventually(
+    'navigator.serviceWorker.getRegistration().then((found) => (window.isKept = found?.active?.state === "activated")), window.isKept',
+  );
+  await webkit.reload();
   await eventually('navigator.serviceWorker.controller');
   site.stop();
   await webkit.anew();

@@ -2,7 +2,8 @@ import type { Page } from 'playwright';
 import { putNotes } from '../../bench/put-notes.ts';
 import { openByLink } from '../../bench/large/read-through.ts';
 import { pick, seededRandom } from '../../bench/seeded-random.ts';
-import type { Random } from '../../bench/seeded-random.ts';
+import type { Edition } from '../../src/edition/model.ts';
+import { passagesIn } from '../../src/edition/passages.ts';
 import { textOf } from '../../src/notes/note.ts';
 import type { Note } from '../../src/notes/note.ts';
 import { memoryOf, scrollSome, unsteady } from './steadiness.ts';
@@ -133,7 +134,9 @@ async function notAsSaid(
   return wrong;
 }
 
-/** Words of letters, to look for; always the same. */
-export function wordsOf(texts: readonly string[], random: Random = seededRandom(5)): readonly string[] {
-  return Array.from({ length: 60 }, () => pick(pick(texts, random).match(/\p{L}{5,}/gu) ?? ['letter'], random));
+/** Words of an edition, to look for; always the same. */
+export function wordsIn(edition: Edition): readonly string[] {
+  const random = seededRandom(5);
+  const passages = passagesIn(edition);
+  return Array.from({ length: 60 }, () => pick(pick(passages, random).text.match(/\p{L}{5,}/gu) ?? ['letter'], random));
 }
