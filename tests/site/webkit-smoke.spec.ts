@@ -26,7 +26,10 @@ test.afterAll(async () => {
 });
 
 test.afterEach(async () => {
-  expect(await webkit.run('return JSON.parse(sessionStorage.getItem("errors") ?? "[]")')).toEqual([]);
+  const errors = await webkit.run('return JSON.parse(sessionStorage.getItem("errors") ?? "[]")');
+  // WebKit’s words for a size that is looked at again in the next frame: nothing is lost by it.
+  const told = (errors as readonly string[]).filter((each) => !each.startsWith('ResizeObserver loop'));
+  expect(told).toEqual([]);
 });
 
 test('the first view is read, and the script takes over', async () => {
@@ -81,8 +84,9 @@ test('words are found as they are typed, and the next hit is gone to', async () 
 });
 
 test('after a restart without the server the letters and the note are read, and another is kept', async () => {
+  // It takes over from the second visit on.
   await eventually(
-    'navigator.serviceWorker.getRegistration().then((found) => (window.isKept = found?.active?.state === "activated")), window.isKept',
+    '(navigator.serviceWorker.getRegistration().then((found) => (window.kept = found?.active?.state)), window.kept === "activated")',
   );
   await webkit.reload();
   await eventually('navigator.serviceWorker.controller');

@@ -88,6 +88,7 @@ async function lookFor(page: Page, word: string): Promise<void> {
   await page.getByRole('searchbox').fill(word);
   await page.locator('find-bar .tally b').first().waitFor();
   await page.keyboard.press('Enter');
+  await page.locator('find-bar .place').filter({ hasText: /\d/ }).waitFor();
   await page.keyboard.press('Escape');
 }
 
