@@ -22,8 +22,8 @@ test(
         words: wordsIn(site.edition),
         notes: thousandsOfNotes(site.edition, 1000),
         seed: 8,
-        lasts: 20_000,
-        every: 2000,
+        lasts: 15_000,
+        every: 1000,
       },
       (line) => lines.push(line),
     );

@@ -25,6 +25,9 @@ export interface Reading {
   readonly every: number;
 }
 
+/** On a busy machine it goes on until there are enough samples to tell. */
+const LEAST = 8;
+
 /** What came of it. */
 export interface LongReading {
   readonly samples: readonly Sample[];
@@ -58,7 +61,7 @@ export async function readForLong(page: Page, reading: Reading, print: (line: st
   let frames: number[] = [];
   let rounds = 0;
   const begun = Date.now();
-  while (Date.now() - begun < lasts) {
+  while (Date.now() - begun < lasts || samples.length < LEAST) {
     await page.evaluate(openByLink, pick(reading.letters, random));
     frames.push(...(await page.evaluate(scrollSome)));
     await lookFor(page, pick(reading.words, random));
