@@ -76,7 +76,7 @@ async function memoryOf(page: Page): Promise<Pick<ReadThrough, 'heap' | 'nodes'>
 }
 
 /** Runs in the page: goes to a letter as a link does, and gives how long it takes until its words are on the screen, in ms. */
-async function openByLink(id: string): Promise<number> {
+export async function openByLink(id: string): Promise<number> {
   const start = performance.now();
   location.hash = id;
   const isRead = (): boolean => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { generatedTei } from '../../bench/large/generated-tei.ts';
 import { compile } from '../../src/edition/compile.ts';
-import type { Letter } from '../../src/edition/model.ts';
+import type { Edition } from '../../src/edition/model.ts';
 import { served, SHARDS } from '../../src/edition/shards/served-edition.ts';
 
 /** So many that they are served in shards. */
@@ -13,8 +13,8 @@ const LETTERS = 200;
 export interface LargeSite {
   /** The folder that has `dist` in it. */
   readonly root: string;
-  /** Every letter, whole. */
-  readonly letters: readonly Letter[];
+  /** With every letter whole. */
+  readonly edition: Edition;
   /** What the shards weigh, in bytes. */
   readonly bytes: number;
   remove(): Promise<void>;
@@ -23,6 +23,8 @@ export interface LargeSite {
 export async function makeLargeSite(): Promise<LargeSite> {
   const files = [...generatedTei(LETTERS)].map(({ file, text }) => ({ file, bytes: new TextEncoder().encode(text) }));
   const compiled = compile(files, 'invented');
+  const { edition: whole } = compiled;
+  if (!whole) throw new Error('The generated letters are no edition.');
   const root = await mkdtemp(path.join(tmpdir(), 'vis-a-vis-large-'));
   const assets = path.join(root, 'dist/assets');
   await cp(path.resolve(import.meta.dirname, '../../dist'), path.join(root, 'dist'), { recursive: true });
@@ -39,7 +41,7 @@ export async function makeLargeSite(): Promise<LargeSite> {
   await writeFile(path.join(assets, edition), JSON.stringify(index));
   return {
     root,
-    letters: compiled.edition?.letters ?? [],
+    edition: whole,
     bytes: Object.values(index.shardBytes ?? {}).reduce((sum, bytes) => sum + bytes, 0),
     remove: () => rm(root, { recursive: true, force: true }),
   };

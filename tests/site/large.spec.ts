@@ -59,7 +59,7 @@ const longestWord = ({ text }: Passage): string =>
   (text.match(/\p{L}+/gu) ?? []).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 
 /** Letters at both ends and between, whoever wrote them. */
-const some = (): readonly Letter[] => site.letters.filter((_, place) => place % 50 === 49);
+const some = (): readonly Letter[] => site.edition.letters.filter((_, place) => place % 50 === 49);
 
 async function expectRead(page: Page, { id, passages }: Letter): Promise<void> {
   for (const passage of passages)
@@ -79,7 +79,7 @@ test('a link to any letter opens it, and all letters are counted', { tag: '@chro
 });
 
 test('finding leads to a hit in a letter that is not here', { tag: '@chromium' }, async ({ page }) => {
-  const last = site.letters.at(-1);
+  const last = site.edition.letters.at(-1);
   const words = oneLine(last?.passages.at(-1)?.text ?? '')
     .split(' ')
     .slice(20, 23)
@@ -106,7 +106,7 @@ test('what is saved and printed holds letters that were not here', { tag: '@chro
     const saving = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     const file = oneLine(await readFile(await (await saving).path(), 'utf8'));
-    const said = site.letters.flatMap(({ passages }) => passages.map(longestWord));
+    const said = site.edition.letters.flatMap(({ passages }) => passages.map(longestWord));
     expect(said.filter((words) => !file.includes(words))).toEqual([]);
   }
   // Paper is the columns, which at first are those of two.

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Keys that have no character, as [WebDriver](https://www.w3.org/TR/webdriver2/#keyboard-actions) writes them. */
-export const KEYS = { escape: '\uE00C', shift: '\uE008', right: '\uE014' } as const;
+export const KEYS = { escape: '\uE00C', shift: '\uE008', right: '\uE014', enter: '\uE007' } as const;
 
 /** A port that is free now. */
 export function freePort(): Promise<number> {
@@ -18,14 +18,22 @@ export function freePort(): Promise<number> {
 
 /** A WebKitGTK under WebDriver. Playwright drives only a WebKit of its own, which Debian does not have. */
 export interface WebKit {
+  readonly version: string;
   open(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** Closes the page, and opens another window, with nothing in it. */
+  anew(): Promise<void>;
   /** Runs the body of a function in the page and gives what it returns; an element as a reference for `click`. */
   run(script: string, ...args: readonly unknown[]): Promise<unknown>;
   click(element: unknown): Promise<void>;
   /** Presses keys one after another where the focus is; `held` is down all the while. */
   press(keys: Iterable<string>, held?: string): Promise<void>;
   close(): Promise<void>;
+}
+
+interface Begun {
+  readonly sessionId: string;
+  readonly capabilities: { readonly browserVersion: string };
 }
 
 /**
@@ -60,12 +68,19 @@ export async function openWebKit(driver: string): Promise<WebKit> {
       () => call('GET', '/status'),
     );
     const capabilities = { alwaysMatch: { browserName: 'MiniBrowser' } };
-    const { sessionId } = (await call('POST', '/session', { capabilities })) as { sessionId: string };
+    const begun = (await call('POST', '/session', { capabilities })) as Begun;
+    const { sessionId } = begun;
     const session = `/session/${sessionId}`;
     await call('POST', `${session}/window/rect`, { width: 1280, height: 900 });
     return {
+      version: begun.capabilities.browserVersion,
       open: async (url) => void (await call('POST', `${session}/url`, { url })),
       reload: async () => void (await call('POST', `${session}/refresh`, {})),
+      anew: async () => {
+        const { handle } = (await call('POST', `${session}/window/new`, { type: 'window' })) as { handle: string };
+        await call('DELETE', `${session}/window`);
+        await call('POST', `${session}/window`, { handle });
+      },
       run: (script, ...args) => call('POST', `${session}/execute/sync`, { script, args }),
       click: async (element) => {
         const [reference] = Object.values(element as Record<string, string>);

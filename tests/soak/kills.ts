@@ -33,7 +33,7 @@ export const kills: Soak = {
 /** Kills the browser so many times. */
 export async function killOften(
   url: string,
-  { kills: count, seed, engine }: SoakOptions,
+  { kills: count, seed, engine }: Pick<SoakOptions, 'kills' | 'seed' | 'engine'>,
   print: (line: string) => void = () => undefined,
 ): Promise<{ readonly journal: Journal; readonly version: string }> {
   const random = seededRandom(seed);

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { serveBuiltSite } from '../../bench/site.ts';
 import { kills } from './kills.ts';
+import { reading } from './reading.ts';
 import type { Soak, SoakOptions } from './soak.ts';
 
-const soaks: readonly Soak[] = [kills];
+const soaks: readonly Soak[] = [reading, kills];
 
-/** Does what is named, or everything: `NAME… [--seed N] [--kills N] [--browser chromium|firefox]`. Gives the exit code: 1 where something went wrong. */
+/** Does what is named, or everything: `NAME… [--minutes N] [--seed N] [--kills N] [--browser chromium|firefox]`. Gives the exit code: 1 where something went wrong. */
 export async function run(words: readonly string[]): Promise<0 | 1> {
   const { values, positionals: names } = parseArgs({
     args: [...words],
@@ -13,15 +14,16 @@ export async function run(words: readonly string[]): Promise<0 | 1> {
     options: {
       seed: { type: 'string', default: String(Date.now() % 100_000) },
       kills: { type: 'string', default: '200' },
+      minutes: { type: 'string', default: '60' },
       browser: { type: 'string', default: 'chromium' },
     },
   });
   const unknown = names.filter((name) => !soaks.some((soak) => soak.name === name));
-  const options = { seed: Number(values.seed), kills: Number(values.kills) };
+  const options = { seed: Number(values.seed), kills: Number(values.kills), minutes: Number(values.minutes) };
   const { browser: engine } = values;
   if (unknown.length > 0 || !isEngine(engine) || !Object.values(options).every(Number.isSafeInteger)) {
     print(
-      `Not understood: ${words.join(' ')}. NAME is ${soaks.map(({ name }) => name).join(', ')}; then --seed N, --kills N, --browser chromium or firefox.`,
+      `Not understood: ${words.join(' ')}. NAME is ${soaks.map(({ name }) => name).join(', ')}; then --minutes N, --seed N, --kills N, --browser chromium or firefox.`,
     );
     return 1;
   }

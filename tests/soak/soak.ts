@@ -5,6 +5,8 @@ export interface SoakOptions {
   /** Whoever gives the same seed gets the same choices; when the machine comes to them is chance still. */
   readonly seed: number;
   readonly kills: number;
+  /** How long the reading lasts. */
+  readonly minutes: number;
   readonly engine: Engine;
 }
 

@@ -37,6 +37,8 @@ export class ShardDesk {
   edition: Edition;
   #index: Edition;
   readonly #read: ReadShard;
+  /** The shards whose letters are in the edition; what came for notes alone is not, until it is read. */
+  #shown: ReadonlySet<string> = new Set();
   /** Letters that were written anew since the index was read. */
   readonly #rewritten = new Map<LetterId, Letter>();
   readonly #here = new Map<string, Shard>();
@@ -60,20 +62,20 @@ export class ShardDesk {
     );
     for (const [name, shard] of this.#here) this.#here.set(name, this.#asRewritten(shard));
     if (this.#noted) this.#noted.edition = undefined;
-    this.edition = withShards(this.#index, [...this.#here.values()]);
+    this.#show();
   }
 
-  /** Whether all of these letters are here. */
+  /** Whether all of these letters are in the edition. */
   has(letters: Iterable<LetterId>): boolean {
-    return this.#namesOf(letters).every((name) => this.#here.has(name));
+    return this.#namesOf(letters).every((name) => this.#shown.has(name));
   }
 
-  /** Brings letters here, if they are not, by their ids or those of passages. Whether the edition is another then; rejects where one can't be had. */
+  /** Brings letters into the edition, if they are not there, by their ids or those of passages. Whether the edition is another then; rejects where one can't be had. */
   async need(ids: Iterable<string>): Promise<boolean> {
-    const missing = this.#namesOf(ids).filter((name) => !this.#here.has(name));
+    const missing = this.#namesOf(ids).filter((name) => !this.#shown.has(name));
     if (missing.length === 0) return false;
-    await Promise.all(missing.map((name) => this.#bring(name)));
-    this.edition = withShards(this.#index, [...this.#here.values()]);
+    await Promise.all(missing.map((name) => (this.#here.has(name) ? undefined : this.#bring(name))));
+    this.#show();
     return true;
   }
 
@@ -135,7 +137,12 @@ export class ShardDesk {
     const kept = new Set([...this.#namesOf(letters), ...(this.#noted?.shards ?? [])]);
     const gone = [...this.#here.keys()].filter((name) => !kept.has(name));
     for (const name of gone) this.#here.delete(name);
-    if (gone.length > 0) this.edition = withShards(this.#index, [...this.#here.values()]);
+    if (gone.length > 0) this.#show();
+  }
+
+  #show(): void {
+    this.#shown = new Set(this.#here.keys());
+    this.edition = withShards(this.#index, [...this.#here.values()]);
   }
 
   /** In which shards letters are, by their ids or those of their passages. */

@@ -46,6 +46,15 @@ test('a letter with notes stays, whatever is read', async () => {
   expect(desk.noted(ids, () => undefined)).toBe(edition);
 });
 
+test('a letter that came for its notes alone is shown when it is read', async () => {
+  const desk = new ShardDesk(index, read);
+  const ids = [first?.id ?? ''];
+  await new Promise((resolve) => void desk.noted(ids, resolve));
+  expect([desk.has(ids), passagesIn(desk, first?.id)]).toEqual([false, 0]);
+  expect(await desk.need(ids)).toBe(true);
+  expect([desk.has(ids), passagesIn(desk, first?.id), asked.length]).toEqual([true, first?.passages.length, 1]);
+});
+
 describe('what could not be had', () => {
   test('is not asked for with each drawing, but when it is tried again', async () => {
     const desk = new ShardDesk(index, read);
@@ -56,7 +65,7 @@ describe('what could not be had', () => {
     broken = false;
     desk.tryAgain();
     expect(await new Promise((resolve) => void desk.noted(ids, resolve))).toBe(false);
-    expect([desk.isRefused(ids), desk.has(ids)]).toEqual([false, true]);
+    expect([desk.isRefused(ids), await desk.need(ids), asked.length]).toEqual([false, true, 2]);
   });
 
   test('is asked for by who needs it now', async () => {

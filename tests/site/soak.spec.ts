@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { thousandsOfNotes } from '../../bench/thousands-of-notes.ts';
+import { readForLong, wordsIn } from '../soak/long-reading.ts';
+import { unsteady } from '../soak/steadiness.ts';
+import type { Sample } from '../soak/steadiness.ts';
+import { makeLargeSite } from './large-edition.ts';
+import { serve, stop } from './preview-site.ts';
+
+test(
+  'what is read, looked for and noted over and over loses no note and fills no memory',
+  { tag: '@chromium' },
+  async ({ page }, { annotations }) => {
+    test.setTimeout(150_000);
+    const site = await makeLargeSite();
+    const { server, address } = await serve(site.root);
+    const lines: string[] = [];
+    const { said, wrong } = await readForLong(
+      page,
+      {
+        url: address,
+        letters: site.edition.letters.map(({ id }) => id),
+        words: wordsIn(site.edition),
+        notes: thousandsOfNotes(site.edition, 1000),
+        seed: 8,
+        lasts: 15_000,
+        every: 1000,
+      },
+      (line) => lines.push(line),
+    );
+    await stop(server);
+    await site.remove();
+    annotations.push({ type: 'samples', description: lines.join('\n') });
+    // How long frames take on a machine that does all else beside is chance.
+    expect(wrong.filter((each) => !each.startsWith('frame'))).toEqual([]);
+    expect(said).toBeGreaterThan(3);
+  },
+);
+
+test('what keeps growing would be told', { tag: '@chromium' }, () => {
+  const still: Sample = { heap: 50e6, nodes: 9000, listeners: 300, frame: 17 };
+  const samples = (grown: (time: number) => Partial<Sample>) =>
+    Array.from({ length: 12 }, (_, time) => ({ ...still, ...grown(time) }));
+  expect(unsteady(samples(() => ({})))).toEqual([]);
+  // Warming up, and a moment of much work, are no growth.
+  expect(unsteady(samples((time) => ({ heap: time < 5 ? time * 10e6 : 50e6 })))).toEqual([]);
+  expect(unsteady(samples((time) => ({ heap: time === 9 ? 90e6 : 50e6 })))).toEqual([]);
+  for (const what of ['heap', 'nodes', 'listeners', 'frame'] as const)
+    expect(unsteady(samples((time) => ({ [what]: still[what] * (1 + time / 4) })))).toEqual([
+      expect.stringContaining(`${what} grew`),
+    ]);
+});

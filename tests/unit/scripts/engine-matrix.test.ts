@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readMatrix, resultCell, ROWS, withRows } from '../../../scripts/engine-matrix.mjs';
+
+const README = readFileSync(path.resolve(import.meta.dirname, '../../../README.md'), 'utf8');
+
+test('the table of engines in the README is as a run writes it, with a row for each', () => {
+  const rows = readMatrix(README);
+  expect([...rows.keys()]).toEqual(ROWS);
+  expect(withRows(README, [])).toBe(README);
+});
+
+test('a run replaces the rows of its engines, and no other', () => {
+  const row = [
+    'Firefox',
+    '1.2',
+    resultCell({ passed: 3, failed: 0 }),
+    resultCell({ passed: 2, failed: 1, notAsked: 4 }),
+    '2026-01-02',
+  ];
+  const written = readMatrix(withRows(README, [row]));
+  expect(written.get('Firefox')).toEqual([
+    'Firefox',
+    '1.2',
+    '3 passed',
+    '2 passed, 1 failed, 4 not asked',
+    '2026-01-02',
+  ]);
+  expect(written.get('Chromium')).toEqual(readMatrix(README).get('Chromium'));
+  expect([...written.keys()]).toEqual(ROWS);
+});
+
+test('what a hand wrote otherwise is told', () => {
+  const row = ['Firefox', '1.2', 'all good', '–', '2026-01-02'];
+  expect(() => readMatrix(withRows(README, [row]))).toThrow('The row of Firefox is not as a run writes it.');
+  expect(() => readMatrix('# Vis-à-vis')).toThrow('no table of engines');
+});
