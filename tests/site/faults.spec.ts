@@ -83,6 +83,7 @@ test(
       .getByRole('link', { name: /^Notes/ })
       .first()
       .click();
+    await page.getByRole('link', { name: 'Keeping' }).click();
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save a backup file' }).first().click();
     expect(await readFile(await (await saving).path(), 'utf8')).toContain('Kept ');
@@ -120,3 +121,23 @@ test(
     await expect(library.getByText('The browser broke off reading, probably')).toBeVisible();
   },
 );
+
+test('letters that do not come are said not to, and shown when they do', { tag: '@chromium' }, async ({ page }) => {
+  await page.clock.install();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/edition-*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./');
+  await expect(page.locator('article#board-internet')).toBeVisible();
+  const line = page.getByText('The letters have not come yet. What stands here is the first view');
+  await expect(async () => {
+    await page.clock.fastForward('00:21');
+    await expect(line).toBeVisible({ timeout: 500 });
+  }).toPass();
+  release();
+  await roomStands(page);
+  await expect(line).toHaveCount(0);
+});

@@ -10,7 +10,9 @@ const rows = read('docs/reliability.md')
   .split('\n')
   .filter((line) => /^\| (?!fault |-)/.test(line))
   .map((line) => {
-    const [fault = '', seen = '', kept = '', tests = ''] = line.split(' | ').map((cell) => cell.replaceAll('|', '').trim());
+    const [fault = '', seen = '', kept = '', tests = ''] = line
+      .split(' | ')
+      .map((cell) => cell.replaceAll('|', '').trim());
     return { fault, seen, kept, tests };
   });
 
