@@ -19,9 +19,9 @@ export async function startOffline(listener: OfflineListener): Promise<void> {
   try {
     const copy = await navigator.serviceWorker.getRegistration(script);
     if (copy?.active && (await isThere())) return await keepUp(script, listener);
-    // A worker whose files were deleted takes itself for whole, and would do so for ever.
-    await copy?.unregister();
-    await makeCopy(script, listener);
+    // A worker whose files were deleted takes itself for whole, and would do so for ever. A new one can come when no page has it any more: with the next visit.
+    if (copy?.active) await copy.unregister();
+    else await makeCopy(script, listener);
   } catch {
     // Without a network, or where the browser keeps no worker, there is nothing newer to be had.
   }

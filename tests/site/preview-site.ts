@@ -12,11 +12,12 @@ export interface PreviewedSite {
 
 /**
  * Serves `dist` in a folder, with the headers that it asks hosts for. `slow` is waited for before an answer to an address that has `/assets/letters/` in it, and is
- * given the answer, to spoil it.
+ * given the answer, to spoil it. What is `missing` is not found.
  */
 export async function serve(
   root = path.resolve(import.meta.dirname, '../..'),
   slow: (answer: ServerResponse) => Promise<unknown> = () => Promise.resolve(),
+  missing: (address: string) => boolean = () => false,
 ): Promise<PreviewedSite> {
   const server = await preview({
     root,
@@ -28,6 +29,9 @@ export async function serve(
       {
         name: 'slow-letters',
         configurePreviewServer: ({ middlewares }) => {
+          middlewares.use((request, response, next) =>
+            missing(request.url ?? '') ? void response.writeHead(404).end() : next(),
+          );
           middlewares.use('/assets/letters/', (_request, response, next) => void goOn(slow(response), next));
         },
       },

@@ -6,7 +6,7 @@ import type { StorageFailure } from '../../notes/storage-failure.ts';
 export function failureWords({ type }: StorageFailure): string {
   const words: Readonly<Record<StorageFailure['type'], string>> = {
     'newer-database': msg(
-      'The notes on this device belong to a newer version of this program and were left as they are. Reload the page to get the newer version.',
+      'The notes on this device were last used by a newer version of this program, and this version leaves them as they are. Reload the page to get the newer one. If it is not published at the moment, come back later: the notes can be read again then.',
     ),
     blocked: msg(
       'The notes cannot be opened while another tab holds them open in an older version. Close the other tabs of this site, then reload the page.',
@@ -21,7 +21,7 @@ export function failureWords({ type }: StorageFailure): string {
       'Another tab has sealed the notes or put them back in the clear, so this tab has closed them. Copy words that are not saved yet, then reload the page.',
     ),
     terminated: msg(
-      'The browser has closed the storage of the notes, as it does when the data of a site are deleted. Copy words that are not saved yet, then reload the page.',
+      'The browser has closed the storage of the notes, as it does when the data of a site are deleted. Copy words that are not saved yet, save a backup file on the page Notes, then reload the page.',
     ),
     closed: msg('The storage of the notes is closed. Copy words that are not saved yet, then reload the page.'),
     refused: openedFromDisk()
