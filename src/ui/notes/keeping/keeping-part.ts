@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { READABLE_KINDS } from '../../../exports/readers.ts';
 import { isPast } from '../../../notes/backup/backup-reminder.ts';
 import { send } from '../../shell/intents.ts';
+import { rescueLine } from '../../shell/rescue-line.ts';
 import type { RoomState } from '../../shell/room-state.ts';
 import '../opening/opened-file-dialog.ts';
 import './backup-line.ts';
@@ -44,6 +45,7 @@ export function keepingPart(state: RoomState): TemplateResult {
         <input type="file" accept=${ACCEPTED} hidden @change=${take} />
       </p>
       <p class="hint">${readableWords()}</p>
+      ${rescueLine()}
     </section>
     <kept-file-section .file=${file}></kept-file-section>
     <storage-section .room=${room}></storage-section>
