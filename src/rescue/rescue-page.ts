@@ -12,6 +12,8 @@ import { shownName } from './shown-name.ts';
 import { wordsOfTheReader } from './words/words-of-the-reader.ts';
 
 const { language, words } = wordsOfTheReader();
+/** As in the rest of the site: English dates go day, month, year, and digits are those of the sources. */
+const DATES = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-latn' } as const;
 const status = element('p', { role: 'status', class: 'status' }, words.looking);
 
 begin().catch((error: unknown) => {
@@ -69,7 +71,7 @@ function saved(found: FoundNotes, title: string): readonly HTMLElement[] {
 }
 
 function facts({ notes, tags, trashed, layers, damaged, lastChanged }: Rescued): HTMLElement {
-  const moment = new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : language, {
+  const moment = new Intl.DateTimeFormat(DATES[language], {
     dateStyle: 'long',
     timeStyle: 'short',
   });

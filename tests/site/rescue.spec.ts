@@ -48,7 +48,7 @@ test('a build that throws says so, and its rescue page saves all notes, which a 
     await expect(report).toContainText('Error: broken by “…”');
     await expect(report).toContainText(/Address: http:\/\/localhost:\d+\/\n/);
     await expect(report).not.toContainText(/secret|commander|board-internet/);
-    expect(await findings(page)).toEqual([]);
+    expect(await findings(page, '#trouble')).toEqual([]);
 
     const opening = page.waitForEvent('popup');
     await told.getByRole('link', { name: 'Rescue page' }).click();

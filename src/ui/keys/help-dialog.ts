@@ -10,6 +10,7 @@ import { dialogStyles } from '../comfort/dialog-styles.ts';
 import type { Preferences } from '../../platform/preferences.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';
+import { rescueLine } from '../shell/rescue-line.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { directionOf, language } from '../language/language.ts';
 import { keyCapStyles, keysOf } from './key-caps.ts';
@@ -57,7 +58,7 @@ export class HelpDialog extends LitElement {
           ${(Object.keys(KEY_GROUPS) as KeyGroup[]).map((group) => this.group(group))}
           ${(Object.keys(PAGE_KEYS) as PageKeyGroup[]).map((group) => this.pageGroup(group))}
         </div>
-        ${this.switch()}
+        ${this.switch()} ${rescueLine()}
         <div class="buttons"><button class="main">${msg('Done')}</button></div>
       </form>
     </dialog>`;

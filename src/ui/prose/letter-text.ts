@@ -30,6 +30,11 @@ export class LetterText extends HandmadeText {
     this.removeEventListener('click', this.openNote);
   }
 
+  /** In the page as built it has its words already, and keeps them where no passage ever comes. */
+  protected override shouldUpdate(): boolean {
+    return this.passage !== undefined;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     // Deep lines under words take room.
     if (changed.has('paint')) layOutAgain(this);

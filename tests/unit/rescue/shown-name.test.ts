@@ -14,6 +14,9 @@ test('names as people write them stay as they are', () => {
     expect(shownName(name)).toBe(name);
 });
 
-test.prop([fc.string({ unit: 'binary' })])('nothing that overrides direction is left in any name', (name) => {
+/** Letters among what turns them about. */
+const SIGNS = fc.constantFrom(...'aب\u202a\u202c\u202e\u2066\u2069\u200f\u061c\u0000');
+
+test.prop([fc.string({ unit: SIGNS })])('nothing that overrides direction is left in any name', (name) => {
   expect(shownName(name)).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/);
 });

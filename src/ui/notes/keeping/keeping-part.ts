@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { READABLE_KINDS } from '../../../exports/readers.ts';
 import { send } from '../../shell/intents.ts';
+import { rescueLine } from '../../shell/rescue-line.ts';
 import type { RoomState } from '../../shell/room-state.ts';
 import '../opening/opened-file-dialog.ts';
 import './backup-line.ts';
@@ -43,6 +44,7 @@ export function keepingPart(state: RoomState): TemplateResult {
         <input type="file" accept=${ACCEPTED} hidden @change=${take} />
       </p>
       <p class="hint">${readableWords()}</p>
+      ${rescueLine()}
     </section>
     <kept-file-section .file=${file}></kept-file-section>
     <storage-section .room=${room}></storage-section>
