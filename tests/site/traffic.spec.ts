@@ -129,7 +129,7 @@ test('a whole session asks for nothing but the site’s own files, and the panel
   const dialog = await openPrivacy(page);
   const rows = await dialog.getByRole('row').allInnerTexts();
   expect(rows.slice(1).map((row) => row.replaceAll(/\s+/g, ' '))).toEqual([
-    expect.stringMatching(/^Notes and tags, on all letters IndexedDB \d+ records · [\d.]+ kB$/),
+    expect.stringMatching(/^Notes and tags, on all letters IndexedDB \d+ records · [\d.]+ (?:byte|kB)$/),
     expect.stringMatching(/^Letters that you opened IndexedDB 1 edition · [\d.]+ kB$/),
     expect.stringMatching(/^How you like to read Local storage [\d.]+ byte$/),
     expect.stringMatching(/^Copy for use offline Cache storage \d+ files · [\d.]+ MB$/),
@@ -200,7 +200,7 @@ test('what would leave or run is stopped, and the panel names it @chromium', asy
   await expect(dialog.locator('dd.warning')).toHaveCount(1);
   await expect(dialog.locator('dd.warning')).toContainText('connect-src https://example.org/');
   await expect(dialog.locator('dd').nth(1)).toHaveText('nothing');
-  await dialog.getByText('The page’s policy').click();
+  await dialog.locator('summary').click();
   await expect(dialog.locator('.policy')).toContainText("default-src 'none'");
 });
 

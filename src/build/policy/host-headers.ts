@@ -1,4 +1,4 @@
-/** What a page here never asks for. Writing to the clipboard it does: citations and links are copied. */
+/** What a page here never asks for. It does ask to write to the clipboard and to share: citations and links. */
 const OFF = [
   'accelerometer',
   'autoplay',
@@ -25,7 +25,6 @@ const OFF = [
   'serial',
   'storage-access',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ];
 

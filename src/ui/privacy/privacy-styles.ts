@@ -26,7 +26,8 @@ export const privacyStyles = css`
   }
   th,
   td {
-    padding: 0.35rem 0.75rem 0.35rem 0;
+    padding-block: 0.35rem;
+    padding-inline: 0 0.75rem;
     border-block-end: 1px solid var(--rule);
     font-weight: 400;
     text-align: start;
