@@ -25,17 +25,16 @@ export interface Reading {
   readonly every: number;
 }
 
-/** On a busy machine it goes on until there are enough samples to tell. */
-const LEAST = 8;
-
 /** What came of it. */
 export interface LongReading {
   readonly samples: readonly Sample[];
   readonly rounds: number;
   /** How many notes were said to be saved. */
   readonly said: number;
-  /** Notes that are gone or otherwise than they were said to be saved, and what did not stay as it was; each as a sentence. */
-  readonly wrong: readonly string[];
+  /** Notes that are gone or otherwise than they were said to be saved, each as a sentence. */
+  readonly lost: readonly string[];
+  /** What grew, each as a sentence. */
+  readonly grown: readonly string[];
 }
 
 /** Reads, looks for words and takes notes, over and over, in a page that stays open all the while. */
@@ -61,7 +60,7 @@ export async function readForLong(page: Page, reading: Reading, print: (line: st
   let frames: number[] = [];
   let rounds = 0;
   const begun = Date.now();
-  while (Date.now() - begun < lasts || samples.length < LEAST) {
+  while (Date.now() - begun < lasts) {
     await page.evaluate(openByLink, pick(reading.letters, random));
     frames.push(...(await page.evaluate(scrollSome)));
     await lookFor(page, pick(reading.words, random));
@@ -77,7 +76,7 @@ export async function readForLong(page: Page, reading: Reading, print: (line: st
     );
   }
   const lost = await notAsSaid(page, reading.notes, said);
-  return { samples, rounds, said: said.size, wrong: [...lost, ...unsteady(samples)] };
+  return { samples, rounds, said: said.size, lost, grown: unsteady(samples) };
 }
 
 async function atRest(page: Page): Promise<void> {

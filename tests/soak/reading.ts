@@ -44,9 +44,11 @@ export const reading: Soak = {
             await context.close();
           }
         });
-        for (const each of came.wrong) print(each);
-        print(`${came.rounds} rounds, ${came.said} notes said to be saved, ${came.wrong.length} things wrong`);
-        return [came.wrong.length === 0];
+        for (const each of [...came.lost, ...came.grown]) print(each);
+        print(
+          `${came.rounds} rounds, ${came.said} notes said to be saved, ${came.lost.length} lost, ${came.grown.length} figures grown`,
+        );
+        return [came.lost.length + came.grown.length === 0];
       },
       [LETTERS],
     );
