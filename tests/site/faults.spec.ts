@@ -23,8 +23,8 @@ test.describe('the copy of the site', { tag: '@chromium' }, () => {
     const isRegistered = () => page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration()));
     const keptFiles = () =>
       page.evaluate(async () => {
-        const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-        return (await Promise.all(caches_.map((cache) => cache.keys()))).flat().length;
+        const opened = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+        return (await Promise.all(opened.map((cache) => cache.keys()))).flat().length;
       });
     await page.goto(address);
     await roomStands(page);

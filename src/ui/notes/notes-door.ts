@@ -52,8 +52,6 @@ export class NotesDoor implements ReactiveController {
   }
 
   async #open(): Promise<Notebook | undefined> {
-    // A network that stalls says nothing; what comes later is taken all the same.
-    const late = setTimeout(() => this.#fail(), 20_000);
     try {
       const { openNotebook } = await import('./notebook.ts');
       const notebook = openNotebook(this.#host);
@@ -61,17 +59,11 @@ export class NotesDoor implements ReactiveController {
       await notebook.opened;
       return notebook;
     } catch {
-      this.#fail();
+      this.#failed = true;
       return undefined;
     } finally {
-      clearTimeout(late);
       this.#host.shell.requestUpdate();
     }
-  }
-
-  #fail(): void {
-    this.#failed = true;
-    this.#host.shell.requestUpdate();
   }
 }
 
