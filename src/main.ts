@@ -39,7 +39,7 @@ import './ui/find/find.css';
 async function openEdition(): Promise<OpenEdition | undefined> {
   if (EDITION_SHOWN !== undefined) return (await import('./ui/library/open-kept.ts')).openKept(EDITION_SHOWN);
   const answer = await fetch(editionUrl);
-  if (!answer.ok) throw new Error(`The letters could not be loaded (${answer.status} ${answer.statusText}).`);
+  if (!answer.ok) throw new Error(`Letters: ${answer.status}`);
   const served = (await answer.json()) as ServedEdition;
   // Of thousands of letters it would take longer than all else.
   if (!served.shards) return { compiled: deepFreeze(served), readShard: undefined };
