@@ -92,7 +92,7 @@ function show({ compiled: { edition, problems }, readShard }: OpenEdition): void
   shell.problems = problems;
   document.title = `${edition.title} · Vis-à-vis`;
   if (open) return;
-  const built = Array.from(room?.childNodes ?? []);
+  const built = [...(room?.childNodes ?? [])];
   room?.replaceChildren(shell);
   shell.updateComplete.catch((error: unknown) => {
     // What could be read before can be read again.
