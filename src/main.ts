@@ -45,7 +45,7 @@ const firstFrame = document.hidden
 async function openEdition(): Promise<OpenEdition | undefined> {
   if (EDITION_SHOWN !== undefined) return (await import('./ui/library/open-kept.ts')).openKept(EDITION_SHOWN);
   const answer = await fetch(editionUrl);
-  if (!answer.ok) throw new Error(`The letters could not be loaded (${answer.status} ${answer.statusText}).`);
+  if (!answer.ok) throw new Error(`Letters: ${answer.status}`);
   await firstFrame;
   const served = (await answer.json()) as ServedEdition;
   // Of thousands of letters it would take longer than all else.

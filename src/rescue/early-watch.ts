@@ -11,8 +11,7 @@ export function watchForTrouble(): void {
     // Observers that have more to do in the next frame say so by an event without an error; pictures and sheets are not the page.
     if (!error && !reason && !(target instanceof HTMLScriptElement)) return;
     events.push(event);
-    // The page may not be read to its end yet.
-    while (document.readyState === 'loading') await new Promise((resolve) => setTimeout(resolve, 50));
+    // Modules run, and fail, when the page is read to its end.
     const place = document.querySelector<HTMLElement>('#trouble');
     if (!place) return;
     try {

@@ -123,7 +123,7 @@ test(
   'a network that stalls in the middle of letters ends in words, and they can be asked for again',
   { tag: '@chromium' },
   async ({ page }) => {
-    const letter = site.letters.at(-1);
+    const letter = site.edition.letters.at(-1);
     if (!letter) throw new Error('There are no letters.');
     await page.clock.install();
     stalls = true;

@@ -32,7 +32,7 @@ export class LetterText extends HandmadeText {
 
   /** In the page as built it has its words already, and keeps them where no passage ever comes. */
   protected override shouldUpdate(): boolean {
-    return this.passage !== undefined;
+    return !!this.passage;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
