@@ -124,8 +124,8 @@ test(
 
 test('letters that do not come are said not to, and shown when they do', { tag: '@chromium' }, async ({ page }) => {
   await page.clock.install();
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const letters = new EventTarget();
+  const held = new Promise((resolve) => letters.addEventListener('release', resolve));
   await page.route('**/assets/edition-*.json', async (route) => {
     await held;
     await route.continue();
@@ -137,7 +137,7 @@ test('letters that do not come are said not to, and shown when they do', { tag: 
     await page.clock.fastForward('00:21');
     await expect(line).toBeVisible({ timeout: 500 });
   }).toPass();
-  release();
+  letters.dispatchEvent(new Event('release'));
   await roomStands(page);
   await expect(line).toHaveCount(0);
 });
