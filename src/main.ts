@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { render } from 'lit';
 import { editionUrl } from 'virtual:edition';
 import type { Rewritten } from './edition/shards/rewritten.ts';
@@ -36,17 +35,11 @@ import './ui/styles/paper.css';
 import './ui/prose/hit-marks.css';
 import './ui/find/find.css';
 
-/** What is read in the page as built is on the screen before the application takes the time. A page that is not seen has no frames. */
-const firstFrame = document.hidden
-  ? undefined
-  : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-
 /** Undefined where the page says instead that the letters are not here. */
 async function openEdition(): Promise<OpenEdition | undefined> {
   if (EDITION_SHOWN !== undefined) return (await import('./ui/library/open-kept.ts')).openKept(EDITION_SHOWN);
   const answer = await fetch(editionUrl);
   if (!answer.ok) throw new Error(`Letters: ${answer.status}`);
-  await firstFrame;
   const served = (await answer.json()) as ServedEdition;
   // Of thousands of letters it would take longer than all else.
   if (!served.shards) return { compiled: deepFreeze(served), readShard: undefined };
@@ -87,9 +80,11 @@ function selectLinked(): void {
 function show({ compiled: { edition, problems }, readShard }: OpenEdition): void {
   const room = document.querySelector('#room');
   if (!edition) {
-    const page = document.createElement('div');
-    render(problemList(problems), page);
-    room?.replaceChildren(page);
+    if (import.meta.env.DEV) {
+      const page = document.createElement('div');
+      render(problemList(problems), page);
+      room?.replaceChildren(page);
+    }
     return;
   }
   const open = document.querySelector('app-shell');
@@ -114,32 +109,13 @@ async function load(): Promise<void> {
   const { find, page } = fromAddress(location);
   const asks = find !== '' || page === 'words';
   if (asks) openSearch();
-  // A network that stalls says nothing; what comes later all the same takes the place of the line.
-  const late = setTimeout(tellLate, 20_000);
-  try {
-    const [opened] = await Promise.all([openEdition(), wordsOfTheReader(), loadThemeChips()]);
-    if (!opened) return;
-    if (opened.compiled.edition) await loadWholePart(opened.compiled.edition);
-    show(opened);
-    selectLinked();
-    // It reads all letters. Of a large edition only those are fetched that somebody wants.
-    if (!asks && !opened.readShard) whenIdle(openSearch);
-  } finally {
-    clearTimeout(late);
-  }
-}
-
-/** Says over the first view why it is all there is. */
-function tellLate(): void {
-  const line = document.createElement('p');
-  line.role = 'alert';
-  line.className = 'failure';
-  line.append(
-    msg('The letters have not come yet.'),
-    ' ',
-    msg('What stands here is the first view; reload the page to try again.'),
-  );
-  document.querySelector('#room')?.prepend(line);
+  const [opened] = await Promise.all([openEdition(), wordsOfTheReader(), loadThemeChips()]);
+  if (!opened) return;
+  if (opened.compiled.edition) await loadWholePart(opened.compiled.edition);
+  show(opened);
+  selectLinked();
+  // It reads all letters. Of a large edition only those are fetched that somebody wants.
+  if (!asks && !opened.readShard) whenIdle(openSearch);
 }
 
 /** The interface begins in the reader's language; where that can't be loaded, in English, and the shell says so. */
@@ -151,6 +127,10 @@ async function wordsOfTheReader(): Promise<void> {
 addEventListener('pagehide', () => void (history.scrollRestoration = scrollY > 0 ? 'auto' : 'manual'));
 /** In development one after the other: what was changed later is shown later. */
 let shown = load();
+import('./ui/shell/late-line.ts').then(
+  ({ tellIfLate }) => tellIfLate(shown),
+  () => undefined,
+);
 import.meta.hot?.on('edition:changed', (rewritten?: Rewritten) => {
   const before = shown.catch(() => undefined);
   shown = before.then(async () => {

@@ -6,8 +6,8 @@ import { SITE_FILES } from '../exports/page/site-files.ts';
 import { diskPolicy } from './policy/directives.ts';
 import type { SiteFiles } from '../exports/page/site-files.ts';
 
-/** What keeps a copy of a site on the device: a page from a disk is one. */
-const ONLY_SERVED = /^assets\/(?:workbox-window|keep-letters|keep-offline)/;
+/** What keeps a copy of a site on the device, which a page from a disk is; what stands beside the page, and can't stand in it. */
+const ONLY_SERVED = /^assets\/(?:workbox-window|keep-letters|keep-offline|early-|trouble-|rescue-(?!line-))/;
 
 /** Has the built site tell what its page consists of, so that it can be saved as one file, and how much that weighs. */
 export function siteFiles(): Plugin {
@@ -30,7 +30,7 @@ export function siteFiles(): Plugin {
           return typeof content === 'string' ? new TextEncoder().encode(content) : content;
         };
         const parts = Object.keys(bundle).filter(
-          (name) => /^assets\/(?!early-|rescue-|trouble-).*\.(?:js|css|json)$/.test(name) && !ONLY_SERVED.test(name),
+          (name) => /^assets\/.*\.(?:js|css|json)$/.test(name) && !ONLY_SERVED.test(name),
         );
         let page = '';
         for await (const piece of singlePage(read, { parts, policy: '', address: undefined })) page += piece;

@@ -174,7 +174,7 @@ test('an exception later is told once; letters and half-written notes stay @chro
     dispatchEvent(
       new ErrorEvent('error', { message: 'ResizeObserver loop completed with undelivered notifications.' }),
     );
-    Object.assign(document.querySelector('app-shell') ?? {}, { problems: null });
+    Object.assign(document.querySelector('app-shell') ?? {}, { view: null });
   });
   await expect(told).toBeVisible();
   await expect(page.locator('article#board-internet')).toContainText(WORDS);

@@ -40,7 +40,7 @@ export function importsOf(script: string): readonly string[] {
   return [...script.matchAll(/(?:\bfrom|\bimport)(["'`])site\/([\w.-]+)\1/g)].map(([, , name = '']) => name);
 }
 
-/** Throws where a script begins with another that begins with it: neither could be given its address first. */
+/** Throws where a script begins with one that is not in the page, or with another that begins with it: neither could be given its address first. */
 export function refuseCircle(imports: ReadonlyMap<string, readonly string[]>): void {
   const done = new Set<string>();
   const follow = (name: string, trail: readonly string[]): void => {
@@ -48,7 +48,9 @@ export function refuseCircle(imports: ReadonlyMap<string, readonly string[]>): v
       throw new Error(`${[...trail, name].join(' → ')}: a single page can’t begin with a circle.`);
     if (done.has(name)) return;
     done.add(name);
-    for (const next of imports.get(name) ?? []) follow(next, [...trail, name]);
+    const begun = imports.get(name);
+    if (!begun) throw new Error(`${trail.at(-1) ?? ''} begins with ${name}, which is not in the page.`);
+    for (const next of begun) follow(next, [...trail, name]);
   };
   for (const name of imports.keys()) follow(name, []);
 }

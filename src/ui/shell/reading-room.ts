@@ -20,7 +20,7 @@ import { topBar } from './top-bar.ts';
 /** The whole page as the reader has set it. The build draws the first view with it too, so it reads no DOM. */
 export function readingRoom(state: RoomState): TemplateResult {
   return html`<a class="skip" href="#main" @click=${skip}>${msg('Skip to the letters')}</a> ${topBar(state)}
-    ${state.problems.length > 0 ? problemList(state.problems) : nothing}
+    ${import.meta.env.DEV && state.problems.length > 0 ? problemList(state.problems) : nothing}
     ${state.view.page === 'columns' ? columnsPage(state) : otherPage(state)} ${pageFoot(state)}`;
 }
 

@@ -83,14 +83,15 @@ test('the bill of materials keeps to CycloneDX 1.6, and is the same for the same
 });
 
 function violations(bill: object): readonly unknown[] {
-  const schema = (name: string): object =>
-    JSON.parse(
-      readFileSync(path.resolve(import.meta.dirname, `../../fixtures/cyclonedx/${name}.schema.json`), 'utf8'),
-    ) as object;
   const ajv = new Ajv({ strict: false, validateFormats: false });
   // By the names that the schema has for them.
   for (const name of ['spdx', 'jsf-0.82'])
     ajv.addSchema(schema(name), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`);
   const isValid = ajv.compile(schema('bom-1.6'));
   return isValid(bill) ? [] : (isValid.errors ?? []);
+}
+
+function schema(name: string): object {
+  const file = path.resolve(import.meta.dirname, `../../fixtures/cyclonedx/${name}.schema.json`);
+  return JSON.parse(readFileSync(file, 'utf8')) as object;
 }
