@@ -27,9 +27,13 @@ async function withoutScript(html: string, folder: string): Promise<string> {
   const css = await readFile(path.join(folder, href), 'utf8');
   // The sheet's addresses count from its own place, the page's from the root.
   const moved = css.replaceAll(/url\((["']?)\.\//g, `url($1./${path.posix.dirname(href)}/`);
-  return replaceOnce(html, sheet, () => `<style>${moved}</style>`)
-    .replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
-    .replaceAll(/<link\b[^>]*\b(?:rel="modulepreload"|as="fetch")[^>]*>/g, '');
+  return (
+    replaceOnce(html, sheet, () => `<style>${moved}</style>`)
+      .replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
+      // Its policy would let none of the styles be read that now stand in it.
+      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+      .replaceAll(/<link\b[^>]*\b(?:rel="modulepreload"|as="fetch")[^>]*>/g, '')
+  );
 }
 
 function replaceOnce(text: string, pattern: RegExp, by: string | (() => string)): string {

@@ -57,7 +57,7 @@ function setTrap(): void {
 function lookAround(): readonly string[] {
   const FORBIDDEN =
     /^(?:script|style|iframe|frame|frameset|object|embed|applet|base|meta|link|portal|fencedframe|noscript|template|form|isindex|marquee|audio|video|source|img|image|picture|foreignobject|math|annotation-xml|animate|set|use|feimage|handler|x-.*)$/;
-  const ADDRESS = /^(?:https?:\/\/|mailto:|#|\?|\.\/(?:$|[?#]))/i;
+  const ADDRESS = /^(?:https?:\/\/|mailto:|#|\?|\.\/(?:$|[?#]|rescue\.html$))/i;
   const watched = Reflect.get(window, 'watched') as {
     readonly ran: string[];
     readonly prototype: string;

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { addStyle } from './added-style.ts';
 import { CLAIM, REPLY, ROW, words } from './pressing.ts';
 import { openRoom } from './room.ts';
 
@@ -31,7 +32,7 @@ for (const address of ['', '?align=date', '?align=theme']) {
       await page.setViewportSize({ width, height: 900 });
       await openRoom(page, address);
       // So that what is out of sight has its true place.
-      await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
+      await addStyle(page, '* { content-visibility: visible !important; }');
       await page.keyboard.press('j');
       await expect(page.locator('article.passage letter-text').first()).toBeFocused();
       const seen = await walk(page, 'j');

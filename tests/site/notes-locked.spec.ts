@@ -28,7 +28,7 @@ async function openFile(page: Page, name: string, file: Buffer): Promise<void> {
     .evaluate(
       async (section, [title, bytes]) => {
         const dataTransfer = new DataTransfer();
-        const content = await (await fetch(`data:application/json;base64,${bytes}`)).blob();
+        const content = Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0));
         dataTransfer.items.add(new File([content], title, { type: content.type }));
         section.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
       },

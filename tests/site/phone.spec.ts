@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { addStyle } from './added-style.ts';
 import { openRoom, passage } from './room.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -6,7 +7,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 test('one conversation: the order of the document is that of the eye', async ({ page }) => {
   await openRoom(page);
   // What is far from the window is laid out only when it comes near.
-  await page.addStyleTag({ content: '.cell { content-visibility: visible }' });
+  await addStyle(page, '.cell { content-visibility: visible }');
   const tops = await page
     .locator('.conversation article[id]')
     .evaluateAll((articles) => articles.map((article) => article.getBoundingClientRect().top));

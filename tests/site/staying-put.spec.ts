@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { addStyle } from './added-style.ts';
 import { openRoom, passage } from './room.ts';
 
 // What is read stays where it is, whatever else changes.
@@ -110,6 +111,6 @@ test('once all cells were laid out, the page is as high as with all of them draw
   await expect(page.locator('.cell:not([data-laid-out=""])')).toHaveCount(0);
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
   const leftOut = await height();
-  await page.addStyleTag({ content: '.cell { content-visibility: visible !important; }' });
+  await addStyle(page, '.cell { content-visibility: visible !important; }');
   expect(await height()).toBe(leftOut);
 });

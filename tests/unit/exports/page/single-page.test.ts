@@ -104,9 +104,11 @@ test('a site that is not known is refused, rather than written as a page that do
       new Map([
         ['a.js', ['b.js']],
         ['b.js', ['c.js', 'a.js']],
+        ['c.js', []],
       ]),
     ),
   ).toThrow('a.js → b.js → a.js');
+  expect(() => refuseCircle(new Map([['a.js', ['b.js']]]))).toThrow('a.js begins with b.js, which is not in the page.');
   await expect(written(editionPage, contentOf(harbour))).rejects.toThrow('Only a built site');
 });
 
