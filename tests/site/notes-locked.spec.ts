@@ -26,10 +26,10 @@ async function openFile(page: Page, name: string, file: Buffer): Promise<void> {
     .locator('.keeping')
     .first()
     .evaluate(
-      async (section, [title, bytes]) => {
+      (section, [title, bytes]) => {
         const dataTransfer = new DataTransfer();
         const content = Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0));
-        dataTransfer.items.add(new File([content], title, { type: content.type }));
+        dataTransfer.items.add(new File([content], title, { type: 'application/json' }));
         section.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
       },
       [name, file.toString('base64')] as const,
