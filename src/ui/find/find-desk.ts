@@ -2,6 +2,7 @@ import type { Stretch } from '../../anchoring/flatten.ts';
 import type { LetterId } from '../../edition/model.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Asked, Found } from '../../search/find.ts';
+import { SecondTry } from '../../search/second-try.ts';
 import { textNumber, textPlace, wordsAt } from '../../search/text-places.ts';
 import type { Wording } from '../../search/wordings.ts';
 import { askedIn } from '../../views/find/asked.ts';
@@ -64,8 +65,7 @@ export class FindDesk implements ReactiveController {
   /** What was asked last, and the notes it was asked of. */
   #asked: Asked | undefined;
   #notes: readonly PlacedNote[] = [];
-  /** Whether it is asked for the second time, as the search broke off. */
-  #again = false;
+  readonly #second = new SecondTry();
   /** The words that the current hit is marked in. */
   #words: HandmadeText | undefined;
 
@@ -76,6 +76,7 @@ export class FindDesk implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#painter.start();
     document.addEventListener('toggle', this.#unfolded, true);
   }
 
@@ -182,7 +183,7 @@ export class FindDesk implements ReactiveController {
 
   #answered(found: Found, asked: Asked): void {
     const { edition } = this.#options.room();
-    this.#again = false;
+    this.#second.answered();
     this.answer = { asked, found, notes: this.#notes, tally: tallyFound(edition, found.letters) };
     this.current = undefined;
     this.#words = undefined;
@@ -234,9 +235,7 @@ export class FindDesk implements ReactiveController {
   #failed(): void {
     this.#search.stop();
     const asked = this.#asked;
-    this.#again = asked !== undefined && !this.#again;
-    // What fails twice is not asked again until something else is asked: it would be asked without end.
-    if (!asked || !this.#again) return this.#options.onFailure();
+    if (!asked || !this.#second.take()) return this.#options.onFailure();
     this.#asked = undefined;
     this.ask(asked.query);
   }

@@ -22,14 +22,20 @@ export class HitPainter {
   readonly #parted = new Set<HandmadeText>();
   /** The painting that is underway; an older one stops. */
   #turn = 0;
+  #isOn = false;
 
   constructor() {
     this.#observer = new IntersectionObserver((entries) => this.#follow(entries), { rootMargin: NEAR });
+  }
+
+  start(): void {
+    this.#isOn = true;
     addEventListener('scroll', this.#scroll, { passive: true });
   }
 
-  /** Watches the words that the page shows now. */
+  /** Watches the words that the page shows now. What asks for it late, after `stop`, changes nothing, or two would paint the same words. */
   watch(elements: readonly HandmadeText[]): void {
+    if (!this.#isOn) return;
     const before = new Set(this.#watched);
     const now = new Set(elements);
     for (const element of this.#watched) if (!now.has(element)) this.#drop(element);
@@ -39,6 +45,7 @@ export class HitPainter {
 
   /** Paints these hits in place of those before: at once the words given, then all near the window. */
   paint(marksOf: (text: string) => readonly HitMark[], first?: HandmadeText): void {
+    if (!this.#isOn) return;
     this.#marksOf = marksOf;
     for (const element of this.#painted.keys()) if (!this.#near.has(element) && element !== first) this.#clear(element);
     if (first) this.#paintOne(first);
@@ -46,6 +53,7 @@ export class HitPainter {
   }
 
   stop(): void {
+    this.#isOn = false;
     removeEventListener('scroll', this.#scroll);
     this.#observer.disconnect();
     this.#turn += 1;

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { SearchClient } from '../../search/search-client.ts';
+import { SecondTry } from '../../search/second-try.ts';
 import type { Questions, QuestionName } from '../../search/messages.ts';
 import { toAddress } from '../../routing/address.ts';
 import type { ViewState } from '../../views/view-state.ts';
@@ -22,8 +23,7 @@ export class WorkerAnswer<Name extends QuestionName> {
   readonly #name: Name;
   #turn = 0;
   #asked: string | undefined;
-  /** Whether it is asked for the second time, as the search broke off. */
-  #again = false;
+  readonly #second = new SecondTry();
 
   constructor(host: LitElement, name: Name) {
     this.#host = host;
@@ -41,7 +41,7 @@ export class WorkerAnswer<Name extends QuestionName> {
     const again = () => this.ask(give, view, asked);
     const answer = await give(() => this.#failed(again)).ask(this.#name, asked());
     if (turn !== this.#turn) return;
-    this.#again = false;
+    this.#second.answered();
     this.last = { view, answer };
     this.#host.ariaBusy = null;
     this.#host.requestUpdate();
@@ -57,8 +57,7 @@ export class WorkerAnswer<Name extends QuestionName> {
 
   #failed(again: () => Promise<void>): void {
     this.clear();
-    this.#again = !this.#again;
-    if (this.#again) return void again();
+    if (this.#second.take()) return void again();
     this.#host.requestUpdate();
     send(this.#host, 'part-missing', undefined);
   }

@@ -34,6 +34,7 @@ function pageOf(...lengths: readonly number[]): { readonly painter: HitPainter; 
     })),
   );
   const painter = new HitPainter();
+  painter.start();
   painter.watch(searchedTexts());
   return { painter, marks };
 }
@@ -80,4 +81,18 @@ test('newer hits take the place of older ones, also off the screen', async () =>
   await soon(() => expect(painted(2)).toBe(3));
   expect(painted(0)).toBe(0);
   painter.stop();
+});
+
+test('what is asked late of a painter that was stopped does not paint beside the next', async () => {
+  const { painter, marks } = pageOf(20);
+  painter.stop();
+  painter.watch(searchedTexts());
+  painter.paint((text) => marks[Number(text)] ?? []);
+  const next = new HitPainter();
+  next.start();
+  next.watch(searchedTexts());
+  next.paint((text) => (marks[Number(text)] ?? []).map((mark) => ({ ...mark, current: true })));
+  await soon(() => expect(painted(0)).toBe(20));
+  expect(document.querySelectorAll('mark.hit[data-current]')).toHaveLength(20);
+  next.stop();
 });
