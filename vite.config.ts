@@ -48,14 +48,14 @@ export default defineConfig(async () => ({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'main', test: /src\/main\.ts$/ }] } } },
   },
   // Readers of files are loaded one by one in their worker too.
-  worker: { format: 'es' as const, plugins: () => [ofOthers.inWorkers()] },
+  worker: { format: 'es' as const, plugins: () => [ofOthers.apart()] },
   plugins: [
     letters({ folder: process.env['LETTERS_FOLDER'] ?? 'letters', firstView: drawFirstView }),
     preloadFonts(),
     leanTemplates(),
-    earlyScript('src/early.ts'),
+    earlyScript('src/early.ts', ofOthers.apart),
     ofOthers.inSite(),
-    rescuePage('src/rescue'),
+    rescuePage('src/rescue', ofOthers.apart),
     offline(),
     pagePolicy(),
     siteFiles(),

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
 import { build } from 'vite';
+import type { Plugin } from 'vite';
+import { hashedName } from './hashed-name.ts';
 
 export interface BundledScript {
   /** What it does first. */
@@ -12,28 +13,25 @@ export interface BundledScript {
   readonly target?: string;
   /** Texts that are put in the place of others. */
   readonly define?: Readonly<Record<string, string>>;
+  /** Looks at what is in it. */
+  readonly plugin: Plugin;
 }
 
 /** A script with all it imports, as one that imports nothing: it works when the rest of the site does not. */
 export async function bundledScript(
   script: BundledScript,
 ): Promise<{ readonly fileName: string; readonly source: string }> {
-  const { entry, name, format, target, define = {} } = script;
+  const { entry, name, format, target, define = {}, plugin } = script;
   const built = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
     define: { ...define },
+    plugins: [plugin],
     build: { write: false, lib: { entry, name, formats: [format] }, ...(target === undefined ? {} : { target }) },
   });
   const [output] = [built].flat();
   if (!output || !('output' in output)) throw new Error(`${entry} could not be built.`);
   const source = output.output[0].code;
-  return { fileName: hashedName(name, 'js', source), source };
-}
-
-/** A name that never means anything else. */
-export function hashedName(name: string, ending: string, source: string): string {
-  const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
-  return `assets/${name}-${hash}.${ending}`;
+  return { fileName: `assets/${hashedName(name, 'js', source)}`, source };
 }

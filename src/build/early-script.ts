@@ -4,16 +4,16 @@ import { bundledScript } from './bundled-script.ts';
 /**
  * Has the built page run the script made from `entry` before it is first painted. It is a classic script in the head, since a
  * module would run too late, and in a file of its own, so that a content security policy can forbid scripts in the page.
- * Development does without.
+ * `look` is given what it has in it. Development does without.
  */
-export function earlyScript(entry: string): Plugin {
+export function earlyScript(entry: string, look: () => Plugin): Plugin {
   let fileName = '';
 
   return {
     name: 'early-script',
     apply: 'build',
     async buildStart() {
-      const script = await bundledScript({ entry, name: 'early', format: 'iife' });
+      const script = await bundledScript({ entry, name: 'early', format: 'iife', plugin: look() });
       fileName = script.fileName;
       this.emitFile({ type: 'asset', ...script });
     },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
 import type { Compiled } from '../edition/compiled.ts';
@@ -6,6 +5,7 @@ import { served, SHARDS } from '../edition/shards/served-edition.ts';
 import { formatProblem } from '../edition/problem.ts';
 import { coverageReport } from './coverage-report.ts';
 import { FolderCompiler } from './folder-compiler.ts';
+import { hashedName } from './hashed-name.ts';
 import { aboutPath, serveEdition } from './serve-edition.ts';
 import { pageMetadata } from './page-metadata.ts';
 
@@ -56,8 +56,7 @@ export function letters({ folder, firstView }: LettersOptions): Plugin {
         config.logger.warn(coverageReport(compiled, compiler.files.length, false).join('\n'));
       const put = (room: string, name: string, content: unknown) => {
         const source = JSON.stringify(content);
-        const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
-        const file = `${room}${name}-${hash}.json`;
+        const file = room + hashedName(name, 'json', source);
         return {
           address: file,
           bytes: Buffer.byteLength(source),

@@ -3,7 +3,9 @@ import path from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
 import type { ServedEdition } from '../edition/shards/served-edition.ts';
 import { escapeHtml } from '../exports/html-text.ts';
-import { bundledScript, hashedName } from './bundled-script.ts';
+import { bundledScript } from './bundled-script.ts';
+import { hashedName } from './hashed-name.ts';
+import { plainPagePolicy } from './policy/directives.ts';
 
 /** Where notes are saved when the rest of the site does not work. */
 export const RESCUE_PAGE = 'rescue.html';
@@ -11,23 +13,11 @@ export const RESCUE_PAGE = 'rescue.html';
 /** So old a syntax is read by browsers that the site itself is too new for. */
 const OLD_SYNTAX = 'es2020';
 
-/** Nothing but its own script and style sheet. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
-
 /**
  * Adds to the built site a page that saves notes as files and needs nothing of the rest, and to the page of the letters a line, hidden until
- * something fails, with the name of the script that tells of it (`rescue/early-watch.ts`). Development does without.
+ * something fails, with the name of the script that tells of it (`rescue/early-watch.ts`). `look` is given what their scripts have in them. Development does without.
  */
-export function rescuePage(folder: string): Plugin {
+export function rescuePage(folder: string, look: () => Plugin): Plugin {
   let config: ResolvedConfig;
   let trouble = '';
   let script = '';
@@ -49,12 +39,19 @@ export function rescuePage(folder: string): Plugin {
           name: 'trouble',
           format: 'es',
           target: OLD_SYNTAX,
+          plugin: look(),
           define: { 'import.meta.env.VITE_VERSION': JSON.stringify(version) },
         }),
-        bundledScript({ entry: `${folder}/rescue-page.ts`, name: 'rescue', format: 'iife', target: OLD_SYNTAX }),
+        bundledScript({
+          entry: `${folder}/rescue-page.ts`,
+          name: 'rescue',
+          format: 'iife',
+          target: OLD_SYNTAX,
+          plugin: look(),
+        }),
       ]);
       const source = await readFile(path.join(config.root, folder, 'rescue.css'), 'utf8');
-      [trouble, script, sheet] = [telling.fileName, rescuing.fileName, hashedName('rescue', 'css', source)];
+      [trouble, script, sheet] = [telling.fileName, rescuing.fileName, `assets/${hashedName('rescue', 'css', source)}`];
       for (const file of [telling, rescuing, { fileName: sheet, source }]) this.emitFile({ type: 'asset', ...file });
     },
     transformIndexHtml: {
@@ -98,7 +95,7 @@ function pageText({ script, sheet, edition, title }: PageParts): string {
 <html lang="en">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+    <meta http-equiv="Content-Security-Policy" content="${plainPagePolicy()}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
     <meta name="color-scheme" content="light dark" />

@@ -45,6 +45,18 @@ export function diskPolicy(page: string): string {
   });
 }
 
+/** The policy of a page that is but its words, with one script and one style sheet of the site: it asks for nothing, and makes nothing of text. */
+export function plainPagePolicy(): string {
+  return policyOf({
+    'default-src': [NONE],
+    'script-src': [SELF],
+    'style-src': [SELF],
+    'img-src': [SELF],
+    ...ALWAYS,
+    'trusted-types': [NONE],
+  });
+}
+
 function policyOf(directives: Directives): string {
   return Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(' '))

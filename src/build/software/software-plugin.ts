@@ -13,9 +13,9 @@ const LICENCES = 'virtual:licences';
 type Bundle = Parameters<Extract<NonNullable<Plugin['generateBundle']>, (...args: never) => unknown>>[1];
 
 /**
- * Sees to it that everything of others in the site is named, lists it for the page, and writes the bill of materials. Workers are bundled apart: `inWorkers` looks into them.
+ * Sees to it that everything of others in the site is named, lists it for the page, and writes the bill of materials. Workers, and scripts that need nothing of the rest, are bundled apart: `apart` looks into them.
  */
-export function software(): { readonly inSite: () => Plugin; readonly inWorkers: () => Plugin } {
+export function software(): { readonly inSite: () => Plugin; readonly apart: () => Plugin } {
   const found = new Set<string>();
   let root = '';
 
@@ -53,13 +53,13 @@ export function software(): { readonly inSite: () => Plugin; readonly inWorkers:
       this.emitFile({ type: 'asset', fileName: BILL, source: `${JSON.stringify(bill, undefined, 2)}\n` });
     },
   });
-  const inWorkers = (): Plugin => ({
-    name: 'software-in-workers',
+  const apart = (): Plugin => ({
+    name: 'software-apart',
     generateBundle(_options, bundle) {
       look(bundle);
     },
   });
-  return { inSite, inWorkers };
+  return { inSite, apart };
 }
 
 function projectAt(root: string) {
