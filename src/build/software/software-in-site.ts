@@ -15,6 +15,7 @@ export const NAMED: Readonly<Record<Way, readonly string[]>> = {
     '@fontsource-variable/source-serif-4',
     '@lit/localize',
     '@lit/reactive-element',
+    '@noble/hashes',
     'd3-array',
     'd3-color',
     'd3-interpolate',
