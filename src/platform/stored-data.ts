@@ -1,3 +1,5 @@
+import { openDB } from 'idb';
+
 /** How much of something is stored, and in how many pieces. */
 export interface Amount {
   readonly count: number;
@@ -51,24 +53,17 @@ async function inCache(cache: Cache): Promise<Amount> {
 }
 
 async function inDatabase(name: string): Promise<Amount> {
-  const database = await asked(indexedDB.open(name));
+  const database = await openDB(name);
   try {
     let all = { count: 0, bytes: 0 };
     for (const store of database.objectStoreNames) {
-      const records: readonly unknown[] = await asked(database.transaction(store).objectStore(store).getAll());
+      const records: readonly unknown[] = await database.getAll(store);
       all = sum([all, { count: records.length, bytes: bytesOf(records) }]);
     }
     return all;
   } finally {
     database.close();
   }
-}
-
-function asked<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('The database gave no reason.')));
-  });
 }
 
 /** Texts in UTF-8, as files have them; numbers and the like as 8 bytes. */

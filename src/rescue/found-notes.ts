@@ -1,13 +1,11 @@
 import { openDB } from 'idb';
 import type { IDBPDatabase } from 'idb';
 import { LIBRARY } from '../library/library-database.ts';
+import { NOTES_OF } from '../notes/database-name.ts';
 import type { NotesDatabase } from '../notes/database.ts';
 import type { SealedStore } from '../notes/record-form.ts';
 import { everyRecord } from '../notes/stored-records.ts';
 import type { RawRecord } from '../notes/stored-records.ts';
-
-/** What the names of databases of notes begin with; the id of the edition follows. */
-const NOTES_OF = 'vis-a-vis:';
 
 /** In ms; a database that another tab has been changing for longer is not waited for. */
 const PATIENCE = 5000;

@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition/model.ts';
 import { passagesIn } from '../../edition/passages.ts';
+import { NOTES_OF } from '../../notes/database-name.ts';
 import type { Edit } from '../../notes/edits.ts';
 import type { Everything } from '../../notes/everything.ts';
 import { createNote, wordsOf } from '../../notes/new-note.ts';
@@ -49,7 +50,7 @@ export class NotesDesk implements Desk {
   constructor(options: NotesDeskOptions) {
     this.#options = options;
     this.places = new ChangedPlaces(() => this.#changed());
-    this.session = new NotesSession(`vis-a-vis:${options.edition().id}`, {
+    this.session = new NotesSession(NOTES_OF + options.edition().id, {
       onChange: () => this.#changed(),
       onWriting: (writing) => this.#follow(writing),
       onSettings: () => options.onSettings(),

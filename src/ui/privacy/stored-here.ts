@@ -1,5 +1,6 @@
 import { LIBRARY } from '../../library/library-database.ts';
 import { Library } from '../../library/library.ts';
+import { NOTES_OF } from '../../notes/database-name.ts';
 import { databaseNames, inCaches, inDatabases, inLocalStorage } from '../../platform/stored-data.ts';
 import type { Amount } from '../../platform/stored-data.ts';
 import { storageRoom } from '../../platform/storage.ts';
@@ -19,7 +20,7 @@ export interface StoredHere {
 export async function storedHere(): Promise<StoredHere> {
   const [notes, library, copy, room] = await Promise.all([
     // The database of the library has no colon.
-    inDatabases((name) => name.startsWith('vis-a-vis:')),
+    inDatabases((name) => name.startsWith(NOTES_OF)),
     inLibrary(),
     inCaches(),
     storageRoom(),
