@@ -37,15 +37,16 @@ export interface FoundFiles extends Inside {
 }
 
 /** The files that may be letters, of all that was chosen: archives are looked into, and of a folder only what is XML by its name is taken. */
-export async function findFiles({ files, within }: ChosenFiles): Promise<FoundFiles | OpeningProblem> {
+export async function findFiles({ files: given, within }: ChosenFiles): Promise<FoundFiles | OpeningProblem> {
+  const files = given.map(({ path, file }): ChosenFile => ({ path: visibleControls(path), file }));
   const found: FoundFile[] = [];
   const isWanted = ({ path }: ChosenFile): boolean => !within || isXml(path);
   const wanted = files.filter((file) => isWanted(file));
-  const skipped = files.filter((file) => !isWanted(file)).map(({ path }) => visibleControls(path));
+  const skipped = files.filter((file) => !isWanted(file)).map(({ path }) => path);
   // An archive begins with its sign, whatever it is called.
   const headed = wanted.map((chosen) => ({ chosen, size: Math.min(chosen.file.size, HEAD) }));
   for await (const [{ chosen }, archive] of readAhead(headed, ({ chosen: { file } }) => isArchive(file))) {
-    if (archive === undefined && files.length === 1) return { type: 'unreadable', name: visibleControls(chosen.path) };
+    if (archive === undefined && files.length === 1) return { type: 'unreadable', name: chosen.path };
     const inside = archive
       ? await filesInArchive(chosen)
       : { type: 'found' as const, files: [asFound(chosen)], skipped: [] };
@@ -62,7 +63,7 @@ export async function findFiles({ files, within }: ChosenFiles): Promise<FoundFi
   if (found.length === 0) return { type: 'no-files', skipped: skipped.length };
   const size = found.reduce((sum, file) => sum + file.size, 0);
   if (size > LARGEST_LETTERS) return { type: 'too-large', size, largest: LARGEST_LETTERS };
-  return { type: 'found', ...withoutFolder(found, visibleControls(nameOf(files))), skipped };
+  return { type: 'found', ...withoutFolder(found, nameOf(files)), skipped };
 }
 
 /** By its ending, or what an editor says of the letters beside it; and no file that a system keeps beside others: `._a.xml`, `__MACOSX/`, `.git/`. */
@@ -75,8 +76,7 @@ async function isArchive(file: File): Promise<boolean | undefined> {
   return head && formOf(head) === 'zip';
 }
 
-async function filesInArchive({ path: given, file }: ChosenFile): Promise<Inside | OpeningProblem> {
-  const path = visibleControls(given);
+async function filesInArchive({ path, file }: ChosenFile): Promise<Inside | OpeningProblem> {
   if (file.size > LIMITS.file) return { type: 'too-large', size: file.size, largest: LIMITS.file };
   const bytes = await bytesOf(file);
   if (!bytes) return { type: 'unreadable', name: path };
@@ -92,7 +92,7 @@ async function filesInArchive({ path: given, file }: ChosenFile): Promise<Inside
 }
 
 function asFound({ path, file }: ChosenFile): FoundFile {
-  return { path: visibleControls(path), size: file.size, read: () => bytesOf(file) };
+  return { path, size: file.size, read: () => bytesOf(file) };
 }
 
 /** Without the folder that all are in, which names them: places in files are told without it. */

@@ -153,15 +153,54 @@ export interface NoteIntents
 
 export type NoteIntent = keyof NoteIntents;
 
-// One string, which weighs less in the first script than a list; the type below sees that each is in it.
-// prettier-ignore
-const ASKED = 'note-open note-choose note-write note-remove note-restore note-retry note-new note-tag tag-give tag-new note-untag note-link note-relate note-themes note-over-close notes-change places-look notes-place note-keep-lost codebook-do codebook-write codebook-opened codebook-retry codebook-undo codebook-redo vault-unlock vault-ask vault-lock vault-save vault-seal vault-unseal vault-change backup-save backup-open backup-import backup-layer backup-close backup-later kept-file-do notes-delete-all layer-change layer-close';
+const ASKED = [
+  'note-open',
 
-type WordIn<Words extends string> = Words extends `${infer First} ${infer Rest}` ? First | WordIn<Rest> : Words;
+  'note-choose',
+  'note-write',
+  'note-remove',
+  'note-restore',
+  'note-retry',
+  'note-new',
+  'note-tag',
+  'tag-give',
+  'tag-new',
+  'note-untag',
+  'note-link',
+  'note-relate',
+  'note-themes',
+  'note-over-close',
+  'notes-change',
+  'places-look',
+  'notes-place',
+  'note-keep-lost',
+  'codebook-do',
+  'codebook-write',
+  'codebook-opened',
+  'codebook-retry',
+  'codebook-undo',
+  'codebook-redo',
+  'vault-unlock',
+  'vault-ask',
+  'vault-lock',
+  'vault-save',
+  'vault-seal',
+  'vault-unseal',
+  'vault-change',
+  'backup-save',
+  'backup-open',
+  'backup-import',
+  'backup-layer',
+  'backup-close',
+  'backup-later',
+  'kept-file-do',
+  'notes-delete-all',
+  'layer-change',
+  'layer-close',
+] as const satisfies readonly NoteIntent[];
+
+/** What is not among them, which may be nothing. */
+type Forgotten = Exclude<NoteIntent, (typeof ASKED)[number]>;
 
 /** Their names, for the shell, which listens to them before what answers is loaded. */
-export const NOTE_INTENTS = ASKED.split(' ') as readonly (NoteIntent & WordIn<typeof ASKED>)[] satisfies [
-  NoteIntent,
-] extends [WordIn<typeof ASKED>]
-  ? readonly NoteIntent[]
-  : never;
+export const NOTE_INTENTS: [Forgotten] extends [never] ? readonly NoteIntent[] : Forgotten = ASKED;
