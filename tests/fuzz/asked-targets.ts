@@ -1,3 +1,4 @@
+import { isJson } from '../unit/json/is-json.ts';
 import { mistakeIn } from '../../src/json/json-mistake.ts';
 import { fromAddress, toAddress } from '../../src/routing/address.ts';
 import { editionOf as editionInAddress } from '../../src/routing/edition-shown.ts';
@@ -110,14 +111,5 @@ const json: Target = {
       throw new Fault('Where it ceases to be JSON is told wrongly.');
   },
 };
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 export const ASKED_TARGETS: readonly Target[] = [query, address, json];

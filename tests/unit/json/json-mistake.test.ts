@@ -1,15 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { jsonMistake } from '../../../src/json/json-mistake.ts';
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { isJson } from './is-json.ts';
 
 const signs = fc.string({ unit: fc.constantFrom(...'{}[]:,"\\u0a1e-+. \ntrue'), maxLength: 14 });
 const spoilt = fc
