@@ -7,14 +7,38 @@ export interface Stopped {
   readonly about: string;
 }
 
+/** Of a [CSPViolationReportBody](https://www.w3.org/TR/CSP3/#cspviolationreportbody), which the compiler does not know. */
+interface PolicyReport {
+  readonly effectiveDirective: string;
+  /** Null where it is about no address. */
+  readonly blockedURL: string | null;
+}
+
 const stopped: Stopped[] = [];
 
-/** From when the letters are shown: begins to keep all that the page asks for, of which browsers keep 250 by themselves, and what its policy stops. */
+/**
+ * From when the letters are shown: begins to keep all that the page asks for, of which browsers keep 250 by themselves, and what its policy stops; where
+ * the browser has the Reporting API also what it stopped before.
+ */
 export function watchTraffic(): void {
   performance.setResourceTimingBufferSize(ENTRIES);
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-    stopped.push({ directive: effectiveDirective, about: blockedURI });
-  });
+  const keep = (directive: string, about: string | null) => stopped.push({ directive, about: about ?? '' });
+  if (!('ReportingObserver' in globalThis)) {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      keep(effectiveDirective, blockedURI);
+    });
+    return;
+  }
+  const observer = new ReportingObserver(
+    (reports) => {
+      for (const { body } of reports) {
+        const { effectiveDirective, blockedURL } = body as PolicyReport;
+        keep(effectiveDirective, blockedURL);
+      }
+    },
+    { types: ['csp-violation'], buffered: true },
+  );
+  observer.observe();
 }
 
 export interface Traffic {
