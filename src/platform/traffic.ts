@@ -22,7 +22,6 @@ const stopped: Stopped[] = [];
  */
 export function watchTraffic(): void {
   performance.setResourceTimingBufferSize(ENTRIES);
-  const keep = (directive: string, about: string | null) => stopped.push({ directive, about: about ?? '' });
   if (!('ReportingObserver' in globalThis)) {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
       keep(effectiveDirective, blockedURI);
@@ -69,4 +68,8 @@ export function traffic(
     others.set(name, (others.get(name) ?? 0) + 1);
   }
   return { own: asked.filter(isOwn).length, others, stopped: [...held] };
+}
+
+function keep(directive: string, about: string | null): void {
+  stopped.push({ directive, about: about ?? '' });
 }

@@ -11,6 +11,7 @@ import type { HandmadeText } from '../prose/handmade-text.ts';
 import type { LetterText } from '../prose/letter-text.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { searchedTexts, textIdOf } from './searched-texts.ts';
+import { firstBelow } from './stop-places.ts';
 
 /** A hit on the page. Where only filters ask, a passage without a hit in it. */
 export interface HitStop {
@@ -124,7 +125,7 @@ function hiddenIn(element: HandmadeText, layersOff: readonly Layer[]): readonly 
 export function stopAfter(stops: readonly HitStop[], current: HitStop | undefined, way: 1 | -1): NextStop {
   const { length } = stops;
   const here = stops.findIndex((stop) => isSame(stop, current));
-  const inView = stops.findIndex(({ element }) => element.getBoundingClientRect().bottom > innerHeight / 4);
+  const inView = firstBelow(stops, innerHeight / 4);
   // Between two: before the first that is in the window.
   const from = here >= 0 ? here : (inView < 0 ? length : inView) - (way > 0 ? 1 : 0);
   const next = from + way;

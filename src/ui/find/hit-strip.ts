@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { FindDesk } from './find-desk.ts';
 import { isSame } from './hit-stops.ts';
 import type { HitStop } from './hit-stops.ts';
+import { placesOf } from './stop-places.ts';
 
 /** How wide the strip is, and how far apart two hits are drawn, in CSS px. */
 const WIDTH = 10;
@@ -45,8 +46,8 @@ export class HitStrip extends LitElement {
     const rows = (wanted: (stop: HitStop) => boolean) => [
       ...new Set(
         this.stops.flatMap((stop, index) => {
-          const row = Math.round(((places[index] ?? 0) * height) / APART) * APART;
-          return wanted(stop) ? [row] : [];
+          const place = places[index];
+          return place !== undefined && wanted(stop) ? [Math.round((place * height) / APART) * APART] : [];
         }),
       ),
     ];
@@ -65,19 +66,16 @@ export class HitStrip extends LitElement {
   }
 
   /** Where each hit is, as a part of the page's height. */
-  private places(): readonly number[] {
+  private places(): readonly (number | undefined)[] {
     const whole = document.documentElement.scrollHeight;
-    const boxes = new Map(this.stops.map(({ element }) => [element, element.getBoundingClientRect()]));
-    return this.stops.map((stop) => {
-      const { top, height } = boxes.get(stop.element) ?? { top: 0, height: 0 };
-      return (scrollY + top + height * this.desk.shareOf(stop)) / whole;
-    });
+    const inWindow = placesOf(this.stops, (stop) => this.desk.shareOf(stop));
+    return inWindow.map((place) => (place === undefined ? undefined : (scrollY + place) / whole));
   }
 
   private readonly choose = ({ clientY }: MouseEvent): void => {
     const { top, height } = this.getBoundingClientRect();
     const at = (clientY - top) / height;
-    const off = this.places().map((place) => Math.abs(place - at));
+    const off = this.places().map((place) => (place === undefined ? Infinity : Math.abs(place - at)));
     const nearest = this.stops[off.indexOf(Math.min(...off))];
     if (nearest) void this.desk.goTo(nearest);
   };
