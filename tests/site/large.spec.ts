@@ -120,6 +120,18 @@ test('what is saved and printed holds letters that were not here', { tag: '@chro
 });
 
 test(
+  'where what draws letters that are transcribed whole is missing, the page says so and its first view can be read',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await page.route(/\/whole-letters-[\w-]{8}\.js$/, (route) => route.abort());
+    await page.goto(served.address);
+    await expect(page.getByRole('alert')).toContainText('This page could not start.');
+    await expect(page.getByRole('alert').getByRole('link', { name: 'Rescue page' })).toBeVisible();
+    await expect(page.locator('letter-text').first()).not.toBeEmpty();
+  },
+);
+
+test(
   'a network that stalls in the middle of letters ends in words, and they can be asked for again',
   { tag: '@chromium' },
   async ({ page }) => {

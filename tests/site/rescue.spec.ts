@@ -106,6 +106,13 @@ test('whatever keeps the page from starting, it says so and stays readable @chro
     await expect(told.getByRole('link', { name: 'Rescue page' })).toBeVisible();
     await mend();
 
+    // What keeps the notes is missing; all else works.
+    await change('notebook', () => undefined);
+    await page.goto(`${address}?page=notes`);
+    await expect(page.locator('main .failure')).toContainText('The part of the site that keeps the notes');
+    await expect(page.locator('main').getByRole('link', { name: 'Rescue page' })).toBeVisible();
+    await mend();
+
     // A browser of some years ago.
     await page.addInitScript(() => {
       Reflect.deleteProperty(Array.prototype, 'toSorted');

@@ -5,6 +5,7 @@ import { linkTo } from '../../routing/address.ts';
 import { NOTEBOOK_PARTS, notebookPart, withNotebook } from '../../views/notes/notebook-choice.ts';
 import type { NotebookPart } from '../../views/notes/notebook-choice.ts';
 import { linkChoice } from '../shell/link-choice.ts';
+import { rescueLine } from '../shell/rescue-line.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { codebookPart } from './codebook/codebook-part.ts';
 import { damagedRecords } from './keeping/damaged-records.ts';
@@ -35,7 +36,12 @@ export function notesPage(state: RoomState): TemplateResult {
   return html`<div class="notes-page">
     <h1>${msg('Notes')}</h1>
     <review-line .review=${review} .sought=${sought} ?here=${shown === 'review'}></review-line>
-    ${notesFailure ? html`<p class="failure">${notesFailure}</p>` : nothing}
+    ${
+      notesFailure
+        ? html`<p class="failure">${notesFailure}</p>
+            ${rescueLine()}`
+        : nothing
+    }
     ${damaged.length > 0 ? damagedRecords(edition.id, damaged) : nothing}
     ${vault.type === 'locked' ? nothing : parts(state, shown)} ${shown === 'list' ? backupLine(state) : nothing}
     ${

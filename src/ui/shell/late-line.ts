@@ -6,8 +6,8 @@ const PATIENCE = 20_000;
 /** Says over the first view why it is all there is, where letters are long in coming; what comes later all the same takes its place. */
 export function tellIfLate(loaded: Promise<void>): void {
   const timer = setTimeout(tellLate, PATIENCE);
-  const stop = () => clearTimeout(timer);
-  loaded.then(stop, stop);
+  // Not `then` with both: that would take a failure for dealt with, and nobody would be told of it.
+  void loaded.finally(() => clearTimeout(timer));
 }
 
 function tellLate(): void {
