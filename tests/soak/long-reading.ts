@@ -107,7 +107,8 @@ async function takeNote(page: Page, text: string, said: Map<string, string>): Pr
   });
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('n');
-  const field = page.locator('note-card[open] textarea');
+  // Before the cursor is there, keys are commands.
+  const field = page.locator('note-card[open] textarea:focus');
   await field.waitFor();
   await page.keyboard.type(text);
   await page.locator('note-card[open] .status:text-is("Saved")').waitFor();
