@@ -6,7 +6,7 @@ import type { Edition } from '../../src/edition/model.ts';
 import { passagesIn } from '../../src/edition/passages.ts';
 import { textOf } from '../../src/notes/note.ts';
 import type { Note } from '../../src/notes/note.ts';
-import { memoryOf, scrollSome, unsteady } from './steadiness.ts';
+import { memoryOf, scrollSome } from './steadiness.ts';
 import type { Sample } from './steadiness.ts';
 import { storedRecords } from './stored-records.ts';
 
@@ -22,7 +22,10 @@ export interface Reading {
   readonly seed: number;
   /** In ms. */
   readonly lasts: number;
+  /** From one look at the page’s memory to the next, in ms. */
   readonly every: number;
+  /** After each round, in ms. */
+  readonly rest: number;
 }
 
 /** What came of it. */
@@ -33,13 +36,11 @@ export interface LongReading {
   readonly said: number;
   /** Notes that are gone or otherwise than they were said to be saved, each as a sentence. */
   readonly lost: readonly string[];
-  /** What grew, each as a sentence. */
-  readonly grown: readonly string[];
 }
 
 /** Reads, looks for words and takes notes, over and over, in a page that stays open all the while. */
 export async function readForLong(page: Page, reading: Reading, print: (line: string) => void): Promise<LongReading> {
-  const { url, lasts, every } = reading;
+  const { url, lasts, every, rest } = reading;
   page.setDefaultTimeout(60_000);
   await page.goto(url);
   await atRest(page);
@@ -66,6 +67,7 @@ export async function readForLong(page: Page, reading: Reading, print: (line: st
     await lookFor(page, pick(reading.words, random));
     await takeNote(page, `Round ${rounds}: ${pick(reading.words, random)}`, said);
     rounds += 1;
+    await page.waitForTimeout(rest);
     if (Date.now() - begun < every * (samples.length + 1)) continue;
     const sample = await memoryOf(page, frames);
     samples.push(sample);
@@ -76,7 +78,7 @@ export async function readForLong(page: Page, reading: Reading, print: (line: st
     );
   }
   const lost = await notAsSaid(page, reading.notes, said);
-  return { samples, rounds, said: said.size, lost, grown: unsteady(samples) };
+  return { samples, rounds, said: said.size, lost };
 }
 
 async function atRest(page: Page): Promise<void> {

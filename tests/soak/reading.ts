@@ -6,6 +6,7 @@ import { BROWSER_FLAGS, ensureBrowser } from '../../scripts/browser.mjs';
 import { compile } from '../../src/edition/compile.ts';
 import { readForLong, wordsIn } from './long-reading.ts';
 import type { Soak } from './soak.ts';
+import { unsteady } from './steadiness.ts';
 
 const LETTERS = 5000;
 const NOTES = 10_000;
@@ -37,6 +38,7 @@ export const reading: Soak = {
                 seed,
                 lasts: minutes * MINUTE,
                 every: Math.min(MINUTE, (minutes * MINUTE) / 12),
+                rest: 0,
               },
               print,
             );
@@ -44,11 +46,12 @@ export const reading: Soak = {
             await context.close();
           }
         });
-        for (const each of [...came.lost, ...came.grown]) print(each);
+        const grown = unsteady(came.samples);
+        for (const each of [...came.lost, ...grown]) print(each);
         print(
-          `${came.rounds} rounds, ${came.said} notes said to be saved, ${came.lost.length} lost, ${came.grown.length} figures grown`,
+          `${came.rounds} rounds, ${came.said} notes said to be saved, ${came.lost.length} lost, ${grown.length} figures grown`,
         );
-        return [came.lost.length + came.grown.length === 0];
+        return [came.lost.length + grown.length === 0];
       },
       [LETTERS],
     );

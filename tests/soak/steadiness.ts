@@ -41,10 +41,13 @@ export async function scrollSome(): Promise<readonly number[]> {
 }
 
 /** What grew from the middle to the end by more than it may, each as a sentence: the slope is the median of those between any two samples. */
-export function unsteady(samples: readonly Sample[]): readonly string[] {
+export function unsteady(
+  samples: readonly Sample[],
+  asked: readonly (keyof Sample)[] = ['heap', 'nodes', 'listeners', 'frame'],
+): readonly string[] {
   const warm = samples.slice(Math.floor(samples.length / 2));
   if (warm.length < 3) return [`${samples.length} samples are too few to tell`];
-  return (Object.keys(MAY_GROW) as (keyof typeof MAY_GROW)[]).flatMap((what) => {
+  return asked.flatMap((what) => {
     const values = warm.map((sample) => sample[what]);
     const slopes = values.flatMap((from, first) =>
       values.slice(first + 1).map((to, further) => (to - from) / (further + 1)),
