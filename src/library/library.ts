@@ -4,7 +4,7 @@ import type { EditionBytes } from '../edition/shards/edition-bytes.ts';
 import { transactionFailure } from '../platform/database/database-failure.ts';
 import type { DatabaseFailure } from '../platform/database/database-failure.ts';
 import { openDatabase } from '../platform/database/open-database.ts';
-import { isOver } from './kept-edition.ts';
+import { foundOver, isSurelyOver } from './kept-edition.ts';
 import type { KeptEdition } from './kept-edition.ts';
 import { LIBRARY, libraryMigrations, STORES } from './library-database.ts';
 import type { LibraryDatabase, LibrarySchema } from './library-database.ts';
@@ -80,7 +80,7 @@ export class Library {
   putBack(copy: string, replaced?: string): Promise<Kept<KeptEdition>> {
     return this.#change(async (stores) => {
       const editions = stores.objectStore('editions');
-      const { removed: _, ...edition } = await found(stores, copy);
+      const { removed: _, overOn: __, ...edition } = await found(stores, copy);
       const other = replaced === undefined ? undefined : await editions.get(replaced);
       if (other) await editions.put({ ...other, removed: Date.now() });
       await makeSureOfId(stores, edition.id);
@@ -92,23 +92,22 @@ export class Library {
   /** Deletes for good. */
   purge(copies: readonly string[]): Promise<Kept<void>> {
     return this.#change(async (stores) => {
-      for (const copy of copies) {
-        await Promise.all([
-          stores.objectStore('editions').delete(copy),
-          stores.objectStore('indexes').delete(copy),
-          stores.objectStore('reports').delete(copy),
-          stores.objectStore('shards').delete(IDBKeyRange.bound([copy], [copy, []])),
-        ]);
-      }
+      for (const copy of copies) await deleteIn(stores, copy);
     });
   }
 
-  /** Deletes for good what was removed too long ago. */
+  /** Deletes for good what was removed too long ago, once that was found on enough days. */
   async tidy(): Promise<void> {
+    const now = new Date();
     const all = await this.list();
-    if (all.type === 'failed') return;
-    const over = all.value.filter((edition) => isOver(edition, Date.now()));
-    if (over.length > 0) await this.purge(over.map(({ copy }) => copy));
+    if (all.type === 'failed' || !all.value.some((edition) => foundOver(edition, now))) return;
+    await this.#change(async (stores) => {
+      const editions = stores.objectStore('editions');
+      for (const edition of await editions.getAll()) {
+        const over = foundOver(edition, now);
+        if (over) await (isSurelyOver(over) ? deleteIn(stores, over.copy) : editions.put(over));
+      }
+    });
   }
 
   read(copy: string): Promise<Kept<EditionBytes>> {
@@ -207,6 +206,15 @@ async function aborted(stores: Writing): Promise<void> {
     // It has aborted by itself.
   }
   await stores.done.catch(() => undefined);
+}
+
+async function deleteIn(stores: Writing, copy: string): Promise<void> {
+  await Promise.all([
+    stores.objectStore('editions').delete(copy),
+    stores.objectStore('indexes').delete(copy),
+    stores.objectStore('reports').delete(copy),
+    stores.objectStore('shards').delete(IDBKeyRange.bound([copy], [copy, []])),
+  ]);
 }
 
 async function found(stores: Writing, copy: string): Promise<KeptEdition> {
