@@ -31,9 +31,11 @@ type Writing = IDBPTransaction<LibrarySchema, (typeof STORES)[number][], 'readwr
  */
 export class Library {
   readonly #channel = new BroadcastChannel(LIBRARY);
+  readonly #onChange: () => void;
 
-  /** `onChange` is called when another tab has changed what there is. */
+  /** `onChange` is called when another tab has changed what there is, or the browser answers that was waited for in vain. */
   constructor(onChange: () => void = () => undefined) {
+    this.#onChange = onChange;
     this.#channel.addEventListener('message', onChange);
   }
 
@@ -43,7 +45,7 @@ export class Library {
 
   /** Also those that are removed and can be put back. */
   list(): Promise<Kept<readonly KeptEdition[]>> {
-    return withDatabase((database) => database.getAll('editions'));
+    return this.#with((database) => database.getAll('editions'));
   }
 
   /** In place of another copy, that one counts as removed. */
@@ -97,11 +99,12 @@ export class Library {
   }
 
   /** Deletes for good what was removed too long ago, once that was found on enough days. */
-  async tidy(): Promise<void> {
+  async tidy(): Promise<Kept<void>> {
     const now = new Date();
     const all = await this.list();
-    if (all.type === 'failed' || !all.value.some((edition) => foundOver(edition, now))) return;
-    await this.#change(async (stores) => {
+    if (all.type === 'failed') return all;
+    if (!all.value.some((edition) => foundOver(edition, now))) return { type: 'done', value: undefined };
+    return this.#change(async (stores) => {
       const editions = stores.objectStore('editions');
       for (const edition of await editions.getAll()) {
         const over = foundOver(edition, now);
@@ -111,7 +114,7 @@ export class Library {
   }
 
   read(copy: string): Promise<Kept<EditionBytes>> {
-    return withDatabase(async (database) => {
+    return this.#with(async (database) => {
       const stores = database.transaction(['indexes', 'shards']);
       const [index, shards] = await Promise.all([
         stores.objectStore('indexes').get(copy),
@@ -124,7 +127,7 @@ export class Library {
 
   /** Without its shards, which a large edition is read by. */
   readIndex(copy: string): Promise<Kept<ArrayBuffer>> {
-    return withDatabase(async (database) => {
+    return this.#with(async (database) => {
       const index = await database.get('indexes', copy);
       if (!index) throw new Refused('gone');
       return index.bytes;
@@ -132,7 +135,7 @@ export class Library {
   }
 
   readShard(copy: string, name: string): Promise<Kept<ArrayBuffer>> {
-    return withDatabase(async (database) => {
+    return this.#with(async (database) => {
       const shard = await database.get('shards', [copy, name]);
       if (!shard) throw new Refused('gone');
       return shard.bytes;
@@ -140,7 +143,7 @@ export class Library {
   }
 
   report(copy: string): Promise<Kept<ReadingReport>> {
-    return withDatabase(async (database) => {
+    return this.#with(async (database) => {
       const report = await database.get('reports', copy);
       if (!report) throw new Refused('gone');
       return report;
@@ -148,9 +151,13 @@ export class Library {
   }
 
   async #change<Value>(work: (stores: Writing) => Promise<Value>): Promise<Kept<Value>> {
-    const kept = await withDatabase((database) => inOneTransaction(database, work));
+    const kept = await this.#with((database) => inOneTransaction(database, work));
     if (kept.type === 'done') this.#channel.postMessage('changed');
     return kept;
+  }
+
+  #with<Value>(work: (database: LibraryDatabase) => Promise<Value>): Promise<Kept<Value>> {
+    return withDatabase(work, this.#onChange);
   }
 }
 
@@ -164,12 +171,16 @@ class Refused extends Error {
   }
 }
 
-async function withDatabase<Value>(work: (database: LibraryDatabase) => Promise<Value>): Promise<Kept<Value>> {
+async function withDatabase<Value>(
+  work: (database: LibraryDatabase) => Promise<Value>,
+  onLate: () => void,
+): Promise<Kept<Value>> {
   const opened = await openDatabase<LibrarySchema>({
     name: LIBRARY,
     migrations: libraryMigrations,
     // Whoever is at work then is told by the work itself, which fails.
     onClosed: () => undefined,
+    onLate,
   });
   if (opened.type === 'failed') return opened;
   try {

@@ -110,11 +110,11 @@ test('what was removed too long ago goes once that was found on seven days, and 
   done(await library.remove(old.copy));
   at(0);
   done(await library.remove(fresh.copy));
-  const all = await counts();
+  const before = await counts();
   for (const day of [365, 366, 367, 368, 369, 370, 0, 0, 1, 2, 3, 4, 5]) {
     at(day);
     await library.tidy();
-    expect(await counts()).toEqual(all);
+    expect(await counts()).toEqual(before);
   }
   at(6);
   await library.tidy();
@@ -124,7 +124,7 @@ test('what was removed too long ago goes once that was found on seven days, and 
       ['Other', true],
     ]),
   );
-  expect(await counts()).toEqual(all.map((count) => (count / 3) * 2));
+  expect(await counts()).toEqual(before.map((count) => (count / 3) * 2));
   done(await library.putBack(fresh.copy));
   expect(done(await library.list()).filter(({ overOn }) => overOn)).toEqual([]);
 });
