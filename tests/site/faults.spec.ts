@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { generatedTei } from '../../bench/large/generated-tei.ts';
 import { serve, stop } from './preview-site.ts';
 import { noteTexts, openNote, openRoom, roomStands, writeNote } from './room.ts';
 
@@ -170,6 +171,60 @@ test('storage that does not answer: the letters can be read, and the notes appea
   await expect(letters).toHaveCount(0);
   await expect(opened.getByRole('alert')).toContainText('The address asks for');
 });
+
+test(
+  'a device that is full in the midst of keeping letters: none of them is kept, what was there stays, and with space again they are',
+  { tag: '@chromium' },
+  async ({ context, page, baseURL }) => {
+    // A browser that does not tell how much room there is: it is tried, and the browser itself refuses.
+    await page.addInitScript(() => Reflect.deleteProperty(StorageManager.prototype, 'estimate'));
+    const records = () =>
+      page.evaluate(async () => {
+        const database = await new Promise<IDBDatabase>((resolve) => {
+          const opening = indexedDB.open('vis-a-vis-library');
+          opening.addEventListener('success', () => resolve(opening.result));
+        });
+        const counts = [...database.objectStoreNames].map(
+          (name) =>
+            new Promise<number>((resolve) => {
+              const counting = database.transaction(name).objectStore(name).count();
+              counting.addEventListener('success', () => resolve(counting.result));
+            }),
+        );
+        database.close();
+        return Promise.all(counts);
+      });
+    const many = [...generatedTei(400)].map(({ file, text }) => ({
+      name: path.basename(file),
+      mimeType: 'application/xml',
+      buffer: Buffer.from(text),
+    }));
+    const device = await context.newCDPSession(page);
+    const origin = new URL(baseURL ?? '').origin;
+    await openRoom(page);
+    await device.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await device.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
+    await page.reload();
+    await roomStands(page);
+    await page.keyboard.press('o');
+    const library = page.getByRole('dialog', { name: 'Letters on this device' });
+    await library.locator('#folder').setInputFiles(path.resolve(import.meta.dirname, '../fixtures/harbour'));
+    await expect(library.getByText('is on this device now')).toBeVisible();
+    const before = await records();
+
+    await library.locator('#files').setInputFiles(many);
+    await expect(library.getByText('There is no room for these letters on this device')).toBeVisible();
+    await expect(library.getByRole('button', { name: /^Remove/ })).toHaveCount(1);
+    expect(await records()).toEqual(before);
+
+    await device.send('Storage.overrideQuotaForOrigin', { origin });
+    await library.locator('#files').setInputFiles(many);
+    await expect(library.getByText('is on this device now')).toBeVisible();
+    await expect(library.getByText('There is no room')).toHaveCount(0);
+    await library.getByRole('link', { name: 'Harbour' }).click();
+    await expect(page.locator('article#guild-unpaid letter-text')).toContainText('You have not paid');
+  },
+);
 
 test('letters that do not come are said not to, and shown when they do', { tag: '@chromium' }, async ({ page }) => {
   await page.clock.install();
