@@ -91,38 +91,6 @@ test(
   },
 );
 
-test(
-  'workers that the browser ends: the search begins anew, opening letters says what happened',
-  { tag: '@chromium' },
-  async ({ page }) => {
-    await page.addInitScript(() => {
-      let kills = true;
-      globalThis.Worker = class extends Worker {
-        constructor(...args: ConstructorParameters<typeof Worker>) {
-          super(...args);
-          if (!kills) return;
-          const [script] = args;
-          this.addEventListener('message', ({ data }: MessageEvent<{ readonly type?: string }>) => {
-            // The page's own listeners come first.
-            if (data.type === 'alive') setTimeout(() => this.terminate());
-          });
-          if (String(script).includes('search-worker')) kills = false;
-          addEventListener('kill-again', () => void (kills = true));
-        }
-      };
-    });
-    await page.goto('./?page=words&find=letter');
-    await expect(page.locator('.lines > li').first()).toBeVisible();
-    await expect(page.getByText('could not be loaded')).toHaveCount(0);
-
-    await page.evaluate(() => dispatchEvent(new Event('kill-again')));
-    await page.keyboard.press('o');
-    const library = page.getByRole('dialog', { name: 'Letters on this device' });
-    await library.locator('#folder').setInputFiles(path.resolve(import.meta.dirname, '../fixtures/harbour'));
-    await expect(library.getByText('The browser broke off reading, probably')).toBeVisible();
-  },
-);
-
 test('storage that does not answer: the letters can be read, and the notes appear when it does', async ({
   context,
   page,
