@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import path from 'node:path';
+import { generatedFiles } from './generated-files.ts';
 import { chooseFile, fileDialog, hypothesisRow, openKeeping, takeIn } from './opened-files.ts';
 import { noteTexts, openRoom, writeNote } from './room.ts';
 import { fillSealForm, unlock } from './vault.ts';
@@ -8,25 +8,24 @@ import { fillSealForm, unlock } from './vault.ts';
 const WORDS = 'the image of a field commander';
 const NO_KEY = 'This device could not work out the key, perhaps for want of memory.';
 
-/** Ends the next worker that runs this script, as a browser does that runs out of memory: nobody is told. Once the worker says that it lives it is at work. */
-async function endNext(page: Page, script: string): Promise<void> {
-  await page.evaluate((name) => {
-    globalThis.Worker = class extends Worker {
-      constructor(...args: ConstructorParameters<typeof Worker>) {
-        super(...args);
-        if (!String(args[0]).includes(name)) return;
-        globalThis.Worker = Object.getPrototypeOf(new.target) as typeof Worker;
-        this.addEventListener('message', ({ data }: MessageEvent<{ readonly type?: string }>) => {
-          // The page's own listeners come first.
-          if (data.type !== 'alive') return;
-          setTimeout(() => {
-            this.terminate();
-            performance.mark('worker-ended');
-          });
+/** In the page: ends the next worker that runs this script, as a browser does that runs out of memory: nobody is told. Once it says that it lives it is at work. */
+function endNext(script: string): void {
+  const Unharmed = globalThis.Worker;
+  globalThis.Worker = class extends Unharmed {
+    constructor(...args: ConstructorParameters<typeof Worker>) {
+      super(...args);
+      if (!String(args[0]).includes(script)) return;
+      globalThis.Worker = Unharmed;
+      this.addEventListener('message', ({ data }: MessageEvent<{ readonly type?: string }>) => {
+        if (data.type !== 'alive') return;
+        // The page's own listeners come first.
+        setTimeout(() => {
+          this.terminate();
+          performance.mark('worker-ended');
         });
-      }
-    };
-  }, script);
+      });
+    }
+  };
 }
 
 /** How many workers were ended since the page was loaded. */
@@ -38,19 +37,17 @@ test(
   'of the search: it begins anew; of what opens letters: it is said, and the library stays as it was',
   { tag: '@chromium' },
   async ({ page }) => {
-    await openRoom(page);
-    await endNext(page, 'search-worker');
-    await page.getByRole('link', { name: 'Words', exact: true }).click();
-    await page.getByRole('searchbox').first().fill('letter');
+    await page.addInitScript(endNext, 'search-worker');
+    await page.goto('./?page=words&find=letter');
     await expect(page.locator('.lines > li').first()).toBeVisible();
     await expect(page.getByText('could not be loaded')).toHaveCount(0);
-    expect(await ended(page)).toBe(1);
+    await expect.poll(() => ended(page)).toBe(1);
 
-    await endNext(page, 'opening-worker');
-    await page.getByRole('heading', { name: 'Words', exact: true }).click();
+    await page.evaluate(endNext, 'opening-worker');
     await page.keyboard.press('o');
     const library = page.getByRole('dialog', { name: 'Letters on this device' });
-    await library.locator('#folder').setInputFiles(path.resolve(import.meta.dirname, '../fixtures/harbour'));
+    // So many that it is still at work when it is ended.
+    await library.locator('#files').setInputFiles(generatedFiles(200));
     await expect(library.getByText('The browser broke off reading, probably')).toBeVisible();
     await expect(library.getByRole('button', { name: /^Remove/ })).toHaveCount(0);
   },
@@ -63,7 +60,7 @@ test(
     await openRoom(page);
     await writeNote(page, 'board-internet', WORDS, 'A private thought.');
     await page.goto('./?page=notes&part=keeping');
-    await endNext(page, 'derivation-worker');
+    await page.evaluate(endNext, 'derivation-worker');
     await page.getByRole('button', { name: 'Seal the notes…' }).click();
     await fillSealForm(page);
     await page.getByRole('checkbox', { name: 'I understand' }).check();
@@ -79,7 +76,7 @@ test(
     await page.getByRole('checkbox', { name: 'I understand' }).check();
     await seal.click();
     await page.getByRole('button', { name: 'Lock now' }).click();
-    await endNext(page, 'derivation-worker');
+    await page.evaluate(endNext, 'derivation-worker');
     await unlock(page);
     await expect(page.getByRole('alert')).toContainText(NO_KEY);
     await unlock(page);
@@ -95,7 +92,7 @@ test(
   async ({ page }) => {
     const file = JSON.stringify({ total: 1, rows: [hypothesisRow('a', WORDS)] });
     await openKeeping(page);
-    await endNext(page, 'reading-worker');
+    await page.evaluate(endNext, 'reading-worker');
     await chooseFile(page, 'export.json', file);
     await expect(fileDialog(page)).toContainText('The browser broke off reading it, probably');
     await fileDialog(page).getByRole('button', { name: 'Close' }).click();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { generatedTei } from '../../bench/large/generated-tei.ts';
+import { generatedFiles } from './generated-files.ts';
 import { serve, stop } from './preview-site.ts';
 import { noteTexts, openNote, openRoom, roomStands, writeNote } from './room.ts';
 
@@ -162,16 +162,12 @@ test(
         database.close();
         return Promise.all(counts);
       });
-    const many = [...generatedTei(400)].map(({ file, text }) => ({
-      name: path.basename(file),
-      mimeType: 'application/xml',
-      buffer: Buffer.from(text),
-    }));
+    const many = generatedFiles(150);
     const device = await context.newCDPSession(page);
     const origin = new URL(baseURL ?? '').origin;
     await openRoom(page);
     await device.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-    await device.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 });
+    await device.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 });
     await page.reload();
     await roomStands(page);
     await page.keyboard.press('o');
