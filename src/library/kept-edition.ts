@@ -1,3 +1,5 @@
+import { daysWithToday, wasOverOn } from '../platform/database/days-over.ts';
+
 /** An edition of the library, as its list shows it. */
 export interface KeptEdition {
   /** A UUID: the same edition, opened again, is another copy. */
@@ -20,16 +22,29 @@ export interface KeptEdition {
   readonly doubts: number;
   /** When it was removed; it is kept for a while so that it can be put back. */
   readonly removed?: number;
+  /** The last days on which it was found that it need be kept no longer. */
+  readonly overOn?: readonly string[];
 }
 
-/** So long a removed edition can be put back, in days: as long as a deleted note. */
+/** So long a removed edition can be put back at least, in days: as long as a deleted note. */
 export const DAYS_REMOVED = 30;
 
 const DAY = 86_400_000;
 
-/** Whether a removed edition goes for good. */
-export function isOver({ removed }: KeptEdition, now: number): boolean {
-  return removed !== undefined && now - removed > DAYS_REMOVED * DAY;
+/** A removed edition that need be kept no longer, with today among the days on which that was found; undefined where it is kept. */
+export function foundOver(edition: KeptEdition, now: Date): KeptEdition | undefined {
+  const { removed, overOn = [] } = edition;
+  if (removed === undefined || keptUntil(removed) >= now) return undefined;
+  return { ...edition, overOn: daysWithToday(overOn, now) };
+}
+
+/** Whether that was found on enough days for it to go for good. */
+export function isSurelyOver({ removed, overOn = [] }: KeptEdition): boolean {
+  return removed !== undefined && wasOverOn(overOn, keptUntil(removed));
+}
+
+function keptUntil(removed: number): Date {
+  return new Date(removed + DAYS_REMOVED * DAY);
 }
 
 /** Those of which a reader chooses, the newest first. */

@@ -4,7 +4,7 @@ import type { EditionBytes } from '../edition/shards/edition-bytes.ts';
 import { transactionFailure } from '../platform/database/database-failure.ts';
 import type { DatabaseFailure } from '../platform/database/database-failure.ts';
 import { openDatabase } from '../platform/database/open-database.ts';
-import { isOver } from './kept-edition.ts';
+import { foundOver, isSurelyOver } from './kept-edition.ts';
 import type { KeptEdition } from './kept-edition.ts';
 import { LIBRARY, libraryMigrations, STORES } from './library-database.ts';
 import type { LibraryDatabase, LibrarySchema } from './library-database.ts';
@@ -31,9 +31,11 @@ type Writing = IDBPTransaction<LibrarySchema, (typeof STORES)[number][], 'readwr
  */
 export class Library {
   readonly #channel = new BroadcastChannel(LIBRARY);
+  readonly #onChange: () => void;
 
-  /** `onChange` is called when another tab has changed what there is. */
+  /** `onChange` is called when another tab has changed what there is, or the browser answers that was waited for in vain. */
   constructor(onChange: () => void = () => undefined) {
+    this.#onChange = onChange;
     this.#channel.addEventListener('message', onChange);
   }
 
@@ -43,7 +45,7 @@ export class Library {
 
   /** Also those that are removed and can be put back. */
   list(): Promise<Kept<readonly KeptEdition[]>> {
-    return withDatabase((database) => database.getAll('editions'));
+    return this.#with((database) => database.getAll('editions'));
   }
 
   /** In place of another copy, that one counts as removed. */
@@ -80,7 +82,7 @@ export class Library {
   putBack(copy: string, replaced?: string): Promise<Kept<KeptEdition>> {
     return this.#change(async (stores) => {
       const editions = stores.objectStore('editions');
-      const { removed: _, ...edition } = await found(stores, copy);
+      const { removed: _, overOn: __, ...edition } = await found(stores, copy);
       const other = replaced === undefined ? undefined : await editions.get(replaced);
       if (other) await editions.put({ ...other, removed: Date.now() });
       await makeSureOfId(stores, edition.id);
@@ -92,27 +94,27 @@ export class Library {
   /** Deletes for good. */
   purge(copies: readonly string[]): Promise<Kept<void>> {
     return this.#change(async (stores) => {
-      for (const copy of copies) {
-        await Promise.all([
-          stores.objectStore('editions').delete(copy),
-          stores.objectStore('indexes').delete(copy),
-          stores.objectStore('reports').delete(copy),
-          stores.objectStore('shards').delete(IDBKeyRange.bound([copy], [copy, []])),
-        ]);
+      for (const copy of copies) await deleteIn(stores, copy);
+    });
+  }
+
+  /** Deletes for good what was removed too long ago, once that was found on enough days. */
+  async tidy(): Promise<Kept<void>> {
+    const now = new Date();
+    const all = await this.list();
+    if (all.type === 'failed') return all;
+    if (!all.value.some((edition) => foundOver(edition, now))) return { type: 'done', value: undefined };
+    return this.#change(async (stores) => {
+      const editions = stores.objectStore('editions');
+      for (const edition of await editions.getAll()) {
+        const over = foundOver(edition, now);
+        if (over) await (isSurelyOver(over) ? deleteIn(stores, over.copy) : editions.put(over));
       }
     });
   }
 
-  /** Deletes for good what was removed too long ago. */
-  async tidy(): Promise<void> {
-    const all = await this.list();
-    if (all.type === 'failed') return;
-    const over = all.value.filter((edition) => isOver(edition, Date.now()));
-    if (over.length > 0) await this.purge(over.map(({ copy }) => copy));
-  }
-
   read(copy: string): Promise<Kept<EditionBytes>> {
-    return withDatabase(async (database) => {
+    return this.#with(async (database) => {
       const stores = database.transaction(['indexes', 'shards']);
       const [index, shards] = await Promise.all([
         stores.objectStore('indexes').get(copy),
@@ -125,7 +127,7 @@ export class Library {
 
   /** Without its shards, which a large edition is read by. */
   readIndex(copy: string): Promise<Kept<ArrayBuffer>> {
-    return withDatabase(async (database) => {
+    return this.#with(async (database) => {
       const index = await database.get('indexes', copy);
       if (!index) throw new Refused('gone');
       return index.bytes;
@@ -133,7 +135,7 @@ export class Library {
   }
 
   readShard(copy: string, name: string): Promise<Kept<ArrayBuffer>> {
-    return withDatabase(async (database) => {
+    return this.#with(async (database) => {
       const shard = await database.get('shards', [copy, name]);
       if (!shard) throw new Refused('gone');
       return shard.bytes;
@@ -141,7 +143,7 @@ export class Library {
   }
 
   report(copy: string): Promise<Kept<ReadingReport>> {
-    return withDatabase(async (database) => {
+    return this.#with(async (database) => {
       const report = await database.get('reports', copy);
       if (!report) throw new Refused('gone');
       return report;
@@ -149,9 +151,13 @@ export class Library {
   }
 
   async #change<Value>(work: (stores: Writing) => Promise<Value>): Promise<Kept<Value>> {
-    const kept = await withDatabase((database) => inOneTransaction(database, work));
+    const kept = await this.#with((database) => inOneTransaction(database, work));
     if (kept.type === 'done') this.#channel.postMessage('changed');
     return kept;
+  }
+
+  #with<Value>(work: (database: LibraryDatabase) => Promise<Value>): Promise<Kept<Value>> {
+    return withDatabase(work, this.#onChange);
   }
 }
 
@@ -165,12 +171,16 @@ class Refused extends Error {
   }
 }
 
-async function withDatabase<Value>(work: (database: LibraryDatabase) => Promise<Value>): Promise<Kept<Value>> {
+async function withDatabase<Value>(
+  work: (database: LibraryDatabase) => Promise<Value>,
+  onLate: () => void,
+): Promise<Kept<Value>> {
   const opened = await openDatabase<LibrarySchema>({
     name: LIBRARY,
     migrations: libraryMigrations,
     // Whoever is at work then is told by the work itself, which fails.
     onClosed: () => undefined,
+    onLate,
   });
   if (opened.type === 'failed') return opened;
   try {
@@ -207,6 +217,15 @@ async function aborted(stores: Writing): Promise<void> {
     // It has aborted by itself.
   }
   await stores.done.catch(() => undefined);
+}
+
+async function deleteIn(stores: Writing, copy: string): Promise<void> {
+  await Promise.all([
+    stores.objectStore('editions').delete(copy),
+    stores.objectStore('indexes').delete(copy),
+    stores.objectStore('reports').delete(copy),
+    stores.objectStore('shards').delete(IDBKeyRange.bound([copy], [copy, []])),
+  ]);
 }
 
 async function found(stores: Writing, copy: string): Promise<KeptEdition> {

@@ -38,6 +38,12 @@ export interface KeptFileSetting {
   readonly written?: string;
 }
 
+/** The last days on which something in the trash was found to be kept no longer, in UTC as ISO 8601; absent where nothing was. See `daysWithToday`. */
+export interface TrashSetting {
+  readonly id: 'trash';
+  readonly days: readonly string[];
+}
+
 /** A note, tag or layer that is sealed; see `sealedForm`. */
 export interface SealedRecord {
   readonly id: string;
@@ -49,7 +55,10 @@ export interface SealedRecord {
 export interface NotesSchema extends DBSchema {
   notes: { key: string; value: Note | SealedRecord };
   tags: { key: string; value: Tag | SealedRecord };
-  settings: { key: string; value: DeviceSetting | VaultSetting | BackupSetting | ReminderSetting | KeptFileSetting };
+  settings: {
+    key: string;
+    value: DeviceSetting | VaultSetting | BackupSetting | ReminderSetting | KeptFileSetting | TrashSetting;
+  };
   layers: { key: string; value: Layer | SealedRecord };
 }
 

@@ -7,7 +7,7 @@ import type { NotesOptions, OpenedNotes } from './store.ts';
 import { StoredNotes } from './stored-notes.ts';
 import { openForm } from './vault-form.ts';
 
-/** Opens the notes of this device, and deletes for good what has been in the trash for too long. */
+/** Opens the notes of this device, and deletes for good what has surely been in the trash for too long. */
 export async function openNotes(options: NotesOptions = {}): Promise<OpenedNotes> {
   const {
     name = 'vis-a-vis',

@@ -48,8 +48,11 @@ export interface NotesOptions {
   readonly onSettings?: () => void;
   /** Where the notes are sealed. It is not kept. */
   readonly passphrase?: string;
-  /** For tests: how long to wait for older tabs, in ms; and the steps to apply. */
+  /** The notes could not be opened in time; now they can be tried again. */
+  readonly onLate?: () => void;
+  /** For tests: how long to wait for older tabs and for any answer, in ms; and the steps to apply. */
   readonly patience?: number;
+  readonly answerWithin?: number;
   readonly migrations?: readonly Migration[];
   /** For tests: what a new vault, or another passphrase, costs to try. Each vault tells what it costs itself. */
   readonly vaultCost?: Argon2Cost;

@@ -10,6 +10,7 @@ import { purge } from './purge.ts';
 import { saveNote } from './save-note.ts';
 import { Settings } from './settings.ts';
 import { transactionFailure } from '../platform/database/database-failure.ts';
+import { wasOverOn } from '../platform/database/days-over.ts';
 import type { StorageFailure } from './storage-failure.ts';
 import type { ChangeResult, Failed, NoteStore, PurgeResult, SaveResult, VaultResult } from './store.ts';
 import { NOTES, someRecords, storedRecords, TAGS } from './stored-records.ts';
@@ -17,6 +18,7 @@ import type { DamagedRecord, RecordReader } from './stored-records.ts';
 import { joinTabs } from './tabs.ts';
 import type { Tabs } from './tabs.ts';
 import type { Tag } from './tag.ts';
+import { daysFoundOver } from './trash-days.ts';
 import { keptUntil } from './trash-term.ts';
 import { randomUuid } from './uuid.ts';
 import { isOtherVault, sealed, unsealed, withPassphrase } from './vault-changes.ts';
@@ -78,9 +80,11 @@ export class StoredNotes implements NoteStore {
     return this.#read('all');
   }
 
-  /** Deletes for good what could be brought back only until before now. */
+  /** Deletes for good what could be brought back only until before now, once that was found on enough days. */
   async emptyTrash(now: Date): Promise<void> {
-    await this.#read(await this.#purge(({ deleted }) => deleted !== undefined && keptUntil(deleted) < now));
+    const isOver = ({ deleted }: Kept) => deleted !== undefined && keptUntil(deleted) < now;
+    const days = await daysFoundOver(this.#access.database, [...this.now.notes, ...this.now.tags].some(isOver), now);
+    await this.#read(await this.#purge(({ deleted }) => deleted !== undefined && wasOverOn(days, keptUntil(deleted))));
   }
 
   purge(ids: readonly string[]): Promise<PurgeResult> {

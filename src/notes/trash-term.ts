@@ -1,8 +1,8 @@
-/** So long a deleted note can be brought back, in days; the page Notes says so. */
+/** So long a deleted note can be brought back at least, in days; the page Notes says so. */
 export const DAYS_IN_TRASH = 30;
 const DAY = 86_400_000;
 
-/** Until when something that was deleted at this moment can be brought back; the next time the notes are opened after that it goes for good. */
+/** Until when something that was deleted at this moment can be brought back at least. */
 export function keptUntil(deleted: string): Date {
   return new Date(Date.parse(deleted) + DAYS_IN_TRASH * DAY);
 }

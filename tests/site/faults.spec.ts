@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { generatedFiles } from './generated-files.ts';
 import { serve, stop } from './preview-site.ts';
 import { noteTexts, openNote, openRoom, roomStands, writeNote } from './room.ts';
 
@@ -90,35 +91,102 @@ test(
   },
 );
 
-test(
-  'workers that the browser ends: the search begins anew, opening letters says what happened',
-  { tag: '@chromium' },
-  async ({ page }) => {
-    await page.addInitScript(() => {
-      let kills = true;
-      globalThis.Worker = class extends Worker {
-        constructor(...args: ConstructorParameters<typeof Worker>) {
-          super(...args);
-          if (!kills) return;
-          const [script] = args;
-          this.addEventListener('message', ({ data }: MessageEvent<{ readonly type?: string }>) => {
-            // The page's own listeners come first.
-            if (data.type === 'alive') setTimeout(() => this.terminate());
-          });
-          if (String(script).includes('search-worker')) kills = false;
-          addEventListener('kill-again', () => void (kills = true));
-        }
-      };
-    });
-    await page.goto('./?page=words&find=letter');
-    await expect(page.locator('.lines > li').first()).toBeVisible();
-    await expect(page.getByText('could not be loaded')).toHaveCount(0);
+test('storage that does not answer: the letters can be read, and the notes appear when it does', async ({
+  context,
+  page,
+}) => {
+  await openRoom(page);
+  await writeNote(page, 'board-internet', WORDS, 'Kept.');
+  await page.goto('./?edition=harbour');
+  await expect(page.getByRole('alert')).toContainText('The address asks for');
+  await page.goto('about:blank');
+  const other = await context.newPage();
+  await other.goto('./manifest.webmanifest');
+  // Behind somebody who waits for a tab that does not close, nobody gets any answer.
+  await other.evaluate(async () => {
+    for (const name of ['vis-a-vis:timbuktu-letters', 'vis-a-vis-library']) {
+      const held = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.addEventListener('success', () => resolve(opening.result));
+      });
+      const waiting = indexedDB.open(name, 99);
+      waiting.addEventListener('upgradeneeded', () => waiting.transaction?.abort());
+      addEventListener('release', () => held.close());
+    }
+  });
 
-    await page.evaluate(() => dispatchEvent(new Event('kill-again')));
+  await page.clock.install();
+  await page.goto('./');
+  await roomStands(page);
+  await page.keyboard.press('o');
+  const library = page.getByRole('dialog', { name: 'Letters on this device' });
+  await expect(library).toBeVisible();
+  const notes = page.getByText('The browser’s storage does not answer, so the notes').first();
+  const letters = library.getByText('The browser’s storage does not answer, so the letters');
+  await page.clock.fastForward('00:11');
+  await expect(letters).toBeVisible();
+  await expect(notes).toBeVisible();
+  const opened = await context.newPage();
+  await opened.goto('./?edition=harbour');
+  await expect(async () => {
+    await opened.clock.fastForward('00:11');
+    await expect(opened.getByRole('alert')).toContainText('does not answer, so the letters', { timeout: 500 });
+  }).toPass();
+
+  await other.evaluate(() => dispatchEvent(new Event('release')));
+  await expect.poll(() => noteTexts(page)).toEqual(['Kept.']);
+  await expect(notes).toHaveCount(0);
+  await expect(letters).toHaveCount(0);
+  await expect(opened.getByRole('alert')).toContainText('The address asks for');
+});
+
+test(
+  'a device that is full in the midst of keeping letters: none of them is kept, what was there stays, and with space again they are',
+  { tag: '@chromium' },
+  async ({ context, page, baseURL }) => {
+    // A browser that does not tell how much room there is: it is tried, and the browser itself refuses.
+    await page.addInitScript(() => Reflect.deleteProperty(StorageManager.prototype, 'estimate'));
+    const records = () =>
+      page.evaluate(async () => {
+        const database = await new Promise<IDBDatabase>((resolve) => {
+          const opening = indexedDB.open('vis-a-vis-library');
+          opening.addEventListener('success', () => resolve(opening.result));
+        });
+        const counts = [...database.objectStoreNames].map(
+          (name) =>
+            new Promise<number>((resolve) => {
+              const counting = database.transaction(name).objectStore(name).count();
+              counting.addEventListener('success', () => resolve(counting.result));
+            }),
+        );
+        database.close();
+        return Promise.all(counts);
+      });
+    const many = generatedFiles(150);
+    const device = await context.newCDPSession(page);
+    const origin = new URL(baseURL ?? '').origin;
+    await openRoom(page);
+    await device.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await device.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 });
+    await page.reload();
+    await roomStands(page);
     await page.keyboard.press('o');
     const library = page.getByRole('dialog', { name: 'Letters on this device' });
     await library.locator('#folder').setInputFiles(path.resolve(import.meta.dirname, '../fixtures/harbour'));
-    await expect(library.getByText('The browser broke off reading, probably')).toBeVisible();
+    await expect(library.getByText('is on this device now')).toBeVisible();
+    const before = await records();
+
+    await library.locator('#files').setInputFiles(many);
+    await expect(library.getByText('There is no room for these letters on this device')).toBeVisible();
+    await expect(library.getByRole('button', { name: /^Remove/ })).toHaveCount(1);
+    expect(await records()).toEqual(before);
+
+    await device.send('Storage.overrideQuotaForOrigin', { origin });
+    await library.locator('#files').setInputFiles(many);
+    await expect(library.getByText('is on this device now')).toBeVisible();
+    await expect(library.getByText('There is no room')).toHaveCount(0);
+    await library.getByRole('link', { name: 'Harbour' }).click();
+    await expect(page.locator('article#guild-unpaid letter-text')).toContainText('You have not paid');
   },
 );
 

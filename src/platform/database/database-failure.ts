@@ -1,7 +1,16 @@
 /** Why a database could not be opened, read or written: a value to show, not an exception. */
 export interface DatabaseFailure {
   readonly type:
-    'newer-database' | 'blocked' | 'superseded' | 'deleted' | 'terminated' | 'closed' | 'refused' | 'full' | 'unknown';
+    | 'newer-database'
+    | 'blocked'
+    | 'silent'
+    | 'superseded'
+    | 'deleted'
+    | 'terminated'
+    | 'closed'
+    | 'refused'
+    | 'full'
+    | 'unknown';
   /** What the browser said, if it said anything. */
   readonly detail?: string;
 }

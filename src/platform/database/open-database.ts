@@ -14,6 +14,10 @@ export interface DatabaseOptions {
   readonly migrations: readonly Migration[];
   /** How long to wait, in ms, for tabs with an older version to let go. */
   readonly patience?: number;
+  /** How long to wait, in ms, for the browser to say anything: there are faults by which it never does. */
+  readonly answerWithin?: number;
+  /** What was waited for in vain has an answer after all; to open the database again is to hear it. */
+  readonly onLate?: () => void;
   /** The connection is gone for good: `superseded`, `deleted` or `terminated`. */
   readonly onClosed: (reason: DatabaseFailure) => void;
 }
@@ -23,24 +27,30 @@ export interface DatabaseOptions {
  * connection gives way as soon as another tab wants to upgrade or delete the database.
  */
 export function openDatabase<Schema extends DBSchema>(options: DatabaseOptions): Promise<OpenedDatabase<Schema>> {
-  const { migrations, patience = 3000, onClosed } = options;
+  const { migrations, patience = 3000, answerWithin = 10_000, onLate = () => undefined, onClosed } = options;
   return new Promise((resolve) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let gaveUp = false;
-    const giveUp = () => {
+    const giveUp = (type: 'blocked' | 'silent') => {
       gaveUp = true;
-      resolve({ type: 'failed', reason: { type: 'blocked' } });
+      resolve({ type: 'failed', reason: { type } });
     };
+    let timer = setTimeout(giveUp, answerWithin, 'silent');
 
     openQuietly<Schema>(options.name, migrations, {
       // The other tabs were asked to close; what they are still writing may take a moment.
-      blocked: () => (timer = setTimeout(giveUp, patience)),
+      blocked: () => {
+        clearTimeout(timer);
+        timer = setTimeout(giveUp, patience, 'blocked');
+      },
       gaveWay: (version) => onClosed({ type: version === null ? 'deleted' : 'superseded' }),
       terminated: () => onClosed({ type: 'terminated' }),
     })
       .then((database) => (gaveUp ? database.close() : resolve({ type: 'opened', database })))
       .catch((error: unknown) => resolve({ type: 'failed', reason: openingFailure(error) }))
-      .finally(() => clearTimeout(timer));
+      .finally(() => {
+        clearTimeout(timer);
+        if (gaveUp) onLate();
+      });
   });
 }
 

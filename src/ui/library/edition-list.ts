@@ -107,7 +107,7 @@ export function removedList(desk: LibraryDesk): TemplateResult | typeof nothing 
         ? nothing
         : html`<details class="removed">
             <summary>${msg(str`Removed: ${counted(removed.length, 'editions')}`)}</summary>
-            <p class="hint">${msg(str`Kept for ${counted(DAYS_REMOVED, 'days')}, then deleted for good.`)}</p>
+            <p class="hint">${msg(str`Kept for at least ${counted(DAYS_REMOVED, 'days')}, then deleted for good.`)}</p>
             <ul class="editions">
               ${removed.map((edition) => removedRow(desk, edition))}
             </ul>

@@ -56,7 +56,7 @@ export class LibraryDesk implements ReactiveController {
 
   hostConnected(): void {
     this.#library = new Library(() => void this.#look());
-    void this.#library.tidy().then(() => this.#look());
+    void this.#do((library) => library.tidy()).then(() => this.#look());
   }
 
   hostDisconnected(): void {
@@ -130,7 +130,8 @@ export class LibraryDesk implements ReactiveController {
   async #take(read: ReadLetters, signal: AbortSignal): Promise<void> {
     const builtIn = await this.#builtIn();
     await this.#look();
-    if (signal.aborted || this.failure) return;
+    if (signal.aborted) return;
+    if (this.failure) return this.#show(undefined);
     const own = read.id === builtIn ? { ...read, id: freeId(read.id, []) } : read;
     const before = this.editions?.find(({ id }) => id === own.id);
     if (!before) return this.#keep(own);

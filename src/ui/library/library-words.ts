@@ -31,6 +31,10 @@ export function libraryFailureWords({ type }: LibraryFailure): string {
       return msg(
         'The letters on this device belong to a newer version of this program and were left as they are. Reload the page to get the newer version.',
       );
+    case 'silent':
+      return msg(
+        'The browser’s storage does not answer, so the letters kept here cannot be reached. Close all tabs of this site and open it again; if that does not help, restart the browser.',
+      );
     case 'blocked':
     case 'superseded':
     case 'closed':

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { putAside } from '../../library/kept-edition.ts';
 import type { KeptEdition } from '../../library/kept-edition.ts';
 import { Library } from '../../library/library.ts';
+import type { LibraryFailure } from '../../library/library.ts';
 import { linkToEdition } from '../../routing/edition-link.ts';
 import { enclosed } from '../wording/punctuation.ts';
 import { NotKept } from './kept-letters.ts';
@@ -19,11 +20,12 @@ export function missingEdition(id: string, error: unknown): void {
   draw();
   document.title = msg('Letters that are not here');
   if (isGone(error)) void lastRemoved(id).then(draw);
+  if (isNotKept(error, 'silent')) void waitForAnswer();
 }
 
 function page(id: string, error: unknown, back: KeptEdition | undefined): TemplateResult {
   return html`<main class="missing-edition">
-    <h1>${msg('These letters are not on this device')}</h1>
+    <h1>${isGone(error) ? msg('These letters are not on this device') : msg('These letters cannot be read now')}</h1>
     <p role="alert">${whyWords(id, error)}</p>
     ${
       back
@@ -48,7 +50,18 @@ function whyWords(id: string, error: unknown): string {
 }
 
 function isGone(error: unknown): boolean {
-  return error instanceof NotKept && error.reason.type === 'gone';
+  return isNotKept(error, 'gone');
+}
+
+function isNotKept(error: unknown, why: LibraryFailure['type']): boolean {
+  return error instanceof NotKept && error.reason.type === why;
+}
+
+/** Storage that answers after all may have the letters. */
+async function waitForAnswer(): Promise<void> {
+  const library = new Library(() => location.reload());
+  const all = await library.list();
+  if (all.type === 'done' || all.reason.type !== 'silent') location.reload();
 }
 
 async function lastRemoved(id: string): Promise<KeptEdition | undefined> {

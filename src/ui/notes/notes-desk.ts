@@ -54,6 +54,7 @@ export class NotesDesk implements Desk {
       onChange: () => this.#changed(),
       onWriting: (writing) => this.#follow(writing),
       onSettings: () => options.onSettings(),
+      onRecovery: () => options.onRecovery(),
       onDeleted: () => this.#beginAnew(),
     });
   }

@@ -12,6 +12,8 @@ interface SessionEvents {
   onWriting(writing: Writing): void;
   /** What is kept about the notes is another. */
   onSettings(): void;
+  /** What could not be opened in time is open. */
+  onRecovery(): void;
   /** All there was is deleted, by this tab or another. */
   onDeleted(): Promise<void>;
 }
@@ -46,6 +48,7 @@ export class NotesSession {
       onChange: () => this.#tellSoon(),
       onClosed: (reason) => this.#fail(reason),
       onSettings: () => this.#on.onSettings(),
+      onLate: () => void this.#openLate(),
     });
     if (opened.type === 'failed') return this.#fail(opened.reason);
     this.failure = undefined;
@@ -71,7 +74,6 @@ export class NotesSession {
   /** Lets go of sealed notes until they are opened again. Flush first. */
   lock(): void {
     this.letGo();
-    this.failure = undefined;
     this.locked = 'no-passphrase';
     this.#on.onChange();
   }
@@ -98,6 +100,15 @@ export class NotesSession {
     this.store?.close();
     this.store = undefined;
     this.writer = undefined;
+    this.failure = undefined;
+  }
+
+  /** Unless they were opened, or let go of, meanwhile. Sealed notes have to be unlocked once more: no passphrase is kept. */
+  async #openLate(): Promise<void> {
+    const { type } = this.failure ?? {};
+    if (type !== 'silent' && type !== 'blocked') return;
+    await this.open();
+    if (this.store) this.#on.onRecovery();
   }
 
   /** What this page saves changes what is stored, and within the same task how it stands with the database: both are told as one. */

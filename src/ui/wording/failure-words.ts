@@ -9,7 +9,10 @@ export function failureWords({ type }: StorageFailure): string {
       'The notes on this device were last used by a newer version of this program, and this version leaves them as they are. Reload the page to get the newer one. If it is not published at the moment, come back later: the notes can be read again then.',
     ),
     blocked: msg(
-      'The notes cannot be opened while another tab holds them open in an older version. Close the other tabs of this site, then reload the page.',
+      'The notes cannot be opened while another tab holds them open in an older version. Close the other tabs of this site: then the notes appear here.',
+    ),
+    silent: msg(
+      'The browser’s storage does not answer, so the notes cannot be shown, and none can be written. If it answers later, they appear here. If not, close all tabs of this site and open it again; if that does not help, restart the browser.',
     ),
     superseded: msg(
       'Another tab is changing how the notes are stored, so this tab has closed them. Copy words that are not saved yet, then reload the page.',

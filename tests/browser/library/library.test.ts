@@ -98,15 +98,35 @@ test('what is removed can be put back, with all its letters, until it is deleted
   expect(editionIn(done(await library.read(other.copy))).letters.length).toBeGreaterThan(0);
 });
 
-test('what was removed too long ago goes at the next start, and nothing else', async () => {
+test('what was removed too long ago goes once that was found on seven days, and nothing by a clock that jumps ahead', async () => {
   const library = open();
-  const { copy } = done(await library.add(newEdition()));
+  const now = Date.now();
+  const at = (days: number) => void vi.useFakeTimers({ toFake: ['Date'], now: now + days * 86_400_000 });
+  onTestFinished(() => void vi.useRealTimers());
+  const old = done(await library.add(newEdition()));
+  const fresh = done(await library.add(newEdition('fresh', 'Fresh')));
   done(await library.add(newEdition('other', 'Other')));
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 31 * 86_400_000 });
-  done(await library.remove(copy));
-  vi.useRealTimers();
+  at(-31);
+  done(await library.remove(old.copy));
+  at(0);
+  done(await library.remove(fresh.copy));
+  const before = await counts();
+  for (const day of [365, 366, 367, 368, 369, 370, 0, 0, 1, 2, 3, 4, 5]) {
+    at(day);
+    await library.tidy();
+    expect(await counts()).toEqual(before);
+  }
+  at(6);
   await library.tidy();
-  expect(await listed(library)).toEqual([['Other', true]]);
+  expect(new Map(await listed(library))).toEqual(
+    new Map([
+      ['Fresh', false],
+      ['Other', true],
+    ]),
+  );
+  expect(await counts()).toEqual(before.map((count) => (count / 3) * 2));
+  done(await library.putBack(fresh.copy));
+  expect(done(await library.list()).filter(({ overOn }) => overOn)).toEqual([]);
 });
 
 test('another tab hears of each change, and the tab itself does not', async () => {

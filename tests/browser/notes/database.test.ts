@@ -147,8 +147,34 @@ test('a tab that does not let go is waited for, then named', async () => {
   const stubborn = await openDB(NAME, 1, { upgrade: (database) => void database.createObjectStore('notes') });
   onTestFinished(() => stubborn.close());
   const later = [...migrations, addDrafts];
-  const opened = await openNotes({ migrations: later, patience: 50 });
+  const onLate = vi.fn<() => void>();
+  const opened = await openNotes({ migrations: later, patience: 50, onLate });
   expect(opened).toMatchObject({ type: 'failed', reason: { type: 'blocked' } });
+  stubborn.close();
+  await expect.poll(() => onLate.mock.calls.length).toBe(1);
+});
+
+test('a browser that answers nothing is waited for, then named; when it answers after all, that is told', async () => {
+  const before = await openTab();
+  await before.store.save(newNote('word'));
+  before.store.close();
+  // While another waits for a tab that does not close, opening gets no answer at all: neither success nor an error, nor that it is blocked.
+  const stubborn = await openDB(NAME);
+  const upgrading = openDB(NAME, newest + 1, {
+    upgrade(...[, , , transaction]) {
+      transaction.done.catch(() => undefined);
+      transaction.abort();
+    },
+  }).catch(() => undefined);
+  const onLate = vi.fn<() => void>();
+  const opened = await openNotes({ answerWithin: 50, onLate });
+  expect(opened).toEqual({ type: 'failed', reason: { type: 'silent' } });
+  expect(onLate).not.toHaveBeenCalled();
+
+  stubborn.close();
+  await upgrading;
+  await expect.poll(() => onLate.mock.calls.length).toBe(1);
+  expect(words(await all((await openTab()).store))).toEqual(['word']);
 });
 
 test('a tab that lets go in time is waited for', async () => {

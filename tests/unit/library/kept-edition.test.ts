@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DAYS_REMOVED, freeId, isOver, present, putAside } from '../../../src/library/kept-edition.ts';
+import { DAYS_REMOVED, foundOver, freeId, isSurelyOver, present, putAside } from '../../../src/library/kept-edition.ts';
 import type { KeptEdition } from '../../../src/library/kept-edition.ts';
 
 const DAY = 86_400_000;
@@ -15,10 +15,20 @@ test('the newest stands first, and what is removed apart', () => {
   expect(putAside(all).map(({ copy }) => copy)).toEqual(['d', 'c']);
 });
 
-test('what is removed goes for good after its days, and not before', () => {
-  expect(isOver(kept('a', 1, 10), 10 + DAYS_REMOVED * DAY)).toBe(false);
-  expect(isOver(kept('a', 1, 10), 11 + DAYS_REMOVED * DAY)).toBe(true);
-  expect(isOver(kept('a', 1), Number.MAX_SAFE_INTEGER)).toBe(false);
+test('what is removed need be kept no longer after its days, and not before', () => {
+  const after = new Date(11 + DAYS_REMOVED * DAY);
+  expect(foundOver(kept('a', 1, 10), new Date(10 + DAYS_REMOVED * DAY))).toBeUndefined();
+  expect(foundOver(kept('a', 1, 10), after)).toEqual({ ...kept('a', 1, 10), overOn: ['1970-01-31'] });
+  expect(foundOver(kept('a', 1), after)).toBeUndefined();
+});
+
+test('it goes for good once that was found on seven days in a row', () => {
+  let edition = kept('a', 1, 10);
+  const found = [31, 32, 32, 400, 33, 34, 35, 40, 41].map((day) => {
+    edition = foundOver(edition, new Date(day * DAY)) ?? edition;
+    return isSurelyOver(edition);
+  });
+  expect(found).toEqual([false, false, false, false, false, false, false, false, true]);
 });
 
 test('a second of the same id gets the next number that is free', () => {

@@ -43,7 +43,7 @@ export class TrashList extends LitElement {
     const more = Math.min(STEP, removed.length - shown);
     return html`<section class="removed" id=${TRASH}>
       <h2>${msg('Deleted')} <small>${counted(removed.length, 'notes')}</small></h2>
-      <p class="hint">${msg(str`Kept for ${counted(DAYS_IN_TRASH, 'days')}, then deleted for good.`)}</p>
+      <p class="hint">${msg(str`Kept for at least ${counted(DAYS_IN_TRASH, 'days')}, then deleted for good.`)}</p>
       <p class="trash-acts">
         <button @click=${() => this.change(removed, { type: 'restore' })}>${msg('Put all back')}</button>
         <button @click=${() => this.ask(removed)}>${msg('Delete all for good…')}</button>
@@ -71,7 +71,7 @@ export class TrashList extends LitElement {
       <div>
         ${quote ? html`<q dir="auto">${quote}</q>` : html`<span class="whole-of">${kindName(kindOf(note))}</span>`}
         <p class="row-words" dir="auto">${wordsAsRead(note)}</p>
-        <p class="row-facts">${msg(str`Deleted ${on}, kept until ${until}`, { desc: 'two days' })}</p>
+        <p class="row-facts">${msg(str`Deleted ${on}, kept at least until ${until}`, { desc: 'two days' })}</p>
       </div>
       <div class="trash-acts">
         <button @click=${() => this.change([note], { type: 'restore' })}>${msg('Put back')}</button>

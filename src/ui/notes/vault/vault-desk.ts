@@ -59,8 +59,9 @@ export class VaultDesk {
     this.#host.notices.close('sealed');
     await this.#during(async () => {
       await this.#desk.session.open(passphrase);
-      const { locked } = this.#desk.session;
-      this.#refusal = locked && refusalWords({ type: 'locked', why: locked });
+      const { locked, failure } = this.#desk.session;
+      // A passphrase that could not be tried was not refused; the page tells of the failure.
+      this.#refusal = failure ? undefined : locked && refusalWords({ type: 'locked', why: locked });
       if (!locked) await this.#watch();
     });
     if (this.#desk.session.locked || !this.#came) return;
