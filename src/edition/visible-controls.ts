@@ -1,4 +1,4 @@
-import { RIGHT_TO_LEFT } from './text-direction.ts';
+import { lettersOf } from './text-direction.ts';
 
 /**
  * What turns words around or hides in them without being seen: marks of direction (U+202A–202E, U+2066–2069), separators of lines, which end what such marks
@@ -12,7 +12,7 @@ const OF_RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['\u061c', '\u200f']);
 export function visibleControls(name: string): string {
   let isMeant: boolean | undefined;
   return name.replaceAll(CONTROLS, (sign) => {
-    if (OF_RIGHT_TO_LEFT.has(sign) && (isMeant ??= RIGHT_TO_LEFT.test(name))) return sign;
+    if (OF_RIGHT_TO_LEFT.has(sign) && (isMeant ??= lettersOf(name).rightToLeft > 0)) return sign;
     return `[U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`;
   });
 }
