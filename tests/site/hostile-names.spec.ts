@@ -10,7 +10,7 @@ const letter = (at: number, from: string, to: string) => `<TEI xmlns="http://www
 <teiHeader><fileDesc><titleStmt><title>${A}</title></titleStmt><publicationStmt><publisher>${B}</publisher></publicationStmt><sourceDesc><p>${C}</p></sourceDesc></fileDesc>
 <profileDesc><correspDesc><correspAction type="sent"><persName>${from}</persName><placeName>${D}</placeName><date when="1901-03-0${at}"/></correspAction>
 <correspAction type="received"><orgName>${to}</orgName></correspAction></correspDesc></profileDesc></teiHeader>
-<text><body><pb n="${B}"/><div><p>${WORDS} <gap reason="${C}"/></p></div></body></text></TEI>`;
+<text><body><pb n="${B}"/><div><p>${at === 1 ? WORDS : 'It went.'} <gap reason="${C}"/></p></div></body></text></TEI>`;
 const LETTERS = [
   { name: `${A}.xml`, text: letter(1, A, B) },
   { name: 'b.xml', text: letter(2, B, A) },

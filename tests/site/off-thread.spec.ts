@@ -20,9 +20,9 @@ const source = (at: number) =>
 
 /** What takes a while to read, and what is refused; each way in has both. */
 const LETTERS = {
-  'long.xml': tei('Words.<lb/>'.repeat(120_000)),
+  'long.xml': tei('Words.<lb/>'.repeat(60_000)),
   'many.zip': zipSync(
-    Object.fromEntries(many(900, (at) => [`a/${at}.xml`, strToU8(tei(`Words of ${at} `.repeat(300)))])),
+    Object.fromEntries(many(400, (at) => [`a/${at}.xml`, strToU8(tei(`Words of ${at} `.repeat(300)))])),
   ),
   'laughs.xml': `<!DOCTYPE TEI [<!ENTITY l0 "ha">${LAUGHS}]>${tei('&l9;')}`,
   'deep.xml': tei('<hi>'.repeat(DEEP) + '</hi>'.repeat(DEEP)),
@@ -30,12 +30,12 @@ const LETTERS = {
 };
 const NOTES = {
   'annotations.json': JSON.stringify({
-    rows: many(4000, (at) => hypothesisRow(`${at}`, at % 2 === 0 ? WORDS : `nothing that is here ${at} `.repeat(30))),
+    rows: many(2000, (at) => hypothesisRow(`${at}`, at % 2 === 0 ? WORDS : `nothing that is here ${at} `.repeat(30))),
   }),
-  'codes.qdc': `<CodeBook xmlns="urn:QDA-XML:codebook:1.0">${codes(1500)}</CodeBook>`,
+  'codes.qdc': `<CodeBook xmlns="urn:QDA-XML:codebook:1.0">${codes(1000)}</CodeBook>`,
   'project.qdpx': zipSync({
     'project.qde': strToU8(
-      `<Project xmlns="urn:QDA-XML:project:1.0" name="p"><CodeBook>${codes(300)}</CodeBook><Sources>${many(120, source).join('')}</Sources></Project>`,
+      `<Project xmlns="urn:QDA-XML:project:1.0" name="p"><CodeBook>${codes(300)}</CodeBook><Sources>${many(60, source).join('')}</Sources></Project>`,
     ),
   }),
   'deep.qdc': `<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>${'<Code name="a">'.repeat(DEEP)}`,
@@ -67,7 +67,7 @@ test('the page answers while a file is read, whatever is in it @chromium', async
   const { content: backup } = await hostileBackup(
     'timbuktu-letters',
     ['board'],
-    many(6000, (at) => `Words ${at}. `.repeat(20)),
+    many(3000, (at) => `Words ${at}. `.repeat(20)),
   );
   for (const [name, content] of Object.entries({ 'backup.json': backup, ...NOTES })) {
     const path = await fileOf(info, name, content);
