@@ -30,7 +30,7 @@ const LETTERS = {
 };
 const NOTES = {
   'annotations.json': JSON.stringify({
-    rows: many(2000, (at) => hypothesisRow(`${at}`, at % 2 === 0 ? WORDS : `nothing that is here ${at} `.repeat(30))),
+    rows: many(4000, (at) => hypothesisRow(`${at}`, at % 2 === 0 ? WORDS : `nothing that is here ${at} `.repeat(30))),
   }),
   'codes.qdc': `<CodeBook xmlns="urn:QDA-XML:codebook:1.0">${codes(1000)}</CodeBook>`,
   'project.qdpx': zipSync({
@@ -67,7 +67,7 @@ test('the page answers while a file is read, whatever is in it @chromium', async
   const { content: backup } = await hostileBackup(
     'timbuktu-letters',
     ['board'],
-    many(3000, (at) => `Words ${at}. `.repeat(20)),
+    many(6000, (at) => `Words ${at}. `.repeat(20)),
   );
   for (const [name, content] of Object.entries({ 'backup.json': backup, ...NOTES })) {
     const path = await fileOf(info, name, content);
