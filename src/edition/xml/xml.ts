@@ -2,7 +2,6 @@ import { SaxesParser } from 'saxes';
 import type { SaxesTagNS } from 'saxes';
 import { placesIn } from './line-places.ts';
 import type { FilePlace, Problem } from '../problem.ts';
-import { visibleControls } from '../visible-controls.ts';
 import { decodeXml } from './xml-encoding.ts';
 import { explainBreakage, withoutRemarks } from './xml-breakage.ts';
 import { TEI_NAMESPACE } from './xml-tree.ts';
@@ -39,10 +38,8 @@ export function readXml(file: string, bytes: Uint8Array): XmlReading {
   try {
     return { type: 'tree', root: parse(file, decoded.text) };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    // It may name what stands in the file.
-    const message = visibleControls(error.problem.message);
-    return { type: 'problem', problem: { ...error.problem, message } };
+    if (error instanceof Refusal) return { type: 'problem', problem: error.problem };
+    throw error;
   }
 }
 

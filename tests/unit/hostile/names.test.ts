@@ -51,6 +51,14 @@ describe('letters', () => {
     }
   });
 
+  test('a hand and a witness that are named with percent signs', () => {
+    const text = `<text><body><p>Words <handShift new="#${encodeURIComponent(nameWith('\u202e'))}"/>of another. <app><lem>a</lem><rdg wit="#${encodeURIComponent(nameWith('\u2067'))}">b</rdg></app></p></body></text>`;
+    const { edition } = compiled([{ name: 'a.xml', text: tei({ text }) }]);
+    expect(JSON.stringify(edition)).toContain(shownWith('\u202e'));
+    expect(JSON.stringify(edition)).toContain(shownWith('\u2067'));
+    expect(left(edition)).toEqual([]);
+  });
+
   test('so it is with quoted ones, where each word between tags and each value ends in a sign', () => {
     const files = [...harbour()].map(([name, text]) => ({ name, text }));
     for (const sign of SIGNS) {
