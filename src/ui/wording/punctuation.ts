@@ -1,5 +1,4 @@
 import { msg, str } from '@lit/localize';
-import { visibleControls } from '../../edition/visible-controls.ts';
 import { directionOf, language } from '../language/language.ts';
 
 /** A label before what it labels: "Edition:". */
@@ -35,7 +34,8 @@ export function enclosed(words: string): string {
   let open = 0;
   const own = words.replaceAll(/[\u2029\u2066-\u2069]/g, (sign) => {
     const ends = sign === '\u2069';
-    if (sign === '\u2029' || (ends && open === 0)) return visibleControls(sign);
+    if (sign === '\u2029') return '[U+2029]';
+    if (ends && open === 0) return '[U+2069]';
     open += ends ? -1 : 1;
     return sign;
   });
