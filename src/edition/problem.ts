@@ -1,5 +1,3 @@
-import { visibleControls } from './visible-controls.ts';
-
 /** A place in a file: line and column count from 1. */
 export interface FilePlace {
   readonly file: string;
@@ -20,7 +18,7 @@ export interface Problem {
 
 /** One line for a terminal: `file:line:column  what is wrong  what to do`. */
 export function formatProblem({ where, message, remedy }: Problem): string {
-  return visibleControls(`${where.file}:${where.line}:${where.column}  ${message}  ${remedy}`);
+  return `${where.file}:${where.line}:${where.column}  ${message}  ${remedy}`;
 }
 
 /** The order in which problems are read: by file, line and column. */

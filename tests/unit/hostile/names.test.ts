@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/edition/compile.ts';
 import type { Compiled } from '../../../src/edition/compiled.ts';
-import { formatProblem } from '../../../src/edition/problem.ts';
 import { FORM_VERSION } from '../../../src/exports/annotations/annotation-form.ts';
 import { annotationsReader } from '../../../src/exports/annotations/annotations-reader.ts';
 import { hypothesisReader } from '../../../src/exports/annotations/hypothesis-reader.ts';
@@ -88,8 +87,6 @@ describe('letters', () => {
       .flatMap(({ problems, doubts }) => [...problems, ...doubts]);
     expect(told.length).toBeGreaterThan(broken.length);
     expect(left(told)).toEqual([]);
-    const where = { file: `a${sign}lmx.xml`, line: 1, column: 1 };
-    expect(signsIn(formatProblem({ code: 'x', where, message: sign, remedy: sign }))).toEqual([]);
   });
 
   test('an edition that is opened has an id that addresses and names of files can have', async () => {
