@@ -26,20 +26,9 @@ export function arrow(): string {
   return directionOf(language()) === 'rtl' ? ' ← ' : ' → ';
 }
 
-/**
- * Words of any script within those of the interface: neither turns the other about ([UAX 9](https://www.unicode.org/reports/tr9/)). What they begin
- * ends with them, and what would end more than they began is shown.
- */
+/** Words of any script within those of the interface: neither turns the other about ([UAX 9](https://www.unicode.org/reports/tr9/)). */
 export function enclosed(words: string): string {
-  let open = 0;
-  const own = words.replaceAll(/[\u2029\u2066-\u2069]/g, (sign) => {
-    const ends = sign === '\u2069';
-    if (sign === '\u2029') return '[U+2029]';
-    if (ends && open === 0) return '[U+2069]';
-    open += ends ? -1 : 1;
-    return sign;
-  });
-  return `\u2068${own}${'\u2069'.repeat(open)}\u2069`;
+  return `\u2068${words}\u2069`;
 }
 
 /** One of several things: in a right-to-left interface Latin names would else stand in the order of their own script. */

@@ -12,7 +12,6 @@ import { tagName } from '../../../src/notes/codebook/tag-name.ts';
 import { readLayer } from '../../../src/notes/layers/layer.ts';
 import { ID } from '../../../src/routing/edition-shown.ts';
 import { readLetters } from '../../../src/ui/library/read-letters.ts';
-import { enclosed } from '../../../src/ui/wording/punctuation.ts';
 import { sha256, toolsFor } from '../../fuzz/seeds.ts';
 import { hostileLetters, hostileSettings, madeHostile } from '../../hostile/hostile-letters.ts';
 import { BARE_CONTROLS, nameWith, shownWith, SIGNS, signsIn } from '../../hostile/hostile-names.ts';
@@ -180,25 +179,4 @@ describe('notes and tags', () => {
     expect(tagName(nameWith('\u0007'))).toBe(shownWith('\u0007'));
     expect(tagName(' سلام\u200f  (1) ')).toBe('سلام\u200f (1)');
   });
-});
-
-test('words within words of the page can’t get out of what holds them, or hold what follows', () => {
-  for (const words of [
-    '\u2069\u202ea',
-    '\u2067\u2068a',
-    'a\u2069\u2069\u2066',
-    '\u2029a',
-    ...NAMES,
-    enclosed(enclosed('a')),
-  ]) {
-    let depth = 0;
-    const depths = Array.from(
-      enclosed(words),
-      (sign) => (depth += /[\u2066-\u2068]/.test(sign) ? 1 : sign === '\u2069' ? -1 : 0),
-    );
-    expect(depth).toBe(0);
-    expect(depths.slice(0, -1).every((each) => each > 0)).toBe(true);
-    expect(enclosed(words)).not.toContain('\u2029');
-  }
-  expect(enclosed('a \u2068b\u2069')).toBe('\u2068a \u2068b\u2069\u2069');
 });
