@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/model.ts';
 import type { Format } from './format.ts';
+import { safeName } from './safe-name.ts';
 
 /** A format as it is chosen; what writes it is loaded only then. */
 export interface ListedFormat {
@@ -49,7 +50,7 @@ export function isOfNotes(holds: ListedFormat['holds']): boolean {
   return holds === 'notes' || holds === 'codebook';
 }
 
-/** What a file is called: one with private notes never as one without. */
+/** What a file is called: as its edition, in what every system takes; one with private notes never as one without. */
 export function fileName({ id }: Edition, { holds }: Pick<ListedFormat, 'holds'>, { ending }: Format): string {
-  return `${id}${isOfNotes(holds) ? `-${holds}` : ''}.${ending}`;
+  return `${safeName(id)}${isOfNotes(holds) ? `-${holds}` : ''}.${ending}`;
 }

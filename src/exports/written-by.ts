@@ -1,3 +1,5 @@
+import { visibleControls } from '../edition/visible-controls.ts';
+
 /** Who a file says wrote its notes: notes here have no place for that, so it is told before they are taken in. */
 export interface WrittenBy {
   /** Whoever wrote most of them first. */
@@ -13,7 +15,7 @@ export function writtenBy(
 ): WrittenBy | undefined {
   const counts = new Map<string, number>();
   for (const { id } of notes) {
-    const name = authors.get(id)?.trim();
+    const name = visibleControls(authors.get(id)?.trim() ?? '');
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   if (counts.size === 0) return undefined;

@@ -19,6 +19,7 @@ import {
   variant,
 } from 'valibot';
 import type { GenericSchema } from 'valibot';
+import { visibleControls } from '../edition/visible-controls.ts';
 import { MOTIVATIONS, RELATIONS } from './note.ts';
 import type { Note } from './note.ts';
 import { TAG_COLOURS, TAG_GLYPHS } from './tag.ts';
@@ -114,9 +115,12 @@ export function readNote(value: unknown): ReadThing<Note> {
   return read<Note>(NOTE, value);
 }
 
-/** Reads a tag, as `readNote`. */
+/** Reads a tag, as `readNote`; its name is shown as it is, with what would turn it around. */
 export function readTag(value: unknown): ReadThing<Tag> {
-  return read<Tag>(TAG, value);
+  const result = read<Tag>(TAG, value);
+  if (result.type !== 'read') return result;
+  const name = visibleControls(result.value.name);
+  return name === result.value.name ? result : { type: 'read', value: { ...result.value, name } };
 }
 
 function read<Thing>(schema: GenericSchema, value: unknown): ReadThing<Thing> {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../edition/grouped-by.ts';
 import { oncePer } from '../edition/once-per.ts';
 import { firstOf, inOrder, inWording, lastOf, match, passing, together } from './match.ts';
 import type { Match, Matches } from './match.ts';
@@ -76,12 +77,13 @@ function marked(index: TextIndex, id: string, heard: Heard): Matches {
 
 /** All names that the edition marks in texts, by whose they are, in order. */
 const markedNames = oncePer((index: TextIndex): ReadonlyMap<string, Matches> => {
-  const found = new Map<string, Match[]>();
+  const found: { readonly ref: string; readonly found: Match }[] = [];
   for (const [text, { names }] of index.texts.entries())
     for (const { ref, start, end } of names) {
       const first = wordAtOrAfter(index, text, start);
       const last = wordAtOrAfter(index, text, end) - 1;
-      if (first <= last) found.set(ref, [...(found.get(ref) ?? []), match(first, last, AS_TYPED)]);
+      if (first <= last) found.push({ ref, found: match(first, last, AS_TYPED) });
     }
-  return new Map([...found].map(([ref, matches]) => [ref, inOrder(matches)]));
+  const byRef = [...groupedBy(found, ({ ref }) => ref)];
+  return new Map(byRef.map(([ref, some]) => [ref, inOrder(some.map((one) => one.found))]));
 });

@@ -117,12 +117,7 @@ export function hostileAnnotations(words: readonly string[], vectors: readonly s
 
 /** A project of the REFI-QDA exchange. */
 export function hostileProject(words: readonly string[], vectors: readonly string[]): HostileNotes {
-  const codes = vectors
-    .slice(0, 60)
-    .map(
-      (vector, at) =>
-        `<Code guid="${uuid(2_000_000 + at)}" name="qda ${at} ${asXml(vector)}" isCodable="true" color="${asXml(vector)}"><Description>${asXml(vector)}</Description></Code>`,
-    );
+  const codes = codesOf('qda', 2_000_000, vectors.slice(0, 60));
   const notes = vectors.map(
     (vector, at) =>
       `<Note guid="${uuid(3_000_000 + at)}" name="${asXml(vector)}" plainTextPath="internal://${asXml(vector)}"><Description>${asXml(vector)}</Description><PlainTextContent>${asXml(vector)}</PlainTextContent></Note>`,
@@ -147,4 +142,18 @@ export function hostileProject(words: readonly string[], vectors: readonly strin
     content: zipSync(files),
     cases: codes.length * 3 + notes.length * 3 + selections.length * 2,
   };
+}
+
+/** A codebook of that exchange. */
+export function hostileCodebook(vectors: readonly string[]): HostileNotes {
+  const codes = codesOf('qdc', 6_000_000, vectors);
+  const content = `<?xml version="1.0"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="${asXml(vectors[0] ?? '')}"><Codes>${codes.join('')}</Codes></CodeBook>`;
+  return { name: 'codebook.qdc', content, cases: codes.length * 3 };
+}
+
+function codesOf(prefix: string, first: number, vectors: readonly string[]): readonly string[] {
+  return vectors.map(
+    (vector, at) =>
+      `<Code guid="${uuid(first + at)}" name="${prefix} ${at} ${asXml(vector)}" isCodable="true" color="${asXml(vector)}"><Description>${asXml(vector)}</Description></Code>`,
+  );
 }

@@ -11,7 +11,13 @@ import {
   plainWords,
 } from '../hostile/hostile-letters.ts';
 import type { HostileFile } from '../hostile/hostile-letters.ts';
-import { hostileAnnotations, hostileBackup, hostileHypothesis, hostileProject } from '../hostile/hostile-notes.ts';
+import {
+  hostileAnnotations,
+  hostileBackup,
+  hostileHypothesis,
+  hostileProject,
+  hostileCodebook,
+} from '../hostile/hostile-notes.ts';
 import { KNOWN } from '../hostile/known-vectors.ts';
 import { madeVectors } from '../hostile/made-vectors.ts';
 import { watchPage } from '../hostile/watch-page.ts';
@@ -127,6 +133,7 @@ async function takeInNotes(page: Page, watch: Watch): Promise<number> {
     hostileHypothesis(words, some),
     hostileAnnotations(words, some),
     hostileProject(words, some),
+    hostileCodebook(some),
   ];
   await goTo(page, '?edition=hostile&page=notes&part=keeping');
   for (const { name, content } of files) {

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { textOf } from '../xml/plain-text.ts';
+import { valueOf } from '../xml/xml-tree.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 
 /** The plain text of a child that must be there; where it is not, `missing-part` is reported and the text is empty. */
@@ -12,7 +13,7 @@ export function requiredText(parent: XmlElement, name: string, type: string | un
 
 /** Reports that an element has nothing of the kind shown. */
 export function reportMissing(parent: XmlElement, tag: string, { report }: Context): void {
-  const id = parent.attributes.get('xml:id')?.value;
+  const id = valueOf(parent, 'xml:id');
   report({
     code: 'missing-part',
     where: parent.where,

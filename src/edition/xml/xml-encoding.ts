@@ -1,3 +1,4 @@
+import { visibleControls } from '../visible-controls.ts';
 import type { FilePlace, Problem } from '../problem.ts';
 
 /** The text of a file, or why it can't be read. */
@@ -34,7 +35,7 @@ export function decodeXml(file: string, bytes: Uint8Array): DecodedText {
   if (!UTF8_NAMES.has(declared.toLowerCase())) {
     return foreign(
       { file, line: 1, column: start.indexOf('encoding') + 1 },
-      `The file says that its encoding is ${declared}, but only UTF-8 is read.`,
+      `The file says that its encoding is ${visibleControls(declared)}, but only UTF-8 is read.`,
     );
   }
   const strict = decodeStrictly(bytes);

@@ -1,4 +1,5 @@
 import type { FilePlace } from '../problem.ts';
+import { visibleControls } from '../visible-controls.ts';
 
 /** The namespace of every TEI element: https://www.tei-c.org/release/doc/tei-p5-doc/en/html/SG.html */
 export const TEI_NAMESPACE = 'http://www.tei-c.org/ns/1.0';
@@ -50,8 +51,17 @@ export function elementsBelow(parent: XmlElement, name: string): readonly XmlEle
   ]);
 }
 
-/** An attribute's value without white space at its ends; undefined if it is missing or empty. */
+/**
+ * An attribute's value without white space at its ends; undefined if it is missing or empty. It is a name, a number or a word of the edition's: marks
+ * that turn words around are shown.
+ */
 export function valueOf(element: XmlElement, attribute: string): string | undefined {
+  const value = wordsIn(element, attribute);
+  return value && visibleControls(value);
+}
+
+/** The same where an attribute holds words of a letter, which stay as they are. */
+export function wordsIn(element: XmlElement, attribute: string): string | undefined {
   return element.attributes.get(attribute)?.value.trim() || undefined;
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../edition/grouped-by.ts';
 import { array, is, looseObject, nullish, optional, string } from 'valibot';
 import type { InferOutput } from 'valibot';
 import type { Note } from '../../notes/note.ts';
@@ -56,11 +57,9 @@ function rowsIn(file: unknown): readonly unknown[] | undefined {
 function readRows(values: readonly unknown[], tools: ReadingTools): ReadNotes {
   const unread = values.filter((value) => !is(ROW, value)).map(() => 'unreadable' as const);
   const rows = gather([...unread, ...values.filter((value) => is(ROW, value))]);
-  const replies = new Map<string, Row[]>();
-  for (const row of rows.things) {
-    const [root] = row.references ?? [];
-    if (root !== undefined) replies.set(root, [...(replies.get(root) ?? []), row]);
-  }
+  const replies = new Map(groupedBy(rows.things, ({ references }) => references?.[0]));
+  // What answers nothing is no answer.
+  replies.delete(undefined);
   const shelf = tagShelf([], tools);
   const authors = new Map<string, string>();
   const read = rows.things

@@ -17,6 +17,7 @@ import {
   union,
 } from 'valibot';
 import type { InferOutput } from 'valibot';
+import { visibleControls } from '../../edition/visible-controls.ts';
 import { MOTIVATIONS, RELATIONS } from '../../notes/note.ts';
 import type { Note, NoteBody, NoteTarget, WordsBody } from '../../notes/note.ts';
 import { TAG_COLOURS, TAG_GLYPHS } from '../../notes/tag.ts';
@@ -137,7 +138,7 @@ export function ownTag(value: unknown): Tag | undefined {
     modified: value.modified,
     revision: 0,
     versions: { ...value.versions },
-    name: value['skos:prefLabel'],
+    name: visibleControls(value['skos:prefLabel']),
     definition: value['skos:definition'] ?? '',
     memo: value['skos:note'] ?? '',
     colour: value.colour,

@@ -2,6 +2,7 @@ import type { Content, Format } from '../format.ts';
 import { markdownCodebook, markdownNote } from './markdown-notes.ts';
 import { markdownLine } from '../markdown-text.ts';
 import { noteGroups } from './noted.ts';
+import { safeName } from '../safe-name.ts';
 import { zipOf } from '../zip/zip-writer.ts';
 import type { ZipEntry } from '../zip/zip-writer.ts';
 import { frontMatter, notesAsMarkdown } from './notes-as-markdown.ts';
@@ -32,8 +33,7 @@ interface MarkdownFile {
 
 function* filesOf(content: Content): Iterable<MarkdownFile> {
   const taken = new Set<string>();
-  const nameOf = (id: string) =>
-    `${content.edition.id}-notes/${freeName(safeName(id), taken)}.md`.replace(/^[./]+/, '');
+  const nameOf = (id: string) => `${safeName(content.edition.id)}-notes/${freeName(safeName(id), taken)}.md`;
   for (const { id, title, notes } of noteGroups(content)) {
     const body = notes.map((noted) => `\n${markdownNote(noted, content.tags)}\n`).join('');
     const text = `${frontMatter(content, title, notes)}\n# ${markdownLine(title)}\n${body}`;
@@ -43,12 +43,6 @@ function* filesOf(content: Content): Iterable<MarkdownFile> {
     const text = `${frontMatter(content, 'Tags', [])}\n# Tags\n\n${markdownCodebook(content.tags)}\n`;
     yield { name: nameOf('tags'), text, notes: 0 };
   }
-}
-
-/** An id as every system takes it for the name of a file: no folder, nothing hidden, no device of Windows. */
-function safeName(id: string): string {
-  const name = id.replaceAll(/[^\p{L}\p{M}\p{N}_.-]/gu, '-').replace(/^\.+/, '');
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name) || name === '' ? `_${name}` : name;
 }
 
 /** Some systems take capitals and small letters for the same. */

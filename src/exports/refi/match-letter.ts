@@ -1,3 +1,4 @@
+import { groupedBy } from '../../edition/grouped-by.ts';
 import { describe } from '../../anchoring/describe.ts';
 import type { Edition, Letter, Passage } from '../../edition/model.ts';
 import { oncePer } from '../../edition/once-per.ts';
@@ -50,12 +51,8 @@ function stretchesIn(text: string, letter: Letter): readonly Stretch[] {
 }
 
 const beginnings = oncePer(({ letters }: Edition): ReadonlyMap<string, readonly Passage[]> => {
-  const found = new Map<string, Passage[]>();
-  for (const passage of letters.flatMap(({ passages }) => passages)) {
-    const beginning = passage.text.slice(0, BEGINNING);
-    if (beginning.length === BEGINNING) found.set(beginning, [...(found.get(beginning) ?? []), passage]);
-  }
-  return found;
+  const long = letters.flatMap(({ passages }) => passages).filter(({ text }) => text.length >= BEGINNING);
+  return groupedBy(long, ({ text }) => text.slice(0, BEGINNING));
 });
 
 function passagesIn(text: string, edition: Edition): readonly Stretch[] {

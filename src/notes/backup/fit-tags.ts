@@ -53,7 +53,10 @@ function namesIn(tags: readonly Tag[]): (name: string, parent: string | undefine
   const found = new Map<string, { readonly tag: Tag; readonly parent: string | undefined }[]>();
   for (const { tag, above } of tagTree(tags)) {
     const name = seenName(tag.name);
-    found.set(name, [...(found.get(name) ?? []), { tag, parent: above.at(-1)?.id }]);
+    const place = { tag, parent: above.at(-1)?.id };
+    const same = found.get(name);
+    if (same) same.push(place);
+    else found.set(name, [place]);
   }
   return (name, parent) => {
     const all = found.get(seenName(name)) ?? [];

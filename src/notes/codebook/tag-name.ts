@@ -1,3 +1,4 @@
+import { visibleControls } from '../../edition/visible-controls.ts';
 import type { Tag } from '../tag.ts';
 import { childrenOf } from './tag-tree.ts';
 
@@ -11,9 +12,9 @@ export type NameProblem =
   /** A tag of the same parent has it, or one that reads the same. */
   | { readonly type: 'taken'; readonly by: Tag };
 
-/** A name as it is kept: composed ([NFC](https://www.unicode.org/reports/tr15/)), without white space around it, and none but single spaces in it. */
+/** A name as it is kept: composed ([NFC](https://www.unicode.org/reports/tr15/)), without white space around it, none but single spaces in it, and marks that turn words around shown. */
 export function tagName(typed: string): string {
-  return typed.normalize('NFC').trim().replaceAll(/\s+/g, ' ');
+  return visibleControls(typed.normalize('NFC').trim().replaceAll(/\s+/g, ' '));
 }
 
 /** A name from elsewhere as it may be kept here: its beginning, where it is longer than names are. */

@@ -1,4 +1,5 @@
 import { boolean, fallback, looseObject, number, safeParse, string, unknown } from 'valibot';
+import { visibleControls } from '../../edition/visible-controls.ts';
 import type { EditionName } from '../backup/backup-file.ts';
 import type { ReadableBackup } from '../backup/read-backup.ts';
 import { urn } from '../kept.ts';
@@ -66,7 +67,8 @@ export function readLayer(value: unknown): ReadThing<Layer> {
   if (!success) return { type: 'damaged', why: `layer: ${issues[0].message}`, parts: [] };
   const [notes, tags] = [told(output.notes, readNote), told(output.tags, readTag)];
   const unread = { notes: notes.unread, tags: tags.unread };
-  return { type: 'read', value: { ...output, notes: notes.sound, tags: tags.sound, unread } };
+  const title = visibleControls(output.title);
+  return { type: 'read', value: { ...output, title, notes: notes.sound, tags: tags.sound, unread } };
 }
 
 /** The layer as it is stored: with what of it can’t be read. */

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { Edition } from '../../edition/model.ts';
+import { visibleControls } from '../../edition/visible-controls.ts';
 import { FIELDS, LONGEST_QUERY } from '../../search/query.ts';
 import type { Unread } from '../../search/query.ts';
 import type { FindSwitch } from '../../views/view-state.ts';
@@ -43,8 +44,8 @@ const LONGEST_PIECE = 40;
 
 /** A piece of a query, as far as it takes to know it again. */
 export function shortened(piece: string): string {
-  const characters = Array.from(piece);
-  return characters.length > LONGEST_PIECE ? `${characters.slice(0, LONGEST_PIECE).join('')}…` : piece;
+  const characters = Array.from(visibleControls(piece));
+  return characters.length > LONGEST_PIECE ? `${characters.slice(0, LONGEST_PIECE).join('')}…` : characters.join('');
 }
 
 /** What finding left out of a query, and what to do. */

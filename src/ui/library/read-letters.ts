@@ -10,7 +10,9 @@ import { divide } from '../../edition/shards/shard.ts';
 import { readTranscription } from '../../edition/transcribed/file-reading.ts';
 import { gather } from '../../edition/transcribed/gather.ts';
 import type { FileReading } from '../../edition/transcribed/letter-draft.ts';
+import { madeId } from '../../edition/transcribed/made-id.ts';
 import { readSettings } from '../../edition/transcribed/settings/read-settings.ts';
+import { ID } from '../../routing/edition-shown.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import { findFiles } from './found-files.ts';
 import type { FoundFile, FoundFiles } from './found-files.ts';
@@ -31,9 +33,20 @@ export async function readLetters(chosen: ChosenFiles, onProgress: OnProgress): 
   const files = found.files.map(({ path }) => path);
   const report = { files, skipped: found.skipped, problems, doubts, markup: unknownMarkup(compiled) };
   if (!edition || edition.letters.length === 0) return { type: 'no-letters', report };
-  const { id, title, lang, letters } = edition;
+  const { title, lang, letters } = edition;
+  // It stands in addresses and in names of files.
+  const id = ID.test(edition.id) ? edition.id : madeId(edition.id);
   const words = letters.reduce((sum, { passages }) => sum + passages.reduce((all, one) => all + one.words, 0), 0);
-  return { type: 'read', id, title, lang, letters: letters.length, words, bytes: bytesOf(divide(edition)), report };
+  return {
+    type: 'read',
+    id,
+    title,
+    lang,
+    letters: letters.length,
+    words,
+    bytes: bytesOf(divide({ ...edition, id })),
+    report,
+  };
 }
 
 /** What one file is read as: of transcribed letters its words are not kept, so that thousands take no room. */

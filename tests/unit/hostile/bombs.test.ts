@@ -6,17 +6,24 @@ import { noteHtml } from '../../../src/exports/notes/note-html.ts';
 import { qdcReader } from '../../../src/exports/refi/read-qdc.ts';
 import { qdpxReader } from '../../../src/exports/refi/read-qdpx.ts';
 import { mistakeIn } from '../../../src/json/json-mistake.ts';
+import { compareWith } from '../../../src/notes/backup/compare-with.ts';
+import { fitTags } from '../../../src/notes/backup/fit-tags.ts';
 import { readBackup } from '../../../src/notes/backup/read-backup.ts';
+import { DEEPEST_TAG, tagTree } from '../../../src/notes/codebook/tag-tree.ts';
+import { unsavedTag } from '../../../src/notes/tag.ts';
+import type { Tag } from '../../../src/notes/tag.ts';
 import { fromAddress } from '../../../src/routing/address.ts';
 import { readQuery } from '../../../src/search/query.ts';
 import { isBeyondRendering } from '../../../src/ui/notes/card/markdown-limits.ts';
 import { readLetters } from '../../../src/ui/library/read-letters.ts';
-import { toolsFor } from '../../fuzz/seeds.ts';
+import { sha256, toolsFor } from '../../fuzz/seeds.ts';
 import { harbourEdition } from '../edition/quoted/sample.ts';
 import { tei } from '../edition/transcribed/letters.ts';
 
 const DEEP = 100_000;
 const MILLION = 1_000_000;
+/** So many tags no reader has. */
+const MANY = 20_000;
 /** In ms of this process: a busy machine takes several times as long by the clock. */
 const SLOWEST = 15_000;
 const tools = toolsFor(harbourEdition());
@@ -132,6 +139,48 @@ describe('notes of other programs', () => {
     expect(await why(qdpxReader, zipSync({ 'project.qde': new Uint8Array(61 * MILLION) }))).toBe('zip-too-large');
     const many = Object.fromEntries(Array.from({ length: 21_000 }, (_, at) => [`sources/${at}.txt`, new Uint8Array()]));
     expect(await why(qdpxReader, zipSync(many, { level: 0 }))).toBe('zip-too-many');
+  });
+
+  test('a codebook is shown in time, however wide and however deep a file has it', async () => {
+    const now = new Date('2026-01-02T03:04:05.678Z');
+    const made = (at: number, more: Partial<Tag>) =>
+      unsavedTag({ id: `urn:${at}`, name: 'a', colour: 'blue', glyph: 'star', order: at, now, ...more });
+    const all = Array.from({ length: MANY }, (_, at) => at);
+    const wide = all.map((at) => made(at, {}));
+    const deep = all.map((at) => made(at, { parent: `urn:${at + 1}` }));
+    const round = all.map((at) => made(at, { parent: `urn:${(at + 1) % MANY}` }));
+    for (const tags of [wide, deep, round]) {
+      const tree = await inTime(() => tagTree(tags));
+      expect(tree).toHaveLength(MANY);
+      expect(tree.every(({ above }) => above.length < DEEPEST_TAG)).toBe(true);
+      expect(await inTime(() => fitTags(tags, wide).joined.length)).toBe(0);
+      expect(
+        (await inTime(() => compareWith({ notes: [], tags }, { notes: [], tags: [] }, { sha256, taken: new Set() })))
+          .tags,
+      ).toHaveLength(MANY);
+    }
+  });
+
+  test('a hundred thousand replies to one annotation are one note', async () => {
+    const words = harbourEdition().letters.flatMap(({ passages }) => passages)[0]?.text ?? '';
+    const target = [{ source: 'x', selector: [{ type: 'TextQuoteSelector', exact: words }] }];
+    const row = (id: string, more: object) => ({
+      id,
+      created: '',
+      updated: '',
+      user: 'a',
+      uri: 'x',
+      text: 'a',
+      tags: [],
+      target,
+      ...more,
+    });
+    const rows = [
+      row('root', {}),
+      ...Array.from({ length: DEEP }, (_, at) => row(String(at), { references: ['root'] })),
+    ];
+    const read = await inTime(() => hypothesisReader.read(strToU8(JSON.stringify({ rows })), tools));
+    expect(read.type === 'read' && read.notes).toHaveLength(1);
   });
 
   test('a backup of 100,000 levels is none', async () => {

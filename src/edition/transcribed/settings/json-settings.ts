@@ -25,7 +25,7 @@ export function readJsonSettings({ file, bytes }: EditionFile): ReadSettings {
   const doubts: Problem[] = [];
   const doubt: Doubt = (path, message, remedy, code = 'wrong-setting') => {
     const place = places.get(path) ?? { line: 1, column: 1 };
-    doubts.push({ code, where: { file, ...place }, message, remedy });
+    doubts.push({ code, where: { file, ...place }, message: visibleControls(message), remedy });
     return undefined;
   };
   const settings = withReaders(READERS, value, '', doubt) ?? {};

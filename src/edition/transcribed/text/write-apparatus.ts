@@ -1,3 +1,4 @@
+import { visibleControls } from '../../visible-controls.ts';
 import type { Reading } from '../../range.ts';
 import type { Certainty } from '../../statement.ts';
 import { elementsIn, valueOf, wordsOf } from '../../xml/xml-tree.ts';
@@ -105,7 +106,7 @@ export function readingOf({ element, note }: Given, pen: Pen): Reading {
     ...(told !== '' && { note: told }),
     // As this project writes the alternatives of a `choice`.
     ...(witnesses.length === 0 && valueOf(element, 'type') === 'alternative' && { onPaper: true as const }),
-    ...(witnesses.length > 0 && { witness: witnesses.join(', ') }),
+    ...(witnesses.length > 0 && { witness: visibleControls(witnesses.join(', ')) }),
   };
 }
 

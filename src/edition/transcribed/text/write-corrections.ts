@@ -1,5 +1,5 @@
 import type { Statement } from '../../range.ts';
-import { elementsIn, valueOf } from '../../xml/xml-tree.ts';
+import { elementsIn, valueOf, wordsIn } from '../../xml/xml-tree.ts';
 import type { XmlElement } from '../../xml/xml-tree.ts';
 import type { Pen } from './pen.ts';
 import { readingOf, writeInBrackets } from './write-apparatus.ts';
@@ -68,7 +68,7 @@ const OTHER_SIDE: Readonly<Record<string, string>> = {
 /** One side of a choice: with the other where an attribute holds it, as in TEI P4, else alone. */
 export function writeSide(element: XmlElement, pen: Pen): void {
   const other = OTHER_SIDE[element.name] ?? '';
-  const words = pen.parent?.name === 'choice' ? undefined : valueOf(element, other);
+  const words = pen.parent?.name === 'choice' ? undefined : wordsIn(element, other);
   if (words === undefined) return element.name === 'expan' ? writeExpansion(element, pen) : writeAlone(element, pen);
   const attributes: XmlElement['attributes'] = new Map();
   // What its other attributes say is said of the whole.

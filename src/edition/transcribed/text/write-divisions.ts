@@ -1,3 +1,4 @@
+import { visibleControls } from '../../visible-controls.ts';
 import type { XmlElement } from '../../xml/xml-tree.ts';
 import { elementAt, valueOf } from '../../xml/xml-tree.ts';
 import { belongsTo, buildOf, isDivision, roleOf, wordFor } from './part.ts';
@@ -41,7 +42,7 @@ function partOf(element: XmlElement, isPiece: boolean, lang: string, pen: Pen): 
   // A division that goes on with another is under its heading.
   const goesOn = pen.index.byId.get(idOf(valueOf(element, 'prev') ?? ''));
   const head = elementAt(element, 'head') ?? (goesOn && isDivision(goesOn) ? elementAt(goesOn, 'head') : undefined);
-  const section = head && pen.flat(head.children, 'read').replaceAll('\n', ' ');
+  const section = head && visibleControls(pen.flat(head.children, 'read').replaceAll('\n', ' '));
   return {
     element,
     within: pen.parent,

@@ -1,3 +1,4 @@
+import { visibleControls } from '../../visible-controls.ts';
 import { valueOf, wordsOf } from '../../xml/xml-tree.ts';
 import type { XmlElement } from '../../xml/xml-tree.ts';
 import { plainText } from '../../xml/plain-text.ts';
@@ -65,7 +66,7 @@ export function handNamed(pointer: string, { index }: Pen): string {
 /** A pointer is an address, in which other characters than those of ASCII may be written with percent signs. */
 export function decoded(address: string): string {
   try {
-    return decodeURIComponent(address);
+    return visibleControls(decodeURIComponent(address));
   } catch {
     return address;
   }

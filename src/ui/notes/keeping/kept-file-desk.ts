@@ -1,3 +1,4 @@
+import { visibleControls } from '../../../edition/visible-controls.ts';
 import type { KeptFileSetting } from '../../../notes/migrations.ts';
 import type { Note } from '../../../notes/note.ts';
 import type { NoteStore } from '../../../notes/store.ts';
@@ -50,7 +51,7 @@ export class KeptFileDesk {
     const file = this.#file;
     if (!file) return { type: 'none' };
     const written = file.written === undefined ? undefined : new Date(file.written);
-    return { type: this.#standing, name: file.handle.name, written };
+    return { type: this.#standing, name: visibleControls(file.handle.name), written };
   }
 
   /** What is shown may be another: where it is what is stored, the file is to be written. */
@@ -149,7 +150,8 @@ export class KeptFileDesk {
     const { notices, shell } = this.#host;
     const file = this.#file;
     if (standing === 'kept') notices.close('kept-file');
-    else if (file && !this.#told) notices.show(keptFileNotice(standing, file.handle.name, () => void this.#again()));
+    else if (file && !this.#told)
+      notices.show(keptFileNotice(standing, visibleControls(file.handle.name), () => void this.#again()));
     this.#told = standing !== 'kept';
     shell.requestUpdate();
   }

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { visibleControls } from '../../../edition/visible-controls.ts';
 import type { Layer } from '../../../notes/layers/layer.ts';
 import { gregorian } from '../../wording/dates.ts';
 import { counted } from '../../wording/numbers.ts';
@@ -48,7 +49,7 @@ function layerRow(layer: Layer): TemplateResult {
 /** A layer always has a name, which its notes bear. */
 function rename({ currentTarget }: Event, { id, title }: Layer): void {
   if (!(currentTarget instanceof HTMLInputElement)) return;
-  const name = currentTarget.value.trim();
+  const name = visibleControls(currentTarget.value.trim());
   if (name === '') currentTarget.value = title;
   else send(currentTarget, 'layer-change', { id, part: { title: name } });
 }
