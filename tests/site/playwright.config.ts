@@ -17,6 +17,7 @@ const SMOKE = 'webkit-smoke.spec.ts';
  */
 const IN_FIREFOX = [
   'address',
+  'asked-again',
   'dates',
   'exchanges',
   'find',
