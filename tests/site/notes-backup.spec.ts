@@ -39,7 +39,11 @@ test('a backup brings back what was deleted, once; and opens as a layer that can
   await page.getByRole('link', { name: 'Keeping' }).click();
   await chooseFile(page, name, text);
   const dialog = dialogOf(page);
-  await expect(dialog.getByRole('heading').first()).toBeFocused();
+  // The window of a Firefox without one never has the focus again that a chooser of files took.
+  const heading = dialog.getByRole('heading').first();
+  await expect
+    .poll(() => heading.evaluate((element) => (element.getRootNode() as ShadowRoot).activeElement === element))
+    .toBe(true);
   await expect(dialog).toContainText('Deleted here, left in the trash: 1 note');
   await expect(dialog).toContainText('Importing would change nothing.');
   await expect(dialog.getByRole('button', { name: 'Import' })).toBeDisabled();
