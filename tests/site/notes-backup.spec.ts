@@ -21,7 +21,7 @@ async function saveBackup(page: Page): Promise<{ readonly name: string; readonly
   return { name, text: bytes.toString() };
 }
 
-// Over WebDriver BiDi Playwright tells of no second chooser of files.
+// In Firefox the page asks for a second file as for the first, but over WebDriver BiDi Playwright is not always told.
 test('a backup brings back what was deleted, once; and opens as a layer that can’t be written in @chromium', async ({
   page,
   browser,
