@@ -8,6 +8,7 @@ import { earlyScript } from './src/build/early-script.ts';
 import { leanTemplates } from './src/build/lean-templates.ts';
 import { letters } from './src/build/letters-plugin.ts';
 import { pagePolicy } from './src/build/policy/page-policy.ts';
+import { partLoading } from './src/build/part-loading.ts';
 import { preloadFonts } from './src/build/preload-fonts.ts';
 import { rescuePage } from './src/build/rescue-page.ts';
 import { siteFiles } from './src/build/site-files.ts';
@@ -52,6 +53,7 @@ export default defineConfig(async () => ({
   plugins: [
     letters({ folder: process.env['LETTERS_FOLDER'] ?? 'letters', firstView: drawFirstView }),
     preloadFonts(),
+    partLoading(),
     leanTemplates(),
     earlyScript('src/early.ts', ofOthers.apart),
     ofOthers.inSite(),

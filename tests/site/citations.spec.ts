@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
 import { findings } from './findings.ts';
 import { CLAIM, press, ROW, words } from './pressing.ts';
 import { openRoom, passage, selectIn, selectWithMouse } from './room.ts';
+import { savedBy } from './saving.ts';
 
 const PLAIN =
   /^Mokhtar Belmokhtar to AQIM Advisory Board and Al-Qaeda Central, .* passage beginning “To protect .*”, as quoted in Mathieu Guidère, .*, in English translation; The Timbuktu letters, version 1\.0, http:\/\/localhost:\d+\/#belmokhtar-internet\.$/;
@@ -90,11 +90,9 @@ test('other styles are seen, copied and saved; what is cited can be more', async
   await dialog(page).getByRole('button', { name: 'Copy' }).click();
   await expect(dialog(page).getByRole('status')).toHaveText('Citation copied.');
   expect((await clipboard(page)).replaceAll('\r\n', '\n')).toBe(shown);
-  const download = page.waitForEvent('download');
-  await dialog(page).getByRole('button', { name: 'Save as file' }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toBe('belmokhtar-2012.bib');
-  expect(await readFile(await file.path(), 'utf8')).toBe(`${shown}\n`);
+  const file = await savedBy(page, dialog(page).getByRole('button', { name: 'Save as file' }));
+  expect(file.name).toBe('belmokhtar-2012.bib');
+  expect(file.bytes.toString()).toBe(`${shown}\n`);
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
 });

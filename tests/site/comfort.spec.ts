@@ -89,7 +89,7 @@ test('what was chosen is there before the page is painted, whatever its script d
 test.describe('where the system’s colours are forced', () => {
   test.use({ forcedColors: 'active', colorScheme: 'light' });
 
-  test('a scheme of the reader’s gives way to them', async ({ page }) => {
+  test('a scheme of the reader’s gives way to them', { tag: '@chromium' }, async ({ page }) => {
     await keep(page, { scheme: 'dark' });
     await openRoom(page);
     const glyph = page.locator('.passage .glyph').first();
@@ -102,7 +102,7 @@ test.describe('where the system’s colours are forced', () => {
 
 test.describe('motion', () => {
   for (const [why, reducedMotion, motion] of [
-    ['the system asks for none', 'reduce', 'system'],
+    ['the system asks for none @chromium', 'reduce', 'system'],
     ['the reader chose none', 'no-preference', 'none'],
   ] as const) {
     test(`stops where ${why}`, async ({ page }) => {

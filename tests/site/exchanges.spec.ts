@@ -1,4 +1,5 @@
 import { expect, test as ownPage } from '@playwright/test';
+import { showMedium } from './medium.ts';
 import { openTool, passage } from './room.ts';
 import { showRoom, test } from './shared-page.ts';
 
@@ -55,7 +56,7 @@ test.describe('a passage and what it is linked to', () => {
 
   test('the line is on paper too', { tag: '@chromium' }, async ({ page }) => {
     await showRoom(page, '#belmokhtar-internet');
-    await page.emulateMedia({ media: 'print' });
+    await showMedium(page, 'print');
     await expect(page.locator('.follow-lines')).toBeVisible();
     await expect(page.locator('.follow-lines line').first()).not.toHaveCSS('stroke', 'none');
   });

@@ -7,6 +7,8 @@ import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import mammoth from 'mammoth';
 import { openRoom, writeNote } from './room.ts';
+import { savedBy } from './saving.ts';
+import type { Saved } from './saving.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
@@ -108,15 +110,8 @@ async function openExport(page: Page): Promise<Locator> {
   return dialog;
 }
 
-interface Saved {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
-
 async function saved(page: Page, dialog: Locator): Promise<Saved> {
-  const saving = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-  const download = await saving;
+  const file = await savedBy(page, dialog.getByRole('button', { name: 'Save', exact: true }));
   await expect(page.locator('export-dialog')).toHaveCount(0);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  return file;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { generatedFiles } from './generated-files.ts';
 import { serve, stop } from './preview-site.ts';
 import { noteTexts, openNote, openRoom, roomStands, writeNote } from './room.ts';
+import { savedBy } from './saving.ts';
 
 const WORDS = 'the image of a field commander';
 
@@ -85,9 +85,8 @@ test(
       .first()
       .click();
     await page.getByRole('link', { name: 'Keeping' }).click();
-    const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save a backup file' }).first().click();
-    expect(await readFile(await (await saving).path(), 'utf8')).toContain('Kept ');
+    const { bytes } = await savedBy(page, page.getByRole('button', { name: 'Save a backup file' }).first());
+    expect(bytes.toString()).toContain('Kept ');
   },
 );
 

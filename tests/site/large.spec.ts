@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import type { Letter, Passage } from '../../src/edition/model.ts';
 import { field, find, tally } from './finding.ts';
@@ -10,6 +9,7 @@ import { serve, stop } from './preview-site.ts';
 import type { PreviewedSite } from './preview-site.ts';
 import { holdPrints, openPrint, print } from './printing.ts';
 import { roomStands } from './room.ts';
+import { savedBy } from './saving.ts';
 
 // One after the other in one worker: the letters are made once.
 test.describe.configure({ mode: 'default' });
@@ -103,9 +103,8 @@ test('what is saved and printed holds letters that were not here', { tag: '@chro
     await page.getByRole('button', { name: 'Save as a file…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Save as a file' });
     await dialog.getByRole('radio', { name }).check();
-    const saving = page.waitForEvent('download');
-    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-    const file = oneLine(await readFile(await (await saving).path(), 'utf8'));
+    const { bytes } = await savedBy(page, dialog.getByRole('button', { name: 'Save', exact: true }));
+    const file = oneLine(bytes.toString());
     const said = site.edition.letters.flatMap(({ passages }) => passages.map(longestWord));
     expect(said.filter((words) => !file.includes(words))).toEqual([]);
   }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
 import { noteTexts, openRoom, writeNote } from './room.ts';
+import { savedBy } from './saving.ts';
 
 const DAMAGED = { id: 'urn:uuid:damaged', body: 'half of a no' };
 
@@ -25,10 +25,8 @@ test(
 
     await page.getByRole('link', { name: 'Notes' }).click();
     await expect(page.locator('.damaged li')).toContainText(['half of a no Missing or damaged: when it was made']);
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save damaged notes as a file' }).click();
-    const file = await (await download).path();
-    const saved = JSON.parse(await readFile(file, 'utf8')) as readonly unknown[];
+    const { bytes } = await savedBy(page, page.getByRole('button', { name: 'Save damaged notes as a file' }));
+    const saved = JSON.parse(bytes.toString()) as readonly unknown[];
     expect(saved).toEqual([expect.objectContaining({ store: 'notes', key: DAMAGED.id, value: DAMAGED })]);
   },
 );

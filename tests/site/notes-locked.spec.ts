@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
 import { heapText, shownText, storedText } from './remains.ts';
 import { openRoom, passage, writeNote } from './room.ts';
+import { savedBy } from './saving.ts';
 import { lockFromAnotherTab, sayLock, seal, unlock } from './vault.ts';
 
 /** Words of a note, one in the trash, a tag, its definition, a file that is a layer, and one that was only looked into. */
@@ -40,7 +40,9 @@ function found(text: string): readonly string[] {
   return SECRETS.filter((secret) => text.includes(secret));
 }
 
-test('nothing of locked notes is left: on the page, in its memory, in what the browser keeps', async ({ page }) => {
+test('nothing of locked notes is left: on the page, in its memory, in what the browser keeps @chromium', async ({
+  page,
+}) => {
   test.slow();
   await openRoom(page);
   await writeNote(page, 'board-internet', 'the image of a field commander', 'Quinquereme with oars.');
@@ -61,9 +63,7 @@ test('nothing of locked notes is left: on the page, in its memory, in what the b
   await page.keyboard.type('Gallipot.');
   await expect(page.locator('tag-editor .status')).toHaveText('Saved');
   await seal(page);
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a backup file' }).click();
-  const file = await readFile(await (await saving).path());
+  const { bytes: file } = await savedBy(page, page.getByRole('button', { name: 'Save a backup file' }));
   await openFile(page, 'Quokka.json', file);
   await page.getByRole('button', { name: 'Open as a layer of its own' }).click();
   await expect(page.locator('notice-bar').getByText('stands beside the letters')).toBeVisible();
@@ -107,7 +107,7 @@ test('the name of a tag that is typed as the notes are locked is there when they
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
 });
 
-test('what cannot be saved keeps the notes open, and is named; with space again they are locked, and it is there', async ({
+test('what cannot be saved keeps the notes open, and is named; with space again they are locked, and it is there @chromium', async ({
   context,
   page,
   baseURL,

@@ -29,6 +29,8 @@ test('a note that is deleted in another tab while one writes stays open, and wri
   await expect(other.locator('note-card')).toHaveCount(0);
   const notice = page.locator('notice-bar').getByText('The open note was deleted in another tab.');
   await expect(notice).toBeVisible();
+  // As a reader goes back to the first tab: only Chromium has the focus in two at once.
+  await page.bringToFront();
   await expect(openNote(page)).toBeFocused();
   await page.keyboard.type('n and m');
   await expect(page.locator('note-card[open] .status')).toHaveText('Saved');

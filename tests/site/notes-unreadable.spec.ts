@@ -1,8 +1,9 @@
 import { chromium, expect, test } from '@playwright/test';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
 import { noteTexts, openRoom, writeNote } from './room.ts';
+import { savedBy } from './saving.ts';
 import { seal, unlock } from './vault.ts';
 
 const DATABASE = 'vis-a-vis:timbuktu-letters';
@@ -68,9 +69,8 @@ test('of a vault that can’t be read, what is stored can be saved as a file', {
   await page.goto('./?page=notes');
   await unlock(page);
   await expect(page.locator('unlock-notes')).toContainText('The vault can’t be read');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save what is stored as a file' }).click();
-  const saved = JSON.parse(await readFile(await (await download).path(), 'utf8')) as readonly unknown[];
+  const { bytes } = await savedBy(page, page.getByRole('button', { name: 'Save what is stored as a file' }));
+  const saved = JSON.parse(bytes.toString()) as readonly unknown[];
   expect(saved).toEqual([
     { store: 'settings', key: 'vault', value: { id: 'vault', vault: 'damaged', header: 'half of a hea' } },
     expect.objectContaining({ store: 'notes', value: expect.objectContaining({ revision: expect.any(Number) }) }),

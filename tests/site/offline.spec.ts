@@ -1,12 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { builtPage } from './disk.ts';
 import { serve, stop } from './preview-site.ts';
 import { noteTexts, openNote, openRoom, passage, roomStands, writeNote } from './room.ts';
+import { savedBy } from './saving.ts';
 
 test.use({ serviceWorkers: 'allow' });
+
+const HARBOUR = path.resolve(import.meta.dirname, '../fixtures/harbour');
 
 test('after one visit the server can go away: reload, deep links, reading and notes work', async ({ page }) => {
   const { server, address } = await serve();
@@ -36,7 +39,8 @@ test('without the server letters can be opened, and are read after a reload', as
   await roomStands(page);
   await page.keyboard.press('o');
   const library = page.getByRole('dialog', { name: 'Letters on this device' });
-  await library.locator('#folder').setInputFiles(path.resolve(import.meta.dirname, '../fixtures/harbour'));
+  const names = (await readdir(HARBOUR)).filter((name) => name.endsWith('.xml'));
+  await library.locator('#files').setInputFiles(names.map((name) => path.join(HARBOUR, name)));
   await library.getByRole('link', { name: 'Read them' }).click();
   await expect(page).toHaveURL(`${address}?edition=harbour`);
   await expect(passage(page, 'guild-unpaid').locator('letter-text')).toContainText('You have not paid');
@@ -54,10 +58,8 @@ test('without the server the edition can still be saved as one page', async ({ p
   await page.getByRole('button', { name: 'Save as a file…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save as a file' });
   await dialog.getByRole('radio', { name: 'Page that works from a disk' }).check();
-  const saving = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-  const saved = await readFile(await (await saving).path(), 'utf8');
-  expect(saved === (await builtPage())).toBe(true);
+  const { bytes } = await savedBy(page, dialog.getByRole('button', { name: 'Save', exact: true }));
+  expect(bytes.toString() === (await builtPage())).toBe(true);
 });
 
 test('the manifest lets the site be installed', async ({ page, request }) => {
@@ -77,7 +79,11 @@ async function deployNextVersion(root: string): Promise<void> {
   await writeFile(worker, (await readFile(worker, 'utf8')).replace(/(url:"index\.html",revision:")/, '$1next-'));
 }
 
-test('a new version waits until it is taken; it reloads that tab and no other', async ({ context, page }) => {
+test('a new version waits until it is taken; it reloads that tab and no other', async ({
+  browserName,
+  context,
+  page,
+}) => {
   test.slow();
   const root = await mkdtemp(path.join(tmpdir(), 'vis-a-vis-update-'));
   await cp(path.resolve(import.meta.dirname, '../../dist'), path.join(root, 'dist'), { recursive: true });
@@ -93,13 +99,14 @@ test('a new version waits until it is taken; it reloads that tab and no other', 
 
     await page.reload();
     await expect(page.getByText('A new version of this site is ready.')).toBeVisible();
+    await page.bringToFront();
     await writeNote(page, 'board-internet', 'the image of a field commander', 'Half a sent');
     await other.getByRole('button', { name: 'Update now' }).click();
     // The worker before hands over when it is idle, which Chromium finds out in its own time, up to minutes.
-    const workers = await context.newCDPSession(other);
-    await workers.send('ServiceWorker.enable');
+    const workers = browserName === 'chromium' ? await context.newCDPSession(other) : undefined;
+    await workers?.send('ServiceWorker.enable');
     await expect(async () => {
-      await workers.send('ServiceWorker.stopAllWorkers');
+      await workers?.send('ServiceWorker.stopAllWorkers');
       await expect(other.locator('[data-version="2"]')).toHaveCount(1, { timeout: 5000 });
     }).toPass();
 

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { savedBy } from './saving.ts';
 
 /** Goes to where files are opened, of the site that the tests are of unless another is served. */
 export async function openKeeping(page: Page, site = './'): Promise<void> {
@@ -40,19 +40,13 @@ export async function exported(page: Page, format: string): Promise<Uint8Array> 
   const dialog = page.getByRole('dialog', { name: 'Save as a file' });
   await dialog.getByRole('radio', { name: 'Your notes' }).check();
   await dialog.getByRole('radio', { name: format }).check();
-  return downloaded(page, dialog.getByRole('button', { name: 'Save', exact: true }));
+  return (await savedBy(page, dialog.getByRole('button', { name: 'Save', exact: true }))).bytes;
 }
 
 /** All notes as a backup file. */
 export async function savedBackup(page: Page): Promise<Uint8Array> {
   await openKeeping(page);
-  return downloaded(page, page.getByRole('button', { name: 'Save a backup file' }));
-}
-
-async function downloaded(page: Page, button: Locator): Promise<Uint8Array> {
-  const saving = page.waitForEvent('download');
-  await button.click();
-  return readFile(await (await saving).path());
+  return (await savedBy(page, page.getByRole('button', { name: 'Save a backup file' }))).bytes;
 }
 
 /** A row as Hypothesis saves it, on words of a passage. Its positions count through a page that nobody has. */

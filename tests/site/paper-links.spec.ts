@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Locator } from '@playwright/test';
 import { keep } from './comfort.ts';
+import { showMedium } from './medium.ts';
 import { holdPrints, openPrint, print } from './printing.ts';
 import { openRoom } from './room.ts';
 
@@ -25,7 +26,7 @@ for (const language of ['en', 'ar']) {
       .filter({ hasText: /^\s*(Print|طباعة)…/ })
       .click();
     await page.locator('print-dialog button.main').click();
-    await page.emulateMedia({ media: 'print' });
+    await showMedium(page, 'print');
     const sheet = page.locator('.paper');
     const from = await entry(sheet, 'belmokhtar-internet').locator('.branch').boundingBox();
     const to = await entry(sheet, 'board-internet').locator('.branch').boundingBox();

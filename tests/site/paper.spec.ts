@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { showMedium } from './medium.ts';
 import { holdPrints, openPrint, print } from './printing.ts';
 import { openRoom, passage, writeNote } from './room.ts';
 
@@ -21,7 +22,8 @@ for (const [name, size] of [
   ['A4', '595 × 842'],
   ['US Letter', '612 × 792'],
 ] as const) {
-  test(`every page is of the paper that was chosen: ${name}`, async ({ page }) => {
+  // Playwright gives Firefox a size of its own, whatever the page asks for.
+  test(`every page is of the paper that was chosen: ${name}`, { tag: '@chromium' }, async ({ page }) => {
     await holdPrints(page);
     await openRoom(page);
     const dialog = await openPrint(page);
@@ -41,7 +43,7 @@ test('nothing but the paper edition is printed, and it goes when the printer has
   expect(prints()).toBe(1);
   await expect(page.locator('main')).toBeHidden();
   await expect(page.locator('.bar')).toBeHidden();
-  await page.emulateMedia({ media: 'screen' });
+  await showMedium(page, 'screen');
   await expect(sheet).toBeHidden();
   await expect(page.locator('main')).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
@@ -133,8 +135,15 @@ test.describe('private notes', () => {
     await dialog.getByRole('checkbox', { name: /^Your notes/ }).check();
     const sheet = await print(page, dialog);
     const numbers = sheet.locator('.noted[data-number]');
+    // Firefox gives the name of the attribute, Chromium what is in it.
     const shown = await numbers.evaluateAll((marks) =>
-      marks.map((mark) => [mark.textContent, getComputedStyle(mark, '::after').content]),
+      marks.map((mark) => [
+        mark.textContent,
+        getComputedStyle(mark, '::after').content.replace(
+          'attr(data-number)',
+          JSON.stringify(mark.getAttribute('data-number')),
+        ),
+      ]),
     );
     expect(shown).toEqual([
       ['his last letter of recommendations', '"1"'],

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser, firefoxOptions } from '../../scripts/browser.mjs';
+import { DOWNLOADS } from './saving.ts';
 import { freePort } from './webkit-driver.ts';
 
 const chromium = await findBrowser('chromium', { windowless: true });
@@ -12,11 +13,12 @@ const SMOKE = 'webkit-smoke.spec.ts';
  * axe, paper, weight and each single key are looked at in Chromium alone, so that Firefox adds two minutes or so, not ten. A
  * test tagged @chromium stays there as well: it goes through every number or width, which takes long and is the same in
  * every engine; or it is about which words and numbers stand on the page, which our own code alone works out; or it asks
- * for touch, for a medium or preference of the system, or for a page without script, which Playwright cannot have of
- * Firefox over WebDriver BiDi and does not say so; or it asks through Chromium's own protocol.
+ * for touch, for a preference of the system, or for a page without script, which Playwright cannot have of Firefox over
+ * WebDriver BiDi and does not say so (of paper, of files that are saved and of folders it is asked in another way); or it asks through Chromium's own protocol.
  */
 const IN_FIREFOX = [
   'address',
+  'asked-again',
   'dates',
   'exchanges',
   'find',
@@ -74,7 +76,10 @@ export default defineConfig({
             name: 'firefox',
             ...(whole ? { testIgnore: SMOKE } : { testMatch: IN_FIREFOX }),
             grepInvert: /@chromium/,
-            use: { browserName: 'firefox' as const, launchOptions: firefoxOptions(firefox) },
+            use: {
+              browserName: 'firefox' as const,
+              launchOptions: { ...firefoxOptions(firefox), downloadsPath: DOWNLOADS },
+            },
           },
         ]
       : []),

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findings } from './findings.ts';
+import { showMedium } from './medium.ts';
 import { holdPrints, openPrint, print } from './printing.ts';
 import { openRoom } from './room.ts';
 
@@ -35,7 +36,7 @@ test('a second print begins as the first ended; what is cancelled prints nothing
   await first.getByRole('radio', { name: 'Black and white' }).check();
   await print(page, first);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await page.emulateMedia({ media: 'screen' });
+  await showMedium(page, 'screen');
   const second = await openPrint(page);
   await expect(second.getByRole('checkbox', { name: /^Coverage/ })).toBeChecked();
   await expect(second.getByRole('radio', { name: 'Black and white' })).toBeChecked();

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { showMedium } from './medium.ts';
 
 /** Opens the print dialog as a reader does. */
 export async function openPrint(page: Page): Promise<Locator> {
@@ -23,7 +24,7 @@ export async function holdPrints(page: Page): Promise<() => number> {
 export async function print(page: Page, dialog: Locator): Promise<Locator> {
   await dialog.getByRole('button', { name: 'Print…' }).click();
   await expect(page.locator('.paper letter-text').first()).not.toBeEmpty();
-  await page.emulateMedia({ media: 'print' });
+  await showMedium(page, 'print');
   await expect(page.locator('.paper')).toBeVisible();
   return page.locator('.paper');
 }

@@ -1,21 +1,19 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
 import { findings } from './findings.ts';
 import { withBreakableSite } from './broken-site.ts';
 import { chooseFile, fileDialog, hypothesisRow, openKeeping, takeIn } from './opened-files.ts';
 import { noteTexts, openNote, roomStands, writeNote } from './room.ts';
+import { savedBy } from './saving.ts';
 
 const WORDS = 'the image of a field commander';
 const NAME = 'vis-a-vis:timbuktu-letters';
 
 /** Presses a button of the rescue page that saves a file. */
 async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
-  const download = await saving;
-  await expect(page.getByText(download.suggestedFilename())).toContainText('Given to the browser to save');
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  const { name, bytes } = await savedBy(page, page.getByRole('button', { name: button }));
+  await expect(page.getByText(name)).toContainText('Given to the browser to save');
+  return { name, text: bytes.toString() };
 }
 
 /** Two notes, one with a tag, the other half written, and one in the trash. */

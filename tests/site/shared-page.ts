@@ -1,5 +1,6 @@
 import { expect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { showMedium } from './medium.ts';
 import { editionTitle } from './serve-edition.ts';
 
 /**
@@ -96,7 +97,7 @@ async function setBack(page: Page, size: ReturnType<Page['viewportSize']>): Prom
   for (const other of page.context().pages()) if (other !== page) await other.close();
   await page.context().clearPermissions();
   await page.unrouteAll();
-  if (await page.evaluate(() => matchMedia('print').matches)) await page.emulateMedia({ media: null });
+  await showMedium(page, 'screen');
   if (size && JSON.stringify(page.viewportSize()) !== JSON.stringify(size)) await page.setViewportSize(size);
   await page.mouse.move(0, 0);
 }

@@ -7,6 +7,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { builtFiles, builtPage, openFromDisk, ownFolder, persistentBrowser, putOnDisk, watch } from './disk.ts';
 import { field, find, tally } from './finding.ts';
 import { noteTexts, openRoom, passage, writeNote } from './room.ts';
+import { savedBy } from './saving.ts';
 import { fillSealForm, PASSPHRASE, unlock } from './vault.ts';
 
 const PUBLISHED = 'https://letters.example/timbuktu/';
@@ -28,11 +29,9 @@ test('the dialog saves the edition as one page, and says before how much it is @
   const dialog = page.getByRole('dialog', { name: 'Save as a file' });
   await dialog.getByRole('radio', { name: 'Page that works from a disk' }).check();
   await expect(dialog.getByRole('status')).toHaveText(/^19 letters and this program, [\d.]+ MB; no private notes\.$/);
-  const saving = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-  const download = await saving;
-  expect(download.suggestedFilename()).toBe('timbuktu-letters.html');
-  const saved = await readFile(await download.path(), 'utf8');
+  const { name, bytes } = await savedBy(page, dialog.getByRole('button', { name: 'Save', exact: true }));
+  expect(name).toBe('timbuktu-letters.html');
+  const saved = bytes.toString();
   // This device is none on which others read the edition: no address is told.
   expect(saved === (await builtPage())).toBe(true);
   expect(Buffer.byteLength(saved)).toBe((await builtFiles()).bytes);
@@ -171,8 +170,5 @@ async function exported(page: Page): Promise<string> {
   const dialog = page.getByRole('dialog', { name: 'Save as a file' });
   await expect(dialog.getByRole('radio', { name: 'Plain text' })).toBeChecked();
   await expect(dialog.getByRole('radio', { name: 'Page that works from a disk' })).toHaveCount(0);
-  const saving = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-  const download = await saving;
-  return readFile(await download.path(), 'utf8');
+  return (await savedBy(page, dialog.getByRole('button', { name: 'Save', exact: true }))).bytes.toString();
 }

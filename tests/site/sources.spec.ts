@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { Edition } from '../../src/edition/model.ts';
+import { showMedium } from './medium.ts';
 import { show, showRoom, test } from './shared-page.ts';
 
 /** What the sources quote of the e-mails and statements, copied from them and not from the letters' files. */
@@ -185,9 +186,9 @@ for (const width of [390, 820, 1440]) {
   });
 }
 
-test('on paper nothing is folded and every source is there', { tag: '@chromium' }, async ({ page }) => {
+test('on paper nothing is folded and every source is there', async ({ page }) => {
   await openSources(page);
-  await page.emulateMedia({ media: 'print' });
+  await showMedium(page, 'print');
   await expect(page.getByText('Khaled Abu al-Abbas', { exact: false }).first()).toBeVisible();
   await expect(page.getByRole('navigation', { name: 'On this page' })).toBeHidden();
 });

@@ -1,5 +1,6 @@
 import { expect, test as ownPage } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { showMedium } from './medium.ts';
 import { serveEdition } from './serve-edition.ts';
 import { show, test } from './shared-page.ts';
 
@@ -180,9 +181,9 @@ test('at 320 px a table that is too wide scrolls in its own box', async ({ page 
   await expect(page.locator('.tallies').first().getByRole('link').last()).toBeInViewport();
 });
 
-test('on paper lists and tables stand open, and nothing is left to press', { tag: '@chromium' }, async ({ page }) => {
+test('on paper lists and tables stand open, and nothing is left to press', async ({ page }) => {
   await openThemes(page);
-  await page.emulateMedia({ media: 'print' });
+  await showMedium(page, 'print');
   await expect(page.locator('.pair-list').first()).toBeVisible();
   await expect(page.locator('.bars-table td').first()).toBeVisible();
   for (const tool of ['.link-choices', '.how']) await expect(page.locator(tool).first()).toBeHidden();

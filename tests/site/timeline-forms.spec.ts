@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { timbuktu } from '../unit/views/editions.ts';
+import { showMedium } from './medium.ts';
 import { test } from './shared-page.ts';
 import { AUTUMN, mark, openTimeline } from './timeline-picture.ts';
 
@@ -26,7 +27,7 @@ test.describe('the tables', () => {
 
   test('are printed, and the buttons are not', async ({ page }) => {
     await openTimeline(page);
-    await page.emulateMedia({ media: 'print' });
+    await showMedium(page, 'print');
     await expect(page.getByRole('table').first()).toBeVisible();
     expect((await page.getByRole('table').first().boundingBox())?.height).toBeGreaterThan(500);
     await expect(page.getByRole('button', { name: 'Zoom in' })).toBeHidden();

@@ -141,9 +141,11 @@ test.describe('by keys alone', () => {
     for (let times = 0; times < 6; times += 1) await page.keyboard.press('+');
     await expect(page).toHaveURL(/from=/);
     await expect(mark(page, 'belmokhtar-2012')).toBeFocused();
-    await expect(mark(page, 'belmokhtar-2012').locator('.time-bar')).toBeInViewport();
+    // The bar itself has no width once it is out of the window, and Firefox has such a one begin with the drawing.
+    const target = mark(page, 'belmokhtar-2012').locator('.time-target');
+    await expect(target).toBeInViewport();
     for (let times = 0; times < 10; times += 1) await page.keyboard.press('ArrowRight');
-    await expect(mark(page, 'belmokhtar-2012').locator('.time-bar')).not.toBeInViewport();
+    await expect(target).not.toBeInViewport();
     await expect(mark(page, 'belmokhtar-2012')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/#belmokhtar-2012$/);
@@ -196,7 +198,7 @@ ownPage.describe('with a finger', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
   });
 
-  ownPage('the picture is moved and pinched, and the page still scrolls', async ({ page }) => {
+  ownPage('the picture is moved and pinched, and the page still scrolls', { tag: '@chromium' }, async ({ page }) => {
     await openTimeline(page);
     const client = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly (readonly [number, number])[]) =>

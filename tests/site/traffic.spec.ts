@@ -7,6 +7,7 @@ import path from 'node:path';
 import { openComfort } from './comfort.ts';
 import { find, tally } from './finding.ts';
 import { headersIn } from './host-headers.mjs';
+import { showMedium } from './medium.ts';
 import { holdPrints, openPrint, print } from './printing.ts';
 import { noteTexts, openRoom, passage, roomStands, writeNote } from './room.ts';
 
@@ -84,7 +85,7 @@ async function throughSession(page: Page, context: BrowserContext): Promise<void
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Columns', exact: true }).click();
   await print(page, await openPrint(page));
-  await page.emulateMedia({ media: null });
+  await showMedium(page, 'screen');
   await saveAsFile(page, 'Plain text');
   await saveAsFile(page, 'Page that works from a disk');
   const comfort = await openComfort(page);

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
+import { savedBy } from './saving.ts';
 import { test } from './shared-page.ts';
 import { hitsOf, linesOf, openWords } from './words-page.ts';
 
@@ -196,11 +196,9 @@ test.describe('a concordance', () => {
 
   test('is saved as CSV', async ({ page }) => {
     await openWords(page, '&find=Belmokhtar');
-    const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as CSV' }).click();
-    const download = await saving;
-    expect(download.suggestedFilename()).toBe('timbuktu-letters_concordance_Belmokhtar.csv');
-    const file = await readFile(await download.path(), 'utf8');
+    const { name, bytes } = await savedBy(page, page.getByRole('button', { name: 'Save as CSV' }));
+    expect(name).toBe('timbuktu-letters_concordance_Belmokhtar.csv');
+    const file = bytes.toString();
     expect(
       file.startsWith('\uFEFFside,letter,passage,date,source,voice,found,named,left,keyword,right,offset\r\n'),
     ).toBe(true);

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
+import { savedBy } from './saving.ts';
 import { test } from './shared-page.ts';
 import { hitsOf, openWords } from './words-page.ts';
 
@@ -57,7 +57,7 @@ test.describe('a contrast', () => {
     await page.getByRole('link', { name: 'Common words' }).click();
     await expect(board.getByRole('link', { name: 'he', exact: true })).toHaveCount(0);
     await expect(board.getByRole('link', { name: 'Brigade', exact: true })).toBeVisible();
-    await page.getByRole('main').getByLabel('and these words').fill('brigade, Command');
+    await page.getByRole('main').getByLabel('and these words').pressSequentially('brigade, Command');
     await page.keyboard.press('Enter');
     await expect(board.getByRole('link', { name: 'Brigade', exact: true })).toHaveCount(0);
     await expect(page).toHaveURL(/stop=common&without=brigade/);
@@ -73,11 +73,9 @@ test.describe('a contrast', () => {
 
   test('is saved as CSV', async ({ page }) => {
     await openWords(page, '&show=contrast');
-    const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as CSV' }).click();
-    const download = await saving;
-    expect(download.suggestedFilename()).toBe('timbuktu-letters_contrast_party-belmokhtar-and-party-board_letter.csv');
-    const file = await readFile(await download.path(), 'utf8');
+    const { name, bytes } = await savedBy(page, page.getByRole('button', { name: 'Save as CSV' }));
+    expect(name).toBe('timbuktu-letters_contrast_party-belmokhtar-and-party-board_letter.csv');
+    const file = bytes.toString();
     expect(file.startsWith('\uFEFFside,words,here,there,all_here,all_there,g2,log_ratio,dp,few\r\n')).toBe(true);
     expect(file).toMatch(/\r\nMokhtar Belmokhtar,Emirate,3,4,139,1608,6\.3\d*,3\.1\d*,0\.8\d*,1\r\n/);
   });

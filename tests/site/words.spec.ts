@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { showMedium } from './medium.ts';
 import { serveEdition } from './serve-edition.ts';
 import { openWords } from './words-page.ts';
 
@@ -13,10 +14,10 @@ for (const width of [390, 820, 1440]) {
   });
 }
 
-test('on paper contexts stand whole, and nothing is left to press', { tag: '@chromium' }, async ({ page }) => {
+test('on paper contexts stand whole, and nothing is left to press', async ({ page }) => {
   await openWords(page, '&find=Belmokhtar');
   await expect(page.locator('.lines').first()).toBeVisible();
-  await page.emulateMedia({ media: 'print' });
+  await showMedium(page, 'print');
   for (const tool of ['.check-boxes', '.line-tools', '.link-choices'])
     await expect(page.locator(tool).first()).toBeHidden();
   const [one, other] = await page.locator('.lines-of-sides > section').all();

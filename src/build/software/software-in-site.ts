@@ -39,7 +39,7 @@ export const NAMED: Readonly<Record<Way, readonly string[]>> = {
     'xmlchars',
   ],
   /** Lines that the bundler writes around what it bundles; rolldown's also hold the helper of oxc for decorators, by the same makers. */
-  generated: ['rolldown', 'vite'],
+  generated: ['rolldown'],
   /** Packages whose makers put them into another that is bundled, here docx. */
   within: ['docx/node_modules/nanoid'],
   /** workbox-build makes the service worker in a bundle of its own, which tells nobody what is in it. */
