@@ -9,28 +9,15 @@ const webkit = await findBrowser('webkit');
 const SMOKE = 'webkit-smoke.spec.ts';
 
 /**
- * What Firefox reads too: each way through the letters, and the notes. That is where engines differ. Tables, colours,
- * axe, paper, weight and each single key are looked at in Chromium alone, so that Firefox adds two minutes or so, not ten. A
- * test tagged @chromium stays there as well: it goes through every number or width, which takes long and is the same in
- * every engine; or it is about which words and numbers stand on the page, which our own code alone works out; or it asks
- * for touch, for a preference of the system, or for a page without script, which Playwright cannot have of Firefox over
- * WebDriver BiDi and does not say so (of paper, of files that are saved and of folders it is asked in another way); or it asks through Chromium's own protocol.
+ * What Firefox reads too in `npm test`: the way through the letters, finding, the notes, and what it does otherwise than Chromium. `npm run engines` asks it
+ * all else, but for what is tagged @chromium: that goes through every number or width, which takes long and is the same in every engine; or it is about which words
+ * and numbers stand on the page, which our own code alone works out; or it asks for touch, for a preference of the system, or for a page without script, which
+ * Playwright cannot have of Firefox over WebDriver BiDi and does not say so (of paper, of files that are saved and of folders it is asked in another way); or it asks
+ * through Chromium's own protocol.
  */
-const IN_FIREFOX = [
-  'address',
-  'asked-again',
-  'dates',
-  'exchanges',
-  'find',
-  'find-hits',
-  'keyboard',
-  'languages',
-  'layers',
-  'notes',
-  'phone',
-  'reading',
-  'single-page',
-].map((name) => `${name}.spec.ts`);
+const IN_FIREFOX = ['asked-again', 'find', 'keyboard', 'languages', 'notes', 'reading', 'single-page'].map(
+  (name) => `${name}.spec.ts`,
+);
 
 /** Builds the site twice with another database, which takes a minute: in `npm run engines` alone. */
 const LONG = 'updates.spec.ts';

@@ -50,7 +50,14 @@ test('a build elsewhere, at another time, in another zone and language, is the s
     {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' },
+      // A server for development, which other tests begin in this process, leaves its NODE_ENV behind.
+      env: {
+        ...process.env,
+        NODE_ENV: undefined,
+        TZ: 'Pacific/Kiritimati',
+        LANG: 'ar_EG.UTF-8',
+        LC_ALL: 'ar_EG.UTF-8',
+      },
     },
   );
   expect(status, stderr).toBe(0);
