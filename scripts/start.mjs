@@ -6,6 +6,8 @@ import { readSiteOptions } from './site-options.mjs';
 const outDir = readSiteOptions({ writes: true });
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 installMissing();
+// As `npm run build` does.
+process.env.NODE_ENV = 'production';
 const { build, preview } = await import('vite');
 const folder = outDir === undefined ? {} : { outDir, emptyOutDir: true };
 await build({ logLevel: 'warn', build: folder });
