@@ -84,10 +84,23 @@ export function putBack({ id, top }: ReadingPlace): number {
   return off;
 }
 
-/** Scrolls again in each frame, since what comes near the window is laid out only then, and moves what is below it. */
-export function untilSteady(scroll: () => number, steady = STEADY, patience = PATIENCE): void {
-  const left = Math.abs(scroll()) >= 1 ? STEADY : steady - 1;
-  if (left > 0 && patience > 0) requestAnimationFrame(() => untilSteady(scroll, left, patience - 1));
+/** Counts what the page is led to, and what the reader does. */
+let turn = 0;
+for (const act of ['keydown', 'pointerdown', 'wheel'])
+  globalThis.addEventListener?.(act, () => void (turn += 1), { capture: true, passive: true });
+
+/**
+ * Scrolls again in each frame, since what comes near the window is laid out only then, and moves what is below it; no longer once the reader does something
+ * else: who types a note would have the page taken away with every key.
+ */
+export function untilSteady(scroll: () => number): void {
+  turn += 1;
+  const mine = turn;
+  const step = (steady: number, patience: number): void => {
+    const left = Math.abs(scroll()) >= 1 ? STEADY : steady - 1;
+    if (left > 0 && patience > 0) requestAnimationFrame(() => mine === turn && step(left, patience - 1));
+  };
+  step(STEADY, PATIENCE);
 }
 
 /** The id of the row that the reader is in. */

@@ -1,5 +1,5 @@
-import { localized, msg, str } from '@lit/localize';
-import { html, LitElement, nothing } from 'lit';
+import { localized } from '@lit/localize';
+import { html, LitElement } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -9,12 +9,11 @@ import type { TextMoment } from '../../../notes/text-history.ts';
 import type { PlacedNote } from '../../../views/placed-notes.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
 import { send } from '../../shell/intents.ts';
-import { counted } from '../../wording/numbers.ts';
 import { haveMoved, measureMargin, onlyChange, stackMargin } from './arrange-margin.ts';
 import type { MarginPlan } from './arrange-margin.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
 import { drawBars } from './margin-bars.ts';
-import { marginLine } from './margin-line.ts';
+import { marginEntries } from './margin-entries.ts';
 import { marginNotesStyles } from './margin-notes-styles.ts';
 import { nearPassages, passageOf } from './near-passages.ts';
 import '../card/note-card.ts';
@@ -53,6 +52,10 @@ export class MarginNotes extends LitElement {
   private seenFrom = 0;
   /** The ids of the notes that stand out. */
   private strong = '';
+  /** Whether entries that are not drawn yet are. */
+  private comes = true;
+  /** The keys of the entries that are drawn. */
+  private keys: ReadonlySet<string> = new Set();
   /** By their ids. */
   private notesDrawn: ReadonlyMap<string, PlacedNote> = new Map();
   /** Where their words are, as it was measured last; undefined once that may be another. */
@@ -114,12 +117,27 @@ export class MarginNotes extends LitElement {
     this.near = this.notes.length > MANY ? (this.near ?? this.nearNow()) : undefined;
   }
 
+  /**
+   * What goes is taken away before what comes is set beside what stays: then nothing that stays is moved, which would take the cursor out of the note that
+   * is written in.
+   */
+  protected override update(changed: PropertyValues<this>): void {
+    this.comes = false;
+    if (this.cards().some(({ open }) => open)) super.update(changed);
+    this.comes = true;
+    super.update(changed);
+  }
+
   protected override render(): TemplateResult {
     const shown = this.shown();
     this.notesDrawn = new Map(shown.flatMap(({ notes }) => notes.map((placed) => [placed.note.id, placed] as const)));
+    const entries = shown
+      .flatMap((crowd) => marginEntries(crowd, this))
+      .filter(({ key }) => this.comes || this.keys.has(key));
+    this.keys = new Set(entries.map(({ key }) => key));
     return html`<div class="bars" aria-hidden="true" @click=${(event: Event) => this.open(notesAt(event)[0])}></div>
       ${repeat(
-        shown.flatMap((group) => this.entries(group)),
+        entries,
         ({ key }) => key,
         ({ template }) => template,
       )}`;
@@ -142,7 +160,7 @@ export class MarginNotes extends LitElement {
   }
 
   /** What is shown as a card whatever lies beside it. */
-  private get wanted(): readonly string[] {
+  get wanted(): readonly string[] {
     return [this.openNote, this.found].filter((id) => id !== undefined);
   }
 
@@ -153,38 +171,11 @@ export class MarginNotes extends LitElement {
     return known;
   }
 
-  private entries({ passage, notes, folded, rest }: ShownCrowd): readonly { key: string; template: TemplateResult }[] {
-    const shown = notes.map((placed) => ({
-      key: placed.note.id,
-      template:
-        folded && !this.wanted.includes(placed.note.id)
-          ? marginLine(placed, () => this.open(placed.note.id))
-          : this.card(placed),
-    }));
-    if (rest === 0) return shown;
-    const more = html`<button class="more" data-passage=${passage ?? ''} @click=${() => this.unfold(passage)}>
-      ${msg(str`Show ${counted(rest, 'notes')} more`)}
-    </button>`;
-    return [...shown, { key: `more ${passage ?? ''}`, template: more }];
-  }
-
-  private card(placed: PlacedNote): TemplateResult {
-    const { id } = placed.note;
-    return html`<note-card
-      data-id=${id}
-      part=${id === this.found ? 'found' : nothing}
-      .placed=${placed}
-      .tags=${this.tags}
-      .edition=${this.edition}
-      ?open=${id === this.openNote}
-    ></note-card>`;
-  }
-
-  private open(id: string | undefined): void {
+  open(id: string | undefined): void {
     if (id) send(this, 'note-open', { id });
   }
 
-  private unfold(passage: string | undefined): void {
+  unfold(passage: string | undefined): void {
     this.unfolded = [...this.unfolded, passage ?? ''];
   }
 
