@@ -97,6 +97,7 @@ function pageText({ script, sheet, edition, title }: PageParts): string {
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${plainPagePolicy()}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="referrer" content="no-referrer" />
     <meta name="robots" content="noindex" />
     <meta name="color-scheme" content="light dark" />
     <title>Rescue page · Vis-à-vis</title>

@@ -50,7 +50,7 @@ export class PrivacyDialog extends LitElement {
       <form method="dialog">
         <h2 id="title" tabindex="-1" autofocus>${msg('Privacy')}</h2>
         <p>
-          ${msg('What you write and look for stays on this device, unless you save, print, copy or share it yourself. Whoever hosts this site can see which of its files are fetched, and when, but not what is done with them.')}
+          ${msg('What you write stays on this device, unless you save, print, copy or share it yourself. Whoever hosts this site can see which of its files are fetched, and when. What you look for stands in the address of the page: this browser keeps it in its history, and until the site is ready offline the host sees it when the page is loaded with it.')}
         </p>
         ${this.storedPart()} ${asked(this.traffic)} ${policyPart()}
         <div class="buttons"><button class="main">${msg('Done')}</button></div>
