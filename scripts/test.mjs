@@ -21,7 +21,6 @@ const bin = (name) => `node_modules/.bin/${name}`;
 const reports = mkdtempSync(join(tmpdir(), 'vis-a-vis-'));
 const vitestReport = join(reports, 'vitest.json');
 
-const siteReport = join(reports, 'site.json');
 const engines = Object.keys(browsers).filter((engine) => browsers[engine]);
 
 /** What reads the code, or makes the site of it. Most of these keep one core busy, so they run side by side. */
@@ -34,27 +33,34 @@ const readings = [
   { name: 'build', run: [bin('vite'), 'build', '--logLevel', 'warn'] },
 ];
 
-/** The tests, which keep all cores busy, one after the other. */
-const tests = [
-  {
-    name: 'unit and browser tests',
-    run: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
-    read: () => ofVitest(JSON.parse(readFileSync(vitestReport, 'utf8'))),
-  },
-  {
-    // All engines in one go: one that comes to its end leaves a core to the next.
-    name: `site tests, ${engines.join(', ')}`,
+const unitTests = {
+  name: 'unit and browser tests',
+  run: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
+  read: () => ofVitest(JSON.parse(readFileSync(vitestReport, 'utf8'))),
+};
+
+/** These wait more than they work, and so go beside the unit tests. */
+const longTests = siteTests('site tests that take minutes', ['long'], ['--workers', '2']);
+
+/** All engines in one go: one that comes to its end leaves a core to the next. */
+const shortTests = siteTests(`site tests, ${engines.join(', ')}`, engines);
+
+function siteTests(name, projects, words = []) {
+  const report = join(reports, `${projects.join('-')}.json`);
+  return {
+    name,
     run: [
       bin('playwright'),
       'test',
       '--config',
       'tests/site/playwright.config.ts',
-      ...engines.flatMap((engine) => ['--project', engine]),
+      ...projects.flatMap((project) => ['--project', project]),
+      ...words,
     ],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: siteReport },
-    read: () => ofPlaywright(JSON.parse(readFileSync(siteReport, 'utf8'))),
-  },
-];
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    read: () => ofPlaywright(JSON.parse(readFileSync(report, 'utf8'))),
+  };
+}
 
 /** Runs a check. What it says is shown as it says it, or in one piece at its end. */
 function run({ name, run: [command, ...args], env = {} }, { atEnd = false } = {}) {
@@ -113,7 +119,8 @@ for (const line of leftOut) console.log(line);
 const total = { passed: 0, failed: hasAll() ? leftOut.length : 0 };
 const lines = [];
 for (const result of await Promise.all(readings.map((check) => timed(check, { atEnd: true })))) add(result);
-for (const check of tests) add(await timed(check));
+for (const result of await Promise.all([timed(unitTests), timed(longTests, { atEnd: true })])) add(result);
+add(await timed(shortTests));
 rmSync(reports, { recursive: true, force: true });
 
 console.log(`\n${[...lines, ...leftOut].join('\n')}\n`);

@@ -19,11 +19,13 @@ const IN_FIREFOX = ['asked-again', 'find', 'keyboard', 'languages', 'notes', 're
   (name) => `${name}.spec.ts`,
 );
 
-/** Builds the site twice with another database, which takes a minute: in `npm run engines` alone. */
-const LONG = 'updates.spec.ts';
+/** What takes minutes, most of them by the clock: `npm test` runs it beside the unit tests. */
+const LONG = ['soak.spec.ts', 'updates.spec.ts'];
 
 /** With this `npm run engines` has Firefox read everything that it can be asked. */
 const whole = process.env['WHOLE_SUITE'] !== undefined;
+
+const inChromium = { launchOptions: { args: BROWSER_FLAGS, ...(chromium ? { executablePath: chromium } : {}) } };
 
 /** A port that is free now; the workers, which read this file too, are told it. */
 process.env['SITE_PORT'] ??= String(await freePort());
@@ -33,8 +35,8 @@ const address = `http://localhost:${process.env['SITE_PORT']}/`;
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  // One more than there are cores: a test waits now and then for a clock.
-  workers: 3,
+  // More than there are cores: a test waits now and then for a clock.
+  workers: 4,
   fullyParallel: true,
   forbidOnly: true,
   // Two cores serve the site and several browsers at once.
@@ -54,9 +56,10 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: whole ? SMOKE : [SMOKE, LONG],
-      use: { launchOptions: { args: BROWSER_FLAGS, ...(chromium ? { executablePath: chromium } : {}) } },
+      testIgnore: whole ? SMOKE : [SMOKE, ...LONG],
+      use: inChromium,
     },
+    ...(whole ? [] : [{ name: 'long', testMatch: LONG, use: inChromium }]),
     ...(firefox
       ? [
           {
