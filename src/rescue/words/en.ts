@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 export const english: Words = {
   notStarted: 'This page could not start.',
   firstViewStays:
-    'What you see is the first view of the letters: it can be read, but its controls do nothing. Nothing was deleted; your notes are stored in this browser as before.',
+    'What you see is the first view of the letters: it can be read, but its controls do nothing. This failure deletes no notes.',
   failedLater: 'A part of this page failed.',
   keptSoFar:
     'The letters can still be read. Notes that say “Saved” are stored in this browser. If a note does not say so, copy its words before you reload.',
@@ -16,7 +16,7 @@ export const english: Words = {
   close: 'Close this message',
   report: 'Error report',
   reportHint:
-    'This is all of the report: the version of the site, the time, the error and where in the program it happened, the browser, and the address of the site without what you read or search. It holds no words of letters or notes. It is sent to nobody.',
+    'This is all of the report: the version of the site, the time, the error and where in the program it happened, the browser, and the address of the site without what you read or search. What error messages quote is left out; read it before you give it to anybody, as a browser may word one otherwise. It is sent to nobody.',
   copyReport: 'Copy the report',
   copied: 'Copied.',
   notCopied: 'The browser did not allow copying. Select the report and copy it.',

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 export const french: Words = {
   notStarted: 'Cette page n’a pas pu démarrer.',
   firstViewStays:
-    'Vous voyez la première vue des lettres : elle peut être lue, mais ses commandes ne répondent pas. Rien n’a été supprimé ; vos notes sont enregistrées dans ce navigateur comme avant.',
+    'Vous voyez la première vue des lettres : elle peut être lue, mais ses commandes ne répondent pas. Cette panne ne supprime aucune note.',
   failedLater: 'Une partie de cette page a échoué.',
   keptSoFar:
     'Les lettres peuvent toujours être lues. Les notes marquées « Enregistrée » le sont dans ce navigateur. Si une note ne l’indique pas, copiez son texte avant de recharger la page.',
@@ -16,7 +16,7 @@ export const french: Words = {
   close: 'Fermer ce message',
   report: 'Rapport d’erreur',
   reportHint:
-    'Voici tout le rapport : la version du site, l’heure, l’erreur et son endroit dans le programme, le navigateur, et l’adresse du site sans ce que vous lisez ou cherchez. Il ne contient aucun mot des lettres ni des notes. Il n’est envoyé à personne.',
+    'Voici tout le rapport : la version du site, l’heure, l’erreur et son endroit dans le programme, le navigateur, et l’adresse du site sans ce que vous lisez ou cherchez. Ce que les messages d’erreur citent est omis ; relisez-le avant de le donner à quelqu’un, car un navigateur peut formuler autrement. Il n’est envoyé à personne.',
   copyReport: 'Copier le rapport',
   copied: 'Copié.',
   notCopied: 'Le navigateur n’a pas permis la copie. Sélectionnez le rapport et copiez-le.',
