@@ -26,6 +26,8 @@ export async function openTab(options: NotesOptions = {}): Promise<OpenedTab> {
   const opened = await openNotes({
     onChange: ({ notes }) => lists.push(present(notes)),
     onClosed: (reason) => closings.push(reason),
+    // A busy machine is no fault.
+    answerWithin: 60_000,
     ...options,
   });
   if (opened.type === 'failed') throw new Error(opened.reason.detail ?? opened.reason.type);
