@@ -43,14 +43,8 @@ process.exit(well ? 0 : 1);
 
 async function browserSuite(key) {
   const file = join(reports, `${key}-browser.json`);
-  await run(bin('vitest'), [
-    'run',
-    '--project',
-    `browser (${key})`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+  const words = ['--project', `browser (${key})`, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  await run(bin('vitest'), ['run', ...words], { WHOLE_SUITE: '1' });
   return ofVitest(JSON.parse(readFileSync(file, 'utf8')));
 }
 

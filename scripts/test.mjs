@@ -39,8 +39,8 @@ const unitTests = {
   read: () => ofVitest(JSON.parse(readFileSync(vitestReport, 'utf8'))),
 };
 
-/** These wait more than they work, and so go beside the unit tests. */
-const longTests = siteTests('site tests that take minutes', ['long'], ['--workers', '2']);
+/** It waits more than it works, and so goes beside the unit tests. */
+const longTest = siteTests('two minutes of reading', ['long'], ['--workers', '1']);
 
 /** All engines in one go: one that comes to its end leaves a core to the next. */
 const shortTests = siteTests(`site tests, ${engines.join(', ')}`, engines);
@@ -119,7 +119,7 @@ for (const line of leftOut) console.log(line);
 const total = { passed: 0, failed: hasAll() ? leftOut.length : 0 };
 const lines = [];
 for (const result of await Promise.all(readings.map((check) => timed(check, { atEnd: true })))) add(result);
-for (const result of await Promise.all([timed(unitTests), timed(longTests, { atEnd: true })])) add(result);
+for (const result of await Promise.all([timed(unitTests), timed(longTest, { atEnd: true })])) add(result);
 add(await timed(shortTests));
 rmSync(reports, { recursive: true, force: true });
 

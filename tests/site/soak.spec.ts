@@ -25,7 +25,7 @@ test(
         lasts: 120_000,
         every: 8000,
         // Other tests run meanwhile.
-        rest: 2000,
+        rest: 3000,
       },
       (line) => lines.push(line),
     );
