@@ -14,12 +14,12 @@ function words(page: Page, id: string): Locator {
 test('the words of each letter are its text, in both texts', async ({ page }) => {
   await openTranscribed(page);
   const texts = new Map(passagesIn(transcribed).map(({ id, text }) => [id, text]));
-  const expectTexts = async (): Promise<void> => {
-    const drawn = await page
+  const drawn = () =>
+    page
       .locator('letter-text')
       .evaluateAll((all) => all.map((one) => [one.dataset['passage'] ?? '', one.textContent] as const));
-    expect(new Map(drawn)).toEqual(texts);
-  };
+  // Rows are set one after the other.
+  const expectTexts = () => expect.poll(async () => new Map(await drawn())).toEqual(texts);
   await expectTexts();
   await page.getByRole('button', { name: 'As written' }).click();
   await expect(words(page, FIRST).getByText('vnd')).toBeVisible();
