@@ -48,6 +48,8 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    // What is asked for the next frame finds nothing to keep.
+    this.#trail = [];
     this.#stray.stop();
     document.removeEventListener('focusin', this.#follow);
     document.removeEventListener('keydown', this.#follow, true);

@@ -84,7 +84,7 @@ export function putBack({ id, top }: ReadingPlace): number {
   return off;
 }
 
-/** Counts what the page is led to, and what the reader does. */
+/** Counts what the reader does. */
 let turn = 0;
 for (const act of ['keydown', 'pointerdown', 'wheel'])
   globalThis.addEventListener?.(act, () => void (turn += 1), { capture: true, passive: true });
@@ -94,7 +94,6 @@ for (const act of ['keydown', 'pointerdown', 'wheel'])
  * else: who types a note would have the page taken away with every key.
  */
 export function untilSteady(scroll: () => number): void {
-  turn += 1;
   const mine = turn;
   const step = (steady: number, patience: number): void => {
     const left = Math.abs(scroll()) >= 1 ? STEADY : steady - 1;
