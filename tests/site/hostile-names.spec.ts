@@ -34,15 +34,12 @@ test('names are read in the order in which they are written, whatever marks are 
 
   await openRoom(page, '?edition=named');
   await expectShown(page, 'columns', 8);
-  for (const [address, least] of [
+  await expectShownOn(page, [
     ['?page=letters', 5],
     ['?page=timeline', 3],
     ['?page=sources', 8],
     ['?transcription=diplomatic', 8],
-  ] as const) {
-    await goTo(page, `${address}&edition=named`);
-    await expectShown(page, address, least);
-  }
+  ]);
 
   await goTo(page, '?page=notes&part=keeping&edition=named');
   await chooseFile(page, `${A}.json`, JSON.stringify({ rows }));
@@ -53,15 +50,19 @@ test('names are read in the order in which they are written, whatever marks are 
   await fileDialog(page).getByRole('button', { name: 'Open as a layer of its own' }).click();
   await expect(page.locator('notice-bar')).toContainText('stands beside the letters as a layer');
   await expectShown(page, 'the layer', 1);
-  for (const [address, least] of [
+  await expectShownOn(page, [
     ['?page=notes', 5],
     ['?page=notes&part=codebook', 5],
     ['?align=date', 8],
-  ] as const) {
+  ]);
+});
+
+async function expectShownOn(page: Page, pages: readonly (readonly [address: string, least: number])[]): Promise<void> {
+  for (const [address, least] of pages) {
     await goTo(page, `${address}&edition=named`);
     await expectShown(page, address, least);
   }
-});
+}
 
 async function expectShown(page: Page, where: string, least: number): Promise<void> {
   const look = (): Promise<{ readonly names: number; readonly faults: readonly string[] }> =>

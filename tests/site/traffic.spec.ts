@@ -10,6 +10,7 @@ import { headersIn } from './host-headers.mjs';
 import { showMedium } from './medium.ts';
 import { holdPrints, openPrint, print } from './printing.ts';
 import { noteTexts, openRoom, passage, roomStands, writeNote } from './room.ts';
+import { savedBy } from './saving.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 const HARBOUR = path.resolve(import.meta.dirname, '../fixtures/harbour');
@@ -75,9 +76,7 @@ async function throughSession(page: Page, context: BrowserContext): Promise<void
     await expect(page.locator('main:not([aria-busy]) h1')).toHaveText(name);
   }
   await page.getByRole('link', { name: 'Keeping' }).click();
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a backup file' }).click();
-  const backup = await readFile(await (await saving).path());
+  const { bytes: backup } = await savedBy(page, page.getByRole('button', { name: 'Save a backup file' }));
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a file…' }).click();
   await (await choosing).setFiles({ name: 'notes.json', mimeType: 'application/json', buffer: backup });
@@ -109,9 +108,7 @@ async function saveAsFile(page: Page, format: string): Promise<void> {
   await page.getByRole('button', { name: 'Save as a file…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save as a file' });
   await dialog.getByRole('radio', { name: format }).check();
-  const saving = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
-  await (await saving).path();
+  await savedBy(page, dialog.getByRole('button', { name: 'Save', exact: true }));
   await expect(dialog).toHaveCount(0);
 }
 
