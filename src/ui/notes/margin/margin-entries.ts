@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { Edition } from '../../../edition/model.ts';
 import type { Tag } from '../../../notes/tag.ts';
 import type { PlacedNote } from '../../../views/placed-notes.ts';
+import '../card/note-card.ts';
 import { counted } from '../../wording/numbers.ts';
 import { marginLine } from './margin-line.ts';
 import type { ShownCrowd } from './shown-crowds.ts';

@@ -16,7 +16,6 @@ import { drawBars } from './margin-bars.ts';
 import { marginEntries } from './margin-entries.ts';
 import { marginNotesStyles } from './margin-notes-styles.ts';
 import { nearPassages, passageOf } from './near-passages.ts';
-import '../card/note-card.ts';
 import type { NoteCard } from '../card/note-card.ts';
 import { shownCrowds } from './shown-crowds.ts';
 import type { ShownCrowd } from './shown-crowds.ts';
