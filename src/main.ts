@@ -67,11 +67,11 @@ function takeFiles(): void {
 /** Selected words go with a shared link, and are nothing that most links have. */
 function selectLinked(): void {
   const { at } = fromAddress(location);
-  const { search } = location;
-  if (at === undefined || !hasSelected({ search })) return;
+  const { search, hash } = location;
+  if (at === undefined || !hasSelected({ search, hash })) return;
   // The passage is there without it.
   import('./ui/sharing/select-linked.ts').then(
-    (module) => module.selectLinked(at, search),
+    (module) => module.selectLinked(at, { search, hash }),
     () => undefined,
   );
 }

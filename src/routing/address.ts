@@ -12,9 +12,11 @@ import {
   WORDS_SETTINGS,
 } from '../views/view-state.ts';
 import { EDITION_KEY, EDITION_SHOWN, ID } from './edition-shown.ts';
+import { idOf, saidIn, toFragment } from './fragment.ts';
+import type { Address } from './fragment.ts';
 import type { TimeSpan, ViewState } from '../views/view-state.ts';
 
-/** The query's names. They stand in addresses that readers keep, so they never change. */
+/** The names of what is said. They stand in addresses that readers keep, so they never change. */
 const KEY = {
   page: 'page',
   align: 'align',
@@ -36,11 +38,13 @@ const KEY = {
 };
 
 /**
- * The address of a view, after the page's path: `?align=date#board-internet`. What is as in the first view is left
- * out, so the first view's is empty; equal views have equal addresses.
+ * The address of a view, after the page's path: `?align=date#board-internet?find=ransom`. What is as in the first view is left
+ * out, so the first view's is empty; equal views have equal addresses. What the reader looks for, and in what way, stands after the `#`,
+ * where no host sees it.
  */
 export function toAddress(view: ViewState, edition = EDITION_SHOWN): string {
   const query = new URLSearchParams();
+  const unseen = new URLSearchParams();
   const set = (key: keyof typeof KEY, word: string, first: string) => word !== first && query.set(KEY[key], word);
   if (edition !== undefined) query.set(EDITION_KEY, edition);
   set('page', view.page, FIRST_VIEW.page);
@@ -57,14 +61,13 @@ export function toAddress(view: ViewState, edition = EDITION_SHOWN): string {
   set('to', view.span?.to ?? '', '');
   set('count', view.count, FIRST_VIEW.count);
   set('by', view.by, FIRST_VIEW.by);
-  set('find', view.find, '');
-  set('findOff', view.findOff.toSorted().join(' '), '');
-  set('findNot', view.findNot.join(','), '');
-  for (const name of WORDS_SETTINGS) if (view.words[name]) query.set(name, view.words[name]);
-  for (const name of NOTEBOOK_SETTINGS) if (view.notebook[name]) query.set(name, view.notebook[name]);
-  for (const name of LETTERS_SETTINGS) if (view.letters[name]) query.set(name, view.letters[name]);
-  const search = query.size > 0 ? `?${query}` : '';
-  return view.at === undefined ? search : `${search}#${encodeURIComponent(view.at)}`;
+  if (view.find !== '') unseen.set(KEY.find, view.find);
+  if (view.findOff.length > 0) unseen.set(KEY.findOff, view.findOff.toSorted().join(' '));
+  if (view.findNot.length > 0) unseen.set(KEY.findNot, view.findNot.join(','));
+  for (const name of WORDS_SETTINGS) if (view.words[name]) unseen.set(name, view.words[name]);
+  for (const name of NOTEBOOK_SETTINGS) if (view.notebook[name]) unseen.set(name, view.notebook[name]);
+  for (const name of LETTERS_SETTINGS) if (view.letters[name]) unseen.set(name, view.letters[name]);
+  return (query.size > 0 ? `?${query}` : '') + toFragment(view.at, unseen);
 }
 
 /** A page on a disk has a name of its own, and `./` is its folder. */
@@ -82,11 +85,12 @@ export function onPage(address: string): string {
 }
 
 /** The view an address asks for. What it does not understand it ignores; it never fails. */
-export function fromAddress(address: { readonly search: string; readonly hash: string }): ViewState {
-  const query = new URLSearchParams(address.search);
+export function fromAddress(address: Address): ViewState {
+  const query = saidIn(address);
   const words = (key: string) => [...new Set((query.get(key) ?? '').split(' '))];
   const ids = (key: string) => words(key).filter((id) => ID.test(id));
   const [dating] = ids(KEY.dating);
+  const id = idOf(address.hash);
   return {
     page: oneOf(PAGES, query.get(KEY.page)) ?? FIRST_VIEW.page,
     align: oneOf(ALIGNMENTS, query.get(KEY.align)) ?? FIRST_VIEW.align,
@@ -108,7 +112,7 @@ export function fromAddress(address: { readonly search: string; readonly hash: s
     words: settings(WORDS_SETTINGS, query),
     notebook: settings(NOTEBOOK_SETTINGS, query),
     letters: settings(LETTERS_SETTINGS, query),
-    at: fragment(address.hash),
+    at: id !== undefined && ID.test(id) ? id : undefined,
   };
 }
 
@@ -137,13 +141,4 @@ function spanOf(from: string | null, to: string | null): TimeSpan | undefined {
 
 function isDay(word: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(word) && (new Date(word).toJSON() ?? '').startsWith(word);
-}
-
-function fragment(hash: string): string | undefined {
-  try {
-    const id = decodeURIComponent(hash.slice(1));
-    return ID.test(id) ? id : undefined;
-  } catch {
-    return undefined;
-  }
 }

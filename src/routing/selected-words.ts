@@ -1,3 +1,5 @@
+import { afterId, idOf, saidIn, toFragment } from './fragment.ts';
+import type { Address } from './fragment.ts';
 import { SELECTED } from './selected-key.ts';
 
 /** Words of a passage that a shared link has selected: where they stood, in UTF-16, and what they were, should they stand elsewhere by now. */
@@ -22,13 +24,13 @@ export function withSelected(
   text: string,
   { start, end }: Pick<LinkedWords, 'start' | 'end'>,
 ): string {
-  const [, search = '', hash = ''] = /^(\?[^#]*)?(#.*)?$/.exec(address) ?? [];
-  const query = new URLSearchParams(search);
+  const [before = '', hash = ''] = address.split('#');
+  const said = afterId(hash);
   const words = text.slice(start, end);
   const short = words.length <= 2 * KNOWN;
-  query.set(KEY.selected, `${start}-${end} ${short ? words : whole(words.slice(0, KNOWN))}`);
-  if (!short) query.set(KEY.ending, whole(words.slice(-KNOWN)));
-  return `?${query}${hash}`;
+  said.set(KEY.selected, `${start}-${end} ${short ? words : whole(words.slice(0, KNOWN))}`);
+  if (!short) said.set(KEY.ending, whole(words.slice(-KNOWN)));
+  return before + toFragment(idOf(`#${hash}`), said);
 }
 
 /** Without the half of a character that was cut in two. */
@@ -37,11 +39,11 @@ function whole(words: string): string {
 }
 
 /** The words that an address has selected, if it has any. */
-export function selectedIn({ search }: { readonly search: string }): LinkedWords | undefined {
-  const query = new URLSearchParams(search);
-  const [, start, end, beginning] = /^(\d{1,7})-(\d{1,7}) (.+)$/s.exec(query.get(KEY.selected) ?? '') ?? [];
+export function selectedIn(address: Address): LinkedWords | undefined {
+  const said = saidIn(address);
+  const [, start, end, beginning] = /^(\d{1,7})-(\d{1,7}) (.+)$/s.exec(said.get(KEY.selected) ?? '') ?? [];
   if (start === undefined || end === undefined || beginning === undefined) return undefined;
-  const words = { start: Number(start), end: Number(end), beginning, ending: query.get(KEY.ending) ?? '' };
+  const words = { start: Number(start), end: Number(end), beginning, ending: said.get(KEY.ending) ?? '' };
   return words.start < words.end ? words : undefined;
 }
 

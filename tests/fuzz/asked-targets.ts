@@ -34,11 +34,11 @@ const query: Target = {
 const address: Target = {
   name: 'address',
   seeds: [
-    '?align=date&find=%22two+emirates%22#board-internet',
-    '?page=notes&part=codebook&tag=urn:uuid:1&table=themes',
+    '?align=date#board-internet?find=%22two+emirates%22',
+    '?page=notes#?part=codebook&tag=urn:uuid:1&table=themes',
     '?edition=harbour&columns=a+b&from=1900-01-01&to=1901-01-01&dates=widest#guild-unpaid',
-    '?selected=3-40+You+have+not&selected-to=paid#guild-unpaid',
-    ...KNOWN.slice(0, 40).map((vector) => `?find=${encodeURIComponent(vector.toWellFormed())}#${vector}`),
+    '#guild-unpaid?selected=3-40+You+have+not&selected-to=paid',
+    ...KNOWN.slice(0, 40).map((vector) => `?find=${encodeURIComponent(vector.toWellFormed())}#${vector}?find=${encodeURIComponent(vector.toWellFormed())}`),
   ].map(bytesOf),
   words: [
     '?',

@@ -12,11 +12,11 @@ ownPage.setTimeout(180_000);
 /** Every page, by its address. */
 const VIEWS = [
   '',
-  '?find=Belmokhtar',
+  '#?find=Belmokhtar',
   '?page=timeline',
   '?page=themes&by=letter',
-  '?page=words&find=Belmokhtar',
-  '?page=words&show=contrast',
+  '?page=words#?find=Belmokhtar',
+  '?page=words#?show=contrast',
   '?page=sources',
   '?page=sources#guidere',
   '?page=notes',
@@ -97,7 +97,7 @@ for (const [index, scheme] of SCHEMES.entries()) {
       await writeNote(page, 'board-internet', 'the image of a field commander', 'Irony again.');
       await expectSound(page, 'a note open');
       await page.getByRole('button', { name: 'Delete' }).click();
-      await goTo(page, '?find=zawahiri+date:soon+irony');
+      await goTo(page, '#?find=zawahiri+date:soon+irony');
       await page.getByRole('button', { name: 'Options' }).click();
       await expectSound(page, 'finding');
       await page.getByRole('button', { name: 'Close', exact: true }).click();

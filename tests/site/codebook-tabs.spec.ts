@@ -14,7 +14,7 @@ async function openTag(page: Page, name: string): Promise<void> {
 
 test('what was done to a tag is told as it is afterwards', async ({ page }) => {
   const told = page.locator('notice-bar');
-  await page.goto('./?page=notes&part=codebook');
+  await page.goto('./?page=notes#?part=codebook');
   await addTag(page, 'Money');
   await expect(told).toContainText('Tag “Money” made.');
   await addTag(page, 'Ransom');
@@ -27,7 +27,7 @@ test('what was done to a tag is told as it is afterwards', async ({ page }) => {
 });
 
 test('two tabs write one definition in turns, and the caret stays among its words', async ({ page, context }) => {
-  await page.goto('./?page=notes&part=codebook');
+  await page.goto('./?page=notes#?part=codebook');
   await addTag(page, 'Money');
   await openTag(page, 'Money');
   const other = await context.newPage();
@@ -56,7 +56,7 @@ test('a tag that is deleted in another tab while one writes on it is told and ke
   page,
   context,
 }) => {
-  await page.goto('./?page=notes&part=codebook');
+  await page.goto('./?page=notes#?part=codebook');
   await addTag(page, 'Money');
   await openTag(page, 'Money');
   const memo = page.locator('tag-editor').getByLabel('Memo');
@@ -80,7 +80,7 @@ test('a tag that is deleted in another tab while one writes on it is told and ke
 });
 
 test('after a tag is deleted the focus is on the one that stands in its place', async ({ page }) => {
-  await page.goto('./?page=notes&part=codebook');
+  await page.goto('./?page=notes#?part=codebook');
   for (const name of ['Money', 'Ransom', 'Irony']) await addTag(page, name);
   await openTag(page, 'Ransom');
   await page.locator('tag-editor').getByRole('button', { name: 'Delete' }).press('Enter');

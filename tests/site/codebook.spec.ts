@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 /** Opens the codebook and makes tags, one after another, without leaving the field. */
 async function withTags(page: Page, names: readonly string[]): Promise<void> {
-  await page.goto('./?page=notes&part=codebook');
+  await page.goto('./?page=notes#?part=codebook');
   await page.locator('new-tag input').first().focus();
   for (const name of names) {
     await page.keyboard.type(name);

@@ -119,9 +119,9 @@ for (const scheme of SCHEMES) {
   test(`on ${scheme} paper all text, themes and lines have the contrast that reading needs`, async ({ page }) => {
     await keep(page, { scheme });
     // The colours of hits come with finding, those of tags with the notes.
-    await openRoom(page, '?find=emir');
+    await openRoom(page, '#?find=emir');
     await expect(page.locator('find-bar')).toBeAttached();
-    await goTo(page, '?page=notes&part=codebook');
+    await goTo(page, '?page=notes#?part=codebook');
     const fronts = await painted(
       page,
       PAIRS.map(({ front }) => front),
@@ -144,7 +144,7 @@ test('the schemes are not one another, and no colour of one is missing', async (
   for (const scheme of SCHEMES) {
     await keep(page, { scheme });
     await openRoom(page);
-    await goTo(page, '?page=notes&part=codebook');
+    await goTo(page, '?page=notes#?part=codebook');
     const colours = await painted(
       page,
       [...GROUNDS, ...TEXTS, ...THEMES, ...TAGS].map((name) => ['#123456', plain(name)]),

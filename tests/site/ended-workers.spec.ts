@@ -36,7 +36,7 @@ test(
   { tag: '@chromium' },
   async ({ page }) => {
     await page.addInitScript(endNext, 'search-worker');
-    await page.goto('./?page=words&find=letter');
+    await page.goto('./?page=words#?find=letter');
     await expect(page.locator('.lines > li').first()).toBeVisible();
     await expect(page.getByText('could not be loaded')).toHaveCount(0);
     await expect.poll(() => ended(page)).toBe(1);
@@ -57,7 +57,7 @@ test(
   async ({ page }) => {
     await openRoom(page);
     await writeNote(page, 'board-internet', WORDS, 'A private thought.');
-    await page.goto('./?page=notes&part=keeping');
+    await page.goto('./?page=notes#?part=keeping');
     await page.evaluate(endNext, 'derivation-worker');
     await page.getByRole('button', { name: 'Seal the notes…' }).click();
     await fillSealForm(page);
@@ -68,7 +68,7 @@ test(
     await openRoom(page, '#board-internet');
     await expect.poll(() => noteTexts(page)).toEqual(['A private thought.']);
 
-    await page.goto('./?page=notes&part=keeping');
+    await page.goto('./?page=notes#?part=keeping');
     await page.getByRole('button', { name: 'Seal the notes…' }).click();
     await fillSealForm(page);
     await page.getByRole('checkbox', { name: 'I understand' }).check();

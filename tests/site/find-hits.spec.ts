@@ -10,7 +10,7 @@ function marked(page: Page, id: string): Promise<readonly string[]> {
 }
 
 test('filters alone find passages', { tag: '@chromium' }, async ({ page }) => {
-  await showRoom(page, '?find=theme:weapons');
+  await showRoom(page, '#?find=theme:weapons');
   await expect(tally(page)).toHaveText(/^\d+ passages$/);
   await page.keyboard.press('F3');
   await expect(place(page)).toHaveText(/^Hit 1 of/);
@@ -18,7 +18,7 @@ test('filters alone find passages', { tag: '@chromium' }, async ({ page }) => {
 });
 
 test('hits survive another alignment, layers and themes', async ({ page }) => {
-  await showRoom(page, '?find=internet#board-internet');
+  await showRoom(page, '#board-internet?find=internet');
   await expect.poll(() => marked(page, 'board-internet')).toContain('internet');
   await page.keyboard.press('a');
   await expect(page).toHaveURL(/align=theme/);
@@ -28,7 +28,7 @@ test('hits survive another alignment, layers and themes', async ({ page }) => {
 });
 
 test('a strip beside the columns shows where the hits are, and leads there', async ({ page }) => {
-  await showRoom(page, '?find=Zawahiri');
+  await showRoom(page, '#?find=Zawahiri');
   const strip = page.locator('hit-strip');
   await expect(strip.locator('path').first()).toHaveAttribute('d', /M0 \d+h10/);
   const box = await strip.boundingBox();
@@ -55,7 +55,7 @@ test('in a low window the bar never covers the hit it leads to', { tag: '@chromi
     [390, 844],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await showRoom(page, '?find=Belmokhtar');
+    await showRoom(page, '#?find=Belmokhtar');
     await expect(place(page)).toHaveText('31');
     for (let hit = 1; hit <= 8; hit += 1) {
       await page.keyboard.press('F3');
@@ -71,7 +71,7 @@ test('in a low window the bar never covers the hit it leads to', { tag: '@chromi
 });
 
 test('hits in glosses that are switched off are not counted as shown', { tag: '@chromium' }, async ({ page }) => {
-  await showRoom(page, '?find=Belmokhtar&layers-off=glosses');
+  await showRoom(page, '?layers-off=glosses#?find=Belmokhtar');
   await expect(bar(page).locator('.away')).toContainText('Not shown in this view');
   await expect(place(page)).toHaveText(/^\d+$/);
   for (let hit = 0; hit < 4; hit += 1) {
@@ -81,14 +81,14 @@ test('hits in glosses that are switched off are not counted as shown', { tag: '@
 });
 
 test('what is left out is said, and no longer so when the bar is closed', { tag: '@chromium' }, async ({ page }) => {
-  await showRoom(page, '?find=Belmokhtar&find-off=edition+gloss');
+  await showRoom(page, '#?find=Belmokhtar&find-off=edition+gloss');
   await expect(bar(page).locator('.away')).toContainText('Left out: Notes of the edition and Glosses of the sources');
   await bar(page).getByRole('button', { name: 'Close' }).click();
   await expect(page).not.toHaveURL(/find/);
 });
 
 test('Show all brings back every hit at once', { tag: '@chromium' }, async ({ page }) => {
-  await showRoom(page, '?find=Belmokhtar&layers-off=edition+glosses&columns=party-belmokhtar');
+  await showRoom(page, '?layers-off=edition+glosses&columns=party-belmokhtar#?find=Belmokhtar');
   await expect(bar(page).locator('.away')).toContainText('Not shown');
   await bar(page).getByRole('link', { name: 'Show all' }).click();
   await expect(bar(page).locator('.away')).toHaveCount(0);

@@ -9,7 +9,7 @@ test('the card of a note that a hit leads to shows all its words', { tag: '@chro
   await writeNote(page, 'board-internet', 'the secrets of our Jihad', NOTE);
   for (const width of [390, 820]) {
     await page.setViewportSize({ width, height: 844 });
-    await openRoom(page, '?find=courier#board-internet');
+    await openRoom(page, '#board-internet?find=courier');
     // From the second width on the address was there already.
     await page.reload();
     await expect(place(page)).toHaveText('1');
@@ -27,14 +27,14 @@ test('the card of a note that a hit leads to shows all its words', { tag: '@chro
 });
 
 test('hits in notes are told apart from those in passages, and add up', { tag: '@chromium' }, async ({ page }) => {
-  await openRoom(page, '?find=weapons');
+  await openRoom(page, '#?find=weapons');
   await expect(tally(page)).toHaveText('8 hits in 4 passages');
   await writeNote(page, 'board-internet', 'the secrets of our Jihad', NOTE);
   await page.keyboard.press('Escape');
   await expect(tally(page)).toHaveText('8 hits in 4 passages, 3 in 1 note of yours');
   await expect(bar(page).getByRole('status')).toHaveText('8 hits in 4 passages, 3 in 1 note of yours');
   await expect(place(page)).toHaveText('11');
-  await openRoom(page, '?find=courier');
+  await openRoom(page, '#?find=courier');
   await expect(tally(page)).toHaveText('1 hit in 1 note of yours');
   await expect(bar(page).getByRole('status')).toHaveText('1 hit in 1 note of yours');
 });

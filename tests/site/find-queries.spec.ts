@@ -1,5 +1,6 @@
 import { expect, test as ownPage } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { afterId } from '../../src/routing/fragment.ts';
 import { openRoom } from './room.ts';
 import { showRoom, test } from './shared-page.ts';
 
@@ -38,7 +39,7 @@ test('of what is just begun, or refused, nothing is said to be found or not', as
   ] as const) {
     await page.getByRole('searchbox').fill(query);
     // What is said of it has come once the address has; what is too long to be looked for is in no address.
-    if (query.length <= 1000) await expect(page).toHaveURL((url) => url.searchParams.get('find') === query);
+    if (query.length <= 1000) await expect(page).toHaveURL((url) => afterId(url.hash).get('find') === query);
     await expect(bar(page).getByRole('status')).toHaveText(said);
     await expect(bar(page).locator('.tally')).toHaveCount(query === 'xyzzy' ? 1 : 0);
     await expect(unread(page)).toHaveCount(said.startsWith('Not looked for') ? 1 : 0);
@@ -47,7 +48,7 @@ test('of what is just begun, or refused, nothing is said to be found or not', as
 });
 
 test('hits are counted by who speaks, under the names of the switches', async ({ page }) => {
-  await showRoom(page, '?find=Belmokhtar');
+  await showRoom(page, '#?find=Belmokhtar');
   const voices = bar(page).locator('.shares').filter({ hasText: 'By voice' }).locator('.share');
   await expect(voices).toHaveText([
     /^Letters’ words \d+$/,
@@ -69,7 +70,7 @@ ownPage.describe('on a phone', () => {
 
   for (const query of ['Belmokhtar', 'hostages+%26+from%3Anobody+', 'theme%3Aweapons'])
     ownPage(`the bar leaves three quarters of the window to the letters: ${query}`, async ({ page }) => {
-      await openRoom(page, `?find=${query}`);
+      await openRoom(page, `#?find=${query}`);
       await expect(bar(page).locator('.tally')).toBeVisible();
       const height = await bar(page)
         .locator('search')
@@ -79,7 +80,7 @@ ownPage.describe('on a phone', () => {
     });
 
   ownPage('the counts are a tap away', async ({ page }) => {
-    await openRoom(page, '?find=Belmokhtar');
+    await openRoom(page, '#?find=Belmokhtar');
     const voices = bar(page).getByText('By voice');
     await expect(bar(page).locator('.tally')).toBeVisible();
     await expect(voices).toBeHidden();

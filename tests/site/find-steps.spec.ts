@@ -23,7 +23,7 @@ async function lookInNote(page: Page): Promise<void> {
 }
 
 test('a step leads into another wording, which is opened for it', async ({ page }) => {
-  await showRoom(page, '?find=weightiest');
+  await showRoom(page, '#?find=weightiest');
   await expect(place(page)).toHaveText('1');
   await page.keyboard.press('F3');
   await expect(current(page)).toHaveText('weightiest');
@@ -38,7 +38,7 @@ test('a step leads into another wording, which is opened for it', async ({ page 
 test('hits in another wording that the reader opens are marked, and no longer when the bar is closed', async ({
   page,
 }) => {
-  await showRoom(page, '?find=weightiest');
+  await showRoom(page, '#?find=weightiest');
   await expect(status(page)).toHaveText('1 hit in 1 passage');
   await expect(place(page)).toHaveText('1');
   const words = page.locator('compared-text').filter({ hasText: 'weightiest' });
@@ -49,7 +49,7 @@ test('hits in another wording that the reader opens are marked, and no longer wh
 });
 
 test('hits in other wordings come after those of their passage, and count @chromium', async ({ page }) => {
-  await showRoom(page, '?find=Belmokhtar');
+  await showRoom(page, '#?find=Belmokhtar');
   await expect(place(page)).toHaveText('31');
   await expect(bar(page).locator('.away')).toHaveCount(0);
   // Backwards, until one is in another wording.
@@ -107,7 +107,7 @@ ownPage(
   'a note on a passage that the view hides is come to last, and is no hit that is not shown @chromium',
   async ({ page }) => {
     await lookInNote(page);
-    await page.goto('./?find=courier&columns=party-belmokhtar');
+    await page.goto('./?columns=party-belmokhtar#?find=courier');
     await expect(place(page)).toHaveText('1');
     await expect(bar(page).locator('.away')).toHaveCount(0);
     await page.keyboard.press('F3');
@@ -116,13 +116,13 @@ ownPage(
 );
 
 test('hits in other wordings of what the view hides are counted as not shown', async ({ page }) => {
-  await showRoom(page, '?find=weightiest&columns=party-belmokhtar');
+  await showRoom(page, '?columns=party-belmokhtar#?find=weightiest');
   await expect(bar(page).locator('.away')).toContainText('Not shown in this view: 1 hit.');
   await expect(place(page)).toHaveText('');
 });
 
 test('going round is said, from either end, and no longer one step on', async ({ page }) => {
-  await showRoom(page, '?find=Zawahiri');
+  await showRoom(page, '#?find=Zawahiri');
   await expect(place(page)).toHaveText('9');
   await page.keyboard.press('Shift+F3');
   await expect(place(page)).toHaveText('Hit 9 of 9 Round from the beginning');

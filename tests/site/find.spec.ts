@@ -28,7 +28,7 @@ test('finds while one types, without moving the page, and Enter goes from hit to
 test('what is found under another name looks different, says whose it is, and can be switched off', async ({
   page,
 }) => {
-  await showRoom(page, '?find=Belmokhtar#board-canadians');
+  await showRoom(page, '#board-canadians?find=Belmokhtar');
   const hits = passage(page, 'board-canadians').locator('mark.hit');
   await expect(hits.filter({ hasText: 'Khaled Abu al-Abbas' })).toHaveAttribute('data-way', 'name');
   await expect(hits.filter({ hasText: /^Belmokhtar$/ }).first()).toHaveAttribute('data-way', 'typed');
@@ -42,7 +42,7 @@ test('what is found under another name looks different, says whose it is, and ca
 });
 
 test('the current hit says by which name it came', async ({ page }) => {
-  await showRoom(page, '?find=Zawahiri#belmokhtar-internet');
+  await showRoom(page, '#belmokhtar-internet?find=Zawahiri');
   await expect(page.locator('mark.hit').first()).toBeVisible();
   for (let hit = 0; hit < 9; hit += 1) {
     await page.keyboard.press('F3');
@@ -55,7 +55,7 @@ test('the current hit says by which name it came', async ({ page }) => {
 });
 
 test('each voice is switchable, and what the view hides is counted and led to @chromium', async ({ page }) => {
-  await showRoom(page, '?find=kidnap*&layers-off=reported');
+  await showRoom(page, '?layers-off=reported#?find=kidnap*');
   const away = bar(page).locator('.away');
   await expect(away).toHaveText(/Not shown in this view: \d+ hits/);
   await away.getByRole('link').click();
@@ -68,7 +68,7 @@ test('each voice is switchable, and what the view hides is counted and led to @c
 });
 
 test('the edition’s remarks are searched and marked', async ({ page }) => {
-  await showRoom(page, '?find="third person"');
+  await showRoom(page, '#?find="third person"');
   const remark = page.locator('plain-text mark.hit').first();
   await expect(remark).toHaveText('third person');
 });
@@ -89,7 +89,7 @@ test(
   'another source’s wording is found, and leads to the passage that it words otherwise',
   { tag: '@chromium' },
   async ({ page }) => {
-    await showRoom(page, '?find=weightiest');
+    await showRoom(page, '#?find=weightiest');
     await expect(bar(page).locator('.away')).toHaveCount(0);
     await bar(page).locator('summary').filter({ hasText: 'In 1 other wording' }).click();
     await bar(page)
@@ -100,7 +100,7 @@ test(
 );
 
 test('says what a word was taken for, and whom a filter took', { tag: '@chromium' }, async ({ page }) => {
-  await showRoom(page, '?find=to:board+hosta');
+  await showRoom(page, '#?find=to:board+hosta');
   await expect(
     bar(page).getByText('No text has the word “\u2068hosta\u2069”. Found are words that begin so.'),
   ).toBeVisible();
@@ -108,7 +108,7 @@ test('says what a word was taken for, and whom a filter took', { tag: '@chromium
 });
 
 test('the live region says what was found, also after a switch', async ({ page }) => {
-  await showRoom(page, '?find=Belmokhtar');
+  await showRoom(page, '#?find=Belmokhtar');
   const status = bar(page).getByRole('status');
   await expect(status).toHaveText('31 hits in 16 passages');
   await bar(page).getByRole('button', { name: 'Options' }).click();

@@ -41,7 +41,7 @@ test('names are read in the order in which they are written, whatever marks are 
     ['?transcription=diplomatic', 8],
   ]);
 
-  await goTo(page, '?page=notes&part=keeping&edition=named');
+  await goTo(page, '?page=notes&edition=named#?part=keeping');
   await chooseFile(page, `${A}.json`, JSON.stringify({ rows }));
   await fileDialog(page).locator('details').first().locator('summary').click();
   await expectShown(page, 'the dialog', 6);
@@ -52,7 +52,7 @@ test('names are read in the order in which they are written, whatever marks are 
   await expectShown(page, 'the layer', 1);
   await expectShownOn(page, [
     ['?page=notes', 5],
-    ['?page=notes&part=codebook', 5],
+    ['?page=notes#?part=codebook', 5],
     ['?align=date', 8],
   ]);
 });

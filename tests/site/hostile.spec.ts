@@ -45,7 +45,7 @@ test('nothing hostile runs, asks, restyles or passes for the page, whichever way
   let cases = await openHostileLetters(page, watch);
   cases += await readAll(page, watch);
   cases += await takeInNotes(page, watch);
-  for (const address of ['?page=notes', '?page=notes&part=codebook', '?page=notes&part=review', '?align=date'])
+  for (const address of ['?page=notes', '?page=notes#?part=codebook', '?page=notes#?part=review', '?align=date'])
     await look(page, watch, `${address}&edition=hostile`);
   cases += await wander(page, VECTORS);
   await expectRight(watch, 'addresses');
@@ -135,7 +135,7 @@ async function takeInNotes(page: Page, watch: Watch): Promise<number> {
     hostileProject(words, some),
     hostileCodebook(some),
   ];
-  await goTo(page, '?edition=hostile&page=notes&part=keeping');
+  await goTo(page, '?edition=hostile&page=notes#?part=keeping');
   for (const { name, content } of files) {
     await chooseFile(page, name, content);
     const take = fileDialog(page).getByRole('button', { name: 'Import', exact: true });

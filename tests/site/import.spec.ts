@@ -94,7 +94,7 @@ test('a code of the name of a tag here is joined with it @chromium', async ({ pa
   await expect(dialog).toContainText('Of the same name as a tag here, joined with it: 1 tag');
   await expect(dialog.getByRole('button', { name: 'Open as a layer' })).toHaveCount(0);
   await takeIn(page, 'codes.qdc');
-  await page.goto('./?page=notes&part=codebook');
+  await page.goto('./?page=notes#?part=codebook');
   await expect(page.locator('tag-table')).toContainText('Money');
   await expect(page.locator('tag-table').getByText('Irony', { exact: true })).toHaveCount(1);
   await expect(page.locator('tag-table')).not.toContainText('IRONY');

@@ -116,7 +116,7 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     await expect(page.locator('.pages a[data-page=columns]')).toHaveAttribute('aria-current', 'page');
   },
   'next-hit': async (page, strokes) => {
-    await showRoom(page, '?find=hostages');
+    await showRoom(page, '#?find=hostages');
     for (const [index, stroke] of strokes.entries()) {
       await expect(page.locator('mark.hit').first()).toBeVisible();
       await press(page, stroke);
@@ -125,7 +125,7 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     await expect(page.locator('letter-text:focus mark.hit[data-current]')).toHaveCount(1);
   },
   'previous-hit': async (page, strokes) => {
-    await showRoom(page, '?find=hostages');
+    await showRoom(page, '#?find=hostages');
     for (const [index, stroke] of strokes.entries()) {
       await expect(page.locator('mark.hit').first()).toBeVisible();
       await press(page, stroke);

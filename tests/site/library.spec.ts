@@ -61,7 +61,7 @@ test('a folder is opened, read, searched and noted on like the letters of the si
   await page.keyboard.press('Escape');
   await find(page, 'winter');
   await expect(tally(page)).toHaveText('2 hits in 1 passage, 1 in 1 note of yours');
-  await expect(page).toHaveURL(/\?edition=harbour&find=winter/);
+  await expect(page).toHaveURL(/\?edition=harbour#\?find=winter/);
   for (const name of ['Timeline', 'Themes', 'Words', 'Sources', 'Notes']) {
     await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name }).click();
     await expect(page.locator('main:not([aria-busy]) h1')).toHaveText(name);

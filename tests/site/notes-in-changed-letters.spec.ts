@@ -134,7 +134,7 @@ test('where what looks for notes can’t be loaded, that is said, and it is trie
 
 test('where nothing has changed nothing is said, and the address of the review says so', async ({ page }) => {
   await keepNotes(page);
-  await page.goto('./?page=notes&part=review');
+  await page.goto('./?page=notes#?part=review');
   await expect(page.locator('note-review-list .none')).toContainText('There is nothing to look at');
   await expect(page.locator('.notes-page review-line p')).toBeEmpty();
 });

@@ -6,7 +6,7 @@ import { noteTexts, openNote, openRoom, passage, writeNote } from './room.ts';
 
 const WORDS = 'the image of a field commander';
 const PASSPHRASE = 'four words nobody else knows';
-const KEEPING = './?page=notes&part=keeping';
+const KEEPING = './?page=notes#?part=keeping';
 
 const chromium = await findBrowser('chromium', { windowless: true });
 // Else Chromium says that there are 10 GB whatever there is, so that no site knows the device by its room.

@@ -88,7 +88,7 @@ test('nothing of locked notes is left: on the page, in its memory, in what the b
 });
 
 test('the name of a tag that is typed as the notes are locked is there when they are unlocked', async ({ page }) => {
-  await page.goto('./?page=notes&part=codebook');
+  await page.goto('./?page=notes#?part=codebook');
   await makeTag(page, 'Money');
   await seal(page);
   await part(page, 'Codebook').click();
@@ -114,7 +114,7 @@ test('what cannot be saved keeps the notes open, and is named; with space again 
 }) => {
   const device = await context.newCDPSession(page);
   const origin = new URL(baseURL ?? '').origin;
-  await page.goto('./?page=notes&part=codebook');
+  await page.goto('./?page=notes#?part=codebook');
   await device.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await device.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 150_000 });
   await page.reload();

@@ -15,7 +15,7 @@ test(
     const other = await context.newPage();
     await openRoom(other);
     await expect.poll(() => noteTexts(other)).toEqual(['A private thought.']);
-    await page.goto('./?page=notes&part=keeping');
+    await page.goto('./?page=notes#?part=keeping');
     await page.getByRole('button', { name: 'Seal the notes…' }).click();
     await fillSealForm(page, 'another');
     await expect(page.locator('vault-section')).toContainText('If you lose the passphrase, the notes are lost');

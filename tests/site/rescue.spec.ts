@@ -36,7 +36,7 @@ test('a build that throws says so, and its rescue page saves all notes, which a 
   await withBreakableSite(async ({ address, change, mend }) => {
     await writeNotes(page, address);
     await change('main', () => 'throw new Error("broken by “secret words”");');
-    await page.goto(`${address}?find=commander#board-internet`);
+    await page.goto(`${address}?align=date#board-internet?find=commander`);
     const told = page.getByRole('alert');
     await expect(told).toContainText('This page could not start.');
     await expect(page.locator('article#board-internet')).toContainText(WORDS);

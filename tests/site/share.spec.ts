@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { field, tally } from './finding.ts';
 import { goTo, layerSwitch, openRoom, passage, selectWithMouse, writeNote } from './room.ts';
 
-const VIEW = '?align=date&themes-off=ransom&layers-off=glosses&columns=belmokhtar+board&find=internet';
+const VIEW = '?align=date&themes-off=ransom&layers-off=glosses&columns=belmokhtar+board#?find=internet';
 
 function shared(page: Page) {
   return page.getByRole('dialog', { name: 'Share this view' });
@@ -65,12 +65,12 @@ test('words stay selected for the menu; where copying is refused, the link stand
     input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
   );
   expect(selected.slice(new URL('./', page.url()).href.length)).toMatch(
-    /^\?align=theme&selected=\d+-\d+\+identity\+nobody\+seems#board-internet$/,
+    /^\?align=theme#board-internet\?selected=\d+-\d+\+identity\+nobody\+seems$/,
   );
 });
 
 test('words that are not in the passage are said to be missing @chromium', async ({ page }) => {
-  await openRoom(page, '?selected=3-12+no+such+words#board-internet');
+  await openRoom(page, '#board-internet?selected=3-12+no+such+words');
   await expect(page.locator('notice-bar')).toContainText('could not be found for certain in this passage');
   await expect(passage(page, 'board-internet')).toBeInViewport();
 });

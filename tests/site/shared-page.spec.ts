@@ -5,7 +5,7 @@ import { showRoom, test } from './shared-page.ts';
 // What keeps the focus in the page before acts a frame later in Firefox, where it finds the new one: the way of these tests, not of a reader.
 test('a page that is shown anew has nothing of what was done in it before', { tag: '@chromium' }, async ({ page }) => {
   const opened = page.locator('app-shell details[open]');
-  await showRoom(page, '?find=hostages');
+  await showRoom(page, '#?find=hostages');
   const atFirst = await opened.count();
   await passage(page, 'board-internet').locator('.dates summary').click();
   await expect(opened).toHaveCount(atFirst + 1);
@@ -23,6 +23,6 @@ test('a page that is shown anew has nothing of what was done in it before', { ta
   await expect(opened).toHaveCount(0);
   await expect(page.getByRole('switch')).toHaveCount(0);
   expect(
-    await page.evaluate(() => [scrollY, String(getSelection()), document.activeElement?.localName, location.search]),
+    await page.evaluate(() => [scrollY, String(getSelection()), document.activeElement?.localName, location.search + location.hash]),
   ).toEqual([0, '', 'body', '']);
 });

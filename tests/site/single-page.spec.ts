@@ -72,7 +72,7 @@ test('from a disk, without a network, the letters are read, found, filtered and 
 
 test('a deep link opens in the file, and its links lead on in it', async ({ page, context }) => {
   const seen = watch(context, file);
-  await openFromDisk(page, `${file}?align=date&find=internet#belmokhtar-internet`);
+  await openFromDisk(page, `${file}?align=date#belmokhtar-internet?find=internet`);
   await expect(passage(page, 'belmokhtar-internet')).toBeInViewport();
   await expect(field(page)).toHaveValue('internet');
   await expect(tally(page)).toHaveText('3 hits in 2 passages');

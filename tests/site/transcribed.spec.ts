@@ -71,7 +71,7 @@ test('the sign of a note leads to the note and back', { tag: '@chromium' }, asyn
 });
 
 test('a hit in words that are not seen shows them', { tag: '@chromium' }, async ({ page }) => {
-  await openTranscribed(page, '&transcription=diplomatic&find=Ihren');
+  await openTranscribed(page, '&transcription=diplomatic#?find=Ihren');
   await expect(words(page, FIRST).locator('mark.hit').first()).toBeVisible();
   await expect(words(page, FIRST).locator('mark.hit').first()).toHaveText('Ihren');
 });

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { idOf } from '../../src/routing/fragment.ts';
 import { savedBy } from './saving.ts';
 import { test } from './shared-page.ts';
 import { hitsOf, linesOf, openWords } from './words-page.ts';
@@ -14,12 +15,12 @@ test.describe('a concordance', () => {
     await page.keyboard.press('/');
     await expect(page.getByRole('searchbox')).toBeFocused();
     await page.keyboard.type('hostages');
-    await expect(page).toHaveURL(/page=words&find=hostages/);
+    await expect(page).toHaveURL(/page=words#\?find=hostages/);
     await expect(page.getByRole('searchbox')).toHaveValue('hostages');
   });
 
   test('shows each hit in its context, the parties beside one another', async ({ page }) => {
-    await openWords(page, '&find=Belmokhtar');
+    await openWords(page, '#?find=Belmokhtar');
     await expect(
       page
         .getByRole('main')
@@ -37,7 +38,7 @@ test.describe('a concordance', () => {
   });
 
   test('keeps the keywords under one another', async ({ page }) => {
-    await openWords(page, '&find=ransom');
+    await openWords(page, '#?find=ransom');
     await expect(page.locator('.keyword').first()).toBeVisible();
     const keywords = await page.locator('.lines-of-sides section').nth(1).locator('.keyword').all();
     expect(keywords.length).toBeGreaterThan(1);
@@ -64,7 +65,7 @@ test.describe('a concordance', () => {
   });
 
   test('tells hits by another name in words, and leaves them out where they are switched off', async ({ page }) => {
-    await openWords(page, '&find=Belmokhtar');
+    await openWords(page, '#?find=Belmokhtar');
     const named = page.locator('.lines li').filter({ hasText: /name of \u2068?Mokhtar Belmokhtar/ });
     await expect(named.first().locator('.keyword')).toHaveCSS('font-style', 'italic');
     await expect(named).toHaveCount(12);
@@ -75,7 +76,7 @@ test.describe('a concordance', () => {
   });
 
   test('shows the wordings found, each with a switch, and those left out', async ({ page }) => {
-    await openWords(page, '&find=Belmokhtar');
+    await openWords(page, '#?find=Belmokhtar');
     const main = page.getByRole('main');
     const names = main.getByRole('group', { name: /^Names of .*Belmokhtar$/ });
     const chip = names.getByRole('button', { name: /Khaled/ }).first();
@@ -92,12 +93,12 @@ test.describe('a concordance', () => {
   });
 
   test('leads back from all that is left out', async ({ page }) => {
-    await openWords(page, '&find=Belmokhtar');
+    await openWords(page, '#?find=Belmokhtar');
     const main = page.getByRole('main');
     await expect(main.getByText(/^31 hits in/)).toBeVisible();
     const all = main.getByRole('link', { name: 'Include everything' });
     await expect(all).toHaveCount(0);
-    await openWords(page, '&find=Belmokhtar&find-off=edition+names&find-not=khaled');
+    await openWords(page, '#?find=Belmokhtar&find-off=edition+names&find-not=khaled');
     await all.click();
     await expect(main.getByText(/^31 hits in/)).toBeVisible();
     await expect(page).toHaveURL(/find=Belmokhtar$/);
@@ -106,7 +107,7 @@ test.describe('a concordance', () => {
   });
 
   test('says whose words are included, and leaves out others', async ({ page }) => {
-    await openWords(page, '&find=Belmokhtar');
+    await openWords(page, '#?find=Belmokhtar');
     await page.getByRole('main').getByLabel('Notes of the edition').uncheck();
     await expect(
       page
@@ -121,7 +122,7 @@ test.describe('a concordance', () => {
   });
 
   test('is sorted by the words before and after, and by date, as the address says', async ({ page }) => {
-    await openWords(page, '&find=%22the%22');
+    await openWords(page, '#?find=%22the%22');
     const side = (part: string) => page.locator('.lines-of-sides section').nth(1).locator(part).allInnerTexts();
     await page.getByRole('link', { name: 'Words after' }).click();
     await expect(page).toHaveURL(/sort=right/);
@@ -137,16 +138,16 @@ test.describe('a concordance', () => {
   });
 
   test('leads from each line to its passage', async ({ page }) => {
-    await openWords(page, '&find=%22two+emirates%22');
+    await openWords(page, '#?find=%22two+emirates%22');
     await page.locator('.line-place a').first().click();
-    await expect(page).toHaveURL(/#/);
-    const id = new URL(page.url()).hash;
-    await expect(page.locator(`article${id}`)).toBeInViewport();
-    await expect(page.locator(`article${id}`)).toContainText(/two emirates/i);
+    await expect(page).toHaveURL(/#\w/);
+    const id = idOf(new URL(page.url()).hash);
+    await expect(page.locator(`article#${id}`)).toBeInViewport();
+    await expect(page.locator(`article#${id}`)).toContainText(/two emirates/i);
   });
 
   test('opens a line to the whole text, by keyboard too', async ({ page }) => {
-    await openWords(page, '&find=Belmokhtar');
+    await openWords(page, '#?find=Belmokhtar');
     const line = linesOf(page, 'AQIM Advisory Board').filter({ hasText: 'a large sum' }).first();
     await line.locator('summary').focus();
     await page.keyboard.press('Enter');
@@ -156,7 +157,7 @@ test.describe('a concordance', () => {
   });
 
   test('without hits says what to do', async ({ page }) => {
-    await openWords(page, '&find=xyzzy');
+    await openWords(page, '#?find=xyzzy');
     await expect(
       page.getByRole('main').getByText(/^No hits\. Included: .* look for the beginning of a word/),
     ).toBeVisible();
@@ -164,26 +165,26 @@ test.describe('a concordance', () => {
   });
 
   test('asks for a word where there are only filters, and gives no advice on what is too long', async ({ page }) => {
-    await openWords(page, '&find=theme%3Aransom');
+    await openWords(page, '#?find=theme%3Aransom');
     const main = page.getByRole('main');
     await expect(main.getByText(/^A concordance needs a word to look for/)).toBeVisible();
-    await openWords(page, `&find=${'a'.repeat(1001)}`);
+    await openWords(page, `#?find=${'a'.repeat(1001)}`);
     await expect(main.getByText(/^Not looked for: this is longer/)).toBeVisible();
     await expect(main.getByText('Check the spelling')).toHaveCount(0);
   });
 
   test('tells the source of each line', async ({ page }) => {
-    await openWords(page, '&find=%22two+emirates%22');
+    await openWords(page, '#?find=%22two+emirates%22');
     await expect(page.locator('.line-source').first()).toHaveText(/^\S/);
   });
 
   test('says what of the query it leaves out', async ({ page }) => {
-    await openWords(page, '&find=ransom+date%3Asoon+');
+    await openWords(page, '#?find=ransom+date%3Asoon+');
     await expect(page.getByRole('main').getByText(/Left out: “.*date:soon.*” is no date\./)).toBeVisible();
   });
 
   test('shows many lines a few at a time', async ({ page }) => {
-    await openWords(page, '&find=%22the%22');
+    await openWords(page, '#?find=%22the%22');
     const lines = linesOf(page, 'AQIM Advisory Board');
     await expect(lines).toHaveCount(50);
     await page
@@ -195,7 +196,7 @@ test.describe('a concordance', () => {
   });
 
   test('is saved as CSV', async ({ page }) => {
-    await openWords(page, '&find=Belmokhtar');
+    await openWords(page, '#?find=Belmokhtar');
     const { name, bytes } = await savedBy(page, page.getByRole('button', { name: 'Save as CSV' }));
     expect(name).toBe('timbuktu-letters_concordance_Belmokhtar.csv');
     const file = bytes.toString();
@@ -209,7 +210,7 @@ test.describe('a concordance', () => {
 
   test('is copied with a citation for each line', { tag: '@chromium' }, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openWords(page, '&find=%22two+emirates%22');
+    await openWords(page, '#?find=%22two+emirates%22');
     await page.getByRole('button', { name: 'Copy lines' }).click();
     await expect(page.getByRole('main').getByText(/^\d+ lines? copied\.$/)).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -5,7 +5,7 @@ import { hitsOf, openWords } from './words-page.ts';
 
 test.describe('a contrast', () => {
   test('compares the parties, with figures', async ({ page }) => {
-    await openWords(page, '&show=contrast');
+    await openWords(page, '#?show=contrast');
     await expect(page.getByText('139 words in 11 passages')).toBeVisible();
     await expect(page.getByText('1,608 words in 29 passages')).toBeVisible();
     const row = page
@@ -17,7 +17,7 @@ test.describe('a contrast', () => {
 
   test('leads from a row to as many lines in each side', { tag: '@chromium' }, async ({ page }) => {
     for (const query of ['', '&compare=themes&side=structure', '&units=pairs&counted=letter+gloss&against=*']) {
-      await openWords(page, `&show=contrast${query}`);
+      await openWords(page, `#?show=contrast${query}`);
       for (const place of [0, 1]) {
         const row = page.locator('.contrast').nth(place).locator('tbody tr').nth(3);
         await expect(row).toBeVisible();
@@ -34,7 +34,7 @@ test.describe('a contrast', () => {
   });
 
   test('is chosen in the address', async ({ page }) => {
-    await openWords(page, '&show=contrast');
+    await openWords(page, '#?show=contrast');
     await page.getByRole('link', { name: 'Themes', exact: true }).nth(1).click();
     await expect(page).toHaveURL(/compare=themes/);
     await page.getByRole('main').getByLabel('Side').selectOption({ label: 'Weapons' });
@@ -51,7 +51,7 @@ test.describe('a contrast', () => {
   });
 
   test('leaves out common words and the reader’s own', async ({ page }) => {
-    await openWords(page, '&show=contrast');
+    await openWords(page, '#?show=contrast');
     const board = page.getByRole('region', { name: 'More in AQIM Advisory Board' });
     await expect(board.getByRole('link', { name: 'he', exact: true })).toBeVisible();
     await page.getByRole('link', { name: 'Common words' }).click();
@@ -64,7 +64,7 @@ test.describe('a contrast', () => {
   });
 
   test('marks small samples in words, and tells what the mark means', async ({ page }) => {
-    await openWords(page, '&show=contrast&compare=themes');
+    await openWords(page, '#?show=contrast&compare=themes');
     const marked = page.locator('.contrast tbody tr').filter({ hasText: 'few' });
     await expect(marked.first()).toBeVisible();
     await expect(page.locator('.contrast tbody tr').filter({ hasNotText: 'few' }).first()).toBeVisible();
@@ -72,7 +72,7 @@ test.describe('a contrast', () => {
   });
 
   test('is saved as CSV', async ({ page }) => {
-    await openWords(page, '&show=contrast');
+    await openWords(page, '#?show=contrast');
     const { name, bytes } = await savedBy(page, page.getByRole('button', { name: 'Save as CSV' }));
     expect(name).toBe('timbuktu-letters_contrast_party-belmokhtar-and-party-board_letter.csv');
     const file = bytes.toString();
@@ -81,7 +81,7 @@ test.describe('a contrast', () => {
   });
 
   test('explains its figures, with their sources', async ({ page }) => {
-    await openWords(page, '&show=contrast');
+    await openWords(page, '#?show=contrast');
     await page.getByText('What the figures mean').click();
     await expect(page.getByText('the words are the translators’')).toBeVisible();
     await expect(page.getByText('G² = 2 · Σ O · ln(O / E)')).toBeVisible();

@@ -6,7 +6,7 @@ import { openWords } from './words-page.ts';
 for (const width of [390, 820, 1440]) {
   test(`nothing is wider than the window at ${width} px`, { tag: '@chromium' }, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const query of ['&find=the', '&show=contrast&compare=letters']) {
+    for (const query of ['#?find=the', '#?show=contrast&compare=letters']) {
       await openWords(page, query);
       await expect(page.locator('.lines, .contrast').first()).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

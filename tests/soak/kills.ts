@@ -80,8 +80,8 @@ async function writeUntilKilled(page: Page, { url, journal, random, kill }: Writ
   const codes = [...journal.tags].filter(([, name]) => !GIVEN_TAGS.some((given) => given === name));
   const inCodebook = random() < 0.2;
   const renamed = inCodebook && random() < 0.6 && codes.length > 0 ? pick(codes, random)[0] : undefined;
-  const address = new URL(inCodebook ? '?page=notes&part=codebook' : '', url);
-  if (renamed !== undefined) address.searchParams.set('tag', renamed);
+  const address = new URL(inCodebook ? '?page=notes#?part=codebook' : '', url);
+  if (renamed !== undefined) address.hash += `&${new URLSearchParams({ tag: renamed })}`;
   const later = random() * LATEST_KILL;
   let over = false;
   let killing: Promise<void> | undefined;

@@ -50,7 +50,7 @@ export class PrivacyDialog extends LitElement {
       <form method="dialog">
         <h2 id="title" tabindex="-1" autofocus>${msg('Privacy')}</h2>
         <p>
-          ${msg('What you write stays on this device, unless you save, print, copy or share it yourself. Whoever hosts this site can see which of its files are fetched, and when. What you look for stands in the address of the page: this browser keeps it in its history, and until the site is ready offline the host sees it when the page is loaded with it.')}
+          ${msg('What you write stays on this device, unless you save, print, copy or share it yourself. Whoever hosts this site can see which of its files are fetched, and when, and how the page is set when it is loaded: which letters, page, columns and themes. What you look for and the passage you are at stand behind the “#” of the address, which no browser sends; this one keeps the whole address in its history.')}
         </p>
         ${this.storedPart()} ${asked(this.traffic)} ${policyPart()}
         <div class="buttons"><button class="main">${msg('Done')}</button></div>

@@ -1,3 +1,4 @@
+import type { Address } from '../../routing/fragment.ts';
 import { findSelected, selectedIn } from '../../routing/selected-words.ts';
 import { selectWords } from '../prose/selected-words.ts';
 import { send } from '../shell/intents.ts';
@@ -5,9 +6,9 @@ import { send } from '../shell/intents.ts';
 /** By then a page that was just opened stands as it will, in ms; and what the reader does is never undone. */
 const SETTLED = 5000;
 
-/** Selects the words that a shared link names in its query, in the passage it leads to, once that is drawn, or has it said that they are not there. */
-export async function selectLinked(at: string, search: string): Promise<void> {
-  const words = selectedIn({ search });
+/** Selects the words that a shared link names, in the passage it leads to, once that is drawn, or has it said that they are not there. */
+export async function selectLinked(at: string, address: Address): Promise<void> {
+  const words = selectedIn(address);
   if (!words) return;
   await document.querySelector('app-shell')?.updateComplete;
   const text = document.getElementById(at)?.querySelector('letter-text');

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { idOf } from '../../routing/fragment.ts';
 import { sourceAccounts } from '../../views/sources/source-account.ts';
 import { sourceAt } from '../../views/sources/source-of-address.ts';
 import { language } from '../language/language.ts';
@@ -36,7 +37,7 @@ function followFocus({ currentTarget, target }: Event): void {
   if (!(currentTarget instanceof HTMLElement) || !(target instanceof Element)) return;
   const link = target.closest('a');
   if (!link || new URL(link.href).searchParams.get('page') !== 'sources') return;
-  const id = decodeURIComponent(link.hash.slice(1));
+  const id = idOf(link.hash) ?? '';
   requestAnimationFrame(() => {
     const led = id === '' ? null : currentTarget.querySelector<HTMLElement>(`#${CSS.escape(id)}[tabindex]`);
     const title = currentTarget.querySelector<HTMLElement>('h1');

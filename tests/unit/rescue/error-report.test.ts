@@ -16,7 +16,7 @@ test('what a message quotes is left out, whatever quotes it and whatever quotes 
 });
 
 test('addresses keep neither what is asked for, nor where a file lies on a disk', () => {
-  expect(withoutAsked('https://letters.example/a/?find=war#board-internet')).toBe('https://letters.example/a/');
+  expect(withoutAsked('https://letters.example/a/?page=words#board-internet?find=war')).toBe('https://letters.example/a/');
   expect(withoutAsked('at x (https://letters.example/assets/main-a.js?v=1:10:20)')).toBe(
     'at x (https://letters.example/assets/main-a.js:10:20)',
   );
@@ -34,7 +34,7 @@ test('a report says what, where, when and in what it happened, and no more', () 
       version: '0.1.0, main-a.js',
       time: new Date(0),
       engine: 'Engine/1',
-      address: 'https://letters.example/?find=war',
+      address: 'https://letters.example/#?find=war',
       lacking: ['popovers'],
     },
   );

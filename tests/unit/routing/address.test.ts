@@ -56,6 +56,12 @@ property.prop([views])('a view comes back from its address as it was', (view) =>
   expect(read(toAddress(view))).toEqual(view);
 });
 
+property.prop([views])('a host sees nothing of what is looked for', (view) => {
+  const asked = { find: '', findOff: [], findNot: [], words: {}, notebook: {}, letters: {} };
+  const { search } = new URL(toAddress(view), 'https://example.org/letters/');
+  expect(search).toBe(new URL(toAddress({ ...view, ...asked }), 'https://example.org/letters/').search);
+});
+
 property.prop([fc.string(), fc.string()])('any address gives a view', (search, hash) => {
   expect(() => fromAddress({ search: `?${search}`, hash: `#${hash}` })).not.toThrow();
 });
@@ -75,6 +81,7 @@ describe('what an address does not understand it ignores', () => {
     ['a day there is none of', '?from=2012-02-30&to=2013-01-01', FIRST_VIEW],
     ['a time that runs backwards', '?from=2013-01-01&to=2012-01-01', FIRST_VIEW],
     ['a fragment that is no UTF-8', '#%E0%A4%A', FIRST_VIEW],
+    ['an id that is no UTF-8, before what is looked for', '#%E0%A4%A?find=x', { ...FIRST_VIEW, find: 'x' }],
     ['a text fragment of the browser', '#:~:text=ransom', FIRST_VIEW],
   ])('%s', (_, address, view) => {
     expect(read(address)).toEqual(view);
@@ -93,4 +100,8 @@ test('an address that a reader keeps goes on meaning the same', () => {
     layersOff: ['phrases'],
     at: 'board-internet',
   });
+  const looksFor = { ...FIRST_VIEW, page: 'words', find: 'two emirates', words: { sort: 'date' }, at: 'board-internet' };
+  expect(read('?page=words#board-internet?find=two+emirates&sort=date')).toEqual(looksFor);
+  // As it was said before 2026-12.
+  expect(read('?page=words&find=two+emirates&sort=date#board-internet')).toEqual(looksFor);
 });

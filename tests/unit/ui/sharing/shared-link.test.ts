@@ -21,6 +21,6 @@ test('nothing of a reader’s own notes and tags is in a link, whatever the page
 
 test('a link leads to selected words, of a passage that is in the edition', () => {
   const place = { at: 'board-internet', words: { start: 5, end: 10 } };
-  expect(addressToShare(FIRST_VIEW, place, 'Send money.')).toBe('?selected=5-10+money#board-internet');
+  expect(addressToShare(FIRST_VIEW, place, 'Send money.')).toBe('#board-internet?selected=5-10+money');
   expect(addressToShare(FIRST_VIEW, place, undefined)).toBe('#board-internet');
 });
