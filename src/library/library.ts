@@ -1,13 +1,15 @@
-import type { IDBPTransaction } from 'idb';
 import { sizeOf } from '../edition/shards/edition-bytes.ts';
 import type { EditionBytes } from '../edition/shards/edition-bytes.ts';
 import { transactionFailure } from '../platform/database/database-failure.ts';
 import type { DatabaseFailure } from '../platform/database/database-failure.ts';
 import { openDatabase } from '../platform/database/open-database.ts';
+import { tellIfLate } from '../platform/late-answer.ts';
 import { foundOver, isSurelyOver } from './kept-edition.ts';
 import type { KeptEdition } from './kept-edition.ts';
-import { LIBRARY, libraryMigrations, STORES } from './library-database.ts';
+import { LIBRARY, libraryMigrations } from './library-database.ts';
 import type { LibraryDatabase, LibrarySchema } from './library-database.ts';
+import { inOneTransaction, Refused } from './one-transaction.ts';
+import type { Writing } from './one-transaction.ts';
 import type { ReadingReport } from './reading-report.ts';
 
 /** What became of something that was asked of the library. Nothing here throws for what the browser does. */
@@ -22,8 +24,6 @@ export interface NewEdition {
   readonly bytes: EditionBytes;
   readonly report: ReadingReport;
 }
-
-type Writing = IDBPTransaction<LibrarySchema, (typeof STORES)[number][], 'readwrite'>;
 
 /**
  * The editions that a reader has opened, on this device. Each is added, replaced and deleted in one transaction, so that there never is half of one.
@@ -45,7 +45,7 @@ export class Library {
 
   /** Also those that are removed and can be put back. */
   list(): Promise<Kept<readonly KeptEdition[]>> {
-    return this.#with((database) => database.getAll('editions'));
+    return this.#soon((database) => database.getAll('editions'));
   }
 
   /** In place of another copy, that one counts as removed. */
@@ -127,7 +127,7 @@ export class Library {
 
   /** Without its shards, which a large edition is read by. */
   readIndex(copy: string): Promise<Kept<ArrayBuffer>> {
-    return this.#with(async (database) => {
+    return this.#soon(async (database) => {
       const index = await database.get('indexes', copy);
       if (!index) throw new Refused('gone');
       return index.bytes;
@@ -156,18 +156,19 @@ export class Library {
     return kept;
   }
 
+  /** What is little, and therefore there soon: else it is said that the browser does not answer, and `onChange` is called once it does. */
+  #soon<Value>(work: (database: LibraryDatabase) => Promise<Value>): Promise<Kept<Value>> {
+    return new Promise((resolve) => {
+      let late = false;
+      void tellIfLate(this.#with(work), () => {
+        late = true;
+        resolve({ type: 'failed', reason: { type: 'silent' } });
+      }).then((kept) => (late ? this.#onChange() : resolve(kept)));
+    });
+  }
+
   #with<Value>(work: (database: LibraryDatabase) => Promise<Value>): Promise<Kept<Value>> {
     return withDatabase(work, this.#onChange);
-  }
-}
-
-/** Why something was not done, though the browser would have; only within this file. */
-class Refused extends Error {
-  readonly type: 'taken' | 'gone';
-
-  constructor(type: Refused['type']) {
-    super(type);
-    this.type = type;
   }
 }
 
@@ -190,33 +191,6 @@ async function withDatabase<Value>(
   } finally {
     opened.database.close();
   }
-}
-
-/** All of the work, or nothing. Done when the browser says that it is on the disk. */
-async function inOneTransaction<Value>(
-  database: LibraryDatabase,
-  work: (stores: Writing) => Promise<Value>,
-): Promise<Value> {
-  const stores = database.transaction([...STORES], 'readwrite', { durability: 'strict' });
-  let value: Value;
-  try {
-    value = await work(stores);
-  } catch (error) {
-    await aborted(stores);
-    // Requests of an aborted transaction only say that it was aborted; the transaction knows why.
-    throw error instanceof Refused ? error : (stores.error ?? error);
-  }
-  await stores.done.catch((error: unknown) => Promise.reject(stores.error ?? error));
-  return value;
-}
-
-async function aborted(stores: Writing): Promise<void> {
-  try {
-    stores.abort();
-  } catch {
-    // It has aborted by itself.
-  }
-  await stores.done.catch(() => undefined);
 }
 
 async function deleteIn(stores: Writing, copy: string): Promise<void> {

@@ -41,8 +41,8 @@ export function watchTraffic(): void {
 }
 
 export interface Traffic {
-  /** How many requests went to this site. */
-  readonly own: number;
+  /** What this site was asked for, by its paths; what was asked for twice is there twice. */
+  readonly own: readonly string[];
   /** How many went elsewhere, by host or, where there is none, by kind of address. */
   readonly others: ReadonlyMap<string, number>;
   readonly stopped: readonly Stopped[];
@@ -67,7 +67,7 @@ export function traffic(
     const name = host || protocol;
     others.set(name, (others.get(name) ?? 0) + 1);
   }
-  return { own: asked.filter(isOwn).length, others, stopped: [...held] };
+  return { own: asked.filter(isOwn).map(({ pathname, search }) => pathname + search), others, stopped: [...held] };
 }
 
 function keep(directive: string, about: string | null): void {

@@ -6,9 +6,7 @@ import type { NotesDatabase } from '../notes/database.ts';
 import type { SealedStore } from '../notes/record-form.ts';
 import { everyRecord } from '../notes/stored-records.ts';
 import type { RawRecord } from '../notes/stored-records.ts';
-
-/** In ms; a database that another tab has been changing for longer is not waited for. */
-const PATIENCE = 5000;
+import { inTime } from '../platform/late-answer.ts';
 
 /** All that a database holds, whatever version it is of and whatever stores it has. */
 export interface FoundNotes {
@@ -33,31 +31,33 @@ export interface SiteEdition {
   readonly title: string;
 }
 
-export interface Found {
-  readonly notes: readonly (FoundNotes | UnreadNotes)[];
-  /** Titles of editions by their ids, as far as they are known. */
-  readonly titles: ReadonlyMap<string, string>;
+/** The notes on an edition, as soon as they are read: where the browser does not answer, that never is. */
+export interface SoughtNotes {
+  readonly title: string;
+  /** Undefined where there are none. */
+  readonly read: Promise<FoundNotes | UnreadNotes | undefined>;
 }
 
-/** Reads all notes that this browser keeps for this site. Nothing is changed, brought to another version, made or deleted. */
-export async function findNotes(site: SiteEdition): Promise<Found> {
-  const titles = new Map([...(await titlesOfOpened()), [site.id, site.title] as const]);
-  const notes: (FoundNotes | UnreadNotes)[] = [];
-  for (const name of await databaseNames([...titles.keys()])) {
-    const read = await readNotes(name.slice(NOTES_OF.length));
-    if (read) notes.push(read);
-  }
-  return { notes, titles };
+/** Looks for all notes that this browser keeps for this site. Nothing is changed, brought to another version, made or deleted. */
+export async function seekNotes(
+  site: SiteEdition,
+): Promise<{
+  readonly notes: readonly SoughtNotes[];
+  /** Whether the browser told which there are. */ readonly areAll: boolean;
+}> {
+  const [opened = [], names] = await Promise.all([inTime(titlesOfOpened()), inTime(editionsWithNotes())]);
+  const titles = new Map([...opened, [site.id, site.title] as const]);
+  const notes = (names ?? [...titles.keys()]).map((id) => ({ title: titles.get(id) ?? id, read: readNotes(id) }));
+  return { notes, areAll: names !== undefined };
 }
 
-/** Some browsers don’t tell which databases there are; then those of all known editions are tried. */
-async function databaseNames(editions: readonly string[]): Promise<readonly string[]> {
-  const known = editions.map((id) => NOTES_OF + id);
+/** Undefined where the browser does not tell which databases there are. */
+async function editionsWithNotes(): Promise<readonly string[] | undefined> {
   try {
     const all = await indexedDB.databases();
-    return all.flatMap(({ name }) => (name?.startsWith(NOTES_OF) ? [name] : []));
+    return all.flatMap(({ name }) => (name?.startsWith(NOTES_OF) ? [name.slice(NOTES_OF.length)] : []));
   } catch {
-    return known;
+    return undefined;
   }
 }
 
@@ -97,29 +97,20 @@ async function withDatabase<Value>(
   work: (database: IDBPDatabase) => Promise<Value>,
 ): Promise<Value | undefined> {
   let isMissing = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const opening = openDB(name, undefined, {
-    // Only what was never there is made anew when no version is asked for: it is taken back at once.
-    upgrade(_database, _from, _to, transaction) {
-      isMissing = true;
-      transaction.done.catch(() => undefined);
-      transaction.abort();
-    },
-    // Whoever wants to change it need not wait for this page.
-    blocking: (_current, _next, event) => void (event.target instanceof IDBDatabase && event.target.close()),
-  });
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('Another tab keeps the database from being opened.')), PATIENCE);
-  });
   try {
-    const database = await Promise.race([opening, late]);
+    const database = await openDB(name, undefined, {
+      // Only what was never there is made anew when no version is asked for: it is taken back at once.
+      upgrade(_database, _from, _to, transaction) {
+        isMissing = true;
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+      },
+      // Whoever wants to change it need not wait for this page.
+      blocking: (_current, _next, event) => void (event.target instanceof IDBDatabase && event.target.close()),
+    });
     return await work(database).finally(() => database.close());
   } catch (error) {
     if (isMissing) return undefined;
-    // What is opened after all has to be let go of.
-    opening.then((database) => database.close()).catch(() => undefined);
     throw error;
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,11 +1,12 @@
 import './older-browsers.ts';
 import { readPreferences } from '../platform/preferences.ts';
+import { tellIfLate } from '../platform/late-answer.ts';
 import { applyComfort } from '../ui/comfort/apply-comfort.ts';
 import { directionOf } from '../ui/language/language.ts';
 import { saveFile } from '../ui/shell/save-file.ts';
 import { button, element } from './element.ts';
-import { findNotes } from './found-notes.ts';
-import type { Found, FoundNotes, UnreadNotes } from './found-notes.ts';
+import { seekNotes } from './found-notes.ts';
+import type { FoundNotes, SoughtNotes, UnreadNotes } from './found-notes.ts';
 import { rescued } from './rescued-files.ts';
 import type { Rescued, RescuedFile } from './rescued-files.ts';
 import { shownName } from './shown-name.ts';
@@ -32,16 +33,25 @@ async function begin(): Promise<void> {
   const back = element('p', {}, element('a', { href: './' }, words.backToLetters));
   main.replaceChildren(element('h1', {}, words.rescuePage), element('p', {}, words.whatItDoes), list, status, back);
   const { edition = '', title = '' } = main.dataset;
-  const found = await findNotes({ id: edition, title });
-  list.replaceChildren(...sections(found));
-  status.textContent = found.notes.length === 0 ? words.nothingFound(location.origin + location.pathname) : '';
+  const { notes, areAll } = await seekNotes({ id: edition, title });
+  status.textContent = '';
+  if (!areAll) list.append(element('p', {}, words.notAllTold));
+  const found = await Promise.all(notes.map((one) => show(one, list)));
+  if (!found.includes(true)) status.textContent = words.nothingFound(location.origin + location.pathname);
 }
 
-function sections({ notes, titles }: Found): readonly HTMLElement[] {
-  return notes.map((one) => {
-    const title = titles.get(one.edition) ?? one.edition;
-    return element('section', {}, heading(title), ...(one.type === 'found' ? saved(one, title) : [unread(one)]));
+/** Shows what becomes of one edition’s notes, also while it is waited for. Gives whether there are any. */
+async function show({ title, read }: SoughtNotes, list: HTMLElement): Promise<boolean> {
+  const state = element('p', { role: 'status' }, words.looking);
+  const section = element('section', {}, heading(title), state);
+  list.append(section);
+  const one = await tellIfLate(read, () => {
+    state.className = 'warning';
+    state.textContent = words.noAnswer;
   });
+  if (!one) section.remove();
+  else state.replaceWith(...(one.type === 'found' ? saved(one, title) : [unread(one)]));
+  return one !== undefined;
 }
 
 function heading(title: string): HTMLElement {

@@ -38,7 +38,10 @@ const address: Target = {
     '?page=notes#?part=codebook&tag=urn:uuid:1&table=themes',
     '?edition=harbour&columns=a+b&from=1900-01-01&to=1901-01-01&dates=widest#guild-unpaid',
     '#guild-unpaid?selected=3-40+You+have+not&selected-to=paid',
-    ...KNOWN.slice(0, 40).map((vector) => `?find=${encodeURIComponent(vector.toWellFormed())}#${vector}?find=${encodeURIComponent(vector.toWellFormed())}`),
+    ...KNOWN.slice(0, 40).map(
+      (vector) =>
+        `?find=${encodeURIComponent(vector.toWellFormed())}#${vector}?find=${encodeURIComponent(vector.toWellFormed())}`,
+    ),
   ].map(bytesOf),
   words: [
     '?',

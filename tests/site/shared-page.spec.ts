@@ -23,6 +23,11 @@ test('a page that is shown anew has nothing of what was done in it before', { ta
   await expect(opened).toHaveCount(0);
   await expect(page.getByRole('switch')).toHaveCount(0);
   expect(
-    await page.evaluate(() => [scrollY, String(getSelection()), document.activeElement?.localName, location.search + location.hash]),
+    await page.evaluate(() => [
+      scrollY,
+      String(getSelection()),
+      document.activeElement?.localName,
+      location.search + location.hash,
+    ]),
   ).toEqual([0, '', 'body', '']);
 });

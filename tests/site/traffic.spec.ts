@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -33,11 +34,17 @@ async function recordingProxy() {
   return { asked, address: `http://localhost:${port}`, close: () => server.close() };
 }
 
-/** All that nobody should see in a session: requests elsewhere or for what is not there, words in the console, what the policy stops. */
+/** All that nobody should see in a session: requests elsewhere or for what is not there, or that say what is read and looked for; words in the console, what the policy stops. */
 async function watchSession(context: BrowserContext, site: string): Promise<readonly string[]> {
   const seen: string[] = [];
   const own = (url: string) => url.startsWith(site) || /^(?:blob|data):/.test(url);
   context.on('request', (request) => own(request.url()) || seen.push(`asked for ${request.url()}`));
+  context.on('requestfinished', (request) => {
+    const { search } = new URL(request.url());
+    if (!/^(?:\?(?:__WB_REVISION__|page|edition)=[\w-]+)?$/.test(search)) seen.push(`told the host ${search}`);
+    const { referer } = request.headers();
+    if (referer) seen.push(`told the host that it comes from ${referer}`);
+  });
   context.on('response', (response) => response.ok() || seen.push(`${response.status()} ${response.url()}`));
   context.on('console', (message) => seen.push(`console: ${message.text()}`));
   context.on('weberror', (error) => seen.push(`error: ${error.error().message}`));
@@ -64,7 +71,10 @@ async function throughSession(page: Page, context: BrowserContext): Promise<void
   await expect(page.getByText('Ready offline')).toBeVisible();
   await find(page, 'internet');
   await expect(tally(page)).toHaveText('3 hits in 2 passages');
-  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/find=internet/);
+  await page.reload();
+  await expect(tally(page)).toHaveText('3 hits in 2 passages');
+  await page.getByRole('searchbox').press('Escape');
   await writeNote(
     page,
     'board-internet',
@@ -127,13 +137,17 @@ test('a whole session asks for nothing but the site’s own files, and the panel
   const dialog = await openPrivacy(page);
   const rows = await dialog.getByRole('row').allInnerTexts();
   expect(rows.slice(1).map((row) => row.replaceAll(/\s+/g, ' '))).toEqual([
-    expect.stringMatching(/^Notes and tags, on all letters IndexedDB \d+ records · [\d.]+ (?:byte|kB)$/),
+    expect.stringMatching(/^Notes and tags, on all letters IndexedDB \d+ records · [\d.]+ (?:bytes|kB)$/),
     expect.stringMatching(/^Letters that you opened IndexedDB 1 edition · [\d.]+ kB$/),
-    expect.stringMatching(/^How you like to read Local storage [\d.]+ byte$/),
+    expect.stringMatching(/^How you like to read Local storage [\d.]+ bytes$/),
     expect.stringMatching(/^Copy for use offline Cache storage \d+ files · [\d.]+ MB$/),
   ]);
   await expect(dialog).toContainText('Last backup: today');
-  await expect(dialog.locator('dd')).toHaveText([/^\d+ files$/, 'nothing', 'nothing']);
+  await expect(dialog.locator('dd')).toHaveText([/^\s*\d+ files\s+\//, 'nothing', 'nothing']);
+  await dialog.locator('dd summary').click();
+  const paths = await dialog.locator('.paths li').allInnerTexts();
+  expect(paths).toContain('/assets/' + /main-[\w-]+\.js/.exec(paths.join(' '))?.[0]);
+  expect(paths.filter((name) => !existsSync(path.join(DIST, name)))).toEqual([]);
   await context.close();
   proxy.close();
   expect(seen).toEqual([]);
@@ -201,7 +215,7 @@ test('what would leave or run is stopped, and the panel names it @chromium', asy
   await expect(dialog.locator('dd.warning')).toContainText('connect-src https://example.com/early');
   await expect(dialog.locator('dd.warning')).toContainText('connect-src https://example.org/');
   await expect(dialog.locator('dd').nth(1)).toHaveText('nothing');
-  await dialog.locator('summary').click();
+  await dialog.getByText('The page’s policy, which').click();
   await expect(dialog.locator('.policy')).toContainText("default-src 'none'");
 });
 

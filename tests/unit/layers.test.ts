@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'platform/trusted.ts',
     'platform/worker-life.ts',
   ],
-  library: ['edition', 'platform/database'],
+  library: ['edition', 'platform/database', 'platform/late-answer.ts'],
   search: ['edition', 'platform/trusted.ts', 'platform/worker-life.ts'],
   views: ['edition', 'anchoring', 'search', 'notes/note.ts', 'notes/tag.ts', 'notes/codebook/tag-tree.ts'],
   routing: ['views/view-state.ts'],

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { ANSWER_WITHIN } from '../late-answer.ts';
 import { openingFailure } from './database-failure.ts';
 import type { DatabaseFailure } from './database-failure.ts';
 import type { Migration } from './migration.ts';
@@ -27,7 +28,7 @@ export interface DatabaseOptions {
  * connection gives way as soon as another tab wants to upgrade or delete the database.
  */
 export function openDatabase<Schema extends DBSchema>(options: DatabaseOptions): Promise<OpenedDatabase<Schema>> {
-  const { migrations, patience = 3000, answerWithin = 10_000, onLate = () => undefined, onClosed } = options;
+  const { migrations, patience = 3000, answerWithin = ANSWER_WITHIN, onLate = () => undefined, onClosed } = options;
   return new Promise((resolve) => {
     let gaveUp = false;
     const giveUp = (type: 'blocked' | 'silent') => {

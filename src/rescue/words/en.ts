@@ -45,6 +45,9 @@ export const english: Words = {
   sealedHint:
     'These notes are sealed with a passphrase, so that neither their words nor when they were changed can be read here. They can only be saved as they are, sealed. Keep the passphrase, and do not delete this site’s data in the browser: a version of the site that works opens them.',
   nothingIn: 'There is no note and no tag in this database.',
+  notAllTold: 'The browser does not tell which notes it keeps for this site. Only the notes named here are looked for.',
+  noAnswer:
+    'The browser’s storage has not answered for ten seconds. It is waited for: when it answers, the notes appear here. If it does not, close the other tabs of this site; if that does not help, restart the browser and open this page again. Do not delete the site’s data.',
   unread: (why) =>
     `The browser could not open this database (${why}). Nothing was changed in it. Close the other tabs of this site, restart the browser, and open this page again. Do not delete the site’s data.`,
   handedOver: (file) => `Given to the browser to save: ${file}. Check that it is in your downloads.`,

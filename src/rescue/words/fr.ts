@@ -45,6 +45,9 @@ export const french: Words = {
   sealedHint:
     'Ces notes sont scellées par une phrase secrète : ni leur texte ni la date de leur modification ne peuvent être lus ici. Elles ne peuvent être enregistrées que scellées, telles quelles. Gardez la phrase secrète et ne supprimez pas les données de ce site dans le navigateur : une version du site qui fonctionne les ouvrira.',
   nothingIn: 'Cette base de données ne contient ni note ni étiquette.',
+  notAllTold: 'Le navigateur ne dit pas quelles notes il garde pour ce site. Seules celles nommées ici sont cherchées.',
+  noAnswer:
+    'Le stockage du navigateur n’a pas répondu depuis dix secondes. La page attend toujours : dès qu’il répond, les notes apparaissent ici. Sinon, fermez les autres onglets de ce site ; si cela ne suffit pas, redémarrez le navigateur et rouvrez cette page. Ne supprimez pas les données du site.',
   unread: (why) =>
     `Le navigateur n’a pas pu ouvrir cette base de données (${why}). Rien n’y a été modifié. Fermez les autres onglets de ce site, redémarrez le navigateur et ouvrez de nouveau cette page. Ne supprimez pas les données du site.`,
   handedOver: (file) =>

@@ -36,6 +36,8 @@ export interface Words {
   readonly saveLayer: (title: string) => string;
   readonly sealedHint: string;
   readonly nothingIn: string;
+  readonly notAllTold: string;
+  readonly noAnswer: string;
   readonly unread: (why: string) => string;
   readonly handedOver: (file: string) => string;
   readonly notMade: (why: string) => string;

@@ -54,6 +54,7 @@ export class NotesDesk implements Desk {
       onChange: () => this.#changed(),
       onWriting: (writing) => this.#follow(writing),
       onSettings: () => options.onSettings(),
+      onUnanswered: () => options.onFailure({ type: 'unanswered' }),
       onRecovery: () => options.onRecovery(),
       onDeleted: () => this.#beginAnew(),
     });
@@ -148,7 +149,7 @@ export class NotesDesk implements Desk {
   /** Makes all edits of a plan, or none; gives them as they are stored, or undefined where that failed. */
   async make(plan: (now: Everything) => readonly Edit[]): Promise<readonly Edit[] | undefined> {
     await this.session.flush();
-    const result = await this.session.store?.change(plan);
+    const result = await this.session.change(plan);
     this.session.tell();
     if (result?.type === 'failed') this.#options.onFailure(result.reason);
     return result?.type === 'changed' ? result.edits : undefined;
@@ -196,7 +197,7 @@ export class NotesDesk implements Desk {
 
   /** Deletes notes in the trash for good; gives how many, or undefined where that failed. */
   async purge(ids: readonly string[]): Promise<number | undefined> {
-    const result = await this.session.store?.purge(ids);
+    const result = await this.session.purge(ids);
     if (result?.type === 'failed') this.#options.onFailure(result.reason);
     return result?.type === 'purged' ? result.ids.length : undefined;
   }

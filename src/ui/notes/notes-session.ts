@@ -1,9 +1,12 @@
 import { deleteAll } from '../../notes/delete-all.ts';
 import { openNotes } from '../../notes/open-notes.ts';
 import type { StorageFailure } from '../../notes/storage-failure.ts';
-import type { Locked, NoteStore } from '../../notes/store.ts';
+import type { Everything } from '../../notes/everything.ts';
+import type { Edit } from '../../notes/edits.ts';
+import type { ChangeResult, Locked, NoteStore, PurgeResult } from '../../notes/store.ts';
 import { NoteWriter } from '../../notes/writer.ts';
 import type { Writing } from '../../notes/writer.ts';
+import { tellIfLate } from '../../platform/late-answer.ts';
 import { nextTask } from '../../platform/next-task.ts';
 
 interface SessionEvents {
@@ -12,7 +15,9 @@ interface SessionEvents {
   onWriting(writing: Writing): void;
   /** What is kept about the notes is another. */
   onSettings(): void;
-  /** What could not be opened in time is open. */
+  /** The browser has not said in time whether something is stored; it is waited for. */
+  onUnanswered(): void;
+  /** What could not be opened or stored in time is. */
   onRecovery(): void;
   /** All there was is deleted, by this tab or another. */
   onDeleted(): Promise<void>;
@@ -42,7 +47,7 @@ export class NotesSession {
 
   /** Where they can't be opened, `failure` or `locked` says why. */
   async open(passphrase?: string): Promise<void> {
-    const opened = await openNotes({
+    const opening = openNotes({
       name: this.name,
       ...(passphrase === undefined ? {} : { passphrase }),
       onChange: () => this.#tellSoon(),
@@ -50,14 +55,32 @@ export class NotesSession {
       onSettings: () => this.#on.onSettings(),
       onLate: () => void this.#openLate(),
     });
+    // To derive a key takes long too, and whoever unlocks notes sees that it goes on.
+    const opened = await (passphrase === undefined
+      ? tellIfLate(opening, () => this.#fail({ type: 'silent' }))
+      : opening);
     if (opened.type === 'failed') return this.#fail(opened.reason);
+    const { failure } = this;
     this.failure = undefined;
     this.locked = opened.type === 'locked' ? opened.why : undefined;
     if (opened.type === 'opened') {
       this.store = opened.store;
-      this.writer = new NoteWriter(opened.store, (writing) => this.#tellWriting(writing));
+      const { store } = opened;
+      const save: NoteStore['save'] = (note, base) => this.#answered(store.save(note, base));
+      this.writer = new NoteWriter({ save }, (writing) => this.#tellWriting(writing));
     }
     this.#on.onChange();
+    if (failure && this.store) this.#on.onRecovery();
+  }
+
+  /** As `NoteStore.change`; undefined where the notes are not open. */
+  async change(plan: (now: Everything) => readonly Edit[]): Promise<ChangeResult | undefined> {
+    return this.store && this.#answered(this.store.change(plan));
+  }
+
+  /** As `NoteStore.purge`; undefined where the notes are not open. */
+  async purge(ids: readonly string[]): Promise<PurgeResult | undefined> {
+    return this.store && this.#answered(this.store.purge(ids));
   }
 
   /** Waits until nothing is on its way to the database. */
@@ -108,7 +131,17 @@ export class NotesSession {
     const { type } = this.failure ?? {};
     if (type !== 'silent' && type !== 'blocked') return;
     await this.open();
-    if (this.store) this.#on.onRecovery();
+  }
+
+  /** What is stored late is told to be so. */
+  async #answered<Result>(answer: Promise<Result>): Promise<Result> {
+    let late = false;
+    const result = await tellIfLate(answer, () => {
+      late = true;
+      this.#on.onUnanswered();
+    });
+    if (late) this.#on.onRecovery();
+    return result;
   }
 
   /** What this page saves changes what is stored, and within the same task how it stands with the database: both are told as one. */

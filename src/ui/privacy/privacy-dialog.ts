@@ -113,7 +113,7 @@ function asked({ own, others, stopped }: Traffic): TemplateResult {
     <h3 id="asked">${msg('Asked for since this page was loaded')}</h3>
     <dl>
       <dt>${msg('From this site')}</dt>
-      <dd>${openedFromDisk() ? msg('nothing: all is in the file') : counted(own, 'files')}</dd>
+      <dd>${openedFromDisk() ? msg('nothing: all is in the file') : ownFiles(own)}</dd>
       <dt>${msg('From elsewhere')}</dt>
       <dd class=${others.size > 0 ? 'warning' : ''}>
         ${others.size === 0 ? msg('nothing') : [...others].map(([host, count]) => html`<bdi>${host}</bdi> (${inDigits(count)}) `)}
@@ -133,6 +133,17 @@ function asked({ own, others, stopped }: Traffic): TemplateResult {
       ${msg('As this browser counts it when this opens: also what an extension has the page ask for, but not what is fetched in the background to search, to read files and to be used offline. That comes from this site alone.')}
     </p>
   </section>`;
+}
+
+function ownFiles(paths: readonly string[]): TemplateResult | string {
+  const count = counted(paths.length, 'files');
+  if (paths.length === 0) return count;
+  return html`<details>
+    <summary>${count}</summary>
+    <ul dir="ltr" class="paths">
+      ${paths.map((path) => html`<li><code>${path}</code></li>`)}
+    </ul>
+  </details>`;
 }
 
 /** Undefined in development, which has none. */

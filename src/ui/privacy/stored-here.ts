@@ -1,6 +1,7 @@
 import { LIBRARY } from '../../library/library-database.ts';
 import { Library } from '../../library/library.ts';
 import { NOTES_OF } from '../../notes/database-name.ts';
+import { inTime } from '../../platform/late-answer.ts';
 import { databaseNames, inCaches, inDatabases, inLocalStorage } from '../../platform/stored-data.ts';
 import type { Amount } from '../../platform/stored-data.ts';
 import { storageRoom } from '../../platform/storage.ts';
@@ -18,12 +19,13 @@ export interface StoredHere {
 }
 
 export async function storedHere(): Promise<StoredHere> {
+  // Each by itself: where one does not answer, the others can be told.
   const [notes, library, copy, room] = await Promise.all([
     // The database of the library has no colon.
-    inDatabases((name) => name.startsWith(NOTES_OF)),
-    inLibrary(),
-    inCaches(),
-    storageRoom(),
+    inTime(inDatabases((name) => name.startsWith(NOTES_OF))),
+    inTime(inLibrary()),
+    inTime(inCaches()),
+    inTime(storageRoom()),
   ]);
   return { notes, library, settings: inLocalStorage(), copy, all: room?.used };
 }

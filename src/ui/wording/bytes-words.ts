@@ -8,6 +8,8 @@ export function bytesWords(bytes: number): string {
   return new Intl.NumberFormat(locale(), {
     style: 'unit',
     unit: UNITS[power] ?? 'byte',
+    // The short name of a byte has no plural.
+    unitDisplay: power === 0 ? 'long' : 'short',
     maximumSignificantDigits: 2,
   }).format(bytes / 1000 ** power);
 }

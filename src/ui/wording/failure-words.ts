@@ -37,6 +37,9 @@ export function failureWords({ type }: StorageFailure): string {
     full: msg(
       'There is no space left on this device for the note. Free some space, then save again; until then keep this page open, or copy the words.',
     ),
+    unanswered: msg(
+      'The browser’s storage has not answered for ten seconds, so the last change may not be saved yet. Keep this page open, or copy the words. This message goes once the change is saved.',
+    ),
     unknown: msg(
       'The storage of the notes reported an error. Try again; if it happens again, copy the words and reload the page.',
     ),

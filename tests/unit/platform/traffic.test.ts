@@ -5,7 +5,7 @@ import { traffic } from '../../../src/platform/traffic.ts';
 test('requests are told apart by where they went; what a page has in itself is none', () => {
   const names = [
     'https://letters.example/assets/main.js',
-    'https://letters.example/sw.js',
+    'https://letters.example/sw.js?v=1',
     'blob:https://letters.example/1-2-3',
     'data:font/woff2;base64,AA==',
     'https://letters.example.org/a.png',
@@ -16,7 +16,7 @@ test('requests are told apart by where they went; what a page has in itself is n
   const held = { directive: 'img-src', about: 'https://stopped.example/a.png' };
   const { own, others, stopped } = traffic([...names, held.about], 'https://letters.example', [held]);
   expect(stopped).toEqual([held]);
-  expect(own).toBe(2);
+  expect(own).toEqual(['/assets/main.js', '/sw.js?v=1']);
   expect([...others]).toEqual([
     ['letters.example.org', 2],
     ['letters.example', 1],
@@ -26,7 +26,7 @@ test('requests are told apart by where they went; what a page has in itself is n
 
 test('to a page from a disk nothing is its own but what is in it', () => {
   const { own, others } = traffic(['blob:null/1', 'file:///home/reader/a.js'], 'null', []);
-  expect([own, [...others]]).toEqual([0, [['file:', 1]]]);
+  expect([own, [...others]]).toEqual([[], [['file:', 1]]]);
 });
 
 test('bytes of records are those of their texts in UTF-8 and of what is binary', () => {

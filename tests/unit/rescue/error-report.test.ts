@@ -16,7 +16,9 @@ test('what a message quotes is left out, whatever quotes it and whatever quotes 
 });
 
 test('addresses keep neither what is asked for, nor where a file lies on a disk', () => {
-  expect(withoutAsked('https://letters.example/a/?page=words#board-internet?find=war')).toBe('https://letters.example/a/');
+  expect(withoutAsked('https://letters.example/a/?page=words#board-internet?find=war')).toBe(
+    'https://letters.example/a/',
+  );
   expect(withoutAsked('at x (https://letters.example/assets/main-a.js?v=1:10:20)')).toBe(
     'at x (https://letters.example/assets/main-a.js:10:20)',
   );

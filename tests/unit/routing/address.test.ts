@@ -100,7 +100,13 @@ test('an address that a reader keeps goes on meaning the same', () => {
     layersOff: ['phrases'],
     at: 'board-internet',
   });
-  const looksFor = { ...FIRST_VIEW, page: 'words', find: 'two emirates', words: { sort: 'date' }, at: 'board-internet' };
+  const looksFor = {
+    ...FIRST_VIEW,
+    page: 'words',
+    find: 'two emirates',
+    words: { sort: 'date' },
+    at: 'board-internet',
+  };
   expect(read('?page=words#board-internet?find=two+emirates&sort=date')).toEqual(looksFor);
   // As it was said before 2026-12.
   expect(read('?page=words&find=two+emirates&sort=date#board-internet')).toEqual(looksFor);

@@ -163,6 +163,7 @@ export const templates = {
   s15dca25c178983a6: `Pour 1 000 mots`,
   s15f5c54e648a458e: `Écrire pourquoi`,
   s1601d7611681f709: `son texte n’est pas ici`,
+  s160e1e339e8d894b: `Le stockage du navigateur n’a pas répondu depuis dix secondes : la dernière modification n’est peut-être pas encore enregistrée. Laissez cette page ouverte, ou copiez le texte. Ce message disparaît une fois la modification enregistrée.`,
   s1612b154205e19df: str`Notes personnelles : ${0}`,
   s16493360c272cc9e: `Les afficher`,
   s16a03b7b6e74e589: str`« ${0} » prend la place de « ${1} » sur ${2}.`,

@@ -1,0 +1,125 @@
+import { expect, test } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+import { noteTexts, openNote, openRoom, roomStands, writeNote } from './room.ts';
+import { savedBy } from './saving.ts';
+
+const WORDS = 'the image of a field commander';
+
+/** Has another tab of the site work on all stores of these databases without an end: whatever others ask of them waits. Gives what ends it. */
+async function holdStores(context: BrowserContext, names: readonly string[]): Promise<() => Promise<void>> {
+  const other = await context.newPage();
+  await other.goto('./manifest.webmanifest');
+  await other.evaluate(async (all) => {
+    for (const name of all) {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.addEventListener('success', () => resolve(opening.result));
+      });
+      const stores = [...database.objectStoreNames];
+      const work = database.transaction(stores, 'readwrite');
+      const goOn = (): void => {
+        work
+          .objectStore(stores[0] ?? '')
+          .count()
+          .addEventListener('success', goOn);
+      };
+      goOn();
+      addEventListener('release', () => {
+        work.abort();
+        database.close();
+      });
+    }
+  }, names);
+  return () => other.evaluate(() => void dispatchEvent(new Event('release')));
+}
+
+const NOTES = ['vis-a-vis:timbuktu-letters'];
+
+test('storage that opens and does not answer what it is asked: the letters can be read, and the notes appear when it does', async ({
+  context,
+  page,
+}) => {
+  await openRoom(page);
+  await writeNote(page, 'board-internet', WORDS, 'Kept.');
+  await page.goto('./?edition=harbour');
+  await expect(page.getByRole('alert')).toContainText('The address asks for');
+  await page.goto('about:blank');
+  const release = await holdStores(context, [...NOTES, 'vis-a-vis-library']);
+
+  await page.clock.install();
+  await page.goto('./');
+  await roomStands(page);
+  await page.keyboard.press('o');
+  const library = page.getByRole('dialog', { name: 'Letters on this device' });
+  await expect(library).toBeVisible();
+  const notes = page.getByText('The browser’s storage does not answer, so the notes').first();
+  const letters = library.getByText('The browser’s storage does not answer, so the letters');
+  await expect(async () => {
+    await page.clock.fastForward('00:11');
+    await expect(notes).toBeVisible({ timeout: 500 });
+    await expect(letters).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await release();
+  await expect.poll(() => noteTexts(page)).toEqual(['Kept.']);
+  await expect(notes).toHaveCount(0);
+  await expect(letters).toHaveCount(0);
+});
+
+test('storage that does not answer what is written: the page says so and keeps the words, and they are saved when it does', async ({
+  context,
+  page,
+}) => {
+  await openRoom(page);
+  await writeNote(page, 'board-internet', WORDS, 'Kept');
+  await page.clock.install();
+  const release = await holdStores(context, NOTES);
+  await page.bringToFront();
+  await openNote(page).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(', too.');
+  const told = page.getByText('The browser’s storage has not answered for ten seconds').first();
+  await expect(async () => {
+    await page.clock.fastForward('00:11');
+    await expect(told).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(page.locator('note-card[open] .status')).toHaveText('Saving…');
+  await expect(openNote(page)).toHaveValue('Kept, too.');
+  await release();
+  await expect(page.locator('note-card[open] .status')).toHaveText('Saved');
+  await expect(told).toHaveCount(0);
+  await page.reload();
+  await expect.poll(() => noteTexts(page)).toEqual(['Kept, too.']);
+});
+
+test('the rescue page and the dialog Privacy tell what does not answer, and the rest; notes that come late can be saved', async ({
+  context,
+  page,
+}) => {
+  await openRoom(page);
+  await writeNote(page, 'board-internet', WORDS, 'Kept.');
+  await page.goto('about:blank');
+  const release = await holdStores(context, NOTES);
+  await page.clock.install();
+  await page.goto('./');
+  await roomStands(page);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'Privacy' }).click();
+  const rows = page.getByRole('dialog', { name: 'Privacy' }).getByRole('row');
+  await expect(async () => {
+    await page.clock.fastForward('00:11');
+    await expect(rows.nth(1)).toContainText('can’t be told', { timeout: 500 });
+  }).toPass();
+  await expect(rows.nth(3)).toContainText(/How you like to read[^]*(?:bytes|nothing)/);
+
+  await page.goto('./rescue.html');
+  await expect(page.locator('h2')).toContainText('The Timbuktu letters');
+  const told = page.getByText('The browser’s storage has not answered for ten seconds.');
+  await expect(async () => {
+    await page.clock.fastForward('00:11');
+    await expect(told).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await release();
+  await expect(told).toHaveCount(0);
+  const { bytes } = await savedBy(page, page.getByRole('button', { name: 'Save notes and tags as a backup file' }));
+  expect(bytes.toString()).toContain('Kept.');
+});
