@@ -39,9 +39,7 @@ export interface SoughtNotes {
 }
 
 /** Looks for all notes that this browser keeps for this site. Nothing is changed, brought to another version, made or deleted. */
-export async function seekNotes(
-  site: SiteEdition,
-): Promise<{
+export async function seekNotes(site: SiteEdition): Promise<{
   readonly notes: readonly SoughtNotes[];
   /** Whether the browser told which there are. */ readonly areAll: boolean;
 }> {

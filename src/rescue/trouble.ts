@@ -4,6 +4,7 @@ import { button, element } from './element.ts';
 import { errorReport, troubleIn } from './error-report.ts';
 import type { Trouble } from './error-report.ts';
 import { lackingHere } from './needed.ts';
+import { reloadNewest } from './newest-version.ts';
 import { troubleStyles } from './trouble-styles.ts';
 import { wordsOfTheReader } from './words/words-of-the-reader.ts';
 
@@ -37,7 +38,18 @@ function show(place: HTMLElement, troubles: readonly Trouble[]): HTMLElement {
   const copy = button(words.copyReport, () => {
     void copied(text).then((done) => (status.textContent = done ? words.copied : words.notCopied));
   });
+  const reloading = element('span', { role: 'status' });
   const link = element('a', { href: './rescue.html', target: '_blank', rel: 'noopener' }, words.toRescuePage);
+  const details = element(
+    'details',
+    {},
+    element('summary', {}, words.report),
+    element('p', {}, words.reportHint),
+    text,
+    element('p', { class: 'acts' }, copy, status),
+  );
+  // It opens below the edge of the box.
+  details.addEventListener('toggle', () => details.scrollIntoView({ block: 'nearest' }));
   const box = element(
     'section',
     { lang: language, dir: directionOf(language) },
@@ -47,22 +59,21 @@ function show(place: HTMLElement, troubles: readonly Trouble[]): HTMLElement {
     element(
       'p',
       { class: 'acts' },
-      button(words.reload, () => location.reload()),
+      button(words.reload, () => {
+        reloading.textContent = words.lookingForNewer;
+        void reloadNewest();
+      }),
+      reloading,
       // A page from a disk has no other beside it.
       ...(openedFromDisk() ? [] : [link]),
       button(words.close, () => place.remove(), 'close'),
     ),
-    element(
-      'details',
-      {},
-      element('summary', {}, words.report),
-      element('p', {}, words.reportHint),
-      text,
-      element('p', { class: 'acts' }, copy, status),
-    ),
+    details,
   );
   const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [troubleStyles()];
+  // The keyboard comes to it first.
+  document.body.prepend(place);
   root.replaceChildren(box);
   place.className = '';
   place.hidden = false;

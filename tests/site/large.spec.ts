@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { ServerResponse } from 'node:http';
+import { openByLink } from '../../bench/large/read-through.ts';
 import type { Letter, Passage } from '../../src/edition/model.ts';
 import { field, find, tally } from './finding.ts';
 import { makeLargeSite } from './large-edition.ts';
@@ -8,7 +9,7 @@ import type { LargeSite } from './large-edition.ts';
 import { serve, stop } from './preview-site.ts';
 import type { PreviewedSite } from './preview-site.ts';
 import { holdPrints, openPrint, print } from './printing.ts';
-import { roomStands } from './room.ts';
+import { noteTexts, openNote, roomStands } from './room.ts';
 import { savedBy } from './saving.ts';
 
 // One after the other in one worker: the letters are made once.
@@ -150,6 +151,39 @@ test(
     stalls = false;
     await page.getByRole('button', { name: 'Try again' }).first().click();
     await expectRead(page, letter);
+  },
+);
+
+test(
+  'when memory is scarce the browser may take what nothing holds: letters are read again, and half a note stays',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await open(page);
+    const text = page.locator('letter-text').first();
+    const start = await text.getAttribute('data-passage');
+    const noted = site.edition.letters.find(({ passages }) => passages.some(({ id }) => id === start));
+    await text.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('n');
+    await expect(openNote(page)).toBeFocused();
+    await page.keyboard.type('Half a');
+    const device = await page.context().newCDPSession(page);
+    await page.evaluate(() => Object.assign(globalThis, { dropped: new WeakRef({}) }));
+    for (const letter of some().toReversed()) {
+      await device.send('Memory.simulatePressureNotification', { level: 'critical' });
+      await device.send('HeapProfiler.collectGarbage');
+      await page.evaluate(openByLink, letter.id);
+      await expectRead(page, letter);
+    }
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'dropped').deref())).toBeUndefined();
+    await page.evaluate(openByLink, noted?.id ?? '');
+    await openNote(page).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' sentence.');
+    await expect(page.locator('note-card[open] .status')).toHaveText('Saved');
+    await page.reload();
+    await page.locator('note-card').first().waitFor();
+    expect(await noteTexts(page)).toEqual(['Half a sentence.']);
   },
 );
 

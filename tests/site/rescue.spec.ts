@@ -40,6 +40,8 @@ test('a build that throws says so, and its rescue page saves all notes, which a 
     const told = page.getByRole('alert');
     await expect(told).toContainText('This page could not start.');
     await expect(page.locator('article#board-internet')).toContainText(WORDS);
+    await page.keyboard.press('Tab');
+    await expect(told.getByRole('button', { name: 'Reload' })).toBeFocused();
     await told.locator('summary').click();
     const report = told.locator('pre');
     await expect(report).toContainText(/Version: \d+\.\d+\.\d+, main-[\w-]{8}\.js/);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
@@ -10,6 +10,8 @@ import { noteTexts, openNote, passage, roomStands, writeNote } from './room.ts';
 test.use({ serviceWorkers: 'allow' });
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
+/** The site as it is tested. */
+const BUILT = path.join(PROJECT, 'dist');
 const NEWER = '[data-version="2"]';
 
 /** A build of this program as a later one may be: its database has one more step. */
@@ -48,21 +50,39 @@ async function handOver(page: Page, until: () => Promise<void>): Promise<void> {
   }).toPass();
 }
 
+interface Builds {
+  readonly address: string;
+  /** The folder of the newer build. */
+  readonly newer: string;
+  /** Serves what was built there from now on, in place of what was served before. */
+  readonly deploy: (from: string) => Promise<void>;
+}
+
+/** Serves the site as it was built, and has a newer build of it ready. */
+async function withBuilds(work: (builds: Builds) => Promise<void>): Promise<void> {
+  test.setTimeout(180_000);
+  const root = await mkdtemp(path.join(tmpdir(), 'vis-a-vis-update-'));
+  const [site, newer] = [path.join(root, 'dist'), path.join(root, 'newer')];
+  await buildNewer(newer);
+  const deploy = async (from: string): Promise<void> => {
+    await rm(site, { recursive: true, force: true });
+    await cp(from, site, { recursive: true });
+  };
+  await deploy(BUILT);
+  const { server, address } = await serve(root);
+  try {
+    await work({ address, newer, deploy });
+  } finally {
+    await stop(server);
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
 test(
   'an update does not reload under a hand that writes; a build rolled back leaves the newer notes alone, and they are there again after it',
   { tag: '@chromium' },
   async ({ context, page }) => {
-    test.setTimeout(180_000);
-    const root = await mkdtemp(path.join(tmpdir(), 'vis-a-vis-update-'));
-    const [site, newer] = [path.join(root, 'dist'), path.join(root, 'newer')];
-    await buildNewer(newer);
-    const deploy = async (from: string): Promise<void> => {
-      await rm(site, { recursive: true, force: true });
-      await cp(from, site, { recursive: true });
-    };
-    await deploy(path.join(PROJECT, 'dist'));
-    const { server, address } = await serve(root);
-    try {
+    await withBuilds(async ({ address, newer, deploy }) => {
       await page.goto(address);
       await expect(page.getByText('Ready offline')).toBeVisible();
       await deploy(newer);
@@ -97,7 +117,7 @@ test(
       await expect(openNote(other)).toHaveValue('In the other tab');
       await other.close();
 
-      await deploy(path.join(PROJECT, 'dist'));
+      await deploy(BUILT);
       await page.reload();
       await handOver(page, () => expect(page.locator(NEWER)).toHaveCount(0, { timeout: 5000 }));
       await roomStands(page);
@@ -109,9 +129,33 @@ test(
       await page.reload();
       await handOver(page, () => expect(page.locator(NEWER)).toHaveCount(1, { timeout: 5000 }));
       await expect.poll(() => noteTexts(page)).toEqual(['In the other tab', 'Half a sentence']);
-    } finally {
-      await stop(server);
-      await rm(root, { recursive: true, force: true });
-    }
+    });
+  },
+);
+
+test(
+  'who took a build that does not start has the mended one by reloading from its message, with all notes',
+  { tag: '@chromium' },
+  async ({ page }) => {
+    await withBuilds(async ({ address, newer, deploy }) => {
+      const assets = path.join(newer, 'assets');
+      const main = (await readdir(assets)).find((file) => /^main-[\w-]{8}\.js$/.test(file)) ?? '';
+      await writeFile(path.join(assets, main), 'throw new Error("broken");');
+      await page.goto(address);
+      await expect(page.getByText('Ready offline')).toBeVisible();
+      await writeNote(page, 'board-internet', 'the image of a field commander', 'Kept.');
+      await deploy(newer);
+      await page.reload();
+      const told = page.locator('#trouble').getByText('This page could not start.');
+      await handOver(page, () => expect(told).toBeVisible({ timeout: 5000 }));
+
+      await deploy(BUILT);
+      await page.reload();
+      await expect(told).toBeVisible();
+      await page.locator('#trouble').getByRole('button', { name: 'Reload' }).click();
+      await roomStands(page);
+      await expect(page.locator(NEWER)).toHaveCount(0);
+      await expect.poll(() => noteTexts(page)).toEqual(['Kept.']);
+    });
   },
 );

@@ -9,6 +9,7 @@ export interface Words {
   readonly whatToDo: string;
   readonly browserLacks: (what: string) => string;
   readonly reload: string;
+  readonly lookingForNewer: string;
   readonly toRescuePage: string;
   readonly close: string;
   readonly report: string;

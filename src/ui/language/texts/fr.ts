@@ -303,6 +303,7 @@ export const templates = {
   s2a8434b16dc214a3: `Remplacer`,
   s2ab6dce777a02ea9: `lues maintenant`,
   s2ace206880ba0b07: `Copier les lignes`,
+  s2b089d84dc24af12: `Le navigateur et le disque peuvent garder quelque temps des traces de ce qui est supprimé, et l’historique du navigateur contient les mots que vous avez cherchés.`,
   s2b333ca19356bc83: `Un seul fichier avec tout ce site, à garder ou à envoyer.`,
   s2b3e5557b66d4767: `Les logiciels de cette page`,
   s2b8534b4a6380efb: `Afficher ce que je saisis`,

@@ -71,6 +71,9 @@ export class DeleteSection extends LitElement {
         ${msg('Not touched: backup files that you saved, letters that you opened, notes on other letters than these, and how you like to read (language, colours, size).')}
         ${this.file ? msg(str`“${enclosed(this.file)}” stays as it was last written, and is not kept up to date any more.`) : nothing}
       </p>
+      <p>
+        ${msg('The browser and the disk may keep traces of what is deleted for some time, and the history of the browser has the words that you looked for.')}
+      </p>
       ${
         this.locked
           ? html`<p class="warning">
