@@ -18,6 +18,8 @@ export interface Point {
   between: string;
   readonly spaceBefore: boolean;
   spaceAfter: boolean;
+  /** How many runs of white space were read before it. */
+  readonly spaces: number;
   /** Whether nothing of its paragraph stands before it. */
   readonly first: boolean;
 }
@@ -33,8 +35,7 @@ export class TextWriter {
   #tight = true;
   #joined = false;
   #unstarted: OpenStretch[] = [];
-  #waiting: { readonly point: Point; readonly spaces: number }[] = [];
-  /** How many runs of white space were read. */
+  #waiting: Point[] = [];
   #spaces = 0;
 
   get text(): string {
@@ -104,8 +105,9 @@ export class TextWriter {
   point(): Point {
     const first = this.#pending === '\n' || this.#length === 0;
     const spaceBefore = this.#pending === ' ' && !this.#tight;
-    const point = { before: this.#length, after: this.#length, between: '', spaceBefore, spaceAfter: false, first };
-    this.#waiting.push({ point, spaces: this.#spaces });
+    const [before, after, spaces] = [this.#length, this.#length, this.#spaces];
+    const point = { before, after, between: '', spaceBefore, spaceAfter: false, spaces, first };
+    this.#waiting.push(point);
     return point;
   }
 
@@ -124,10 +126,10 @@ export class TextWriter {
     this.#length += between.length;
     for (const stretch of this.#unstarted) stretch.start = this.#length;
     this.#unstarted = [];
-    for (const { point, spaces } of this.#waiting) {
+    for (const point of this.#waiting) {
       point.after = this.#length;
       point.between = between;
-      point.spaceAfter = this.#spaces > spaces;
+      point.spaceAfter = this.#spaces > point.spaces;
     }
     this.#waiting = [];
     this.#length += run.length;

@@ -59,6 +59,13 @@ property.prop([divisions], { numRuns: 150 })('what is written as TEI and read ag
   expect(comparable(await again(passages))).toEqual(comparable(passages));
 });
 
+test('of two deletions that stand together only the first has the space before them', async () => {
+  const { passages } = readBody('<p>Wort <del>blau</del> <lb break="no"/><surplus>das</surplus></p><p>Wort <del>eins</del> <del>zwei</del></p>');
+  const texts = passages.flatMap(({ ranges }) => ranges.flatMap((range) => (range.type === 'written' ? [range.text] : [])));
+  expect(texts).toEqual([' blau', 'das', ' eins', ' zwei']);
+  expect(comparable(await again(passages))).toEqual(comparable(passages));
+});
+
 test('translations, notes on nothing and parts that go on', async () => {
   const long = (word: string) => `<p>${`${word} `.repeat(320)}</p>`;
   const { passages } = readBody(
