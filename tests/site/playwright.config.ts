@@ -15,14 +15,12 @@ const SMOKE = 'webkit-smoke.spec.ts';
  * Playwright cannot have of Firefox over WebDriver BiDi and does not say so (of paper, of files that are saved and of folders it is asked in another way); or it asks
  * through Chromium's own protocol.
  */
-const IN_FIREFOX = ['asked-again', 'find', 'keyboard', 'languages', 'notes', 'reading', 'single-page'].map(
-  (name) => `${name}.spec.ts`,
-);
+const IN_FIREFOX = ['asked-again', 'find', 'keyboard', 'notes', 'reading'].map((name) => `${name}.spec.ts`);
 
 /** Takes two minutes by the clock: `npm test` runs it beside the unit tests. */
 const LONG = 'soak.spec.ts';
-/** Builds the site once more with another database, which takes a minute: in `npm run engines` alone. */
-const REBUILT = 'updates.spec.ts';
+/** What takes long for what it adds, as another build of the site does, is tagged so, and is in `npm run engines` alone. */
+const LONGER = /@whole/;
 
 /** With this `npm run engines` has Firefox read everything that it can be asked. */
 const whole = process.env['WHOLE_SUITE'] !== undefined;
@@ -58,7 +56,7 @@ export default defineConfig({
   projects: [
     {
       name: 'chromium',
-      testIgnore: whole ? SMOKE : [SMOKE, LONG, REBUILT],
+      ...(whole ? { testIgnore: SMOKE } : { testIgnore: [SMOKE, LONG], grepInvert: LONGER }),
       use: inChromium,
     },
     ...(whole ? [] : [{ name: 'long', testMatch: LONG, use: inChromium }]),
@@ -67,7 +65,7 @@ export default defineConfig({
           {
             name: 'firefox',
             ...(whole ? { testIgnore: SMOKE } : { testMatch: IN_FIREFOX }),
-            grepInvert: /@chromium/,
+            grepInvert: whole ? /@chromium/ : /@chromium|@whole/,
             use: {
               browserName: 'firefox' as const,
               launchOptions: { ...firefoxOptions(firefox), downloadsPath: DOWNLOADS },

@@ -80,7 +80,7 @@ async function withBuilds(work: (builds: Builds) => Promise<void>): Promise<void
 
 test(
   'an update does not reload under a hand that writes; a build rolled back leaves the newer notes alone, and they are there again after it',
-  { tag: '@chromium' },
+  { tag: ['@chromium', '@whole'] },
   async ({ context, page }) => {
     await withBuilds(async ({ address, newer, deploy }) => {
       await page.goto(address);
@@ -135,7 +135,7 @@ test(
 
 test(
   'who took a build that does not start has the mended one by reloading from its message, with all notes',
-  { tag: '@chromium' },
+  { tag: ['@chromium', '@whole'] },
   async ({ page }) => {
     await withBuilds(async ({ address, newer, deploy }) => {
       const assets = path.join(newer, 'assets');
