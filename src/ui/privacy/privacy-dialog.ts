@@ -105,7 +105,9 @@ function row(
 function amountWords(amount: Amount | undefined, countWords: (count: number) => string): string {
   if (!amount) return msg('can’t be told');
   if (amount.count === 0) return msg('nothing');
-  return [countWords(amount.count), bytesWords(amount.bytes)].filter(Boolean).join(' · ');
+  // In a narrow column a line breaks between the two alone.
+  const parts = [countWords(amount.count), bytesWords(amount.bytes)].filter(Boolean);
+  return parts.map((part) => part.replaceAll(' ', '\u00A0')).join(' · ');
 }
 
 function asked({ own, others, stopped }: Traffic): TemplateResult {
