@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { send } from '../shell/intents.ts';
-import { readingPlace } from '../shell/reading-place.ts';
+import { holdInSight, readingPlace } from '../shell/reading-place.ts';
 import { focusedInside } from './focused-inside.ts';
 import type { Focusable } from './focused-inside.ts';
 import { StrayKeys } from './stray-keys.ts';
@@ -109,7 +109,10 @@ export class FocusKeeper implements ReactiveController {
       trail.findLast(fits) ??
       read ??
       document.querySelector('main');
-    if (next) takeFocus(next);
+    if (!next) return;
+    takeFocus(next);
+    // The page may still be setting what stands before it.
+    if (next === read) holdInSight(next);
   }
 }
 
