@@ -114,6 +114,8 @@ async function load(): Promise<void> {
   if (opened.compiled.edition) await loadWholePart(opened.compiled.edition);
   show(opened);
   selectLinked();
+  // A link of this page that differs only behind the `#` loads nothing.
+  addEventListener('popstate', selectLinked);
   // It reads all letters. Of a large edition only those are fetched that somebody wants.
   if (!asks && !opened.readShard) whenIdle(openSearch);
 }

@@ -127,7 +127,7 @@ export class Library {
 
   /** Without its shards, which a large edition is read by. */
   readIndex(copy: string): Promise<Kept<ArrayBuffer>> {
-    return this.#soon(async (database) => {
+    return this.#with(async (database) => {
       const index = await database.get('indexes', copy);
       if (!index) throw new Refused('gone');
       return index.bytes;

@@ -70,8 +70,8 @@ export async function commit<Made extends Edit>(
     await done.catch(() => undefined);
     return { type: other ? 'other-vault' : 'stale' };
   } catch (error) {
-    await done;
-    throw error;
+    await done.catch(() => undefined);
+    throw transaction.error ?? error;
   }
 }
 

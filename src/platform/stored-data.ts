@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { withDatabaseAsItIs } from './database/as-it-is.ts';
 
 /** How much of something is stored, and in how many pieces. */
 export interface Amount {
@@ -43,7 +43,7 @@ export async function inCaches(): Promise<Amount | undefined> {
 }
 
 async function inCache(cache: Cache): Promise<Amount> {
-  let all = { count: 0, bytes: 0 };
+  let all = NOTHING;
   // One by one: a large edition need not be held at once.
   for (const request of await cache.keys()) {
     const bytes = (await (await cache.match(request, { ignoreVary: true }))?.blob())?.size ?? 0;
@@ -52,18 +52,17 @@ async function inCache(cache: Cache): Promise<Amount> {
   return all;
 }
 
+/** One that is being deleted may be gone by then. */
 async function inDatabase(name: string): Promise<Amount> {
-  const database = await openDB(name);
-  try {
-    let all = { count: 0, bytes: 0 };
+  const amount = await withDatabaseAsItIs(name, async (database) => {
+    let all = NOTHING;
     for (const store of database.objectStoreNames) {
       const records: readonly unknown[] = await database.getAll(store);
       all = sum([all, { count: records.length, bytes: bytesOf(records) }]);
     }
     return all;
-  } finally {
-    database.close();
-  }
+  });
+  return amount ?? NOTHING;
 }
 
 /** Texts in UTF-8, as files have them; numbers and the like as 8 bytes. */
@@ -75,9 +74,8 @@ export function bytesOf(value: unknown): number {
   return value === undefined || value === null ? 0 : 8;
 }
 
+const NOTHING: Amount = { count: 0, bytes: 0 };
+
 function sum(amounts: readonly Amount[]): Amount {
-  return amounts.reduce((all, { count, bytes }) => ({ count: all.count + count, bytes: all.bytes + bytes }), {
-    count: 0,
-    bytes: 0,
-  });
+  return amounts.reduce((all, { count, bytes }) => ({ count: all.count + count, bytes: all.bytes + bytes }), NOTHING);
 }

@@ -1,5 +1,7 @@
 import type { TellTrouble } from './trouble.ts';
 
+const MOST = 10;
+
 /**
  * Notices from the very first when the page fails, and has the reader told. All that tells is loaded then; where even that fails, the page as built
  * has a line that says it.
@@ -10,6 +12,8 @@ export function watchForTrouble(): void {
     const { error, reason, target } = event as Partial<ErrorEvent & PromiseRejectionEvent>;
     // Observers that have more to do in the next frame say so by an event without an error; pictures and sheets are not the page.
     if (!error && !reason && !(target instanceof HTMLScriptElement)) return;
+    // More would make a report that nobody reads, and where something fails in every frame the page would do nothing else.
+    if (events.length === MOST) return;
     events.push(event);
     // Modules run, and fail, when the page is read to its end.
     const place = document.querySelector<HTMLElement>('#trouble');

@@ -75,7 +75,9 @@ export function withoutQuotes(message: string): string {
 
 /** Addresses without what follows `?` and `#`: it says what is read, and what is looked for. A place on a disk names its owner. */
 export function withoutAsked(text: string): string {
-  return text.replaceAll(/file:\/\/[^\s)]*\//g, 'file://…/').replaceAll(/[?#][^\s):]*/g, '');
+  return text
+    .replaceAll(/file:\/\/[^\s)]*\//g, 'file://…/')
+    .replaceAll(/[?#][^\s)]*?(?=(?::\d+){0,2}(?:[\s)]|$))/g, '');
 }
 
 /** The report as text. It speaks English, for those who mend the site. */

@@ -1,11 +1,10 @@
-import { openDB } from 'idb';
-import type { IDBPDatabase } from 'idb';
 import { LIBRARY } from '../library/library-database.ts';
 import { NOTES_OF } from '../notes/database-name.ts';
 import type { NotesDatabase } from '../notes/database.ts';
 import type { SealedStore } from '../notes/record-form.ts';
 import { everyRecord } from '../notes/stored-records.ts';
 import type { RawRecord } from '../notes/stored-records.ts';
+import { withDatabaseAsItIs } from '../platform/database/as-it-is.ts';
 import { inTime } from '../platform/late-answer.ts';
 
 /** All that a database holds, whatever version it is of and whatever stores it has. */
@@ -38,11 +37,14 @@ export interface SoughtNotes {
   readonly read: Promise<FoundNotes | UnreadNotes | undefined>;
 }
 
-/** Looks for all notes that this browser keeps for this site. Nothing is changed, brought to another version, made or deleted. */
-export async function seekNotes(site: SiteEdition): Promise<{
+export interface Sought {
   readonly notes: readonly SoughtNotes[];
-  /** Whether the browser told which there are. */ readonly areAll: boolean;
-}> {
+  /** Whether the browser told which there are. */
+  readonly areAll: boolean;
+}
+
+/** Looks for all notes that this browser keeps for this site. Nothing is changed, brought to another version, made or deleted. */
+export async function seekNotes(site: SiteEdition): Promise<Sought> {
   const [opened = [], names] = await Promise.all([inTime(titlesOfOpened()), inTime(editionsWithNotes())]);
   const titles = new Map([...opened, [site.id, site.title] as const]);
   const notes = (names ?? [...titles.keys()]).map((id) => ({ title: titles.get(id) ?? id, read: readNotes(id) }));
@@ -62,7 +64,7 @@ async function editionsWithNotes(): Promise<readonly string[] | undefined> {
 /** Undefined where there is no such database. */
 async function readNotes(edition: string): Promise<FoundNotes | UnreadNotes | undefined> {
   try {
-    return await withDatabase(NOTES_OF + edition, async (database): Promise<FoundNotes> => {
+    return await withDatabaseAsItIs(NOTES_OF + edition, async (database): Promise<FoundNotes> => {
       const stores: Record<string, readonly RawRecord[]> = {};
       for (const store of database.objectStoreNames) {
         // Newer versions may have stores that are not known here; they are read as the others are.
@@ -78,7 +80,7 @@ async function readNotes(edition: string): Promise<FoundNotes | UnreadNotes | un
 /** Letters that a reader opened have names here; without them the ids have to do. */
 async function titlesOfOpened(): Promise<readonly (readonly [string, string])[]> {
   try {
-    const editions = await withDatabase(LIBRARY, (database) => database.getAll('editions'));
+    const editions = await withDatabaseAsItIs(LIBRARY, (database) => database.getAll('editions'));
     return (editions ?? []).flatMap((edition: unknown) => {
       if (typeof edition !== 'object' || edition === null) return [];
       const [id, title] = [Reflect.get(edition, 'id'), Reflect.get(edition, 'title')] as readonly unknown[];
@@ -86,29 +88,5 @@ async function titlesOfOpened(): Promise<readonly (readonly [string, string])[]>
     });
   } catch {
     return [];
-  }
-}
-
-/** Opens a database as it is, for as long as the work takes. Undefined where there is none. */
-async function withDatabase<Value>(
-  name: string,
-  work: (database: IDBPDatabase) => Promise<Value>,
-): Promise<Value | undefined> {
-  let isMissing = false;
-  try {
-    const database = await openDB(name, undefined, {
-      // Only what was never there is made anew when no version is asked for: it is taken back at once.
-      upgrade(_database, _from, _to, transaction) {
-        isMissing = true;
-        transaction.done.catch(() => undefined);
-        transaction.abort();
-      },
-      // Whoever wants to change it need not wait for this page.
-      blocking: (_current, _next, event) => void (event.target instanceof IDBDatabase && event.target.close()),
-    });
-    return await work(database).finally(() => database.close());
-  } catch (error) {
-    if (isMissing) return undefined;
-    throw error;
   }
 }

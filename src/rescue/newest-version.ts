@@ -6,7 +6,9 @@ const PATIENCE = 8000;
  * failing one again for as long as any tab of the site is open.
  */
 export async function reloadNewest(): Promise<void> {
-  await Promise.race([takeNewest().catch(() => undefined), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  // Where words are not saved yet the browser asks before it loads the page anew; until the reader has said yes, the page needs the version that it is of.
+  const goesOn = dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  if (goesOn) await Promise.race([takeNewest().catch(() => undefined), later(PATIENCE)]);
   location.reload();
 }
 
@@ -14,13 +16,17 @@ async function takeNewest(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const copy = await navigator.serviceWorker.getRegistration();
   if (!copy?.active) return;
-  // Without a network it rejects, and what waits already is taken.
-  await copy.update().catch(() => undefined);
+  // Without a network it rejects, or stalls, and what waits already is taken.
+  await Promise.race([copy.update().catch(() => undefined), later(PATIENCE / 2)]);
   if (copy.installing) await settled(copy.installing);
   if (!copy.waiting) return;
   const taken = new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
   copy.waiting.postMessage({ type: 'SKIP_WAITING' });
   await taken;
+}
+
+function later(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
 }
 
 /** When it waits, or is of no use. */

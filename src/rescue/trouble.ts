@@ -13,15 +13,12 @@ export interface TellTrouble {
   readonly tellTrouble: typeof tellTrouble;
 }
 
-/** More would make a report that nobody reads, and fill the memory where something fails again and again. */
-const MOST = 10;
-
 /** The report that stands on the page; once it was put away nothing more is told. */
 let report: HTMLElement | undefined;
 
 /** Tells the reader, once, that the page failed, and what can be done; what fails later goes into the same report. */
 export function tellTrouble(place: HTMLElement, events: readonly Event[]): void {
-  const troubles = events.flatMap((event) => troubleIn(event) ?? []).slice(0, MOST);
+  const troubles = events.flatMap((event) => troubleIn(event) ?? []);
   if (troubles.length === 0) return;
   if (report) report.textContent = reportOf(troubles);
   else report = show(place, troubles);
@@ -33,6 +30,8 @@ function show(place: HTMLElement, troubles: readonly Trouble[]): HTMLElement {
   // What was hidden as it is of other letters is better than nothing.
   if (!started) delete document.documentElement.dataset['others'];
   const lacking = lackingHere();
+  const advice = openedFromDisk() ? words.whatToDoInFile : words.whatToDo;
+  const whatToDo = lacking.length > 0 ? words.browserLacks(lacking.join(', ')) : advice;
   const text = element('pre', { tabindex: '0', lang: 'en', dir: 'ltr' }, reportOf(troubles));
   const status = element('span', { role: 'status' });
   const copy = button(words.copyReport, () => {
@@ -55,7 +54,7 @@ function show(place: HTMLElement, troubles: readonly Trouble[]): HTMLElement {
     { lang: language, dir: directionOf(language) },
     element('p', {}, element('b', {}, started ? words.failedLater : words.notStarted)),
     element('p', {}, started ? words.keptSoFar : words.firstViewStays),
-    element('p', {}, lacking.length > 0 ? words.browserLacks(lacking.join(', ')) : words.whatToDo),
+    element('p', {}, whatToDo),
     element(
       'p',
       { class: 'acts' },

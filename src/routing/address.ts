@@ -12,7 +12,7 @@ import {
   WORDS_SETTINGS,
 } from '../views/view-state.ts';
 import { EDITION_KEY, EDITION_SHOWN, ID } from './edition-shown.ts';
-import { idOf, saidIn, toFragment } from './fragment.ts';
+import { behindHash, idOf, saidIn, toFragment } from './fragment.ts';
 import type { Address } from './fragment.ts';
 import type { TimeSpan, ViewState } from '../views/view-state.ts';
 
@@ -36,6 +36,21 @@ const KEY = {
   findOff: 'find-off',
   findNot: 'find-not',
 };
+
+/** What no host is to see: what the reader looks for, and in what way. */
+const UNSEEN: readonly string[] = [
+  KEY.find,
+  KEY.findOff,
+  KEY.findNot,
+  ...WORDS_SETTINGS,
+  ...NOTEBOOK_SETTINGS,
+  ...LETTERS_SETTINGS,
+];
+
+/** An address as it is now: until 2026-12 it said in its query what it says after the `#`. */
+export function asOfNow(address: Address): string {
+  return behindHash(address, UNSEEN);
+}
 
 /**
  * The address of a view, after the page's path: `?align=date#board-internet?find=ransom`. What is as in the first view is left

@@ -1,11 +1,11 @@
 /** Looks into JSON-LD of unknown make: whatever is not as it should be is not there. */
 
-/** The id that an address ends with. */
+/** The id that an address leads to; behind it may stand what was looked for. */
 export function fragmentIn(address: string): string | undefined {
-  const at = address.indexOf('#');
-  if (at < 0) return undefined;
+  const [, id] = /#([^?]*)/.exec(address) ?? [];
+  if (id === undefined) return undefined;
   try {
-    return decodeURIComponent(address.slice(at + 1));
+    return decodeURIComponent(id);
   } catch {
     return undefined;
   }

@@ -9,6 +9,8 @@ export const english: Words = {
     'The letters can still be read. Notes that say “Saved” are stored in this browser. If a note does not say so, copy its words before you reload.',
   whatToDo:
     'Reload the page with the button below: it takes a newer version of the site, if there is one. If that does not help, save your notes as a file on the rescue page, and give the error report to whoever runs this site.',
+  whatToDoInFile:
+    'Open the file again. If that does not help, give the error report to whoever gave you the file, or read the edition where it is published. Your notes stay in this browser.',
   browserLacks: (what) =>
     `This browser is older than the page needs: it lacks ${what}. Update it, or use another browser for the letters; the notes are in this one, and the rescue page saves them as a file.`,
   reload: 'Reload',

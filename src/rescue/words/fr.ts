@@ -9,6 +9,8 @@ export const french: Words = {
     'Les lettres peuvent toujours être lues. Les notes marquées « Enregistrée » le sont dans ce navigateur. Si une note ne l’indique pas, copiez son texte avant de recharger la page.',
   whatToDo:
     'Rechargez la page avec le bouton ci-dessous : il prend une version plus récente du site, s’il y en a une. Si cela ne suffit pas, enregistrez vos notes dans un fichier sur la page de secours, et transmettez le rapport d’erreur à la personne qui gère ce site.',
+  whatToDoInFile:
+    'Rouvrez le fichier. Si cela ne suffit pas, transmettez le rapport d’erreur à la personne qui vous a donné le fichier, ou lisez l’édition là où elle est publiée. Vos notes restent dans ce navigateur.',
   browserLacks: (what) =>
     `Ce navigateur est plus ancien que ce qu’exige la page : il lui manque ${what}. Mettez-le à jour ou lisez les lettres dans un autre ; les notes sont dans celui-ci, et la page de secours les enregistre dans un fichier.`,
   reload: 'Recharger',

@@ -7,6 +7,8 @@ export interface Words {
   readonly failedLater: string;
   readonly keptSoFar: string;
   readonly whatToDo: string;
+  /** The same for a page that was opened from a disk: it has no rescue page beside it. */
+  readonly whatToDoInFile: string;
   readonly browserLacks: (what: string) => string;
   readonly reload: string;
   readonly lookingForNewer: string;

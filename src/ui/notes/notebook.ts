@@ -59,6 +59,10 @@ export function openNotebook(page: NotesHost): Notebook {
     onSettings: onKept,
     onDeleted: () => vault.forget(),
     onFailure,
+    onUnanswered: (waits) => {
+      if (waits) notices.show({ name: 'unanswered', text: failureWords({ type: 'unanswered' }), urgent: true });
+      else notices.close('unanswered');
+    },
     onRecovery: () => notices.close('not-saved'),
     onConflict: (id, kept) => openNote.keepBoth(id, kept.id),
   });

@@ -11,6 +11,8 @@ export interface NotesDeskOptions {
   /** What the desk shows is another. */
   onChange(): void;
   onFailure(failure: StorageFailure): void;
+  /** Whether it has not been said in time if what was changed is saved; it is waited for. */
+  onUnanswered(waits: boolean): void;
   /** What had failed to be saved now is. */
   onRecovery(): void;
   /** A note was changed in another tab while this one wrote to it: what was written here is now `kept`. */

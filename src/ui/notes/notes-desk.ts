@@ -51,11 +51,9 @@ export class NotesDesk implements Desk {
     this.#options = options;
     this.places = new ChangedPlaces(() => this.#changed());
     this.session = new NotesSession(NOTES_OF + options.edition().id, {
+      ...options,
       onChange: () => this.#changed(),
       onWriting: (writing) => this.#follow(writing),
-      onSettings: () => options.onSettings(),
-      onUnanswered: () => options.onFailure({ type: 'unanswered' }),
-      onRecovery: () => options.onRecovery(),
       onDeleted: () => this.#beginAnew(),
     });
   }
@@ -83,10 +81,12 @@ export class NotesDesk implements Desk {
     this.session.lock();
   }
 
-  /** Deletes all there is, for good, with what is not saved yet. */
-  deleteAll(onBlocked: () => void): Promise<StorageFailure | undefined> {
-    this.#drafts.clear();
-    return this.session.deleteAll(onBlocked);
+  /** Deletes all there is, for good, with what is not saved yet; where that fails all of it stays. */
+  async deleteAll(onBlocked: () => void): Promise<StorageFailure | undefined> {
+    const failure = await this.session.deleteAll(onBlocked);
+    if (!failure) this.#drafts.clear();
+    if (!failure) await this.#beginAnew();
+    return failure;
   }
 
   get shown(): StoredNotes {

@@ -3,10 +3,10 @@ import { openNotes } from '../../notes/open-notes.ts';
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 import type { Everything } from '../../notes/everything.ts';
 import type { Edit } from '../../notes/edits.ts';
-import type { ChangeResult, Locked, NoteStore, PurgeResult } from '../../notes/store.ts';
+import type { ChangeResult, Locked, NoteStore, OpenedNotes, PurgeResult } from '../../notes/store.ts';
 import { NoteWriter } from '../../notes/writer.ts';
 import type { Writing } from '../../notes/writer.ts';
-import { tellIfLate } from '../../platform/late-answer.ts';
+import { inTime, tellIfLate } from '../../platform/late-answer.ts';
 import { nextTask } from '../../platform/next-task.ts';
 
 interface SessionEvents {
@@ -15,11 +15,11 @@ interface SessionEvents {
   onWriting(writing: Writing): void;
   /** What is kept about the notes is another. */
   onSettings(): void;
-  /** The browser has not said in time whether something is stored; it is waited for. */
-  onUnanswered(): void;
-  /** What could not be opened or stored in time is. */
+  /** Whether the browser has yet to say, and not said in time, whether something is stored; it is waited for. */
+  onUnanswered(waits: boolean): void;
+  /** What could not be opened in time is open. */
   onRecovery(): void;
-  /** All there was is deleted, by this tab or another. */
+  /** All there was is deleted, by another tab. */
   onDeleted(): Promise<void>;
 }
 
@@ -33,6 +33,10 @@ export class NotesSession {
   /** The notes are sealed, and were not unlocked: because no passphrase was given yet, or why the last one did not open them. */
   locked: Locked['why'] | undefined;
   readonly #on: SessionEvents;
+  /** How many answers are late. */
+  #late = 0;
+  /** Another for each opening, and for each time that it is let go of. */
+  #turn = Symbol('closed');
   /** What is stored has changed, and nobody was told yet. */
   #untold = false;
   /** Tabs that are locked have no database open, which would tell them. */
@@ -45,32 +49,39 @@ export class NotesSession {
     this.#deletions.addEventListener('message', () => void this.#on.onDeleted());
   }
 
-  /** Where they can't be opened, `failure` or `locked` says why. */
+  /** Where they can't be opened, `failure` or `locked` says why: also where the browser does not answer in time. If it does later, they are open then. */
   async open(passphrase?: string): Promise<void> {
-    const opening = openNotes({
+    const turn = (this.#turn = Symbol('opening'));
+    const taken = openNotes({
       name: this.name,
       ...(passphrase === undefined ? {} : { passphrase }),
       onChange: () => this.#tellSoon(),
       onClosed: (reason) => this.#fail(reason),
       onSettings: () => this.#on.onSettings(),
       onLate: () => void this.#openLate(),
+    }).then((opened) => {
+      if (turn === this.#turn) this.#take(opened);
+      else if (opened.type === 'opened') opened.store.close();
+      return true;
     });
     // To derive a key takes long too, and whoever unlocks notes sees that it goes on.
-    const opened = await (passphrase === undefined
-      ? tellIfLate(opening, () => this.#fail({ type: 'silent' }))
-      : opening);
+    const isTaken = await (passphrase === undefined ? inTime(taken) : taken);
+    if (!isTaken && turn === this.#turn) this.#fail({ type: 'silent' });
+  }
+
+  #take(opened: OpenedNotes): void {
     if (opened.type === 'failed') return this.#fail(opened.reason);
     const { failure } = this;
     this.failure = undefined;
     this.locked = opened.type === 'locked' ? opened.why : undefined;
     if (opened.type === 'opened') {
-      this.store = opened.store;
       const { store } = opened;
+      this.store = store;
       const save: NoteStore['save'] = (note, base) => this.#answered(store.save(note, base));
       this.writer = new NoteWriter({ save }, (writing) => this.#tellWriting(writing));
     }
     this.#on.onChange();
-    if (failure && this.store) this.#on.onRecovery();
+    if (failure) this.#on.onRecovery();
   }
 
   /** As `NoteStore.change`; undefined where the notes are not open. */
@@ -101,14 +112,16 @@ export class NotesSession {
     this.#on.onChange();
   }
 
-  /** Deletes all there is, for good; other tabs give way. `onBlocked` where one does not, and it lasts until that one is closed. */
+  /**
+   * Deletes all there is, for good; other tabs give way, and this one is closed then. `onBlocked` where one does not, and it lasts until that one is closed. What is
+   * on its way to the database is stored before, so that it goes too; where that is not answered nothing is deleted.
+   */
   async deleteAll(onBlocked: () => void): Promise<StorageFailure | undefined> {
-    await this.flush();
+    if (!(await inTime(this.flush().then(() => true)))) return { type: 'unanswered' };
     this.letGo();
     const failure = await deleteAll(this.name, { onBlocked });
-    if (!failure) this.#deletions.postMessage('deleted');
     if (failure) await this.open();
-    else await this.#on.onDeleted();
+    else this.#deletions.postMessage('deleted');
     return failure;
   }
 
@@ -120,6 +133,7 @@ export class NotesSession {
 
   /** Lets go of the database; it can be opened again. */
   letGo(): void {
+    this.#turn = Symbol('closed');
     this.store?.close();
     this.store = undefined;
     this.writer = undefined;
@@ -133,15 +147,21 @@ export class NotesSession {
     await this.open();
   }
 
-  /** What is stored late is told to be so. */
+  /** While answers are late the reader is told so. */
   async #answered<Result>(answer: Promise<Result>): Promise<Result> {
-    let late = false;
+    let late = 0;
     const result = await tellIfLate(answer, () => {
-      late = true;
-      this.#on.onUnanswered();
+      late = 1;
+      this.#tellLate(1);
     });
-    if (late) this.#on.onRecovery();
+    this.#tellLate(-late);
     return result;
+  }
+
+  #tellLate(more: number): void {
+    if (more === 0) return;
+    this.#late += more;
+    this.#on.onUnanswered(this.#late > 0);
   }
 
   /** What this page saves changes what is stored, and within the same task how it stands with the database: both are told as one. */

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { PaperChoice } from '../../views/paper/paper-choice.ts';
 import { coverageOf, sourcesOf } from '../../views/paper/printed-sources.ts';
+import { NO_FIND } from '../../views/view-state.ts';
 import { coverage } from '../../views/sources/coverage.ts';
 import { linkForOthers } from '../citing/edition-address.ts';
 import { coverageTables } from '../sources/coverage-tables.ts';
@@ -38,7 +39,8 @@ export function coverageOnPaper(state: RoomState, letters: PaperChoice['letters'
 
 /** The last lines: what this is, when it was printed, and where to read it on. */
 export function colophon({ edition }: RoomState, choice: PaperChoice, content: PaperContent): TemplateResult {
-  const address = linkForOthers(content.view);
+  // What the reader looks for is the reader's own, as the notes are.
+  const address = linkForOthers({ ...content.view, ...NO_FIND, words: {}, notebook: {}, letters: {} });
   return html`<footer class="colophon">
     <p><cite lang=${edition.lang} dir="auto">${edition.title}</cite>, Vis-à-vis</p>
     ${choice.dated ? html`<p>${msg(str`Printed on ${dayWords(new Date())}`)}</p>` : ''}

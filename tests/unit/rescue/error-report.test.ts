@@ -23,6 +23,7 @@ test('addresses keep neither what is asked for, nor where a file lies on a disk'
     'at x (https://letters.example/assets/main-a.js:10:20)',
   );
   expect(withoutAsked('file:///home/ana/secret%20work/page.html?find=war')).toBe('file://…/page.html');
+  expect(withoutAsked('file:///home/ana/page.html#?find=from:war')).toBe('file://…/page.html');
   expect(withoutAsked('@file:///C:/Users/ana/page.html:3:4')).toBe('@file://…/page.html:3:4');
 });
 

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { fromAddress, toAddress } from '../../../src/routing/address.ts';
+import { asOfNow, fromAddress, toAddress } from '../../../src/routing/address.ts';
 import {
   ACROSS,
   TEXTS,
@@ -64,6 +64,24 @@ property.prop([views])('a host sees nothing of what is looked for', (view) => {
 
 property.prop([fc.string(), fc.string()])('any address gives a view', (search, hash) => {
   expect(() => fromAddress({ search: `?${search}`, hash: `#${hash}` })).not.toThrow();
+});
+
+test('an address of before is made one of now, and says the same', () => {
+  const before = new URL(
+    '?page=words&find=two+emirates&selected=3-6+the&sort=date#board-internet',
+    'https://example.org/',
+  );
+  const now = asOfNow(before);
+  expect(now).toBe('?page=words&selected=3-6+the#board-internet?find=two+emirates&sort=date');
+  expect(read(now)).toEqual(fromAddress(before));
+  expect(asOfNow(new URL(now, 'https://example.org/'))).toBe(now);
+  const both = new URL('?page=words&sort=date#a?find=x&selected=3-6+the', 'https://example.org/');
+  expect(asOfNow(both)).toBe('?page=words#a?sort=date&find=x&selected=3-6+the');
+});
+
+test('an address never ends with a sign that programs take for the end of a sentence', () => {
+  expect(toAddress({ ...FIRST_VIEW, find: 'kidnap*' })).toBe('#?find=kidnap%2A');
+  expect(read('#?find=kidnap%2A').find).toBe('kidnap*');
 });
 
 test('the first view has the bare address', () => {

@@ -58,7 +58,8 @@ export class KeepingDesk implements Desk {
         ),
       ),
     );
-    if (failure) this.#tell([msg('Nothing was deleted.'), failureWords(failure)].join(' '));
+    if (failure?.type === 'unanswered') this.#tell([msg('Nothing was deleted.'), noAnswer()].join(' '));
+    else if (failure) this.#tell([msg('Nothing was deleted.'), failureWords(failure)].join(' '));
     else this.#host.notices.show({ name: 'deleted-all', text: msg('Everything is deleted.') });
   }
 
@@ -74,4 +75,8 @@ export class KeepingDesk implements Desk {
   #tell(text: string): void {
     this.#host.notices.show({ name: 'deleted-all', text, urgent: true });
   }
+}
+
+function noAnswer(): string {
+  return msg('The browser’s storage does not answer. Close the other tabs of this site, then try again.');
 }

@@ -67,7 +67,8 @@ export class NoteMaking implements Desk {
     const note = this.#create(spot, { motivation: MOTIVATION[kind], ...(theme === undefined ? {} : { theme }) });
     if (!note) return;
     if (kind === 'note' || kind === 'doubt') return this.#open.open(note.id);
-    this.#say(msg(str`Saved: ${inSequence([kindName(kind), quoteOf(note)])}`));
+    // The database has yet to take it; where that fails, that is told by itself.
+    this.#say(msg(str`Added: ${inSequence([kindName(kind), quoteOf(note)])}`));
   }
 
   /** Opens the choice of tags. A place that was tagged before has its tags in the note of then. */
