@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped-by.ts';
 import { compose } from '../../xml/compose.ts';
 import type { Point, Stretch } from '../../xml/text-writer.ts';
 import type { Range, Statement } from '../../range.ts';
@@ -15,8 +16,8 @@ export interface WholeText {
 /** Makes the text of what was written, and gives all that is said of it its stretch. */
 export function settle(pen: Pen, said: readonly Range[]): WholeText {
   const raw = pen.writer.text;
-  const given: SpacesGiven = new Map();
-  const stated = [...pen.found.flatMap((found) => rangeOf(found, raw, given)), ...said];
+  const ends = endsOfRuns(pen.found);
+  const stated = [...pen.found.flatMap((found) => rangeOf(found, raw, ends)), ...said];
   const broken = withoutHyphens(raw, pen.wordBreaks);
   const composed = compose(broken.text);
   const move = (stretch: Stretch): Stretch => composed.move(broken.move(stretch));
@@ -58,7 +59,7 @@ function pointOf(statement: Statement, offset: number): Range {
   return { start: offset, end: offset, ...statement };
 }
 
-function rangeOf({ statement, where }: Found, text: string, given: SpacesGiven): readonly Range[] {
+function rangeOf({ statement, where }: Found, text: string, ends: RunEnds): readonly Range[] {
   // Fields that a statement does not have stand before it in each of these: behind it they take V8 fifteen times as long.
   if ('on' in where) return [{ start: where.on.start, end: where.on.end, ...statement }];
   const { at } = where;
@@ -72,22 +73,36 @@ function rangeOf({ statement, where }: Found, text: string, given: SpacesGiven):
     case 'line-end':
       return at.between === ' ' ? [{ start: at.before, end: at.after, ...statement }] : [];
     case 'written':
-      return [spaced(statement, at, text, given)];
+      return [spaced(statement, at, text, ends)];
   }
 }
 
-/** Which run of white space, by its number, what stands where the text has come to so far was given. */
-type SpacesGiven = Map<number, number>;
+/** Of what stands together, without white space between, the first and the last. */
+interface RunEnds {
+  readonly firsts: ReadonlySet<Point>;
+  readonly lasts: ReadonlySet<Point>;
+}
+
+function endsOfRuns(found: readonly Found[]): RunEnds {
+  const points = found.flatMap(({ statement, where }) => (isOfPaper(statement) && 'at' in where ? [where.at] : []));
+  const runs = [...groupedBy(points, ({ before, spaces }) => `${before} ${spaces}`).values()];
+  return {
+    firsts: new Set(runs.flatMap((run) => run.slice(0, 1))),
+    lasts: new Set(runs.flatMap((run) => run.slice(-1))),
+  };
+}
+
+function isOfPaper(statement: Statement): statement is Extract<Statement, { readonly type: 'written' }> {
+  return statement.type === 'written' && statement.text !== '';
+}
 
 /** What the paper has between words, with that of its own white space which the text has not, and so that it can be put where it stands. */
-function spaced(statement: Statement, at: Point, text: string, given: SpacesGiven): Range {
+function spaced(statement: Statement, at: Point, text: string, { firsts, lasts }: RunEnds): Range {
   const offset = at.first || (at.spaceBefore && at.between === ' ') ? at.after : at.before;
-  if (statement.type !== 'written' || statement.text === '') return pointOf(statement, offset);
+  if (!isOfPaper(statement)) return pointOf(statement, offset);
   const ends = offset === text.length || (at.between !== ' ' && !at.first);
   const isLast = at.between === '\n' || at.before === text.length;
-  // Of two that stand together only the first has the space before them.
-  const before = at.spaceBefore && isLast && !at.first && given.get(at.before) !== at.spaces ? ' ' : '';
-  if (before !== '') given.set(at.before, at.spaces);
-  const after = at.spaceAfter && offset === at.after && !ends ? ' ' : '';
+  const before = at.spaceBefore && isLast && !at.first && firsts.has(at) ? ' ' : '';
+  const after = at.spaceAfter && offset === at.after && !ends && lasts.has(at) ? ' ' : '';
   return pointOf({ ...statement, text: `${before}${statement.text}${after}` }, offset);
 }

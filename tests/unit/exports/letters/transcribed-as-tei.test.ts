@@ -59,10 +59,10 @@ property.prop([divisions], { numRuns: 150 })('what is written as TEI and read ag
   expect(comparable(await again(passages))).toEqual(comparable(passages));
 });
 
-test('of two deletions that stand together only the first has the space before them', async () => {
-  const { passages } = readBody('<p>Wort <del>blau</del> <lb break="no"/><surplus>das</surplus></p><p>Wort <del>eins</del> <del>zwei</del></p>');
+test('of two deletions that stand together the first has the space before them, and the last that behind them', async () => {
+  const { passages } = readBody('<p>Wort <del>blau</del> <lb break="no"/><surplus>das</surplus></p><p>Wort <del>eins</del> <del>zwei</del></p><p>Wort <del>drei</del><del>vier</del> mehr</p>');
   const texts = passages.flatMap(({ ranges }) => ranges.flatMap((range) => (range.type === 'written' ? [range.text] : [])));
-  expect(texts).toEqual([' blau', 'das', ' eins', ' zwei']);
+  expect(texts).toEqual([' blau', 'das', ' eins', ' zwei', 'drei', 'vier ']);
   expect(comparable(await again(passages))).toEqual(comparable(passages));
 });
 
