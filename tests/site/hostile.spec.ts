@@ -45,8 +45,8 @@ test('nothing hostile runs, asks, restyles or passes for the page, whichever way
   let cases = await openHostileLetters(page, watch);
   cases += await readAll(page, watch);
   cases += await takeInNotes(page, watch);
-  for (const address of ['?page=notes', '?page=notes#?part=codebook', '?page=notes#?part=review', '?align=date'])
-    await look(page, watch, `${address}&edition=hostile`);
+  for (const address of ['&page=notes', '&page=notes#?part=codebook', '&page=notes#?part=review', '&align=date'])
+    await look(page, watch, `?edition=hostile${address}`);
   cases += await wander(page, VECTORS);
   await expectRight(watch, 'addresses');
   for (const kept of hostilePreferences()) {
@@ -115,7 +115,7 @@ async function readAll(page: Page, watch: Watch): Promise<number> {
   await expect.poll(hostile).toBeGreaterThan(500);
   await expectRight(watch, 'the columns');
   for (const pages of ['align=exchange', 'transcription=diplomatic', ...PAGES])
-    await look(page, watch, `?${pages}&edition=hostile`);
+    await look(page, watch, `?edition=hostile&${pages}`);
   for (let at = 10; at < LETTERS; at += 20) await look(page, watch, `?edition=hostile#h${at}`);
   return places;
 }
@@ -156,10 +156,12 @@ function wander(page: Page, vectors: readonly string[]): Promise<number> {
       let next = 0;
       const take = (): string => all[(next += 1) % all.length] ?? '';
       for (let step = 0; step < steps; step += 1) {
-        const query = new URLSearchParams(names.map((name) => [name, take()]));
-        query.set('page', ['columns', 'notes', 'letters', 'sources', 'words'][step % 5] ?? '');
-        const hash = step % 2 === 0 ? encodeURIComponent(take()) : take();
-        history.pushState(null, '', `${location.pathname}?${query}#${hash}`);
+        const said = new URLSearchParams(names.map((name) => [name, take()]));
+        said.set('page', ['columns', 'notes', 'letters', 'sources', 'words'][step % 5] ?? '');
+        const id = step % 2 === 0 ? encodeURIComponent(take()) : take();
+        // All can be said before the `#` and after it.
+        const address = step % 3 === 0 ? `?${said}#${id}` : `#${id.replaceAll('?', '')}?${said}`;
+        history.pushState(null, '', location.pathname + address);
         dispatchEvent(new PopStateEvent('popstate'));
         await new Promise((resolve) => setTimeout(resolve));
       }

@@ -53,7 +53,7 @@ test('nothing but the paper edition is printed, and it goes when the printer has
 
 test('it says what it is: title, extent, order, date, address, and that notes are not in it', async ({ page }) => {
   await holdPrints(page);
-  await openRoom(page, '?align=date');
+  await openRoom(page, '?align=date#?text=secret&tag=urn:uuid:1&find=internet');
   const sheet = await print(page, await openPrint(page));
   const head = sheet.locator('.paper-head');
   await expect(head.getByRole('heading', { level: 1 })).toHaveText('The Timbuktu letters');
@@ -64,7 +64,7 @@ test('it says what it is: title, extent, order, date, address, and that notes ar
   await expect(head).toContainText(today);
   const last = sheet.locator('.colophon');
   await expect(last).toContainText(`Printed on ${today}`);
-  await expect(last).toContainText(`${new URL(page.url()).origin}/?align=date`);
+  await expect(last.locator('.url')).toHaveText(`${new URL(page.url()).origin}/?align=date`);
   await expect(last).toContainText('Private notes: not included');
   await expect(sheet.getByRole('heading', { name: 'Sources' })).toBeVisible();
   await expect(sheet.getByRole('heading', { name: 'Coverage' })).toHaveCount(0);

@@ -69,9 +69,15 @@ test('words stay selected for the menu; where copying is refused, the link stand
   );
 });
 
-test('words that are not in the passage are said to be missing @chromium', async ({ page }) => {
-  await openRoom(page, '#board-internet?selected=3-12+no+such+words');
-  await expect(page.locator('notice-bar')).toContainText('could not be found for certain in this passage');
+test('words that are not in the passage are said to be missing, also where the link is of the page that is open @chromium', async ({
+  page,
+}) => {
+  await openRoom(page, '#board-internet');
+  await page.evaluate(() => (location.hash = '#board-internet?selected=3-12+no+such+words'));
+  const told = page.locator('notice-bar').getByText('could not be found for certain in this passage');
+  await expect(told).toBeVisible();
+  await page.reload();
+  await expect(told).toBeVisible();
   await expect(passage(page, 'board-internet')).toBeInViewport();
 });
 

@@ -123,3 +123,44 @@ test('the rescue page and the dialog Privacy tell what does not answer, and the 
   const { bytes } = await savedBy(page, page.getByRole('button', { name: 'Save notes and tags as a backup file' }));
   expect(bytes.toString()).toContain('Kept.');
 });
+
+test('while a change is not answered nothing is deleted, and the message of a page that fails asks before words are lost', async ({
+  context,
+  page,
+}) => {
+  await openRoom(page);
+  await writeNote(page, 'board-internet', WORDS, 'Kept');
+  await page.clock.install();
+  const release = await holdStores(context, NOTES);
+  await page.bringToFront();
+  await openNote(page).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(', too.');
+  await expect(page.locator('note-card[open] .status')).toHaveText('Saving…');
+
+  const asked = new Promise<string>((resolve) => {
+    page.once('dialog', (dialog) => {
+      resolve(dialog.type());
+      void dialog.dismiss();
+    });
+  });
+  await page.evaluate(() => void setTimeout(() => Promise.reject(new Error('broken'))));
+  await page.locator('#trouble').getByRole('button', { name: 'Reload' }).click();
+  expect(await asked).toBe('beforeunload');
+  await expect(openNote(page)).toHaveValue('Kept, too.');
+  await page.locator('#trouble').getByRole('button', { name: 'Close this message' }).click();
+
+  await page.getByRole('link', { name: /^Notes/ }).click();
+  await page.getByRole('link', { name: 'Keeping' }).click();
+  await page.getByRole('button', { name: 'Delete everything…' }).click();
+  await page.getByLabel('To go on, type “delete”').fill('delete');
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+  const told = page.getByText('Nothing was deleted. The browser’s storage does not answer.').first();
+  await expect(async () => {
+    await page.clock.fastForward('00:11');
+    await expect(told).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await release();
+  await page.goto('./');
+  await expect.poll(() => noteTexts(page)).toEqual(['Kept, too.']);
+});

@@ -78,12 +78,14 @@ test('highlights, tags and notes on a whole passage', () => {
       row('b', { tags: ['Tone', ' tone', 'Irony'] }),
       row('c', { uri: `${ADDRESS}#board-meager`, ...page }),
       row('d', page),
+      row('e', { uri: `${ADDRESS}#board-internet?find=irony`, ...page }),
     ],
   });
   expect(notes.map(({ motivation, target }) => [motivation, target])).toEqual([
     ['highlighting', here],
     ['commenting', here],
     ['commenting', wholeOf('board-meager')],
+    ['commenting', wholeOf('board-internet')],
   ]);
   expect(tags.map(({ name }) => name)).toEqual(['Tone', 'Irony']);
   expect(leftOut).toEqual([{ why: 'whole-page', count: 1, examples: ['words of d'] }]);
