@@ -6,6 +6,7 @@ import type { KeptEdition } from '../../library/kept-edition.ts';
 import { Library } from '../../library/library.ts';
 import type { Kept, LibraryFailure } from '../../library/library.ts';
 import type { ReadingReport } from '../../library/reading-report.ts';
+import { tellIfLate } from '../../platform/late-answer.ts';
 import { storageRoom } from '../../platform/storage.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import { compareInWorker, readInWorker } from './open-in-worker.ts';
@@ -95,7 +96,7 @@ export class LibraryDesk implements ReactiveController {
   }
 
   async remove(edition: KeptEdition): Promise<void> {
-    const done = await this.#do((library) => library.remove(edition.copy));
+    const done = await this.#soon((library) => library.remove(edition.copy));
     if (done) this.undoable = { removed: edition, by: undefined };
     // What was to take its place, or was just kept, is asked for anew.
     this.#stopped.abort();
@@ -110,20 +111,20 @@ export class LibraryDesk implements ReactiveController {
   }
 
   async putBack({ copy }: KeptEdition, by?: KeptEdition): Promise<void> {
-    await this.#do((library) => library.putBack(copy, by?.copy));
+    await this.#soon((library) => library.putBack(copy, by?.copy));
     if (this.opening?.type === 'kept' && this.opening.edition.copy === by?.copy) this.opening = undefined;
     await this.#look();
   }
 
   async purge(edition: KeptEdition): Promise<void> {
     if (this.undoable?.removed.copy === edition.copy) this.undoable = undefined;
-    await this.#do((library) => library.purge([edition.copy]));
+    await this.#soon((library) => library.purge([edition.copy]));
     await this.#look();
   }
 
   /** How reading an edition went; undefined where that can't be read, and `failure` says why. */
   report({ copy }: KeptEdition): Promise<ReadingReport | undefined> {
-    return this.#do((library) => library.report(copy));
+    return this.#soon((library) => library.report(copy));
   }
 
   /** Letters that have the id of those of the site are kept under another: their notes must not be the same. */
@@ -164,6 +165,11 @@ export class LibraryDesk implements ReactiveController {
       this.removed = putAside(all);
     }
     this.#host.requestUpdate();
+  }
+
+  /** What takes no time unless the browser does not answer: then that is said until it does. */
+  #soon<Value>(work: (library: Library) => Promise<Kept<Value>>): Promise<Value | undefined> {
+    return this.#do((library) => tellIfLate(work(library), () => this.#fail({ type: 'silent' })));
   }
 
   async #do<Value>(work: (library: Library) => Promise<Kept<Value>>): Promise<Value | undefined> {

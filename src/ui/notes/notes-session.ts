@@ -77,7 +77,7 @@ export class NotesSession {
     if (opened.type === 'opened') {
       const { store } = opened;
       this.store = store;
-      const save: NoteStore['save'] = (note, base) => this.#answered(store.save(note, base));
+      const save: NoteStore['save'] = (note, base) => this.answered(store.save(note, base));
       this.writer = new NoteWriter({ save }, (writing) => this.#tellWriting(writing));
     }
     this.#on.onChange();
@@ -86,12 +86,23 @@ export class NotesSession {
 
   /** As `NoteStore.change`; undefined where the notes are not open. */
   async change(plan: (now: Everything) => readonly Edit[]): Promise<ChangeResult | undefined> {
-    return this.store && this.#answered(this.store.change(plan));
+    return this.store && this.answered(this.store.change(plan));
   }
 
   /** As `NoteStore.purge`; undefined where the notes are not open. */
   async purge(ids: readonly string[]): Promise<PurgeResult | undefined> {
-    return this.store && this.#answered(this.store.purge(ids));
+    return this.store && this.answered(this.store.purge(ids));
+  }
+
+  /** While answers are late the reader is told so. */
+  async answered<Result>(answer: Promise<Result>): Promise<Result> {
+    let late = 0;
+    const result = await tellIfLate(answer, () => {
+      late = 1;
+      this.#tellLate(1);
+    });
+    this.#tellLate(-late);
+    return result;
   }
 
   /** Waits until nothing is on its way to the database. */
@@ -145,17 +156,6 @@ export class NotesSession {
     const { type } = this.failure ?? {};
     if (type !== 'silent' && type !== 'blocked') return;
     await this.open();
-  }
-
-  /** While answers are late the reader is told so. */
-  async #answered<Result>(answer: Promise<Result>): Promise<Result> {
-    let late = 0;
-    const result = await tellIfLate(answer, () => {
-      late = 1;
-      this.#tellLate(1);
-    });
-    this.#tellLate(-late);
-    return result;
   }
 
   #tellLate(more: number): void {

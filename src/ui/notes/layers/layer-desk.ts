@@ -57,7 +57,7 @@ export class LayerDesk {
   }
 
   async #done(work: Promise<StorageFailure | undefined> | undefined): Promise<boolean> {
-    const failure = work ? await work : ({ type: 'closed' } as const);
+    const failure = work ? await this.#options.desk.session.answered(work) : ({ type: 'closed' } as const);
     if (failure) this.#options.onFailure(failure);
     return !failure;
   }
