@@ -161,6 +161,10 @@ test('while a change is not answered nothing is deleted, and the message of a pa
     await expect(told).toBeVisible({ timeout: 500 });
   }).toPass();
   await release();
+  // Nothing is left that leaving would lose.
+  await expect
+    .poll(() => page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true }))))
+    .toBe(true);
   await page.goto('./');
   await expect.poll(() => noteTexts(page)).toEqual(['Kept, too.']);
 });
