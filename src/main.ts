@@ -66,12 +66,10 @@ function takeFiles(): void {
 
 /** Selected words go with a shared link, and are nothing that most links have. */
 function selectLinked(): void {
-  const { at } = fromAddress(location);
-  const { search, hash } = location;
-  if (at === undefined || !hasSelected({ search, hash })) return;
+  if (!hasSelected(location)) return;
   // The passage is there without it.
   import('./ui/sharing/select-linked.ts').then(
-    (module) => module.selectLinked(at, { search, hash }),
+    (module) => module.selectLinked(),
     () => undefined,
   );
 }
@@ -129,6 +127,11 @@ async function wordsOfTheReader(): Promise<void> {
 addEventListener('pagehide', () => void (history.scrollRestoration = scrollY > 0 ? 'auto' : 'manual'));
 /** In development one after the other: what was changed later is shown later. */
 let shown = load();
+if (location.search !== '')
+  import('./routing/old-address.ts').then(
+    ({ leaveOldAddress }) => leaveOldAddress(),
+    () => undefined,
+  );
 import('./ui/shell/late-line.ts').then(
   ({ tellIfLate }) => tellIfLate(shown),
   () => undefined,

@@ -12,12 +12,12 @@ import {
   WORDS_SETTINGS,
 } from '../views/view-state.ts';
 import { EDITION_KEY, EDITION_SHOWN, ID } from './edition-shown.ts';
-import { behindHash, idOf, saidIn, toFragment } from './fragment.ts';
+import { idOf, saidIn, toFragment } from './fragment.ts';
 import type { Address } from './fragment.ts';
 import type { TimeSpan, ViewState } from '../views/view-state.ts';
 
 /** The names of what is said. They stand in addresses that readers keep, so they never change. */
-const KEY = {
+export const KEY = {
   page: 'page',
   align: 'align',
   themesOff: 'themes-off',
@@ -36,21 +36,6 @@ const KEY = {
   findOff: 'find-off',
   findNot: 'find-not',
 };
-
-/** What no host is to see: what the reader looks for, and in what way. */
-const UNSEEN: readonly string[] = [
-  KEY.find,
-  KEY.findOff,
-  KEY.findNot,
-  ...WORDS_SETTINGS,
-  ...NOTEBOOK_SETTINGS,
-  ...LETTERS_SETTINGS,
-];
-
-/** An address as it is now: until 2026-12 it said in its query what it says after the `#`. */
-export function asOfNow(address: Address): string {
-  return behindHash(address, UNSEEN);
-}
 
 /**
  * The address of a view, after the page's path: `?align=date#board-internet?find=ransom`. What is as in the first view is left
@@ -76,12 +61,13 @@ export function toAddress(view: ViewState, edition = EDITION_SHOWN): string {
   set('to', view.span?.to ?? '', '');
   set('count', view.count, FIRST_VIEW.count);
   set('by', view.by, FIRST_VIEW.by);
-  if (view.find !== '') unseen.set(KEY.find, view.find);
-  if (view.findOff.length > 0) unseen.set(KEY.findOff, view.findOff.toSorted().join(' '));
-  if (view.findNot.length > 0) unseen.set(KEY.findNot, view.findNot.join(','));
-  for (const name of WORDS_SETTINGS) if (view.words[name]) unseen.set(name, view.words[name]);
-  for (const name of NOTEBOOK_SETTINGS) if (view.notebook[name]) unseen.set(name, view.notebook[name]);
-  for (const name of LETTERS_SETTINGS) if (view.letters[name]) unseen.set(name, view.letters[name]);
+  const setUnseen = (name: string, value: string | undefined) => value && unseen.set(name, value);
+  setUnseen(KEY.find, view.find);
+  setUnseen(KEY.findOff, view.findOff.toSorted().join(' '));
+  setUnseen(KEY.findNot, view.findNot.join(','));
+  for (const name of WORDS_SETTINGS) setUnseen(name, view.words[name]);
+  for (const name of NOTEBOOK_SETTINGS) setUnseen(name, view.notebook[name]);
+  for (const name of LETTERS_SETTINGS) setUnseen(name, view.letters[name]);
   return (query.size > 0 ? `?${query}` : '') + toFragment(view.at, unseen);
 }
 

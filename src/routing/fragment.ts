@@ -6,10 +6,10 @@ export interface Address {
 
 /** The fragment that names an id and, after a `?`, what else is said: `#board-internet?find=ransom`. Browsers send none of it to a host. */
 export function toFragment(id: string | undefined, said: URLSearchParams): string {
-  if (id === undefined && said.size === 0) return '';
   // A program that makes links of addresses takes a sign at the end for the end of a sentence.
-  const whole = String(said).replace(/[.*_-]$/, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `#${encodeURIComponent(id ?? '')}${said.size > 0 ? `?${whole}` : ''}`;
+  const whole = String(said).replace(/[.*_-]$/, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  const fragment = encodeURIComponent(id ?? '') + (whole && `?${whole}`);
+  return fragment && `#${fragment}`;
 }
 
 /** The id that a fragment names; undefined where it is no UTF-8. */
@@ -26,17 +26,6 @@ export function saidIn({ search, hash }: Address): URLSearchParams {
   const said = new URLSearchParams(search);
   for (const [name, value] of afterId(hash)) said.set(name, value);
   return said;
-}
-
-/** The same address with these names said after the `#`, where browsers keep them to themselves. */
-export function behindHash({ search, hash }: Address, names: readonly string[]): string {
-  const query = new URLSearchParams(search);
-  const moved = names.filter((name) => query.has(name));
-  if (moved.length === 0) return search + hash;
-  const said = new URLSearchParams(moved.map((name) => [name, query.get(name) ?? '']));
-  for (const [name, value] of afterId(hash)) said.set(name, value);
-  for (const name of moved) query.delete(name);
-  return (query.size > 0 ? `?${query}` : '') + toFragment(idOf(hash), said);
 }
 
 /** What a fragment says after the id. */

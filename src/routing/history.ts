@@ -1,5 +1,5 @@
 import type { ViewState } from '../views/view-state.ts';
-import { asOfNow, fromAddress, toAddress } from './address.ts';
+import { fromAddress, toAddress } from './address.ts';
 
 /** The one writer of the address. */
 export interface ViewHistory {
@@ -23,9 +23,6 @@ export function openHistory(onView: (view: ViewState) => void, led: (view: ViewS
     if (view !== asked) history.replaceState(null, '', location.pathname + toAddress(view));
     return view;
   };
-  // A reload would tell the host again.
-  const { pathname, search, hash } = location;
-  if (asOfNow(location) !== search + hash) history.replaceState(null, '', pathname + asOfNow(location));
   const followed = new AbortController();
   addEventListener('popstate', () => onView(current()), { signal: followed.signal });
   return {

@@ -18,7 +18,8 @@ test(
       page,
       {
         url: address,
-        letters: site.edition.letters.map(({ id }) => id),
+        // So few that all that is held of them is there before the middle of the run.
+        letters: site.edition.letters.filter((_, place) => place % 50 === 25).map(({ id }) => id),
         words: wordsIn(site.edition),
         notes: thousandsOfNotes(site.edition, 1000),
         seed: 8,

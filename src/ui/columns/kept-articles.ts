@@ -24,7 +24,7 @@ export class KeptArticles {
     const holder = this.#kept.get(id)?.holder ?? document.createDocumentFragment();
     render(template, holder);
     const article = this.#kept.get(id)?.article ?? holder.firstElementChild;
-    if (!article) throw new Error(`The template of the passage ${id} has no element.`);
+    if (!article) throw new Error(`${id} has no element.`);
     this.#kept.delete(id);
     this.#kept.set(id, { holder, article });
     if (this.#kept.size > MOST) this.#trimSoon();

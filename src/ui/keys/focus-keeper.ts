@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { send } from '../shell/intents.ts';
-import { holdInSight, readingPlace } from '../shell/reading-place.ts';
+import { readingLine, readingPlace, untilSteady } from '../shell/reading-place.ts';
 import { focusedInside } from './focused-inside.ts';
 import type { Focusable } from './focused-inside.ts';
 import { StrayKeys } from './stray-keys.ts';
@@ -114,6 +114,16 @@ export class FocusKeeper implements ReactiveController {
     // The page may still be setting what stands before it.
     if (next === read) holdInSight(next);
   }
+}
+
+/** Scrolls no more than is needed for something to be seen, until it stays there. */
+function holdInSight(element: Element): void {
+  untilSteady(() => {
+    const { top, bottom } = element.getBoundingClientRect();
+    if (bottom > readingLine() && top < innerHeight) return 0;
+    element.scrollIntoView({ block: 'nearest' });
+    return element.getBoundingClientRect().top - top;
+  });
 }
 
 /** Gives an element the focus, also one that Tab does not lead to, and leaves the page where it is. */

@@ -1,4 +1,4 @@
-import type { Address } from '../../routing/fragment.ts';
+import { fromAddress } from '../../routing/address.ts';
 import { findSelected, selectedIn } from '../../routing/selected-words.ts';
 import { selectWords } from '../prose/selected-words.ts';
 import { send } from '../shell/intents.ts';
@@ -7,9 +7,10 @@ import { send } from '../shell/intents.ts';
 const SETTLED = 5000;
 
 /** Selects the words that a shared link names, in the passage it leads to, once that is drawn, or has it said that they are not there. */
-export async function selectLinked(at: string, address: Address): Promise<void> {
-  const words = selectedIn(address);
-  if (!words) return;
+export async function selectLinked(): Promise<void> {
+  const { at } = fromAddress(location);
+  const words = selectedIn(location);
+  if (at === undefined || !words) return;
   await document.querySelector('app-shell')?.updateComplete;
   const text = document.getElementById(at)?.querySelector('letter-text');
   await text?.updateComplete;

@@ -84,16 +84,6 @@ export function putBack({ id, top }: ReadingPlace): number {
   return off;
 }
 
-/** Scrolls no more than is needed for something to be seen, until it stays there. */
-export function holdInSight(element: Element): void {
-  untilSteady(() => {
-    const { top, bottom } = cornersOf(element);
-    if (bottom > readingLine() && top < innerHeight) return 0;
-    element.scrollIntoView({ block: 'nearest' });
-    return cornersOf(element).top - top;
-  });
-}
-
 /** Counts what the reader does. */
 let turn = 0;
 for (const act of ['keydown', 'pointerdown', 'wheel'])
