@@ -60,15 +60,24 @@ export async function readForLong(page: Page, reading: Reading, print: (line: st
   const samples: Sample[] = [];
   let frames: number[] = [];
   let rounds = 0;
+  // What is drawn differs from place to place: the page is looked at in one where nothing else is done.
+  const [home = '', ...read] = reading.letters;
+  let at = '';
+  const goTo = async (id: string): Promise<void> => {
+    // A link to where one is leads nowhere.
+    if (id !== at) await page.evaluate(openByLink, id);
+    at = id;
+  };
   const begun = Date.now();
   while (Date.now() - begun < lasts) {
-    await page.evaluate(openByLink, pick(reading.letters, random));
+    await goTo(pick(read, random));
     frames.push(...(await page.evaluate(scrollSome)));
     await lookFor(page, pick(reading.words, random));
     await takeNote(page, `Round ${rounds}: ${pick(reading.words, random)}`, said);
     rounds += 1;
     await page.waitForTimeout(rest);
     if (Date.now() - begun < every * (samples.length + 1)) continue;
+    await goTo(home);
     const sample = await memoryOf(page, frames);
     samples.push(sample);
     frames = [];
