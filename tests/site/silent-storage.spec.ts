@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { noteTexts, openNote, openRoom, roomStands, writeNote } from './room.ts';
 import { savedBy } from './saving.ts';
 
@@ -35,6 +35,20 @@ async function holdStores(context: BrowserContext, names: readonly string[]): Pr
 
 const NOTES = ['vis-a-vis:timbuktu-letters'];
 
+/** Goes on writing in a note, “Kept, too.”, while nothing that is stored is answered. Gives what has it answered. */
+async function writeIntoSilence(context: BrowserContext, page: Page): Promise<() => Promise<void>> {
+  await openRoom(page);
+  await writeNote(page, 'board-internet', WORDS, 'Kept');
+  await page.clock.install();
+  const release = await holdStores(context, NOTES);
+  await page.bringToFront();
+  await openNote(page).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(', too.');
+  await expect(page.locator('note-card[open] .status')).toHaveText('Saving…');
+  return release;
+}
+
 test('storage that opens and does not answer what it is asked: the letters can be read, and the notes appear when it does', async ({
   context,
   page,
@@ -69,14 +83,7 @@ test('storage that does not answer what is written: the page says so and keeps t
   context,
   page,
 }) => {
-  await openRoom(page);
-  await writeNote(page, 'board-internet', WORDS, 'Kept');
-  await page.clock.install();
-  const release = await holdStores(context, NOTES);
-  await page.bringToFront();
-  await openNote(page).focus();
-  await page.keyboard.press('End');
-  await page.keyboard.type(', too.');
+  const release = await writeIntoSilence(context, page);
   const told = page.getByText('The browser’s storage has not answered for ten seconds').first();
   await expect(async () => {
     await page.clock.fastForward('00:11');
@@ -128,15 +135,7 @@ test('while a change is not answered nothing is deleted, and the message of a pa
   context,
   page,
 }) => {
-  await openRoom(page);
-  await writeNote(page, 'board-internet', WORDS, 'Kept');
-  await page.clock.install();
-  const release = await holdStores(context, NOTES);
-  await page.bringToFront();
-  await openNote(page).focus();
-  await page.keyboard.press('End');
-  await page.keyboard.type(', too.');
-  await expect(page.locator('note-card[open] .status')).toHaveText('Saving…');
+  const release = await writeIntoSilence(context, page);
 
   const asked = new Promise<string>((resolve) => {
     page.once('dialog', (dialog) => {
