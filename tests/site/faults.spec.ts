@@ -90,55 +90,6 @@ test(
   },
 );
 
-test('storage that does not answer: the letters can be read, and the notes appear when it does', async ({
-  context,
-  page,
-}) => {
-  await openRoom(page);
-  await writeNote(page, 'board-internet', WORDS, 'Kept.');
-  await page.goto('./?edition=harbour');
-  await expect(page.getByRole('alert')).toContainText('The address asks for');
-  await page.goto('about:blank');
-  const other = await context.newPage();
-  await other.goto('./manifest.webmanifest');
-  // Behind somebody who waits for a tab that does not close, nobody gets any answer.
-  await other.evaluate(async () => {
-    for (const name of ['vis-a-vis:timbuktu-letters', 'vis-a-vis-library']) {
-      const held = await new Promise<IDBDatabase>((resolve) => {
-        const opening = indexedDB.open(name);
-        opening.addEventListener('success', () => resolve(opening.result));
-      });
-      const waiting = indexedDB.open(name, 99);
-      waiting.addEventListener('upgradeneeded', () => waiting.transaction?.abort());
-      addEventListener('release', () => held.close());
-    }
-  });
-
-  await page.clock.install();
-  await page.goto('./');
-  await roomStands(page);
-  await page.keyboard.press('o');
-  const library = page.getByRole('dialog', { name: 'Letters on this device' });
-  await expect(library).toBeVisible();
-  const notes = page.getByText('The browser’s storage does not answer, so the notes').first();
-  const letters = library.getByText('The browser’s storage does not answer, so the letters');
-  await page.clock.fastForward('00:11');
-  await expect(letters).toBeVisible();
-  await expect(notes).toBeVisible();
-  const opened = await context.newPage();
-  await opened.goto('./?edition=harbour');
-  await expect(async () => {
-    await opened.clock.fastForward('00:11');
-    await expect(opened.getByRole('alert')).toContainText('does not answer, so the letters', { timeout: 500 });
-  }).toPass();
-
-  await other.evaluate(() => dispatchEvent(new Event('release')));
-  await expect.poll(() => noteTexts(page)).toEqual(['Kept.']);
-  await expect(notes).toHaveCount(0);
-  await expect(letters).toHaveCount(0);
-  await expect(opened.getByRole('alert')).toContainText('The address asks for');
-});
-
 test(
   'a device that is full in the midst of keeping letters: none of them is kept, what was there stays, and with space again they are',
   { tag: '@chromium' },

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { noteTexts, openNote, openRoom, roomStands, writeNote } from './room.ts';
 import { savedBy } from './saving.ts';
 
@@ -49,17 +49,17 @@ async function writeIntoSilence(context: BrowserContext, page: Page): Promise<()
   return release;
 }
 
-test('storage that opens and does not answer what it is asked: the letters can be read, and the notes appear when it does', async ({
-  context,
-  page,
-}) => {
+/** Has a note kept, and the database of opened letters made. */
+async function useBoth(page: Page): Promise<void> {
   await openRoom(page);
   await writeNote(page, 'board-internet', WORDS, 'Kept.');
   await page.goto('./?edition=harbour');
   await expect(page.getByRole('alert')).toContainText('The address asks for');
   await page.goto('about:blank');
-  const release = await holdStores(context, [...NOTES, 'vis-a-vis-library']);
+}
 
+/** Opens the letters and the dialog of opened ones, with a clock of our own. Gives where each says that storage does not answer. */
+async function openWithLibrary(page: Page): Promise<{ readonly notes: Locator; readonly letters: Locator }> {
   await page.clock.install();
   await page.goto('./');
   await roomStands(page);
@@ -68,6 +68,55 @@ test('storage that opens and does not answer what it is asked: the letters can b
   await expect(library).toBeVisible();
   const notes = page.getByText('The browser’s storage does not answer, so the notes').first();
   const letters = library.getByText('The browser’s storage does not answer, so the letters');
+  return { notes, letters };
+}
+
+test('storage that does not answer: the letters can be read, and the notes appear when it does', async ({
+  context,
+  page,
+}) => {
+  await useBoth(page);
+  const other = await context.newPage();
+  await other.goto('./manifest.webmanifest');
+  // Behind somebody who waits for a tab that does not close, nobody gets any answer.
+  await other.evaluate(async () => {
+    for (const name of ['vis-a-vis:timbuktu-letters', 'vis-a-vis-library']) {
+      const held = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.addEventListener('success', () => resolve(opening.result));
+      });
+      const waiting = indexedDB.open(name, 99);
+      waiting.addEventListener('upgradeneeded', () => waiting.transaction?.abort());
+      addEventListener('release', () => held.close());
+    }
+  });
+
+  const { notes, letters } = await openWithLibrary(page);
+  await page.clock.fastForward('00:11');
+  await expect(letters).toBeVisible();
+  await expect(notes).toBeVisible();
+  const opened = await context.newPage();
+  await opened.goto('./?edition=harbour');
+  await expect(async () => {
+    await opened.clock.fastForward('00:11');
+    await expect(opened.getByRole('alert')).toContainText('does not answer, so the letters', { timeout: 500 });
+  }).toPass();
+
+  await other.evaluate(() => dispatchEvent(new Event('release')));
+  await expect.poll(() => noteTexts(page)).toEqual(['Kept.']);
+  await expect(notes).toHaveCount(0);
+  await expect(letters).toHaveCount(0);
+  await expect(opened.getByRole('alert')).toContainText('The address asks for');
+});
+
+test('storage that opens and does not answer what it is asked: the letters can be read, and the notes appear when it does', async ({
+  context,
+  page,
+}) => {
+  await useBoth(page);
+  const release = await holdStores(context, [...NOTES, 'vis-a-vis-library']);
+
+  const { notes, letters } = await openWithLibrary(page);
   await expect(async () => {
     await page.clock.fastForward('00:11');
     await expect(notes).toBeVisible({ timeout: 500 });
