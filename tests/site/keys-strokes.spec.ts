@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { CLAIM, press, REPLY, ROW, selection, words } from './pressing.ts';
-import { noteTexts, openRoom, writeNote } from './room.ts';
+import { noteTexts, openNote, openRoom, writeNote } from './room.ts';
 
 test('a letter of an Arabic keyboard counts by its place', async ({ page }) => {
   await openRoom(page, `#${ROW}`);
@@ -23,6 +23,25 @@ test('keys are letters where one writes, and nothing with Ctrl or Alt', async ({
   await page.keyboard.press('Alt+j');
   await expect(words(page, REPLY)).toBeFocused();
   await expect(page).not.toHaveURL(/themes-off/);
+});
+
+test('what is typed for a note before its field is there is written into it', async ({ page }) => {
+  await page.route(/\/noted-margin-[\w-]{8}\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await openRoom(page, `#${ROW}`);
+  await words(page, CLAIM).focus();
+  await page.keyboard.type('nThe theme, b? 1');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('jk');
+  await expect(openNote(page)).toBeFocused();
+  await page.keyboard.type('.');
+  await expect(openNote(page)).toHaveValue('The theme, b? 1\njk.');
+  await expect(page.locator('note-card[open] .status')).toHaveText('Saved');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await press(page, 'Escape j');
+  await expect(words(page, CLAIM)).not.toBeFocused();
 });
 
 test('the second of two strokes waits for the reader, and another key is only itself', async ({ page }) => {

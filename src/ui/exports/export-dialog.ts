@@ -28,14 +28,10 @@ import { pageBytes } from './read-site.ts';
 /** The properties by which another content goes into the file. */
 const WHAT_GOES_IN = ['room', 'chosen', 'letters', 'format'] as const;
 
-/** The dialog for saving as a file, for the shell to draw while it is open. */
+/** The dialog for saving as a file, for the shell to draw while it is open; asked for the page that opens from a disk, with that chosen. */
 export function exportDialog(room: RoomState): TemplateResult {
-  return html`<export-dialog .room=${room}></export-dialog>`;
-}
-
-/** The same with the page that opens from a disk chosen. */
-export function pageDialog(room: RoomState): TemplateResult {
-  return html`<export-dialog .room=${room} .chosen=${'page' satisfies FormatId}></export-dialog>`;
+  const chosen: FormatId = room.dialog === 'export-page' ? 'page' : FORMATS[0].id;
+  return html`<export-dialog .room=${room} .chosen=${chosen}></export-dialog>`;
 }
 
 /**

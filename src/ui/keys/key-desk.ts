@@ -9,7 +9,7 @@ import type { Focusable } from './focused-inside.ts';
 import { isApple, strokeOf } from './stroke.ts';
 import { takesText } from './takes-text.ts';
 
-/** So long the field of finding may take to be loaded, in ms. */
+/** So long the field that a key leads into may take to be loaded, in ms. */
 const PATIENCE = 4000;
 
 /** What the keys need of the shell. */
@@ -34,7 +34,7 @@ export class KeyDesk implements ReactiveController {
   #loading: Promise<ActOn | undefined> | undefined;
   /** What had the focus until what keeps it is loaded, the latest last. */
   readonly #focused: Focusable[] = [];
-  /** What is typed for the field of finding before it is there, Enter as the end of a line, and until when that is waited for, in ms. */
+  /** What is typed for a field before it is there, Enter as the end of a line, and until when that is waited for, in ms. */
   #ahead = '';
   #aheadUntil = 0;
   /** The last key that waits; the next is answered after it. */
@@ -56,7 +56,12 @@ export class KeyDesk implements ReactiveController {
     document.removeEventListener('focusin', this.#prepare);
   }
 
-  /** What was typed for the field of finding before it was there; from now on it is typed there. */
+  /** A field is on its way, which the reader may type for already. */
+  expectField(): void {
+    this.#aheadUntil = performance.now() + PATIENCE;
+  }
+
+  /** What was typed for the field before it was there; from now on it is typed there. */
   handOver(): string {
     const ahead = this.#ahead;
     this.#ahead = '';
@@ -92,7 +97,8 @@ export class KeyDesk implements ReactiveController {
     // Two keys that mean something elsewhere are not the second alone.
     const both = KEYMAP.some((binding: Binding) => binding.strokes.includes(this.#begun + stroke));
     const found = pressed(this.#begun + stroke) ?? (both ? undefined : pressed(stroke));
-    if (found?.does === 'find' && !room.dialog) this.#aheadUntil = performance.now() + PATIENCE;
+    // Whether there will be a note is not known while keys before it wait: they may lead to another page.
+    if ((found?.does === 'find' || (found?.does === 'note' && !this.#waiting)) && !room.dialog) this.expectField();
     const begins = held.some(({ strokes }) => strokes[0].startsWith(`${stroke} `));
     this.#begun = !found && begins ? `${stroke} ` : '';
     if (found && this.#actOn && !this.#waiting && !room.dialog) this.#answer(found, stroke);
@@ -140,8 +146,7 @@ export class KeyDesk implements ReactiveController {
   }
 
   #loaded(): Promise<ActOn | undefined> {
-    this.#loading ??= this.#load();
-    return this.#loading;
+    return (this.#loading ??= this.#load());
   }
 
   async #load(): Promise<ActOn | undefined> {

@@ -35,6 +35,7 @@ export const NOTE_ACTS = {
 function make(pressed: Pressed, kind: MadeKind): void {
   const on = placeOf(pressed);
   if (on) send(pressed.host, 'note-new', { on, kind });
+  else send(pressed.host, 'cursor-due', { comes: false });
 }
 
 function placeOf({ room }: Pressed): NoteSpot | undefined {

@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { LitElement } from 'lit';
 import { takeFocus } from '../keys/focus-keeper.ts';
+import { send } from '../shell/intents.ts';
 import { deletedWords } from '../wording/note-kinds.ts';
 import type { Answers } from './answers.ts';
 import type { Desk } from './desk.ts';
@@ -90,6 +91,7 @@ export class OpenNote implements Desk {
   }
 
   #set(id: string | undefined): void {
+    if (id !== this.id) send(this.#host, 'cursor-due', { comes: id !== undefined });
     this.id = id;
     this.#desk.hold(id);
     this.#host.requestUpdate();

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
-import type { Edition } from '../../edition/model.ts';
-import type { PaperChoice, PrintedChoice } from '../../views/paper/paper-choice.ts';
+import type { PrintedChoice } from '../../views/paper/paper-choice.ts';
 import type { ViewState } from '../../views/view-state.ts';
+import type { Intents } from '../shell/intents.ts';
 import type { DrawPart } from '../shell/room-state.ts';
 
 /** Prints what a reader chose: the sheet is drawn for the printer, and goes when the printer has it. */
@@ -19,7 +19,7 @@ export class PaperDesk {
     this.#onFailure = onFailure;
   }
 
-  async print(choice: PaperChoice, edition: Edition, seen: ViewState): Promise<void> {
+  async print({ choice, edition }: Intents['paper-print'], seen: ViewState): Promise<void> {
     this.last = { choice, seen };
     try {
       const { paperSheet } = await import('./paper-sheet.ts');

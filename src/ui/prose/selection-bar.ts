@@ -2,8 +2,8 @@ import { localized, msg } from '@lit/localize';
 import { css, html, LitElement, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-// A note is written in at once; the first letter must not come before the field is there.
 import type { NoteSpot } from '../../views/notes/note-spot.ts';
+// A note is written in at once: its field should be there with the first letter.
 import '../notes/margin/margin-notes.ts';
 import { controlStyles } from '../shell/control-styles.ts';
 import { send } from '../shell/intents.ts';

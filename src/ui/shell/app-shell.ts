@@ -14,7 +14,7 @@ import { NOTE_INTENTS } from '../notes/note-intents.ts';
 import type { Intents } from './intents.ts';
 import { KeptArticles } from '../columns/kept-articles.ts';
 import type { LayoutAhead } from '../columns/layout-ahead.ts';
-import { arrive } from './arrival.ts';
+import { arrive, tellStray } from './arrival.ts';
 import type { LetterStretch } from '../transcribed/letter-stretch.ts';
 import { wholePart } from '../transcribed/whole-part.ts';
 import { NarrowWindow } from './narrow-window.ts';
@@ -56,6 +56,10 @@ export class AppShell extends LitElement {
   stretch: LetterStretch | undefined;
   private readonly narrow = new NarrowWindow(this);
   private readonly notices = new NoticeList(this);
+  readonly partFailed = (): void => {
+    const text = msg('This part of the site could not be loaded. Check the connection, then try again.');
+    this.notices.show({ name: 'part', text, urgent: true });
+  };
   readonly have = async (ids: Iterable<string>) => this.stretch?.have(ids) ?? this.edition;
   private readonly notebook = new NotesDoor({
     shell: this,
@@ -68,12 +72,12 @@ export class AppShell extends LitElement {
   });
   private readonly parts = new PartLoader(this, {
     load: (name) => void (name === this.view.page && this.arrive()),
-    failure: () => this.partFailed(),
+    failure: this.partFailed,
   });
   private paper: PaperDesk | undefined;
-  private readonly citing = new CitingDesk(this, this.notices, () => this.partFailed());
-  private readonly preferences = new PreferenceDesk(this, () => this.partFailed());
-  private readonly keys = new KeyDesk(this, { room: () => this.drawn, onFailure: () => this.partFailed() });
+  private readonly citing = new CitingDesk(this, this.notices, this.partFailed);
+  private readonly preferences = new PreferenceDesk(this, this.partFailed);
+  private readonly keys = new KeyDesk(this, { room: () => this.drawn, onFailure: this.partFailed });
   private drawn: RoomState | undefined;
   private history: ViewHistory | undefined;
   private place: ReadingPlace | undefined;
@@ -89,7 +93,7 @@ export class AppShell extends LitElement {
       (view) => ledView(this.edition, view),
     );
     this.view = this.history.current();
-    offerWithSelection(() => this.partFailed(), this.followed.signal);
+    offerWithSelection(this.partFailed, this.followed.signal);
     addEventListener('scroll', afterFrame(this.followScroll), { passive: true, signal: this.followed.signal });
     this.narrow.follow(() => this.performUpdate(), this.followed.signal);
     this.preferences.open(this.followed.signal);
@@ -199,11 +203,6 @@ export class AppShell extends LitElement {
     await this.settle(undefined);
   }
 
-  partFailed(): void {
-    const text = msg('This part of the site could not be loaded. Check the connection, then try again.');
-    this.notices.show({ name: 'part', text, urgent: true });
-  }
-
   private readonly followScroll = (): void => {
     this.row = currentRow();
     this.stretch?.follow(this.row);
@@ -219,18 +218,17 @@ export class AppShell extends LitElement {
       this.finding = false;
       this.go({ ...this.view, ...NO_FIND });
     });
-    this.on('find-ready', ({ take }) => take(this.keys.handOver()));
+    for (const name of ['find-ready', 'cursor-put'] as const) this.on(name, ({ take }) => take(this.keys.handOver()));
+    this.on('cursor-due', ({ comes }) => (comes ? this.keys.expectField() : this.keys.handOver()));
     this.on('find-ready', () => void (this.finding = true));
-    this.on('paper-print', ({ choice, edition }) => {
+    this.on('paper-print', (asked) => {
       import('../paper/paper-desk.ts').then(
-        ({ PaperDesk }) =>
-          (this.paper ??= new PaperDesk(this, () => this.partFailed())).print(choice, edition, this.view),
-        () => this.partFailed(),
+        ({ PaperDesk }) => (this.paper ??= new PaperDesk(this, this.partFailed)).print(asked, this.view),
+        this.partFailed,
       );
     });
-    this.on('keys-stray', async () => (await import('./stray-notices.ts')).tellStrayKeys(this.notices));
-    this.on('words-missing', async () => (await import('./stray-notices.ts')).tellMissingWords(this.notices));
-    this.on('part-missing', () => this.partFailed());
+    for (const name of ['keys-stray', 'words-missing'] as const) this.on(name, () => tellStray(name, this.notices));
+    this.on('part-missing', this.partFailed);
     for (const name of NOTE_INTENTS) this.on(name, (detail) => void this.notebook.answer(name, detail));
     this.on('notice-act', ({ notice }) => this.notices.act(notice));
     this.on('notice-close', ({ notice }) => this.notices.close(notice));

@@ -3,6 +3,7 @@ import type { ViewState } from '../../views/view-state.ts';
 import type { NoticeList } from './notice-list.ts';
 import { leadTo, returnTo } from './reading-place.ts';
 import type { ReadingPlace } from './reading-place.ts';
+import type { Stray } from './stray-notices.ts';
 
 /** A view that has been drawn, and what was seen before it. */
 export interface Arrived {
@@ -22,11 +23,7 @@ export async function arrive(
   await Promise.all([...shell.querySelectorAll('letter-text')].map(({ updateComplete }) => updateComplete));
   const { at, page } = view;
   if (at !== undefined && (at !== before?.at || page !== before.page)) {
-    if (page === 'columns' && !document.getElementById(at))
-      void import('./stray-notices.ts').then(
-        ({ tellMissingPlace }) => tellMissingPlace(notices, edition, at),
-        () => undefined,
-      );
+    if (page === 'columns' && !document.getElementById(at)) tellStray({ edition, at }, notices);
     else notices.close('place');
     leadTo(at);
     // Until its fonts are there the page may still change its height.
@@ -34,4 +31,12 @@ export async function arrive(
   } else if (place && before?.page === page) {
     returnTo(place);
   }
+}
+
+/** Without what says so, the page is as it was. */
+export function tellStray(stray: Stray, notices: NoticeList): void {
+  void import('./stray-notices.ts').then(
+    ({ showStray }) => showStray(stray, notices),
+    () => undefined,
+  );
 }

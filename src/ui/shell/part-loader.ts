@@ -5,6 +5,8 @@ import type { DrawPart } from './room-state.ts';
 
 type PartName = Exclude<Page, 'columns'> | DialogName | 'find';
 
+const exporting = async () => (await import('../exports/export-dialog.ts')).exportDialog;
+
 const LOADS: Readonly<Record<PartName, () => Promise<DrawPart>>> = {
   letters: async () => (await import('../letters/letters-page.ts')).lettersPage,
   timeline: async () => (await import('../timeline/timeline-page.ts')).timelinePage,
@@ -16,8 +18,8 @@ const LOADS: Readonly<Record<PartName, () => Promise<DrawPart>>> = {
   help: async () => (await import('../keys/help-dialog.ts')).helpDialog,
   palette: async () => (await import('../keys/command-palette.ts')).commandPalette,
   print: async () => (await import('../paper/print-dialog.ts')).printDialog,
-  export: async () => (await import('../exports/export-dialog.ts')).exportDialog,
-  'export-page': async () => (await import('../exports/export-dialog.ts')).pageDialog,
+  export: exporting,
+  'export-page': exporting,
   share: async () => (await import('../sharing/share-dialog.ts')).shareDialog,
   cite: async () => (await import('../citing/cite-dialog.ts')).citeDialog,
   library: async () => (await import('../library/library-dialog.ts')).libraryDialog,

@@ -34,6 +34,7 @@ import { tagChips } from '../tags/tag-chips.ts';
  * @fires note-retry
  * @fires note-tag, note-untag
  * @fires note-relate on the card of a link
+ * @fires cursor-put, cursor-due
  */
 @localized()
 @customElement('note-card')
@@ -87,8 +88,9 @@ export class NoteCard extends LitElement {
 
   /** Puts the cursor into the note, where it was at a moment or at the end; of one that is only to be read, the focus on its words. */
   takeCursor(moment?: TextMoment): void {
-    if (this.writing) void this.writing.takeCursor(moment);
-    else this.renderRoot.querySelector<HTMLElement>('.words')?.focus({ preventScroll: true });
+    if (this.writing) return void this.writing.takeCursor(moment);
+    this.renderRoot.querySelector<HTMLElement>('.words')?.focus({ preventScroll: true });
+    send(this, 'cursor-due', { comes: false });
   }
 
   private statusLine(): TemplateResult {

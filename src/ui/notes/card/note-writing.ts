@@ -79,12 +79,23 @@ export class NoteWriting extends LitElement {
   async takeCursor(moment?: TextMoment): Promise<void> {
     this.previewed = false;
     await this.updateComplete;
-    if (!this.field || this.moment) return;
-    this.field.focus({ preventScroll: true });
-    const end = this.field.value.length;
-    const at = moment?.text === this.field.value ? moment : { start: end, end };
-    this.field.setSelectionRange(at.start, at.end);
-    send(this, 'cursor-put', undefined);
+    if (!this.field) return;
+    if (!this.moment) this.putCursor(this.field, moment);
+    send(this, 'cursor-put', { take: (ahead) => this.type(ahead) });
+  }
+
+  private putCursor(field: HTMLTextAreaElement, moment?: TextMoment): void {
+    field.focus({ preventScroll: true });
+    const end = field.value.length;
+    const at = moment?.text === field.value ? moment : { start: end, end };
+    field.setSelectionRange(at.start, at.end);
+  }
+
+  /** Writes what was typed for the field before it was there. */
+  private type(words: string): void {
+    if (!this.field || words === '') return;
+    this.field.setRangeText(words, this.field.selectionStart, this.field.selectionEnd, 'end');
+    this.write();
   }
 
   private toRead({ body: [{ value, format }] }: Note): TemplateResult {
