@@ -26,15 +26,17 @@ export async function rewrite(
     const same = vaultIn(await settings.get('vault')) === form.vault;
     const now = await Promise.all(SEALED_STORES.map((store) => transaction.objectStore(store).getAll()));
     const stale = same && stampsOf(now) !== stampsOf(before);
+    const work: Promise<unknown>[] = [];
     if (same && !stale) {
       for (const [place, store] of SEALED_STORES.entries()) {
-        for (const record of after[place] ?? []) void transaction.objectStore(store).put(record as never);
+        for (const record of after[place] ?? []) work.push(transaction.objectStore(store).put(record as never));
       }
-      void (setting ? settings.put(setting) : settings.delete('vault'));
+      work.push(setting ? settings.put(setting) : settings.delete('vault'));
       // It would go on in the clear.
-      if (setting) void settings.delete('kept-file');
+      if (setting) work.push(settings.delete('kept-file'));
     }
-    await done;
+    // A request that fails ends the transaction, which says why.
+    await Promise.all([done, Promise.allSettled(work)]);
     if (!stale) return same;
   }
 }

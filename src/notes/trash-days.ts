@@ -10,6 +10,7 @@ export async function daysFoundOver(
   isSomethingOver: boolean,
   now: Date,
 ): Promise<readonly string[]> {
+  if (!isSomethingOver && (await database.get('settings', 'trash')) === undefined) return [];
   const transaction = database.transaction('settings', 'readwrite', { durability: 'strict' });
   const stored: unknown = await transaction.store.get('trash');
   const days = isSomethingOver ? daysWithToday(is(TRASH, stored) ? stored.days : [], now) : [];

@@ -19,6 +19,10 @@ export class NoteDrafts {
     return this.#drafts.size;
   }
 
+  get haveFailed(): boolean {
+    return this.#failed.size > 0;
+  }
+
   statusOf(id: string): NoteStatus {
     // Mostly, and for thousands of notes.
     if (this.#drafts.size === 0 && this.#failed.size === 0) return 'saved';

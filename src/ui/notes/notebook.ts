@@ -48,6 +48,9 @@ export function openNotebook(page: NotesHost): Notebook {
   };
   const onFailure = (failure: StorageFailure) =>
     notices.show({ name: 'not-saved', text: failureWords(failure), urgent: true });
+  const onRecovery = () => {
+    if (!desk.drafts.haveFailed && !codebook.hasFailed) notices.close('not-saved');
+  };
   const desk: NotesDesk = new NotesDesk({
     edition: () => host.edition(),
     noted: (subjects) => host.noted(subjects),
@@ -63,14 +66,14 @@ export function openNotebook(page: NotesHost): Notebook {
       if (waits) notices.show({ name: 'unanswered', text: failureWords({ type: 'unanswered' }), urgent: true });
       else notices.close('unanswered');
     },
-    onRecovery: () => notices.close('not-saved'),
+    onRecovery,
     onConflict: (id, kept) => openNote.keepBoth(id, kept.id),
   });
   const openNote = new OpenNote(shell, desk, notices);
   const layers = new LayerDesk({ desk, notices, onFailure });
   const backup = new BackupDoor(host, { ...host, desk, layers, onChange, onFailure });
   const keeping = new KeepingDesk(desk, host, () => backup.answers['backup-save'](undefined));
-  const codebook = new CodebookDesk(shell, desk, notices);
+  const codebook = new CodebookDesk(shell, desk, notices, onRecovery);
   const bulk = new BulkChanges(desk, notices);
   const placing = new NotePlacing(host, desk);
   const making = new NoteMaking(host, desk, openNote);

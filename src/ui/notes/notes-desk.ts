@@ -35,7 +35,7 @@ export class NotesDesk implements Desk {
   readonly session: NotesSession;
   readonly held = new HeldNote();
   readonly #options: NotesDeskOptions;
-  readonly #drafts = new NoteDrafts();
+  readonly drafts = new NoteDrafts();
   /** Notes that could never be saved, and were deleted. */
   readonly #unsaved = new Map<string, Note>();
   /** Looks for notes in letters that have changed. */
@@ -44,7 +44,7 @@ export class NotesDesk implements Desk {
   /** What is shown, until something changes: the page is drawn anew for much else. */
   #shown: { readonly edition: Edition | undefined; readonly notes: StoredNotes } | undefined;
   readonly #subjectsOf = notedSubjects();
-  readonly #statusOf = (id: string) => this.#drafts.statusOf(id);
+  readonly #statusOf = (id: string) => this.drafts.statusOf(id);
   readonly #subjects = (): readonly string[] => this.#subjectsOf(this.#all);
 
   constructor(options: NotesDeskOptions) {
@@ -72,7 +72,7 @@ export class NotesDesk implements Desk {
   }
 
   get unsaved(): string | undefined {
-    return this.#drafts.size > 0 ? counted(this.#drafts.size, 'notes') : undefined;
+    return this.drafts.size > 0 ? counted(this.drafts.size, 'notes') : undefined;
   }
 
   forget(): void {
@@ -84,7 +84,7 @@ export class NotesDesk implements Desk {
   /** Deletes all there is, for good, with what is not saved yet; where that fails all of it stays. */
   async deleteAll(onBlocked: () => void): Promise<StorageFailure | undefined> {
     const failure = await this.session.deleteAll(onBlocked);
-    if (!failure) this.#drafts.clear();
+    if (!failure) this.drafts.clear();
     if (!failure) await this.#beginAnew();
     return failure;
   }
@@ -142,7 +142,7 @@ export class NotesDesk implements Desk {
 
   /** Saves a note that the reader changed, and that the page showed as `before`. */
   change(before: Note, after: Note): void {
-    this.session.writer?.write(after, this.#drafts.put(before, after));
+    this.session.writer?.write(after, this.drafts.put(before, after));
     this.#changed();
   }
 
@@ -190,7 +190,7 @@ export class NotesDesk implements Desk {
   async removeAll(ids: readonly string[]): Promise<readonly Edit[] | undefined> {
     this.held.letGo(ids);
     const edits = await this.make(deleting(ids, new Date()));
-    if (edits) for (const id of ids) this.#drafts.drop(id);
+    if (edits) for (const id of ids) this.drafts.drop(id);
     this.#changed();
     return edits;
   }
@@ -216,7 +216,7 @@ export class NotesDesk implements Desk {
 
   /** What is stored, and over it what is not in the database yet: mostly one note of thousands. */
   get #notes(): readonly Note[] {
-    return this.#drafts.over(presentNotes(this.held.among(this.everything.notes)));
+    return this.drafts.over(presentNotes(this.held.among(this.everything.notes)));
   }
 
   get #layered(): ReturnType<typeof notesOfLayers> {
@@ -229,7 +229,7 @@ export class NotesDesk implements Desk {
   }
 
   #follow(writing: Writing): void {
-    const recovered = this.#drafts.follow(writing);
+    const recovered = this.drafts.follow(writing);
     if (writing.type === 'failed') this.#options.onFailure(writing.reason);
     if (recovered) this.#options.onRecovery();
     if (writing.type === 'saved' && writing.note.id !== writing.id) this.#options.onConflict(writing.id, writing.note);
@@ -238,7 +238,7 @@ export class NotesDesk implements Desk {
 
   /** After all was deleted. Words that only this page has stay, and the failure that it shows says so. */
   async #beginAnew(): Promise<void> {
-    if (this.#drafts.size > 0) return;
+    if (this.drafts.size > 0) return;
     this.#options.onDeleted();
     await this.session.open();
   }

@@ -1,3 +1,6 @@
+/** So long a browser may take until it reads what it is to save, in ms: Safari asks the reader first. */
+const READ_WITHIN = 60_000;
+
 /** Has the browser save a text as a file. */
 export function saveFile(name: string, type: string, content: string): void {
   saveBlob(name, new Blob([content], { type: `${type};charset=utf-8` }));
@@ -10,5 +13,5 @@ export function saveBlob(name: string, blob: Blob): void {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  setTimeout(() => URL.revokeObjectURL(url), READ_WITHIN);
 }

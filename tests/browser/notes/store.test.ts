@@ -40,6 +40,19 @@ test('the page is given the new list before saving is done, and a new array each
   expect(lists.map(words)).toEqual([['first'], ['first', 'second'], ['first, changed', 'second'], ['second']]);
 });
 
+test('opening notes writes nothing: they are read also where a browser can no longer write', async () => {
+  const before = await openTab();
+  const note = await saved(before.store, newNote('word'));
+  await remove(before.store, (await saved(before.store, newNote('deleted'))).id);
+  before.store.close();
+  const asked = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  onTestFinished(() => asked.mockRestore());
+  const after = await openTab();
+  expect(await all(after.store)).toEqual([note]);
+  expect(asked.mock.calls.length).toBeGreaterThan(3);
+  expect(asked.mock.calls.filter(([, mode]) => mode === 'readwrite')).toEqual([]);
+});
+
 test('every change is a transaction of strict durability, and done only when that is complete', async () => {
   const { store } = await openTab();
   const events: string[] = [];

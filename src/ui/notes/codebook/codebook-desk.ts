@@ -33,6 +33,7 @@ export class CodebookDesk implements Desk {
   readonly #desk: NotesDesk;
   readonly #notices: Notices;
   readonly #words: TagWriter;
+  readonly #onRecovery: () => void;
   /** Colours and glyphs on their way, shown as chosen at once. */
   readonly #signs = new Map<string, Partial<Tag>>();
   #history = NO_STEPS;
@@ -40,10 +41,12 @@ export class CodebookDesk implements Desk {
   #opened: string | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(host: LitElement, desk: NotesDesk, notices: Notices) {
+  /** `onRecovery` is called once no words are left that could not be saved. */
+  constructor(host: LitElement, desk: NotesDesk, notices: Notices, onRecovery: () => void) {
     this.#host = host;
     this.#desk = desk;
     this.#notices = notices;
+    this.#onRecovery = onRecovery;
     this.#words = new TagWriter(desk);
   }
 
@@ -101,6 +104,11 @@ export class CodebookDesk implements Desk {
       last = this.#last;
       await last;
     }
+  }
+
+  /** Whether there are words that could not be saved. */
+  get hasFailed(): boolean {
+    return this.#words.failed.size > 0;
   }
 
   get unsaved(): string | undefined {
@@ -164,7 +172,7 @@ export class CodebookDesk implements Desk {
     const failed = this.#words.failed.size;
     const saved = await this.#words.save(key);
     if (!saved) return;
-    if (failed > 0 && this.#words.failed.size === 0) this.#notices.close('not-saved');
+    if (failed > 0 && !this.hasFailed) this.#onRecovery();
     const { step, edits, both } = saved;
     if (both) this.#tellOfBoth(step.id);
     if (edits.length === 0) return;
