@@ -1,7 +1,25 @@
 import { expect, test } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { noteTexts, openNote, openRoom, passage, selectWithMouse, writeNote } from './room.ts';
 
 const WORDS = 'the image of a field commander';
+const LONG = 'Too long. '.repeat(30_000);
+const NO_SPACE = 'There is no space left on this device';
+
+/** Writes a note that a full device has no space for, and gives what makes space. */
+async function writeTooMuch(context: BrowserContext, page: Page, origin: string): Promise<() => Promise<unknown>> {
+  const device = await context.newCDPSession(page);
+  await openRoom(page);
+  // Chromium remembers for half a minute how much space it saw; with the origin's data it forgets that too.
+  await device.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await device.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 150_000 });
+  await page.reload();
+  await writeNote(page, 'board-internet', WORDS, 'Short.');
+  await openNote(page).fill(LONG);
+  await expect(page.locator('note-card[open] .status')).toContainText('Not saved');
+  await expect(page.getByText(NO_SPACE)).toBeVisible();
+  return () => device.send('Storage.overrideQuotaForOrigin', { origin });
+}
 
 test('selected words offer a note; it opens level with them, is saved as one types and marks them', async ({
   page,
@@ -167,26 +185,42 @@ test.describe('on a full device', { tag: '@chromium' }, () => {
     page,
     baseURL,
   }) => {
-    const device = await context.newCDPSession(page);
-    const origin = new URL(baseURL ?? '').origin;
-    await openRoom(page);
-    // Chromium remembers for half a minute how much space it saw; with the origin's data it forgets that too.
-    await device.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-    await device.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 150_000 });
-    await page.reload();
-    await writeNote(page, 'board-internet', WORDS, 'Short.');
-    const long = 'Too long. '.repeat(30_000);
-    await openNote(page).fill(long);
-    await expect(page.locator('note-card[open] .status')).toContainText('Not saved');
-    await expect(page.getByText('There is no space left on this device')).toBeVisible();
-    await expect(openNote(page)).toHaveValue(long);
+    const giveSpace = await writeTooMuch(context, page, new URL(baseURL ?? '').origin);
+    await expect(openNote(page)).toHaveValue(LONG);
 
-    await device.send('Storage.overrideQuotaForOrigin', { origin });
+    await giveSpace();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('note-card[open] .status')).toHaveText('Saved');
-    await expect(page.getByText('There is no space left on this device')).toHaveCount(0);
+    await expect(page.getByText(NO_SPACE)).toHaveCount(0);
     await page.reload();
-    await expect.poll(async () => (await noteTexts(page))[0]?.endsWith(long.trim())).toBe(true);
+    await expect.poll(async () => (await noteTexts(page))[0]?.endsWith(LONG.trim())).toBe(true);
+  });
+
+  test('that a note is not saved is said until it is, also where the words of a tag could be saved meanwhile', async ({
+    context,
+    page,
+    baseURL,
+  }) => {
+    const giveSpace = await writeTooMuch(context, page, new URL(baseURL ?? '').origin);
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: /^Notes/ }).click();
+    await page.getByRole('link', { name: 'Codebook', exact: true }).click();
+    await page.locator('new-tag input').first().fill('Money');
+    await page.keyboard.press('Enter');
+    await page.locator('tag-table').getByRole('link').first().click();
+    const definition = page.locator('tag-editor').getByLabel('Definition');
+    const status = page.locator('tag-editor .status');
+    await definition.fill(LONG);
+    await expect(status).toContainText('Not saved');
+    await definition.fill('Short.');
+    await expect(status).toHaveText('Saved');
+    await expect(page.getByText(NO_SPACE)).toBeVisible();
+    await giveSpace();
+    await page.goBack();
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText(NO_SPACE)).toHaveCount(0);
   });
 });
 
