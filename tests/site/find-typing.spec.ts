@@ -1,7 +1,7 @@
 import { expect, test as ownPage } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { bar, field, find, tally } from './finding.ts';
-import { openRoom, passage } from './room.ts';
+import { openRoom, passage, stepBack } from './room.ts';
 import { showRoom, test } from './shared-page.ts';
 
 test('the address says what is looked for; Back leads to before it', async ({ page }) => {
@@ -13,7 +13,7 @@ test('the address says what is looked for; Back leads to before it', async ({ pa
   await page.reload();
   await expect(field(page)).toHaveValue('"two emirates" theme:structure');
   await expect(tally(page)).toHaveText(/\d+ hits? in/);
-  await page.goBack();
+  await stepBack(page);
   await expect(bar(page)).toHaveCount(0);
 });
 

@@ -200,7 +200,7 @@ test.describe('offline', () => {
       await expect(keeping.getByRole('status')).toHaveText(
         'Until then, only letters you have read can be read offline.',
       );
-      wait = 100;
+      wait = 500;
       await keeping.getByRole('button', { name: `Keep all letters on this device (${all})` }).click();
       await expect(keeping.getByText(new RegExp(String.raw`^[1-9]\d* kB of ${all}$`))).toBeVisible();
       await expect(keeping.getByRole('progressbar')).toBeVisible();

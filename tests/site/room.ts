@@ -13,6 +13,11 @@ export async function roomStands(page: Page): Promise<void> {
   await expect(page.locator('app-shell letter-text').first()).not.toBeEmpty();
 }
 
+/** Back inside a page that was loaded again: of such a step the driver of Firefox waits for a loading that does not come. */
+export function stepBack(page: Page): Promise<void> {
+  return page.evaluate(() => history.back());
+}
+
 /** Goes to a view as Back and Forward do, without loading the page again. */
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.evaluate((to) => {

@@ -8,7 +8,7 @@ const WORDS = 'the image of a field commander';
 /** Has another tab of the site work on all stores of these databases without an end: whatever others ask of them waits. Gives what ends it. */
 async function holdStores(context: BrowserContext, names: readonly string[]): Promise<() => Promise<void>> {
   const other = await context.newPage();
-  await other.goto('./manifest.webmanifest');
+  await other.goto('./icon.svg');
   await other.evaluate(async (all) => {
     for (const name of all) {
       const database = await new Promise<IDBDatabase>((resolve) => {
@@ -77,7 +77,7 @@ test('storage that does not answer: the letters can be read, and the notes appea
 }) => {
   await useBoth(page);
   const other = await context.newPage();
-  await other.goto('./manifest.webmanifest');
+  await other.goto('./icon.svg');
   // Behind somebody who waits for a tab that does not close, nobody gets any answer.
   await other.evaluate(async () => {
     for (const name of ['vis-a-vis:timbuktu-letters', 'vis-a-vis-library']) {

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { idOf } from '../../src/routing/fragment.ts';
+import { stepBack } from './room.ts';
 import { savedBy } from './saving.ts';
 import { test } from './shared-page.ts';
 import { hitsOf, linesOf, openWords } from './words-page.ts';
@@ -60,7 +61,7 @@ test.describe('a concordance', () => {
     await expect(page.getByRole('main').getByLabel('Find', { exact: true })).toBeFocused();
     await page.reload();
     await expect(page.getByRole('main').getByLabel('Find', { exact: true })).toHaveValue('"two emirates"');
-    await page.goBack();
+    await stepBack(page);
     await expect(page.getByText('words that begin so')).toBeVisible();
   });
 
