@@ -51,9 +51,9 @@ test.describe('a reader who only looks', () => {
   test.use({ serviceWorkers: 'allow' });
 
   for (const { language, scheme, width, views, settings, dialogs } of COMBINED) {
-    test(`${language}, ${scheme}, ${width} px: axe finds nothing in its dialogs and on its pages, and nothing is too wide`, async ({
-      page,
-    }) => {
+    const name = `${language}, ${scheme}, ${width} px: axe finds nothing in its dialogs and on its pages, and nothing is too wide`;
+    // Of one width every view and dialog, scheme and language is looked at; where it is narrowest they fit least.
+    test(name, { tag: width === 360 ? [] : '@whole' }, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await show(page);
       await page.evaluate(

@@ -61,7 +61,7 @@ test('a letter edited in development updates the open page; a broken one is told
   }
 });
 
-test('of many transcribed letters only the one whose words were edited comes anew, also to the search; one with another sender brings all', async ({
+test('of many transcribed letters only the one whose words were edited comes anew, also to the search; one with another sender brings all @whole', async ({
   page,
 }) => {
   const { letters, address, stop } = await develop(async (folder) => {

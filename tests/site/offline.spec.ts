@@ -48,7 +48,7 @@ test('without the server letters can be opened, and are read after a reload', as
   await expect(passage(page, 'guild-unpaid').locator('letter-text')).toContainText('You have not paid');
 });
 
-test('without the server the edition can still be saved as one page', async ({ page }) => {
+test('without the server the edition can still be saved as one page @whole', async ({ page }) => {
   const { server, address } = await serve();
   await page.goto(address);
   await expect(page.getByText('Ready offline')).toBeVisible();
