@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import { allOrNothing } from '../platform/database/all-or-nothing.ts';
 import { STORES } from './library-database.ts';
 import type { LibraryDatabase, LibrarySchema } from './library-database.ts';
 
@@ -21,23 +22,5 @@ export async function inOneTransaction<Value>(
   work: (stores: Writing) => Promise<Value>,
 ): Promise<Value> {
   const stores = database.transaction([...STORES], 'readwrite', { durability: 'strict' });
-  let value: Value;
-  try {
-    value = await work(stores);
-  } catch (error) {
-    await aborted(stores);
-    // Requests of an aborted transaction only say that it was aborted; the transaction knows why.
-    throw error instanceof Refused ? error : (stores.error ?? error);
-  }
-  await stores.done.catch((error: unknown) => Promise.reject(stores.error ?? error));
-  return value;
-}
-
-async function aborted(stores: Writing): Promise<void> {
-  try {
-    stores.abort();
-  } catch {
-    // It has aborted by itself.
-  }
-  await stores.done.catch(() => undefined);
+  return allOrNothing(stores, () => work(stores));
 }

@@ -1,4 +1,5 @@
 import { is, literal, looseObject, pipe, string, uuid } from 'valibot';
+import { allOrNothing } from '../platform/database/all-or-nothing.ts';
 import type { NotesDatabase } from './database.ts';
 import type { DeviceSetting } from './migrations.ts';
 import { randomUuid } from './uuid.ts';
@@ -10,10 +11,12 @@ export async function deviceId(database: NotesDatabase): Promise<string> {
   const stored: unknown = await database.get('settings', 'device');
   if (is(DEVICE, stored)) return stored.value;
   const transaction = database.transaction('settings', 'readwrite', { durability: 'strict' });
-  const known: unknown = await transaction.store.get('device');
-  const sound = is(DEVICE, known);
-  const device: DeviceSetting = sound ? known : { id: 'device', value: randomUuid() };
-  if (!sound) await transaction.store.put(device);
-  await transaction.done;
-  return device.value;
+  return allOrNothing(transaction, async () => {
+    // Another tab may have made it meanwhile.
+    const known: unknown = await transaction.store.get('device');
+    if (is(DEVICE, known)) return known.value;
+    const device: DeviceSetting = { id: 'device', value: randomUuid() };
+    await transaction.store.put(device);
+    return device.value;
+  });
 }

@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import { takeBack } from '../platform/database/all-or-nothing.ts';
 import type { Access } from './access.ts';
 import { inBatches } from './batches.ts';
 import type { Everything } from './everything.ts';
@@ -47,8 +48,8 @@ export async function commit<Made extends Edit>(
       ? next.map(({ after }) => after)
       : await Promise.all(next.map(({ store, after }) => form.wrap(store, after, after)));
   const transaction = database.transaction(['notes', 'tags', 'settings'], 'readwrite', { durability: 'strict' });
-  // Requests of an aborted transaction only say that it was aborted; the transaction knows why.
-  const done = transaction.done.catch((error: unknown) => Promise.reject(transaction.error ?? error));
+  // It may fail while its requests still wait, which then fail too.
+  transaction.done.catch(() => undefined);
   try {
     const [vault, asRead] = await Promise.all([
       transaction.objectStore('settings').get('vault'),
@@ -63,14 +64,14 @@ export async function commit<Made extends Edit>(
     ]);
     const other = vaultIn(vault) !== form.vault;
     if (!other && !asRead.includes(false)) {
-      await done;
+      await transaction.done;
       return { type: 'done', edits: next };
     }
-    transaction.abort();
-    await done.catch(() => undefined);
+    await takeBack(transaction);
     return { type: other ? 'other-vault' : 'stale' };
   } catch (error) {
-    await done.catch(() => undefined);
+    await takeBack(transaction);
+    // Requests of an aborted transaction only say that it was aborted; the transaction knows why.
     throw transaction.error ?? error;
   }
 }

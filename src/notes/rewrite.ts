@@ -1,3 +1,4 @@
+import { allOrNothing } from '../platform/database/all-or-nothing.ts';
 import type { Access } from './access.ts';
 import { SEALED_STORES } from './record-form.ts';
 import type { RecordForm, SealedStore } from './record-form.ts';
@@ -22,23 +23,26 @@ export async function rewrite(
     );
     const transaction = database.transaction([...SEALED_STORES, 'settings'], 'readwrite', { durability: 'strict' });
     const settings = transaction.objectStore('settings');
-    const done = transaction.done.catch((error: unknown) => Promise.reject(transaction.error ?? error));
-    const same = vaultIn(await settings.get('vault')) === form.vault;
-    const now = await Promise.all(SEALED_STORES.map((store) => transaction.objectStore(store).getAll()));
-    const stale = same && stampsOf(now) !== stampsOf(before);
-    const work: Promise<unknown>[] = [];
-    if (same && !stale) {
+    const work = async (): Promise<boolean | 'stale'> => {
+      if (vaultIn(await settings.get('vault')) !== form.vault) return false;
+      const now = await Promise.all(SEALED_STORES.map((store) => transaction.objectStore(store).getAll()));
+      if (stampsOf(now) !== stampsOf(before)) return 'stale';
       for (const [place, store] of SEALED_STORES.entries()) {
-        for (const record of after[place] ?? []) work.push(transaction.objectStore(store).put(record as never));
+        for (const record of after[place] ?? []) goesOn(transaction.objectStore(store).put(record as never));
       }
-      work.push(setting ? settings.put(setting) : settings.delete('vault'));
+      goesOn(setting ? settings.put(setting) : settings.delete('vault'));
       // It would go on in the clear.
-      if (setting) work.push(settings.delete('kept-file'));
-    }
-    // A request that fails ends the transaction, which says why.
-    await Promise.all([done, Promise.allSettled(work)]);
-    if (!stale) return same;
+      if (setting) goesOn(settings.delete('kept-file'));
+      return true;
+    };
+    const result = await allOrNothing(transaction, work);
+    if (result !== 'stale') return result;
   }
+}
+
+/** Asks on without an answer: a request that fails ends its transaction, which says why. */
+function goesOn(request: Promise<unknown>): void {
+  request.catch(() => undefined);
 }
 
 interface Stored {

@@ -1,4 +1,5 @@
 import { array, custom, exactOptional, is, literal, looseObject, string } from 'valibot';
+import { allOrNothing } from '../platform/database/all-or-nothing.ts';
 import type { NotesDatabase } from './database.ts';
 import type { KeptFileSetting } from './migrations.ts';
 import { timestamp } from './read-kept.ts';
@@ -73,9 +74,11 @@ export class Settings {
   /** Keeps a file up to date from now on. False, and nothing changed, where the notes are sealed. */
   async keepFile(file: Omit<KeptFileSetting, 'id'>): Promise<boolean> {
     const transaction = this.#database.transaction('settings', 'readwrite');
-    const open = vaultIn(await transaction.store.get('vault')) === undefined;
-    if (open) await transaction.store.put({ ...file, id: 'kept-file' });
-    await transaction.done;
+    const open = await allOrNothing(transaction, async () => {
+      const isOpen = vaultIn(await transaction.store.get('vault')) === undefined;
+      if (isOpen) await transaction.store.put({ ...file, id: 'kept-file' });
+      return isOpen;
+    });
     await this.#changed();
     return open;
   }
@@ -85,11 +88,11 @@ export class Settings {
     const transaction = this.#database.transaction('settings', 'readwrite');
     const { store } = transaction;
     const written = time.toISOString();
-    const kept = await store.get('kept-file');
-    if (kept?.id === 'kept-file' && kept.chosen === chosen) {
+    await allOrNothing(transaction, async () => {
+      const kept = await store.get('kept-file');
+      if (kept?.id !== 'kept-file' || kept.chosen !== chosen) return;
       await Promise.all([store.put({ ...kept, state, written }), store.put({ id: 'backup', value: written })]);
-    }
-    await transaction.done;
+    });
     await this.#changed();
   }
 

@@ -1,4 +1,5 @@
 import { array, is, literal, looseObject, string } from 'valibot';
+import { allOrNothing } from '../platform/database/all-or-nothing.ts';
 import { daysWithToday } from '../platform/database/days-over.ts';
 import type { NotesDatabase } from './database.ts';
 
@@ -12,10 +13,11 @@ export async function daysFoundOver(
 ): Promise<readonly string[]> {
   if (!isSomethingOver && (await database.get('settings', 'trash')) === undefined) return [];
   const transaction = database.transaction('settings', 'readwrite', { durability: 'strict' });
-  const stored: unknown = await transaction.store.get('trash');
-  const days = isSomethingOver ? daysWithToday(is(TRASH, stored) ? stored.days : [], now) : [];
-  if (days.length > 0) await transaction.store.put({ id: 'trash', days });
-  else if (stored !== undefined) await transaction.store.delete('trash');
-  await transaction.done;
-  return days;
+  return allOrNothing(transaction, async () => {
+    const stored: unknown = await transaction.store.get('trash');
+    const days = isSomethingOver ? daysWithToday(is(TRASH, stored) ? stored.days : [], now) : [];
+    if (days.length > 0) await transaction.store.put({ id: 'trash', days });
+    else if (stored !== undefined) await transaction.store.delete('trash');
+    return days;
+  });
 }

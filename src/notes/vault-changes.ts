@@ -1,3 +1,4 @@
+import { allOrNothing } from '../platform/database/all-or-nothing.ts';
 import type { Access } from './access.ts';
 import { PLAIN } from './record-form.ts';
 import type { RecordForm } from './record-form.ts';
@@ -41,10 +42,12 @@ export async function withPassphrase(
   if (changed.type === 'empty-passphrase') return changed;
   if (changed.type !== 'changed') return { type: 'locked', why: changed.type } satisfies Locked;
   const transaction = database.transaction('settings', 'readwrite', { durability: 'strict' });
-  // Another tab may have changed the passphrase since: then this change was made from an old one.
-  const same = JSON.stringify(await transaction.store.get('vault')) === JSON.stringify(setting);
-  if (same) await transaction.store.put({ ...setting, header: changed.header });
-  await transaction.done;
+  const same = await allOrNothing(transaction, async () => {
+    // Another tab may have changed the passphrase since: then this change was made from an old one.
+    const isSame = JSON.stringify(await transaction.store.get('vault')) === JSON.stringify(setting);
+    if (isSame) await transaction.store.put({ ...setting, header: changed.header });
+    return isSame;
+  });
   return same ? { type: 'done', form } : { type: 'other-vault' };
 }
 

@@ -41,7 +41,7 @@ const COMBINED = SCHEMES.flatMap((scheme, row) =>
     width,
     language: ['en', 'fr', 'ar'][(row + column) % 3] ?? '',
     views: VIEWS.filter((_, index) => (row - column + index + 3) % 3 === 0),
-    settings: SETTINGS.filter((_, index) => scheme === 'light' && index === column),
+    settings: SETTINGS.filter((_, index) => scheme === 'light' && (column === 0 || column === index)),
     dialogs: DIALOG_NAMES.filter((_, index) => (row - column + index + 3) % 3 === 0),
   })),
 );

@@ -26,11 +26,17 @@ test('keys are letters where one writes, and nothing with Ctrl or Alt', async ({
 });
 
 test('what is typed for a note before its field is there is written into it', async ({ page }) => {
-  await page.route(/\/noted-margin-[\w-]{8}\.js$/, async (route) => {
+  let late = false;
+  await page.route(/\/margin-notes-[\w-]{8}\.js$/, async (route) => {
+    late = true;
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });
   await openRoom(page, `#${ROW}`);
+  await words(page, CLAIM).focus();
+  // What keys do is there by then.
+  await page.keyboard.press('j');
+  await expect(words(page, CLAIM)).not.toBeFocused();
   await words(page, CLAIM).focus();
   await page.keyboard.type('nThe theme, b? 1');
   await page.keyboard.press('Enter');
@@ -38,6 +44,7 @@ test('what is typed for a note before its field is there is written into it', as
   await expect(openNote(page)).toBeFocused();
   await page.keyboard.type('.');
   await expect(openNote(page)).toHaveValue('The theme, b? 1\njk.');
+  expect(late).toBe(true);
   await expect(page.locator('note-card[open] .status')).toHaveText('Saved');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await press(page, 'Escape j');

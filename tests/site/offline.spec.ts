@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,12 +10,18 @@ import { savedBy } from './saving.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
+/** The whole site is fetched and kept, which takes Firefox long while it does so in three windows. */
+async function untilReady(page: Page): Promise<void> {
+  test.slow();
+  await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 60_000 });
+}
+
 const HARBOUR = path.resolve(import.meta.dirname, '../fixtures/harbour');
 
 test('after one visit the server can go away: reload, deep links, reading and notes work', async ({ page }) => {
   const { server, address } = await serve();
   await page.goto(address);
-  await expect(page.getByText('Ready offline')).toBeVisible();
+  await untilReady(page);
   await writeNote(page, 'board-internet', 'the image of a field commander', 'With a server.');
 
   await stop(server);
@@ -33,7 +40,7 @@ test('after one visit the server can go away: reload, deep links, reading and no
 test('without the server letters can be opened, and are read after a reload', async ({ page }) => {
   const { server, address } = await serve();
   await page.goto(address);
-  await expect(page.getByText('Ready offline')).toBeVisible();
+  await untilReady(page);
   await page.reload();
   await stop(server);
   await roomStands(page);
@@ -51,7 +58,7 @@ test('without the server letters can be opened, and are read after a reload', as
 test('without the server the edition can still be saved as one page @whole', async ({ page }) => {
   const { server, address } = await serve();
   await page.goto(address);
-  await expect(page.getByText('Ready offline')).toBeVisible();
+  await untilReady(page);
   await page.reload();
   await stop(server);
   await page.getByRole('button', { name: 'More' }).click();
@@ -84,13 +91,12 @@ test('a new version waits until it is taken; it reloads that tab and no other', 
   context,
   page,
 }) => {
-  test.slow();
   const root = await mkdtemp(path.join(tmpdir(), 'vis-a-vis-update-'));
   await cp(path.resolve(import.meta.dirname, '../../dist'), path.join(root, 'dist'), { recursive: true });
   const { server, address } = await serve(root);
   try {
     await page.goto(address);
-    await expect(page.getByText('Ready offline')).toBeVisible();
+    await untilReady(page);
     await deployNextVersion(root);
     const other = await context.newPage();
     await other.goto(address);

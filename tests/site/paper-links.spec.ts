@@ -28,8 +28,9 @@ for (const language of ['en', 'ar']) {
     await page.locator('print-dialog button.main').click();
     await showMedium(page, 'print');
     const sheet = page.locator('.paper');
-    const from = await entry(sheet, 'belmokhtar-internet').locator('.branch').boundingBox();
-    const to = await entry(sheet, 'board-internet').locator('.branch').boundingBox();
+    const branches = ['belmokhtar-internet', 'board-internet'].map((id) => entry(sheet, id).locator('.branch'));
+    for (const branch of branches) await expect(branch).toBeVisible();
+    const [from, to] = await Promise.all(branches.map((branch) => branch.boundingBox()));
     if (!from || !to) throw new Error('The link is not drawn.');
     expect(from.y).toBeCloseTo(to.y, 0);
     const [left, right] = language === 'en' ? [from, to] : [to, from];

@@ -25,6 +25,8 @@ export const test = base.extend({
     const [page] = context.pages();
     if (!page) throw new Error('The shared page was closed.');
     const size = page.viewportSize();
+    // In Firefox the window of a test before, with a page of its own, may have taken the focus with it.
+    if (!(await page.evaluate(() => document.hasFocus()))) await page.bringToFront();
     await use(page);
     expect(await kept(page), 'A test that only looks has kept something on the device').toEqual([]);
     // The next test would read those letters too: the application is put in its place anew with the edition that is there.

@@ -1,3 +1,4 @@
+import { allOrNothing } from '../../platform/database/all-or-nothing.ts';
 import type { Access } from '../access.ts';
 import { transactionFailure } from '../../platform/database/database-failure.ts';
 import type { StorageFailure } from '../storage-failure.ts';
@@ -70,11 +71,12 @@ export class LayerShelf {
     try {
       const { database, form } = this.#access();
       const transaction = database.transaction(['layers', 'settings'], 'readwrite', { durability: 'strict' });
-      const done = transaction.done.catch((error: unknown) => Promise.reject(transaction.error ?? error));
-      const same = vaultIn(await transaction.objectStore('settings').get('vault')) === form.vault;
-      const layers = transaction.objectStore('layers');
-      if (same) await (record === undefined ? layers.delete(id) : layers.put(record as Layer));
-      await done;
+      const same = await allOrNothing(transaction, async () => {
+        const isSame = vaultIn(await transaction.objectStore('settings').get('vault')) === form.vault;
+        const layers = transaction.objectStore('layers');
+        if (isSame) await (record === undefined ? layers.delete(id) : layers.put(record as Layer));
+        return isSame;
+      });
       if (!same) return { type: 'other-vault' };
       await this.#onChange();
       return undefined;

@@ -3,6 +3,7 @@ import { send } from '../shell/intents.ts';
 import { readingLine, readingPlace, untilSteady } from '../shell/reading-place.ts';
 import { focusedInside } from './focused-inside.ts';
 import type { Focusable } from './focused-inside.ts';
+import { KeysAhead } from './keys-ahead.ts';
 import { StrayKeys } from './stray-keys.ts';
 import { takesText } from './takes-text.ts';
 
@@ -28,16 +29,20 @@ export class FocusKeeper implements ReactiveController {
   #around: readonly WeakRef<Element>[] = [];
   /** The passage or row that the focus is in, or that a mark with the focus leads to, by its id. */
   #place: string | undefined;
-  /** Keys typed after the field they were meant for was taken away. */
+  /** Keys typed before the field they are meant for is there, and after it was taken away. */
+  readonly #ahead: KeysAhead;
   readonly #stray: StrayKeys;
 
   /** `before` is what had the focus until this was loaded; `host` tells the reader of keys that were not taken. */
-  constructor(before: readonly Focusable[], host: EventTarget) {
-    this.#stray = new StrayKeys(() => send(host, 'keys-stray', undefined));
+  constructor(before: readonly Focusable[], host: HTMLElement) {
+    const onStray = () => send(host, 'keys-stray', undefined);
+    this.#ahead = new KeysAhead(host, onStray);
+    this.#stray = new StrayKeys(onStray);
     for (const element of before) this.#remember(element);
   }
 
   hostConnected(): void {
+    this.#ahead.start();
     this.#stray.start();
     document.addEventListener('focusin', this.#follow);
     // From one control of a widget to another the focus moves without a word to the page; the next key tells where it is.
@@ -50,10 +55,16 @@ export class FocusKeeper implements ReactiveController {
   hostDisconnected(): void {
     // What is asked for the next frame finds nothing to keep.
     this.#trail = [];
+    this.#ahead.stop();
     this.#stray.stop();
     document.removeEventListener('focusin', this.#follow);
     document.removeEventListener('keydown', this.#follow, true);
     document.removeEventListener('pointerdown', this.#leave, true);
+  }
+
+  /** Whether the next keys are meant for a field that is still to come. */
+  get awaitsField(): boolean {
+    return this.#ahead.areTaken;
   }
 
   /** Widgets draw themselves after the page does, so this looks a frame later. */

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RoomState } from '../shell/room-state.ts';
 import type { Page } from '../../views/view-state.ts';
+import type { FocusKeeper } from './focus-keeper.ts';
 import type { ActOn } from './key-acts.ts';
 import { isCharacter, KEYMAP } from './keymap.ts';
 import type { Binding, KeyBinding } from './keymap.ts';
@@ -9,7 +10,7 @@ import type { Focusable } from './focused-inside.ts';
 import { isApple, strokeOf } from './stroke.ts';
 import { takesText } from './takes-text.ts';
 
-/** So long the field that a key leads into may take to be loaded, in ms. */
+/** So long the field of finding may take to be loaded, in ms. */
 const PATIENCE = 4000;
 
 /** What the keys need of the shell. */
@@ -31,10 +32,11 @@ export class KeyDesk implements ReactiveController {
   /** The first of two strokes. It waits for as long as the reader takes. */
   #begun = '';
   #actOn: ActOn | undefined;
+  #keeper: FocusKeeper | undefined;
   #loading: Promise<ActOn | undefined> | undefined;
   /** What had the focus until what keeps it is loaded, the latest last. */
   readonly #focused: Focusable[] = [];
-  /** What is typed for a field before it is there, Enter as the end of a line, and until when that is waited for, in ms. */
+  /** What is typed for the field of finding before it is there, Enter as the end of a line, and until when that is waited for, in ms. */
   #ahead = '';
   #aheadUntil = 0;
   /** The last key that waits; the next is answered after it. */
@@ -56,12 +58,7 @@ export class KeyDesk implements ReactiveController {
     document.removeEventListener('focusin', this.#prepare);
   }
 
-  /** A field is on its way, which the reader may type for already. */
-  expectField(): void {
-    this.#aheadUntil = performance.now() + PATIENCE;
-  }
-
-  /** What was typed for the field before it was there; from now on it is typed there. */
+  /** What was typed for the field of finding before it was there; from now on it is typed there. */
   handOver(): string {
     const ahead = this.#ahead;
     this.#ahead = '';
@@ -97,8 +94,7 @@ export class KeyDesk implements ReactiveController {
     // Two keys that mean something elsewhere are not the second alone.
     const both = KEYMAP.some((binding: Binding) => binding.strokes.includes(this.#begun + stroke));
     const found = pressed(this.#begun + stroke) ?? (both ? undefined : pressed(stroke));
-    // Whether there will be a note is not known while keys before it wait: they may lead to another page.
-    if ((found?.does === 'find' || (found?.does === 'note' && !this.#waiting)) && !room.dialog) this.expectField();
+    if (found?.does === 'find' && !room.dialog) this.#aheadUntil = performance.now() + PATIENCE;
     const begins = held.some(({ strokes }) => strokes[0].startsWith(`${stroke} `));
     this.#begun = !found && begins ? `${stroke} ` : '';
     if (found && this.#actOn && !this.#waiting && !room.dialog) this.#answer(found, stroke);
@@ -125,7 +121,7 @@ export class KeyDesk implements ReactiveController {
     this.#waiting = answered;
   }
 
-  /** Answers a key that had to wait, if what the keys before it did has left it a place: a page without columns, or a field, has none. */
+  /** Answers a key that had to wait, if what the keys before it did has left it a place: a page without columns, or a field that is there or comes, has none. */
   async #inTurn(before: Promise<void> | undefined, binding: KeyBinding, stroke: string): Promise<void> {
     await before;
     if (!(await this.#loaded())) return;
@@ -135,7 +131,7 @@ export class KeyDesk implements ReactiveController {
     if (this.#options.room()?.dialog) return;
     const page = this.#options.room()?.view.page;
     const focused = focusedInside(document);
-    const typed = focused !== null && takesText(focused) && stroke !== 'Mod+k';
+    const typed = this.#keeper?.awaitsField || (focused !== null && takesText(focused) && stroke !== 'Mod+k');
     const stays = page === 'columns' || (page === 'sources' && binding.holds === 'citing');
     if (!typed && (binding.holds === 'anywhere' || stays)) this.#answer(binding, stroke);
   }
@@ -146,13 +142,15 @@ export class KeyDesk implements ReactiveController {
   }
 
   #loaded(): Promise<ActOn | undefined> {
-    return (this.#loading ??= this.#load());
+    this.#loading ??= this.#load();
+    return this.#loading;
   }
 
   async #load(): Promise<ActOn | undefined> {
     try {
       const [{ actOn }, { FocusKeeper }] = await Promise.all([import('./key-acts.ts'), import('./focus-keeper.ts')]);
-      if (!this.#actOn) this.#host.addController(new FocusKeeper(this.#focused.splice(0), this.#host));
+      if (!this.#keeper)
+        this.#host.addController((this.#keeper = new FocusKeeper(this.#focused.splice(0), this.#host)));
       this.#actOn = actOn;
     } catch {
       // The next key tries again.

@@ -35,7 +35,6 @@ export const NOTE_ACTS = {
 function make(pressed: Pressed, kind: MadeKind): void {
   const on = placeOf(pressed);
   if (on) send(pressed.host, 'note-new', { on, kind });
-  else send(pressed.host, 'cursor-due', { comes: false });
 }
 
 function placeOf({ room }: Pressed): NoteSpot | undefined {

@@ -1,4 +1,4 @@
-// A note is written in at once; the first letter must not come before the field is there.
+// A note is written in at once: its field should be there with the first letter.
 import { NoteCard } from '../notes/card/note-card.ts';
 import { noteSubjects } from '../../views/note-subjects.ts';
 import { spotOf } from '../../views/notes/note-spot.ts';

@@ -1,4 +1,5 @@
 import { takesText } from './takes-text.ts';
+import { isTyped } from './typed-key.ts';
 
 /** So long after a field was taken away, and after each key that was meant for it, keys are still taken to be meant for it, in ms. */
 const PATIENCE = 1000;
@@ -73,13 +74,6 @@ export class StrayKeys {
     if (!this.#told) this.#onStray();
     this.#told = true;
   }
-}
-
-/** Whether a key writes, or deletes what is written. */
-function isTyped({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
-  // AltGr is Ctrl and Alt on some keyboards.
-  if (metaKey || (ctrlKey && !altKey)) return false;
-  return key.length === 1 || ['Enter', 'Backspace', 'Delete'].includes(key);
 }
 
 /** Whether a key is meant to have a field left: it ends what is done there, goes on to another, or back to another page. */

@@ -61,9 +61,14 @@ export class NoteDrafts {
     return this.#failed.delete(id) && this.#failed.size === 0;
   }
 
-  drop(id: string): void {
-    this.#drafts.delete(id);
-    this.#failed.delete(id);
+  /** Lets go of deleted notes; gives whether the last of what had failed was one of them. */
+  drop(ids: readonly string[]): boolean {
+    const { haveFailed } = this;
+    for (const id of ids) {
+      this.#drafts.delete(id);
+      this.#failed.delete(id);
+    }
+    return haveFailed && !this.haveFailed;
   }
 
   clear(): void {

@@ -190,7 +190,7 @@ export class NotesDesk implements Desk {
   async removeAll(ids: readonly string[]): Promise<readonly Edit[] | undefined> {
     this.held.letGo(ids);
     const edits = await this.make(deleting(ids, new Date()));
-    if (edits) for (const id of ids) this.drafts.drop(id);
+    if (edits && this.drafts.drop(ids)) this.#options.onRecovery();
     this.#changed();
     return edits;
   }

@@ -91,7 +91,7 @@ export class OpenNote implements Desk {
   }
 
   #set(id: string | undefined): void {
-    if (id !== this.id) send(this.#host, 'cursor-due', { comes: id !== undefined });
+    if (id !== this.id) send(this.#host, 'cursor-due', { id });
     this.id = id;
     this.#desk.hold(id);
     this.#host.requestUpdate();

@@ -218,8 +218,7 @@ export class AppShell extends LitElement {
       this.finding = false;
       this.go({ ...this.view, ...NO_FIND });
     });
-    for (const name of ['find-ready', 'cursor-put'] as const) this.on(name, ({ take }) => take(this.keys.handOver()));
-    this.on('cursor-due', ({ comes }) => (comes ? this.keys.expectField() : this.keys.handOver()));
+    this.on('find-ready', ({ take }) => take(this.keys.handOver()));
     this.on('find-ready', () => void (this.finding = true));
     this.on('paper-print', (asked) => {
       import('../paper/paper-desk.ts').then(

@@ -24,10 +24,10 @@ export interface Intents extends NoteIntents {
   readonly 'find-close': undefined;
   /** The field of the bar is used: the bar stays, also where the field is emptied; it takes what was typed for it before, each Enter as the end of a line. */
   readonly 'find-ready': { readonly take: (ahead: string) => void };
-  /** A field of a note is on its way, and will have the cursor: what is typed until then is meant for it. Or none comes after all. */
-  readonly 'cursor-due': { readonly comes: boolean };
-  /** A field of a note has been given the cursor: what is typed next is meant for it, and it takes what was typed for it before. */
-  readonly 'cursor-put': { readonly take: (ahead: string) => void };
+  /** The field of the note with this id will have the cursor: what is typed until then is meant for it. Without an id, none will. */
+  readonly 'cursor-due': { readonly id: string | undefined };
+  /** It has the cursor: what is typed next is meant for it, and it takes what was typed for it before. */
+  readonly 'cursor-put': { readonly id: string; readonly take: (ahead: string) => void };
   /** Keys were not taken, as the field that they were meant for is gone. */
   readonly 'keys-stray': undefined;
   /** The words that the link selects are not in their passage. */

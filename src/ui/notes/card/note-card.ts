@@ -34,7 +34,7 @@ import { tagChips } from '../tags/tag-chips.ts';
  * @fires note-retry
  * @fires note-tag, note-untag
  * @fires note-relate on the card of a link
- * @fires cursor-put, cursor-due
+ * @fires cursor-put
  */
 @localized()
 @customElement('note-card')
@@ -90,7 +90,7 @@ export class NoteCard extends LitElement {
   takeCursor(moment?: TextMoment): void {
     if (this.writing) return void this.writing.takeCursor(moment);
     this.renderRoot.querySelector<HTMLElement>('.words')?.focus({ preventScroll: true });
-    send(this, 'cursor-due', { comes: false });
+    if (this.placed) send(this, 'cursor-put', { id: this.placed.note.id, take: () => undefined });
   }
 
   private statusLine(): TemplateResult {

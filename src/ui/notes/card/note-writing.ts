@@ -79,9 +79,9 @@ export class NoteWriting extends LitElement {
   async takeCursor(moment?: TextMoment): Promise<void> {
     this.previewed = false;
     await this.updateComplete;
-    if (!this.field) return;
+    if (!this.field || !this.note) return;
     if (!this.moment) this.putCursor(this.field, moment);
-    send(this, 'cursor-put', { take: (ahead) => this.type(ahead) });
+    send(this, 'cursor-put', { id: this.note.id, take: (ahead) => this.type(ahead) });
   }
 
   private putCursor(field: HTMLTextAreaElement, moment?: TextMoment): void {
@@ -93,7 +93,7 @@ export class NoteWriting extends LitElement {
 
   /** Writes what was typed for the field before it was there. */
   private type(words: string): void {
-    if (!this.field || words === '') return;
+    if (!this.field) return;
     this.field.setRangeText(words, this.field.selectionStart, this.field.selectionEnd, 'end');
     this.write();
   }

@@ -149,6 +149,8 @@ export class CodebookDesk implements Desk {
     this.#history = withStep(this.#history, { words, edits });
     // What was chosen is seen where it was chosen; the list of steps takes it back.
     if (step.type !== 'sign') this.#tell({ text: words, action: msg('Undo'), act: () => this.undo() });
+    // Words that could not be saved may be of a tag that is gone now: then nothing of them waits any more.
+    if (step.type === 'delete' || step.type === 'merge') this.retry();
     if (step.type === 'delete') await this.#focusNear(tagTree(before).findIndex(({ tag }) => tag.id === step.id));
   }
 

@@ -7,7 +7,6 @@ import { randomUuid } from '../../../notes/uuid.ts';
 import { isSameSpot, noteThere, wordedSpot } from '../../../views/notes/note-spot.ts';
 import type { NoteSpot } from '../../../views/notes/note-spot.ts';
 import type { MadeKind, MakingIntents } from '../note-intents.ts';
-import { send } from '../../shell/intents.ts';
 import { kindName } from '../../wording/note-kinds.ts';
 import { inSequence } from '../../wording/punctuation.ts';
 import type { Answers } from '../answers.ts';
@@ -66,7 +65,7 @@ export class NoteMaking implements Desk {
     const there = kind === 'note' ? undefined : noteThere(this.#desk.shown.notes, kind, spot, theme);
     if (there) return this.#open.open(there.note.id);
     const note = this.#create(spot, { motivation: MOTIVATION[kind], ...(theme === undefined ? {} : { theme }) });
-    if (!note) return send(this.#host.shell, 'cursor-due', { comes: false });
+    if (!note) return;
     if (kind === 'note' || kind === 'doubt') return this.#open.open(note.id);
     // The database has yet to take it; where that fails, that is told by itself.
     this.#say(msg(str`Added: ${inSequence([kindName(kind), quoteOf(note)])}`));
