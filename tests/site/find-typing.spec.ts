@@ -1,7 +1,7 @@
 import { expect, test as ownPage } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { bar, field, find, tally } from './finding.ts';
-import { openRoom, passage, stepBack } from './room.ts';
+import { openRoom, passage, stepBack, writeNote } from './room.ts';
 import { showRoom, test } from './shared-page.ts';
 
 test('the address says what is looked for; Back leads to before it', async ({ page }) => {
@@ -15,6 +15,23 @@ test('the address says what is looked for; Back leads to before it', async ({ pa
   await expect(tally(page)).toHaveText(/\d+ hits? in/);
   await stepBack(page);
   await expect(bar(page)).toHaveCount(0);
+});
+
+ownPage('a link in a note leads on with what is looked for, unless it asks for something else', async ({ page }) => {
+  await openRoom(page);
+  await writeNote(
+    page,
+    'board-internet',
+    'the image of a field commander',
+    '[this](#board-internet) [that](#?find=ransom)',
+  );
+  await page.keyboard.press('Escape');
+  await find(page, 'hostages');
+  await expect(page).toHaveURL(/#\?find=hostages$/);
+  await page.locator('note-card').getByRole('link', { name: 'this' }).click();
+  await expect(page).toHaveURL(/#board-internet\?find=hostages$/);
+  await page.locator('note-card').getByRole('link', { name: 'that' }).click();
+  await expect(page).toHaveURL(/#\?find=ransom$/);
 });
 
 test('a link in the columns leads on with what is looked for now @chromium', async ({ page }) => {

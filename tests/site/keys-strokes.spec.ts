@@ -98,6 +98,7 @@ test('switched off, only Ctrl and K and the keys of what has the focus remain, a
   await page.keyboard.type('single letter');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox')).toHaveCount(0);
+  await expect(words(page, CLAIM)).toBeFocused();
   await page.keyboard.press('j');
   await expect(words(page, REPLY)).toBeFocused();
 });

@@ -178,9 +178,10 @@ export class AppShell extends LitElement {
     if (view.at !== undefined && view.at === this.view.at)
       void (document.getElementById(view.at) ? leadTo(view.at) : this.stretch?.leadAgain());
     const { page, find, findOff, findNot } = this.view;
-    // The columns are not drawn anew for what is looked for; their links may not know of it yet.
-    const inColumns = page === 'columns' && event.target instanceof Element && event.target.closest('main');
-    this.go(inColumns ? { ...view, find, findOff, findNot } : view);
+    // The columns are not drawn anew for what is looked for; their links may not know of it yet. Those in notes never do, but may ask for something else.
+    const beside = view.find ? 'main' : '.page';
+    const goesOn = page === 'columns' && event.target instanceof Element && event.target.closest(beside);
+    this.go(goesOn ? { ...view, find, findOff, findNot } : view);
   };
 
   private go(view: ViewState): void {
