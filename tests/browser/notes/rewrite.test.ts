@@ -31,7 +31,9 @@ test('where one of the notes can’t be stored in the other form, all stay as th
       return { id, revision, sealed: wrapped === 3 ? () => undefined : 'sealed' };
     },
   };
-  await expect(rewrite({ database: opened.database, form: PLAIN }, broken, undefined)).rejects.toThrow(/could not be cloned/);
+  await expect(rewrite({ database: opened.database, form: PLAIN }, broken, undefined)).rejects.toThrow(
+    /could not be cloned/,
+  );
   expect(wrapped).toBe(3);
   expect(await stored()).toEqual(before);
 });
