@@ -61,7 +61,7 @@ test('aligned anew, the passage being read stays where it is', async ({ page }) 
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
 });
 
-ownPage('an address that leads to nothing says so', { tag: '@chromium' }, async ({ page }) => {
+ownPage('an address that leads to nothing says so', { tag: '@once' }, async ({ page }) => {
   await openRoom(page, '#belmokhtar-intenet');
   await expect(
     page.getByText('The address leads to “belmokhtar-intenet”, which is not in this edition.'),
@@ -73,7 +73,7 @@ ownPage('an address that leads to nothing says so', { tag: '@chromium' }, async 
 
 ownPage(
   'an id alone leads to a letter by date, to a context text among the sources',
-  { tag: '@chromium' },
+  { tag: '@once' },
   async ({ page }) => {
     await openRoom(page, '#board-2012');
     await expect(page).toHaveURL(/\?align=date#board-2012$/);
@@ -90,7 +90,7 @@ ownPage(
   },
 );
 
-ownPage('an address with nonsense in it opens the first view', { tag: '@chromium' }, async ({ page }) => {
+ownPage('an address with nonsense in it opens the first view', { tag: '@once' }, async ({ page }) => {
   await openRoom(page, '?align=sideways&utm=1#%E0%A4%A');
   await expect(page.getByRole('button', { name: 'Exchange', exact: true })).toHaveAttribute('aria-pressed', 'true');
 });

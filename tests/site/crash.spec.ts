@@ -28,7 +28,7 @@ function found(...notes: readonly unknown[]): readonly [lost: number, damaged: n
   return [journal.lost.length, journal.damaged.length];
 }
 
-test('a kill that loses, damages or doubles would be told', { tag: '@chromium' }, () => {
+test('a kill that loses, damages or doubles would be told', { tag: '@once' }, () => {
   const saying = (text: string): Note => withText(ONE, text, NOW);
   expect(found(saying('First,'))).toEqual([0, 0]);
   expect(found(saying('First, second'))).toEqual([0, 0]);

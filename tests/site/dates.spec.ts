@@ -5,7 +5,7 @@ import { showRoom, test } from './shared-page.ts';
 
 test(
   'opening a date shows every reading word for word, with source, place and certainty',
-  { tag: '@chromium' },
+  { tag: '@once' },
   async ({ page }) => {
     await showRoom(page);
     const head = passage(page, 'board-internet').locator('.dates');
@@ -52,7 +52,7 @@ test.describe('whose dates hold', () => {
     await expect.poll(isBefore).toBe(false);
   });
 
-  test('the interval between claim and reply follows', { tag: '@chromium' }, async ({ page }) => {
+  test('the interval between claim and reply follows', { tag: '@once' }, async ({ page }) => {
     const detail = page.locator('.row-title', { hasText: 'Secrets on the internet' }).locator('.detail').first();
     for (const [address, words] of [
       ['', '54 to 63 days later (23 to 63 days by all sources’ dates)'],
@@ -73,7 +73,7 @@ test.describe('whose dates hold', () => {
     await expect(summary).toContainText('AP');
   });
 
-  test('among the dates, what stands by its last possible day says so', { tag: '@chromium' }, async ({ page }) => {
+  test('among the dates, what stands by its last possible day says so', { tag: '@once' }, async ({ page }) => {
     await showRoom(page, '?align=date');
     const words = 'placed by its last possible day,';
     await expect(page.locator('#belmokhtar-libya-report')).toContainText(`${words} 30 September 2012`);
@@ -81,7 +81,7 @@ test.describe('whose dates hold', () => {
     await expect(page.locator('#board-2012')).not.toContainText(words);
   });
 
-  test('a source there is none of changes nothing', { tag: '@chromium' }, async ({ page }) => {
+  test('a source there is none of changes nothing', { tag: '@once' }, async ({ page }) => {
     await showRoom(page, '?dates=nobody');
     await expect(passage(page, 'board-internet').locator('time').first()).toHaveText('3 November 2012');
   });

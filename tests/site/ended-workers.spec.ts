@@ -33,7 +33,7 @@ function ended(page: Page): Promise<number> {
 
 test(
   'of the search: it begins anew; of what opens letters: it is said, and the library stays as it was',
-  { tag: '@chromium' },
+  { tag: '@once' },
   async ({ page }) => {
     await page.addInitScript(endNext, 'search-worker');
     await page.goto('./?page=words#?find=letter');
@@ -53,7 +53,7 @@ test(
 
 test(
   'of what works out the key: notes stay as they were, in the clear or sealed, and it can be tried again',
-  { tag: '@chromium' },
+  { tag: '@once' },
   async ({ page }) => {
     await openRoom(page);
     await writeNote(page, 'board-internet', WORDS, 'A private thought.');

@@ -31,7 +31,7 @@ test.describe('a passage and what it is linked to', () => {
     }
   });
 
-  test('type, certainty, reason and author of a link are told on demand', { tag: '@chromium' }, async ({ page }) => {
+  test('type, certainty, reason and author of a link are told on demand', { tag: '@once' }, async ({ page }) => {
     await showRoom(page, '#belmokhtar-internet');
     const link = passage(page, 'board-internet').locator('.follows');
     await expect(link.getByText('high certainty')).toBeHidden();
@@ -54,7 +54,7 @@ test.describe('a passage and what it is linked to', () => {
     await expect(page).not.toHaveURL(/#/);
   });
 
-  test('the line is on paper too', { tag: '@chromium' }, async ({ page }) => {
+  test('the line is on paper too', { tag: '@once' }, async ({ page }) => {
     await showRoom(page, '#belmokhtar-internet');
     await showMedium(page, 'print');
     await expect(page.locator('.follow-lines')).toBeVisible();
@@ -88,7 +88,7 @@ test.describe('filters', () => {
     await expect(passage(page, 'board-canadians')).toHaveCount(1);
   });
 
-  test('answers to nothing quoted alone', { tag: '@chromium' }, async ({ page }) => {
+  test('answers to nothing quoted alone', { tag: '@once' }, async ({ page }) => {
     await showRoom(page, '?only=unprompted');
     for (const article of await page.locator('article.passage').all())
       await expect(article).toContainText('no claim quoted');
@@ -116,20 +116,20 @@ test.describe('columns', () => {
     await expect(page.locator(heads)).toHaveCount(2);
   });
 
-  test('the last one cannot be put away', { tag: '@chromium' }, async ({ page }) => {
+  test('the last one cannot be put away', { tag: '@once' }, async ({ page }) => {
     await showRoom(page, '?columns=party-board');
     await openTool(page, 'Columns');
     await expect(page.getByRole('checkbox', { name: 'AQIM Advisory Board' })).toBeDisabled();
   });
 
-  test('a link to a passage in a column that is away brings it back', { tag: '@chromium' }, async ({ page }) => {
+  test('a link to a passage in a column that is away brings it back', { tag: '@once' }, async ({ page }) => {
     await showRoom(page, '?columns=party-board#belmokhtar-internet');
     await expect(passage(page, 'belmokhtar-internet')).toBeVisible();
   });
 
   test(
     'of a passage that is followed, the claim in a column that is away is told, and the column brought back',
-    { tag: '@chromium' },
+    { tag: '@once' },
     async ({ page }) => {
       await showRoom(page, '?columns=party-board#board-internet');
       const followed = passage(page, 'board-internet');

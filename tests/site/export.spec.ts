@@ -12,7 +12,7 @@ import type { Saved } from './saving.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
-test('letters are saved as a file from the menu, as the command saves them @chromium', async ({ page }) => {
+test('letters are saved as a file from the menu, as the command saves them @once', async ({ page }) => {
   await openRoom(page);
   const dialog = await openExport(page);
   await expect(dialog.getByRole('radio', { name: 'Plain text' })).toBeChecked();
@@ -22,9 +22,7 @@ test('letters are saved as a file from the menu, as the command saves them @chro
   expect(bytes.toString()).toBe(await savedByCommand(page, 'text'));
 });
 
-test('white space that means something is in files of the built page as in the command’s @chromium', async ({
-  page,
-}) => {
+test('white space that means something is in files of the built page as in the command’s @once', async ({ page }) => {
   await openRoom(page);
   const dialog = await openExport(page);
   await dialog.getByRole('radio', { name: 'TEI P5' }).check();
@@ -50,7 +48,7 @@ function withoutTime(file: string): string {
   return file.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '');
 }
 
-test('of some letters only these; of none there is nothing to save @chromium', async ({ page }) => {
+test('of some letters only these; of none there is nothing to save @once', async ({ page }) => {
   await openRoom(page);
   const dialog = await openExport(page);
   await expect(dialog.getByRole('radio', { name: 'The letters' })).toBeFocused();
@@ -63,7 +61,7 @@ test('of some letters only these; of none there is nothing to save @chromium', a
   expect(text).not.toContain('Mokhtar Belmokhtar’s request for arbitration');
 });
 
-test('the letter that one stands at is the first of some; paper is a step further @chromium', async ({ page }) => {
+test('the letter that one stands at is the first of some; paper is a step further @once', async ({ page }) => {
   await openRoom(page, '#board-mistakes');
   const dialog = await openExport(page);
   await dialog.getByRole('radio', { name: 'Only some' }).check();
@@ -73,7 +71,7 @@ test('the letter that one stands at is the first of some; paper is a step furthe
   await expect(dialog).toHaveCount(0);
 });
 
-test('the dialog is left by Esc, and the focus is where it was @chromium', async ({ page }) => {
+test('the dialog is left by Esc, and the focus is where it was @once', async ({ page }) => {
   await openRoom(page);
   await openExport(page);
   await page.keyboard.press('Escape');

@@ -140,7 +140,7 @@ test(
   },
 );
 
-test('letters that do not come are said not to, and shown when they do', { tag: '@chromium' }, async ({ page }) => {
+test('letters that do not come are said not to, and shown when they do', { tag: '@once' }, async ({ page }) => {
   await page.clock.install();
   const letters = new EventTarget();
   const held = new Promise((resolve) => letters.addEventListener('release', resolve));

@@ -9,7 +9,7 @@ function marked(page: Page, id: string): Promise<readonly string[]> {
   return passage(page, id).locator('mark.hit').allTextContents();
 }
 
-test('filters alone find passages', { tag: '@chromium' }, async ({ page }) => {
+test('filters alone find passages', { tag: '@once' }, async ({ page }) => {
   await showRoom(page, '#?find=theme:weapons');
   await expect(tally(page)).toHaveText(/^\d+ passages$/);
   await page.keyboard.press('F3');
@@ -48,7 +48,7 @@ test('the keys of hits do nothing else where nothing is looked for', async ({ pa
   await expect(page.locator('note-card')).toHaveCount(0);
 });
 
-test('in a low window the bar never covers the hit it leads to', { tag: '@chromium' }, async ({ page }) => {
+test('in a low window the bar never covers the hit it leads to', { tag: '@once' }, async ({ page }) => {
   for (const [width, height] of [
     [844, 390],
     [800, 600],
@@ -70,7 +70,7 @@ test('in a low window the bar never covers the hit it leads to', { tag: '@chromi
   }
 });
 
-test('hits in glosses that are switched off are not counted as shown', { tag: '@chromium' }, async ({ page }) => {
+test('hits in glosses that are switched off are not counted as shown', { tag: '@once' }, async ({ page }) => {
   await showRoom(page, '?layers-off=glosses#?find=Belmokhtar');
   await expect(bar(page).locator('.away')).toContainText('Not shown in this view');
   await expect(place(page)).toHaveText(/^\d+$/);
@@ -80,14 +80,14 @@ test('hits in glosses that are switched off are not counted as shown', { tag: '@
   }
 });
 
-test('what is left out is said, and no longer so when the bar is closed', { tag: '@chromium' }, async ({ page }) => {
+test('what is left out is said, and no longer so when the bar is closed', { tag: '@once' }, async ({ page }) => {
   await showRoom(page, '#?find=Belmokhtar&find-off=edition+gloss');
   await expect(bar(page).locator('.away')).toContainText('Left out: Notes of the edition and Glosses of the sources');
   await bar(page).getByRole('button', { name: 'Close' }).click();
   await expect(page).not.toHaveURL(/find/);
 });
 
-test('Show all brings back every hit at once', { tag: '@chromium' }, async ({ page }) => {
+test('Show all brings back every hit at once', { tag: '@once' }, async ({ page }) => {
   await showRoom(page, '?layers-off=edition+glosses&columns=party-belmokhtar#?find=Belmokhtar');
   await expect(bar(page).locator('.away')).toContainText('Not shown');
   await bar(page).getByRole('link', { name: 'Show all' }).click();

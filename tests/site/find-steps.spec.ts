@@ -48,7 +48,7 @@ test('hits in another wording that the reader opens are marked, and no longer wh
   await expect(words.locator('mark.hit')).toHaveCount(0);
 });
 
-test('hits in other wordings come after those of their passage, and count @chromium', async ({ page }) => {
+test('hits in other wordings come after those of their passage, and count @once', async ({ page }) => {
   await showRoom(page, '#?find=Belmokhtar');
   await expect(place(page)).toHaveText('31');
   await expect(bar(page).locator('.away')).toHaveCount(0);
@@ -67,7 +67,7 @@ test('hits in other wordings come after those of their passage, and count @chrom
 });
 
 ownPage(
-  'a hit in a note leads to its card, says which note it is, and leaves the cursor where it is @chromium',
+  'a hit in a note leads to its card, says which note it is, and leaves the cursor where it is @once',
   async ({ page }) => {
     await lookInNote(page);
     await page.keyboard.press('Enter');
@@ -84,7 +84,7 @@ ownPage(
 
 ownPage(
   'where there is no margin, the card of a note comes up and covers neither bar nor words',
-  { tag: '@chromium' },
+  { tag: '@once' },
   async ({ page }) => {
     await lookInNote(page);
     for (const width of [390, 900]) {
@@ -104,7 +104,7 @@ ownPage(
 );
 
 ownPage(
-  'a note on a passage that the view hides is come to last, and is no hit that is not shown @chromium',
+  'a note on a passage that the view hides is come to last, and is no hit that is not shown @once',
   async ({ page }) => {
     await lookInNote(page);
     await page.goto('./?columns=party-belmokhtar#?find=courier');

@@ -34,7 +34,7 @@ ownPage('a link in a note leads on with what is looked for, unless it asks for s
   await expect(page).toHaveURL(/#\?find=ransom$/);
 });
 
-test('a link in the columns leads on with what is looked for now @chromium', async ({ page }) => {
+test('a link in the columns leads on with what is looked for now @once', async ({ page }) => {
   await showRoom(page);
   await find(page, 'hostages');
   await expect(page).toHaveURL(/find=hostages/);
@@ -99,7 +99,7 @@ const ODD = {
   markup: '<img src=x onerror=alert(1)> </script>',
 };
 
-ownPage('whatever is typed is answered at once or refused in words', { tag: '@chromium' }, async ({ page }) => {
+ownPage('whatever is typed is answered at once or refused in words', { tag: '@once' }, async ({ page }) => {
   await openRoom(page);
   for (const [kind, words] of Object.entries(ODD)) {
     await page.keyboard.press('/');

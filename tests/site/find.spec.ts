@@ -54,7 +54,7 @@ test('the current hit says by which name it came', async ({ page }) => {
   await expect(bar(page).getByRole('status')).toContainText('a name of Ayman al-Zawahiri');
 });
 
-test('each voice is switchable, and what the view hides is counted and led to @chromium', async ({ page }) => {
+test('each voice is switchable, and what the view hides is counted and led to @once', async ({ page }) => {
   await showRoom(page, '?layers-off=reported#?find=kidnap*');
   const away = bar(page).locator('.away');
   await expect(away).toHaveText(/Not shown in this view: \d+ hits/);
@@ -73,7 +73,7 @@ test('the edition’s remarks are searched and marked', async ({ page }) => {
   await expect(remark).toHaveText('third person');
 });
 
-ownPage('the reader’s notes are searched, and a hit opens its note @chromium', async ({ page }) => {
+ownPage('the reader’s notes are searched, and a hit opens its note @once', async ({ page }) => {
   await openRoom(page);
   await writeNote(page, 'board-internet', 'the secrets of our Jihad', 'Compare the courier of Peshawar.');
   await page.keyboard.press('Escape');
@@ -87,7 +87,7 @@ ownPage('the reader’s notes are searched, and a hit opens its note @chromium',
 
 test(
   'another source’s wording is found, and leads to the passage that it words otherwise',
-  { tag: '@chromium' },
+  { tag: '@once' },
   async ({ page }) => {
     await showRoom(page, '#?find=weightiest');
     await expect(bar(page).locator('.away')).toHaveCount(0);
@@ -99,7 +99,7 @@ test(
   },
 );
 
-test('says what a word was taken for, and whom a filter took', { tag: '@chromium' }, async ({ page }) => {
+test('says what a word was taken for, and whom a filter took', { tag: '@once' }, async ({ page }) => {
   await showRoom(page, '#?find=to:board+hosta');
   await expect(
     bar(page).getByText('No text has the word “\u2068hosta\u2069”. Found are words that begin so.'),

@@ -28,7 +28,7 @@ const REFUSED: readonly (readonly [name: string, content: string | Uint8Array, w
   ['login.json', '<!DOCTYPE html><title>Log in</title>', /none of the files that can be opened here.*\.qdpx/],
 ];
 
-test('what can’t be trusted is refused in words before anything is written @chromium', async ({ page }, testInfo) => {
+test('what can’t be trusted is refused in words before anything is written @once', async ({ page }, testInfo) => {
   await openRoom(page);
   await writeNote(page, 'board-internet', 'young ignorant', 'Mine. 🕊️');
   const before = contentOf(await savedBackup(page));

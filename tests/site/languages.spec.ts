@@ -9,7 +9,7 @@ import { show } from './shared-page.ts';
 // “Ready offline” stands in the first line only then.
 test.use({ serviceWorkers: 'allow' });
 
-test('the browser’s language is taken, the reader’s choice goes before it, and both hold after a reload @chromium', async ({
+test('the browser’s language is taken, the reader’s choice goes before it, and both hold after a reload @once', async ({
   browser,
   baseURL,
 }) => {
@@ -52,7 +52,7 @@ test('a language is chosen by its own name and holds at once, in widgets too; th
 // Over BiDi the network of a page with a service worker never comes to rest.
 test(
   'other languages, and the Arabic font, are fetched only when they are chosen',
-  { tag: '@chromium' },
+  { tag: '@once' },
   async ({ page }) => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
@@ -157,7 +157,7 @@ function interfaceWords(page: Page): Promise<readonly string[]> {
 for (const language of ['fr', 'ar']) {
   test(
     `nothing of the interface is left in English on any page, in any dialog: ${language}`,
-    { tag: '@chromium' },
+    { tag: '@once' },
     async ({ page }) => {
       const english = new Set(englishWords(language));
       expect(english.size).toBeGreaterThan(250);

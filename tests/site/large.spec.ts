@@ -79,7 +79,7 @@ test('a link to any letter opens it, and all letters are counted', { tag: '@chro
   await expect(page.getByRole('status').filter({ hasText: /^200 letters$/ })).toBeVisible();
 });
 
-test('finding leads to a hit in a letter that is not here', { tag: '@chromium' }, async ({ page }) => {
+test('finding leads to a hit in a letter that is not here', { tag: '@once' }, async ({ page }) => {
   const last = site.edition.letters.at(-1);
   const words = oneLine(last?.passages.at(-1)?.text ?? '')
     .split(' ')
@@ -96,7 +96,7 @@ test('finding leads to a hit in a letter that is not here', { tag: '@chromium' }
   expect(words).toContain(oneLine(await hit.innerText()));
 });
 
-test('what is saved and printed holds letters that were not here', { tag: '@chromium' }, async ({ page }) => {
+test('what is saved and printed holds letters that were not here', { tag: '@once' }, async ({ page }) => {
   await holdPrints(page);
   await open(page);
   for (const name of ['Plain text', 'TEI P5']) {
@@ -121,7 +121,7 @@ test('what is saved and printed holds letters that were not here', { tag: '@chro
 
 test(
   'where what draws letters that are transcribed whole is missing, the page says so and its first view can be read',
-  { tag: '@chromium' },
+  { tag: '@once' },
   async ({ page }) => {
     await page.route(/\/whole-letters-[\w-]{8}\.js$/, (route) => route.abort());
     await page.goto(served.address);

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { layerSwitch, openTool, passage } from './room.ts';
 import { showRoom, test } from './shared-page.ts';
 
-test('each layer has a switch that says how much of it there is', { tag: '@chromium' }, async ({ page }) => {
+test('each layer has a switch that says how much of it there is', { tag: '@once' }, async ({ page }) => {
   await showRoom(page);
   await openTool(page, 'Layers');
   const numbers = page.locator('layer-options small');
@@ -39,7 +39,7 @@ test('the letter’s words only: what goes is counted, and comes back', async ({
 
 test(
   'without the letter’s words the reports and the edition stay, and each passage says what is missing',
-  { tag: '@chromium' },
+  { tag: '@once' },
   async ({ page }) => {
     await showRoom(page);
     await (await layerSwitch(page, 'Letter’s words')).click();
@@ -50,7 +50,7 @@ test(
   },
 );
 
-test('a passage whose notes are off says how many it has', { tag: '@chromium' }, async ({ page }) => {
+test('a passage whose notes are off says how many it has', { tag: '@once' }, async ({ page }) => {
   await showRoom(page, '?layers-off=edition');
   await expect(passage(page, 'ruling-status-of-hostages')).toContainText('Not shown: 1 note of the edition.');
 });

@@ -114,7 +114,7 @@ test('files, a zip, dropped and pasted letters are opened; a bad one is told by 
   await expect(library).toContainText(/Nothing was opened|is here already/);
 });
 
-test('opened again, changed letters replace those here or are kept beside them, and notes stay; removing is undone @chromium', async ({
+test('opened again, changed letters replace those here or are kept beside them, and notes stay; removing is undone @once', async ({
   page,
 }) => {
   await openRoom(page);
@@ -146,7 +146,7 @@ test('opened again, changed letters replace those here or are kept beside them, 
   await expect(passage(page, 'guild-unpaid').locator('mark.noted').first()).toBeVisible();
 });
 
-test('an address of letters that are not here says so and leads to those of the site; a file of notes is sent to its page @chromium', async ({
+test('an address of letters that are not here says so and leads to those of the site; a file of notes is sent to its page @once', async ({
   page,
 }) => {
   await page.goto('./?edition=nowhere&page=words');

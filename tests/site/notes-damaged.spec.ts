@@ -6,7 +6,7 @@ const DAMAGED = { id: 'urn:uuid:damaged', body: 'half of a no' };
 
 test(
   'a damaged note hides no other; it is said, listed and can be saved as a file',
-  { tag: '@chromium' },
+  { tag: '@once' },
   async ({ page }) => {
     await openRoom(page);
     await writeNote(page, 'board-internet', 'the image of a field commander', 'Irony again.');

@@ -11,7 +11,7 @@ const WORDS = 'the image of a field commander';
 
 test(
   'a layer that the browser can’t read keeps no note from opening',
-  { tag: '@chromium' },
+  { tag: '@once' },
   async ({ baseURL }, { outputDir }) => {
     // Two browsers are started on a profile of their own.
     const profile = join(outputDir, 'profile');
@@ -53,7 +53,7 @@ test(
   },
 );
 
-test('of a vault that can’t be read, what is stored can be saved as a file', { tag: '@chromium' }, async ({ page }) => {
+test('of a vault that can’t be read, what is stored can be saved as a file', { tag: '@once' }, async ({ page }) => {
   await openRoom(page);
   await writeNote(page, 'board-internet', WORDS, 'A private thought.');
   await page.getByRole('link', { name: 'Notes' }).click();

@@ -7,7 +7,7 @@ const WORDS = 'the image of a field commander';
 
 test(
   'notes are sealed by a passphrase, locked, and opened by it alone',
-  { tag: '@chromium' },
+  { tag: '@once' },
   async ({ page, context }) => {
     await openRoom(page);
     await writeNote(page, 'board-internet', WORDS, 'A private thought.');

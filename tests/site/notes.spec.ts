@@ -122,7 +122,7 @@ test('a click on marked words leads into their note, also when it is open alread
   expect(await noteTexts(page)).toEqual(['First line; next line']);
 });
 
-test('a note that is left without a word is not kept, however it is left @chromium', async ({ page }) => {
+test('a note that is left without a word is not kept, however it is left @once', async ({ page }) => {
   await openRoom(page);
   await selectWithMouse(page, 'board-internet', WORDS);
   await page.getByRole('button', { name: 'Note', exact: true }).click();

@@ -9,9 +9,10 @@ const webkit = await findBrowser('webkit');
 const SMOKE = 'webkit-smoke.spec.ts';
 
 /**
- * What Firefox reads too in `npm test`: the way through the letters, finding, the notes, and what it does otherwise than Chromium. `npm run engines` asks it
- * all else, but for what is tagged @chromium: that goes through every number or width, which takes long and is the same in every engine; or it is about which words
- * and numbers stand on the page, which our own code alone works out; or it asks for touch, for a preference of the system, or for a page without script, which
+ * What Firefox reads too in `npm test`: the way through the letters, finding, the notes, and what it does otherwise than Chromium. Of these files it is not asked
+ * what is tagged @once: that goes through every number or width, which takes long and is the same in every engine; or it is about which words
+ * and numbers stand on the page, which our own code alone works out. `npm run engines` asks it
+ * all, but for what is tagged @chromium: that asks for touch, for a preference of the system, or for a page without script, which
  * Playwright cannot have of Firefox over WebDriver BiDi and does not say so (of paper, of files that are saved and of folders it is asked in another way); or it asks
  * through Chromium's own protocol.
  */
@@ -65,7 +66,7 @@ export default defineConfig({
           {
             name: 'firefox',
             ...(whole ? { testIgnore: SMOKE } : { testMatch: IN_FIREFOX }),
-            grepInvert: whole ? /@chromium/ : /@chromium|@whole/,
+            grepInvert: whole ? /@chromium/ : /@chromium|@once|@whole/,
             use: {
               browserName: 'firefox' as const,
               launchOptions: { ...firefoxOptions(firefox), downloadsPath: DOWNLOADS },

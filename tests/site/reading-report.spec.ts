@@ -44,7 +44,7 @@ async function tellOf(page: Page): Promise<() => number> {
   return () => asked;
 }
 
-test('the page Sources says how the letters were read', { tag: '@chromium' }, async ({ page }) => {
+test('the page Sources says how the letters were read', { tag: '@once' }, async ({ page }) => {
   const asked = await tellOf(page);
   await openTranscribed(page);
   // The letters do not wait for it.
@@ -66,7 +66,7 @@ test('the page Sources says how the letters were read', { tag: '@chromium' }, as
   await expect(page.locator('article#w-2-p4')).toBeInViewport();
 });
 
-test('where that can’t be had it says so, and tries again', { tag: '@chromium' }, async ({ page }) => {
+test('where that can’t be had it says so, and tries again', { tag: '@once' }, async ({ page }) => {
   await page.route('**/assets/about-*.json', (route) => route.abort());
   await openTranscribed(page);
   await page.getByRole('link', { name: 'Sources', exact: true }).click();

@@ -33,7 +33,7 @@ ownPage.describe('before any script runs', { tag: '@chromium' }, () => {
   });
 });
 
-ownPage('what the script draws is what the page was built with', { tag: '@chromium' }, async ({ page, browser }) => {
+ownPage('what the script draws is what the page was built with', { tag: '@once' }, async ({ page, browser }) => {
   const plain = await browser.newPage({ javaScriptEnabled: false });
   await plain.goto('./');
   const words = (room: typeof page) =>
@@ -62,7 +62,7 @@ test('a claim and its reply stand level', async ({ page }) => {
   expect(claim?.right).toBeLessThan(reply?.x ?? 0);
 });
 
-test('both dates of the Board’s letter are shown, each with its source', { tag: '@chromium' }, async ({ page }) => {
+test('both dates of the Board’s letter are shown, each with its source', { tag: '@once' }, async ({ page }) => {
   await showRoom(page);
   const dates = passage(page, 'board-internet').locator('time');
   await expect(dates).toHaveText(['3 November 2012', 'Oct. 3, 2012']);
@@ -74,7 +74,7 @@ test('both dates of the Board’s letter are shown, each with its source', { tag
   await expect(passage(page, 'board-internet').locator('header')).toContainText('Guidère 2014, p. 6 of the letter');
 });
 
-test('silence is shown and explained', { tag: '@chromium' }, async ({ page }) => {
+test('silence is shown and explained', { tag: '@once' }, async ({ page }) => {
   await showRoom(page);
   const silences = page.locator('.silence');
   expect(await silences.count()).toBeGreaterThan(3);
@@ -95,7 +95,7 @@ test.describe('themes', () => {
     await expect(page).toHaveURL(/themes-off=communications/);
   });
 
-  test('or hides it, says how many, and brings it back', { tag: '@chromium' }, async ({ page }) => {
+  test('or hides it, says how many, and brings it back', { tag: '@once' }, async ({ page }) => {
     await showRoom(page, '?themes-off=communications');
     await page.getByRole('button', { name: 'Hide the others' }).click();
     await expect(passage(page, 'board-internet')).toHaveCount(0);
@@ -104,21 +104,17 @@ test.describe('themes', () => {
     await expect(passage(page, 'board-internet')).toHaveCount(1);
   });
 
-  test(
-    'a cell that a filter empties says so, and the heads count what is left',
-    { tag: '@chromium' },
-    async ({ page }) => {
-      await showRoom(page, '?only=unanswered');
-      await expect(page.getByText('Not shown by the filters: 3 passages.')).toBeVisible();
-      await expect(page.locator('#x-azawad')).toHaveCount(1);
-      await expect(page.getByText('claim, then reply')).toHaveCount(0);
-      await expect(page.locator('.head').first()).toContainText('shown: 3 of 19');
-      await page.getByRole('link', { name: 'Show all' }).click();
-      await expect(page.locator('.head').first()).not.toContainText('shown:');
-    },
-  );
+  test('a cell that a filter empties says so, and the heads count what is left', { tag: '@once' }, async ({ page }) => {
+    await showRoom(page, '?only=unanswered');
+    await expect(page.getByText('Not shown by the filters: 3 passages.')).toBeVisible();
+    await expect(page.locator('#x-azawad')).toHaveCount(1);
+    await expect(page.getByText('claim, then reply')).toHaveCount(0);
+    await expect(page.locator('.head').first()).toContainText('shown: 3 of 19');
+    await page.getByRole('link', { name: 'Show all' }).click();
+    await expect(page.locator('.head').first()).not.toContainText('shown:');
+  });
 
-  test('passages of neither side are hidden, or stand alone', { tag: '@chromium' }, async ({ page }) => {
+  test('passages of neither side are hidden, or stand alone', { tag: '@once' }, async ({ page }) => {
     await showRoom(page, '?align=theme');
     await page.getByRole('button', { name: 'Columns', exact: true }).click();
     await page.getByRole('radio', { name: 'Hide them' }).click();
@@ -129,7 +125,7 @@ test.describe('themes', () => {
     await expect(page.locator('.between article.passage')).toHaveCount(3);
   });
 
-  test('all off and hidden, the page says what to do', { tag: '@chromium' }, async ({ page }) => {
+  test('all off and hidden, the page says what to do', { tag: '@once' }, async ({ page }) => {
     await showRoom(page);
     await show(page, '?themes-off=ransom+weapons+communications+structure&others=hide');
     await expect(page.getByText('Nothing to show')).toBeVisible();
@@ -155,7 +151,7 @@ test.describe('layers', () => {
     await expect(page.locator('.phrase')).toHaveCount(0);
   });
 
-  test('reported speech folds to one line', { tag: '@chromium' }, async ({ page }) => {
+  test('reported speech folds to one line', { tag: '@once' }, async ({ page }) => {
     await showRoom(page);
     await (await layerSwitch(page, 'Reported')).click();
     await expect(passage(page, 'request-not-jihad').locator('letter-text')).toHaveCount(0);

@@ -29,7 +29,7 @@ async function writeNotes(page: Page, address: string): Promise<void> {
   await writeNote(page, 'belmokhtar-internet', 'likely to end up', 'Half a sent');
 }
 
-test('a build that throws says so, and its rescue page saves all notes, which a build that works takes in @chromium', async ({
+test('a build that throws says so, and its rescue page saves all notes, which a build that works takes in @once', async ({
   page,
   browser,
 }) => {
@@ -81,7 +81,7 @@ test('a build that throws says so, and its rescue page saves all notes, which a 
   });
 });
 
-test('whatever keeps the page from starting, it says so and stays readable @chromium', async ({ page }) => {
+test('whatever keeps the page from starting, it says so and stays readable @once', async ({ page }) => {
   await withBreakableSite(async ({ address, change, mend }) => {
     const told = page.getByRole('alert');
     const saysSo = async (): Promise<void> => {
@@ -125,7 +125,7 @@ test('whatever keeps the page from starting, it says so and stays readable @chro
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('the rescue page reads a database of a newer version, with what is damaged, and leaves it as it is @chromium', async ({
+  test('the rescue page reads a database of a newer version, with what is damaged, and leaves it as it is @once', async ({
     page,
   }) => {
     await withBreakableSite(async ({ address, goAway }) => {
@@ -172,7 +172,7 @@ async function makeNewer(name: string): Promise<void> {
   opening.result.close();
 }
 
-test('an exception later is told once; letters and half-written notes stay @chromium', async ({ page }) => {
+test('an exception later is told once; letters and half-written notes stay @once', async ({ page }) => {
   await page.goto('./');
   await roomStands(page);
   await writeNote(page, 'board-internet', WORDS, 'Half a');

@@ -37,7 +37,7 @@ test('an empty browser shows by the link what was shared, and nothing of the not
   await other.context().close();
 });
 
-test('by keys alone: s, Enter copies, Escape closes @chromium', async ({ page, context }) => {
+test('by keys alone: s, Enter copies, Escape closes @once', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openRoom(page, '#board-internet');
   await page.keyboard.press('s');
@@ -49,9 +49,7 @@ test('by keys alone: s, Enter copies, Escape closes @chromium', async ({ page, c
   await expect(shared(page)).toHaveCount(0);
 });
 
-test('words stay selected for the menu; where copying is refused, the link stands selected @chromium', async ({
-  page,
-}) => {
+test('words stay selected for the menu; where copying is refused, the link stands selected @once', async ({ page }) => {
   await openRoom(page, '?align=theme');
   await selectWithMouse(page, 'board-internet', 'identity nobody seems');
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
@@ -69,7 +67,7 @@ test('words stay selected for the menu; where copying is refused, the link stand
   );
 });
 
-test('words that are not in the passage are said to be missing, also where the link is of the page that is open @chromium', async ({
+test('words that are not in the passage are said to be missing, also where the link is of the page that is open @once', async ({
   page,
 }) => {
   await openRoom(page, '#board-internet');
@@ -81,7 +79,7 @@ test('words that are not in the passage are said to be missing, also where the l
   await expect(passage(page, 'board-internet')).toBeInViewport();
 });
 
-test('the dialog leads on to the edition as one page @chromium', async ({ page }) => {
+test('the dialog leads on to the edition as one page @once', async ({ page }) => {
   await openRoom(page);
   await page.keyboard.press('s');
   await shared(page).getByRole('button', { name: 'Save it as a page…' }).click();

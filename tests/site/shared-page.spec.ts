@@ -3,7 +3,7 @@ import { openTool, passage } from './room.ts';
 import { showRoom, test } from './shared-page.ts';
 
 // What keeps the focus in the page before acts a frame later in Firefox, where it finds the new one: the way of these tests, not of a reader.
-test('a page that is shown anew has nothing of what was done in it before', { tag: '@chromium' }, async ({ page }) => {
+test('a page that is shown anew has nothing of what was done in it before', { tag: '@once' }, async ({ page }) => {
   const opened = page.locator('app-shell details[open]');
   await showRoom(page, '#?find=hostages');
   const atFirst = await opened.count();

@@ -22,7 +22,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('the dialog saves the edition as one page, and says before how much it is @chromium', async ({ page }) => {
+test('the dialog saves the edition as one page, and says before how much it is @once', async ({ page }) => {
   await openRoom(page);
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'Save as a file…' }).click();
@@ -86,7 +86,7 @@ test('a deep link opens in the file, and its links lead on in it', async ({ page
   expect(seen).toEqual([]);
 });
 
-test('the first view is read without a script, and its links stay in the file @chromium', async ({ browser }) => {
+test('the first view is read without a script, and its links stay in the file @once', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(file);
@@ -131,7 +131,7 @@ async function sealAndUnlock(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible();
 }
 
-test('what leaves the file names the published edition, and never the disk @chromium', async ({ page }) => {
+test('what leaves the file names the published edition, and never the disk @once', async ({ page }) => {
   await openFromDisk(page, `${file}#board-internet`);
   const texts = await exported(page);
   expect(texts).toContain(`${PUBLISHED}#board-internet`);
@@ -150,7 +150,7 @@ test('what leaves the file names the published edition, and never the disk @chro
   await expect(shared.getByRole('textbox')).toHaveValue('#board-internet');
 });
 
-test('in a browser that keeps nothing for files, the page says so, and is read @chromium', async ({ page }) => {
+test('in a browser that keeps nothing for files, the page says so, and is read @once', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'indexedDB', {
       get: () => {

@@ -40,7 +40,7 @@ test(
   },
 );
 
-test('what keeps growing would be told', { tag: '@chromium' }, () => {
+test('what keeps growing would be told', { tag: '@once' }, () => {
   const still: Sample = { heap: 50e6, nodes: 9000, listeners: 300, frame: 17 };
   const samples = (grown: (time: number) => Partial<Sample>) =>
     Array.from({ length: 12 }, (_, time) => ({ ...still, ...grown(time) }));

@@ -175,7 +175,7 @@ test('by keyboard the focus goes where a link leads, and back to the list', asyn
 });
 
 for (const width of [390, 820, 1440]) {
-  test(`nothing is wider than the window, also unfolded, at ${width} px`, { tag: '@chromium' }, async ({ page }) => {
+  test(`nothing is wider than the window, also unfolded, at ${width} px`, { tag: '@once' }, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const at of ['', '#guidere', '#menas', '#edition']) {
       await openSources(page, at);

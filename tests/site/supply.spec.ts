@@ -31,7 +31,7 @@ interface Bill {
   readonly components: readonly { readonly group?: string; readonly name: string; readonly version: string }[];
 }
 
-test('a build elsewhere, at another time, in another zone and language, is the same to the byte @chromium', async () => {
+test('a build elsewhere, at another time, in another zone and language, is the same to the byte @once', async () => {
   test.setTimeout(240_000);
   const folder = path.join(await ownFolder(), 'elsewhere é');
   await mkdir(folder);
@@ -67,16 +67,14 @@ test('a build elsewhere, at another time, in another zone and language, is the s
   await rm(path.dirname(folder), { recursive: true });
 });
 
-test('the service worker has nothing in it of others that is not named @chromium', async () => {
+test('the service worker has nothing in it of others that is not named @once', async () => {
   const scripts = (await readdir(DIST)).filter((name) => /^(?:sw|workbox-.*)\.js$/.test(name));
   const text = (await Promise.all(scripts.map((name) => readFile(path.join(DIST, name), 'utf8')))).join('\n');
   const marks = [...text.matchAll(/"workbox:([a-z-]+):/g)].map(([, name]) => `workbox-${name}`);
   expect([...new Set(marks)].toSorted()).toEqual(NAMED['service worker'].filter((name) => name.startsWith('workbox')));
 });
 
-test('the page lists the software in it as the bill of materials does, with the licences @chromium', async ({
-  page,
-}) => {
+test('the page lists the software in it as the bill of materials does, with the licences @once', async ({ page }) => {
   const { components } = JSON.parse(await readFile(path.join(DIST, BILL), 'utf8')) as Bill;
   await show(page, '?page=sources#sources-software');
   const rows = page.locator('software-list tbody tr');

@@ -58,7 +58,7 @@ test('the switches change the address and the numbers, and the address holds the
 });
 
 for (const [index, owner] of ['the first party', 'the second party', 'neither side', 'all'].entries()) {
-  test(`every number of ${owner} leads to as many passages and no others`, { tag: '@chromium' }, async ({ page }) => {
+  test(`every number of ${owner} leads to as many passages and no others`, { tag: '@once' }, async ({ page }) => {
     await openThemes(page);
     const links = page
       .locator('.tallies')
@@ -70,21 +70,17 @@ for (const [index, owner] of ['the first party', 'the second party', 'neither si
 }
 
 for (const letter of ['The Advisory Board to Mokhtar Belmokhtar', 'The ruling on hostages']) {
-  test(
-    `every number of the letter “${letter}” leads to as many passages of it`,
-    { tag: '@chromium' },
-    async ({ page }) => {
-      await openThemes(page, '&by=letter');
-      const hrefs = await page
-        .locator('.letter-strip')
-        .filter({ hasText: letter })
-        .locator('li a')
-        .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('href') ?? ''));
-      const passages = page.locator(hrefs.map((href) => `article${href.slice(href.indexOf('#'))}`).join(', '));
-      const line = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: letter, exact: true }) });
-      await followEach(page, line.getByRole('link'), (count) => expect(passages).toHaveCount(count));
-    },
-  );
+  test(`every number of the letter “${letter}” leads to as many passages of it`, { tag: '@once' }, async ({ page }) => {
+    await openThemes(page, '&by=letter');
+    const hrefs = await page
+      .locator('.letter-strip')
+      .filter({ hasText: letter })
+      .locator('li a')
+      .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('href') ?? ''));
+    const passages = page.locator(hrefs.map((href) => `article${href.slice(href.indexOf('#'))}`).join(', '));
+    const line = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: letter, exact: true }) });
+    await followEach(page, line.getByRole('link'), (count) => expect(passages).toHaveCount(count));
+  });
 }
 
 test('a click on a number leads to its theme in the columns', async ({ page }) => {
@@ -161,7 +157,7 @@ test('the table of the bars holds every passage', async ({ page }) => {
 });
 
 for (const width of [390, 820, 1440]) {
-  test(`the list of a pair stays in the window at ${width} px`, { tag: '@chromium' }, async ({ page }) => {
+  test(`the list of a pair stays in the window at ${width} px`, { tag: '@once' }, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await openThemes(page);
     await page.getByText('The same as a table').click();

@@ -14,12 +14,12 @@ test('the timeline is a page of its own, with a lane for each party, for neither
   expect(names).toEqual(['Mokhtar Belmokhtar', 'AQIM Advisory Board', 'Neither side', 'Events']);
 });
 
-test('lanes stand in the reader’s order of the columns', { tag: '@chromium' }, async ({ page }) => {
+test('lanes stand in the reader’s order of the columns', { tag: '@once' }, async ({ page }) => {
   await openTimeline(page, 'columns=party-board+party-belmokhtar');
   await expect(page.locator('.time-lane').first()).toHaveAttribute('aria-label', 'AQIM Advisory Board');
 });
 
-test('every letter and event is a mark, also what is known only by mention', { tag: '@chromium' }, async ({ page }) => {
+test('every letter and event is a mark, also what is known only by mention', { tag: '@once' }, async ({ page }) => {
   await openTimeline(page);
   const ids = await page.locator('.time-mark a').evaluateAll((marks) => marks.map(({ id }) => id));
   expect(ids.toSorted()).toEqual([...timbuktu.letters, ...timbuktu.events].map(({ id }) => id).toSorted());
@@ -29,7 +29,7 @@ test('every letter and event is a mark, also what is known only by mention', { t
 });
 
 test.describe('a mark', () => {
-  test('names the letter, its dates and who gives them', { tag: '@chromium' }, async ({ page }) => {
+  test('names the letter, its dates and who gives them', { tag: '@once' }, async ({ page }) => {
     await openTimeline(page);
     const name =
       'Letter: The Advisory Board to Mokhtar Belmokhtar, 3 November 2012 (Guidère), October 2012 (Libération and GlobalPost), or Oct. 3, 2012 (AP and Independent)';
@@ -44,7 +44,7 @@ test.describe('a mark', () => {
     ['a letter known only by mention', 'belmokhtar-last-letter'],
     ['an event', 'ev-timbuktu-taken'],
   ] as const) {
-    test(`of ${what} leads to its row among the dates`, { tag: '@chromium' }, async ({ page }) => {
+    test(`of ${what} leads to its row among the dates`, { tag: '@once' }, async ({ page }) => {
       await openTimeline(page, 'only=unanswered');
       await mark(page, id).locator('.time-target').click();
       await expect(page).toHaveURL(new RegExp(`\\?align=date#${id}$`));
@@ -75,7 +75,7 @@ test.describe('a mark', () => {
     await expect(mark(page, 'board-2012')).not.toHaveAttribute('aria-current');
   });
 
-  test('fades where no first day is given, and only there', { tag: '@chromium' }, async ({ page }) => {
+  test('fades where no first day is given, and only there', { tag: '@once' }, async ({ page }) => {
     await openTimeline(page);
     const opacities = (id: string) =>
       mark(page, id)
@@ -105,7 +105,7 @@ test.describe('a mark', () => {
     );
   });
 
-  test('is moved by the source whose dates the reader takes', { tag: '@chromium' }, async ({ page }) => {
+  test('is moved by the source whose dates the reader takes', { tag: '@once' }, async ({ page }) => {
     const days: number[] = [];
     for (const dates of ['guidere', 'ap']) {
       await openTimeline(page, `${AUTUMN}&dates=${dates}`);
@@ -126,7 +126,7 @@ test.describe('the time between claim and reply', () => {
     ['ap', 'at least 3, at most 32 days (3 to 63 days by all sources’ dates)', '3', '32', 1],
     ['widest', 'at least 3, at most 63 days', '3', '63', 0],
   ] as const) {
-    test(`is drawn and said, dated as “${dates}”`, { tag: '@chromium' }, async ({ page }) => {
+    test(`is drawn and said, dated as “${dates}”`, { tag: '@once' }, async ({ page }) => {
       await openTimeline(page, `${AUTUMN}&dates=${dates}`);
       const drawn = interval(page).filter({ hasText: words });
       await expect(drawn).toHaveCount(1);
@@ -140,7 +140,7 @@ test.describe('the time between claim and reply', () => {
     });
   }
 
-  test('is not drawn where it can’t be told, and the table says why', { tag: '@chromium' }, async ({ page }) => {
+  test('is not drawn where it can’t be told, and the table says why', { tag: '@once' }, async ({ page }) => {
     await openTimeline(page);
     await expect(interval(page)).toHaveCount(1);
     await page.getByText('The same in tables').click();
@@ -174,7 +174,7 @@ test.describe('whose dates the picture follows', () => {
 
   test(
     'stands beside each letter once the reader has chosen, also where the dates are the widest',
-    { tag: '@chromium' },
+    { tag: '@once' },
     async ({ page }) => {
       const label = (id: string) => page.locator(`[data-told=${id}] .time-label`);
       await openTimeline(page, AUTUMN);

@@ -219,7 +219,7 @@ test('what would leave or run is stopped, and the panel names it @chromium', asy
   await expect(dialog.locator('.policy')).toContainText("default-src 'none'");
 });
 
-test('the page has the policy that hosts are asked to send @chromium', async () => {
+test('the page has the policy that hosts are asked to send @once', async () => {
   const page = await readFile(path.join(DIST, 'index.html'), 'utf8');
   const [, policy] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)" \/>/.exec(page) ?? [];
   expect(headersIn(DIST)['Content-Security-Policy']).toBe(`${policy}; frame-ancestors 'none'`);

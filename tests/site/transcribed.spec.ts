@@ -57,7 +57,7 @@ test('the browser copies what is seen; what is cited is the text', { tag: '@chro
   );
 });
 
-test('the sign of a note leads to the note and back', { tag: '@chromium' }, async ({ page }) => {
+test('the sign of a note leads to the note and back', { tag: '@once' }, async ({ page }) => {
   await openTranscribed(page);
   const sign = words(page, FIRST).locator('[role=doc-noteref][aria-label="Note 1 of the edition"]');
   await sign.focus();
@@ -70,7 +70,7 @@ test('the sign of a note leads to the note and back', { tag: '@chromium' }, asyn
   await expect(page).not.toHaveURL(/#/);
 });
 
-test('a hit in words that are not seen shows them', { tag: '@chromium' }, async ({ page }) => {
+test('a hit in words that are not seen shows them', { tag: '@once' }, async ({ page }) => {
   await openTranscribed(page, '&transcription=diplomatic#?find=Ihren');
   await expect(words(page, FIRST).locator('mark.hit').first()).toBeVisible();
   await expect(words(page, FIRST).locator('mark.hit').first()).toHaveText('Ihren');
@@ -78,7 +78,7 @@ test('a hit in words that are not seen shows them', { tag: '@chromium' }, async 
 
 test(
   'a translation stands beside its letter where there is room, and under it where there is none',
-  { tag: '@chromium' },
+  { tag: '@once' },
   async ({ page }) => {
     const tops = () =>
       page
@@ -98,7 +98,7 @@ test(
   },
 );
 
-test('a letter of many passages has one head, and each can be cited', { tag: '@chromium' }, async ({ page }) => {
+test('a letter of many passages has one head, and each can be cited', { tag: '@once' }, async ({ page }) => {
   await openTranscribed(page);
   const letter = page.locator('article[id^=w-2-p]');
   await expect(letter).toHaveCount(20);
@@ -118,7 +118,7 @@ test.describe('nothing is amiss for axe', { tag: '@chromium' }, () => {
   }
 });
 
-test('nothing is fetched from elsewhere', { tag: '@chromium' }, async ({ page, baseURL }) => {
+test('nothing is fetched from elsewhere', { tag: '@once' }, async ({ page, baseURL }) => {
   const elsewhere: string[] = [];
   page.on('request', (request) => void (request.url().startsWith(baseURL ?? '') || elsewhere.push(request.url())));
   await openTranscribed(page);

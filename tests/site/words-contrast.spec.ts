@@ -15,7 +15,7 @@ test.describe('a contrast', () => {
     await expect(row.getByRole('cell')).toHaveText(['3', '4', '21.6', '2.5', 'few 6.3', '3.12', '0.89']);
   });
 
-  test('leads from a row to as many lines in each side', { tag: '@chromium' }, async ({ page }) => {
+  test('leads from a row to as many lines in each side', { tag: '@once' }, async ({ page }) => {
     for (const query of ['', '&compare=themes&side=structure', '&units=pairs&counted=letter+gloss&against=*']) {
       await openWords(page, `#?show=contrast${query}`);
       for (const place of [0, 1]) {

@@ -4,7 +4,7 @@ import { serveEdition } from './serve-edition.ts';
 import { openWords } from './words-page.ts';
 
 for (const width of [390, 820, 1440]) {
-  test(`nothing is wider than the window at ${width} px`, { tag: '@chromium' }, async ({ page }) => {
+  test(`nothing is wider than the window at ${width} px`, { tag: '@once' }, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const query of ['#?find=the', '#?show=contrast&compare=letters']) {
       await openWords(page, query);
@@ -32,7 +32,7 @@ test.describe('another edition', () => {
     await expect(page.getByRole('table')).toHaveCount(0);
   });
 
-  test('in Arabic reads from the right, keyword in the middle', { tag: '@chromium' }, async ({ page }) => {
+  test('in Arabic reads from the right, keyword in the middle', { tag: '@once' }, async ({ page }) => {
     await serveEdition(page, (edition) => ({
       ...edition,
       lang: 'ar',
