@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as ownPage } from '@playwright/test';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { findings } from './findings.ts';
 import { CLAIM, press, ROW, words } from './pressing.ts';
 import { openRoom, passage, selectIn, selectWithMouse } from './room.ts';
 import { savedBy } from './saving.ts';
+import { show, showRoom, test } from './shared-page.ts';
 
 const PLAIN =
   /^Mokhtar Belmokhtar to AQIM Advisory Board and Al-Qaeda Central, .* passage beginning “To protect .*”, as quoted in Mathieu Guidère, .*, in English translation; The Timbuktu letters, version 1\.0, http:\/\/localhost:\d+\/#belmokhtar-internet\.$/;
@@ -31,7 +32,7 @@ function preview(page: Page): Locator {
 
 test('a passage’s citation is copied at once, and its link leads back to it', async ({ page, context }) => {
   await allowClipboard(context);
-  await openRoom(page);
+  await showRoom(page);
   await passage(page, CLAIM).getByRole('button', { name: 'Cite this passage' }).click();
   await expect(notice(page)).toContainText('Citation copied.');
   const copied = await clipboard(page);
@@ -42,7 +43,7 @@ test('a passage’s citation is copied at once, and its link leads back to it', 
 
 test('selected words are copied with where they are from', async ({ page, context }) => {
   await allowClipboard(context);
-  await openRoom(page, `#${ROW}`);
+  await showRoom(page, `#${ROW}`);
   await selectWithMouse(page, CLAIM, 'the hands of the enemy');
   await page.locator('selection-bar').getByRole('button', { name: 'Cite' }).click();
   await expect(notice(page)).toContainText('Citation copied.');
@@ -54,7 +55,7 @@ test('a letter is cited from its row and by a command, with an address that lead
   context,
 }) => {
   await allowClipboard(context);
-  await openRoom(page, '?align=date');
+  await showRoom(page, '?align=date');
   await page.locator('#board-2012').getByRole('button', { name: 'Cite this letter' }).click();
   await expect(notice(page)).toContainText('Citation copied.');
   const copied = await clipboard(page);
@@ -74,7 +75,7 @@ test('a letter is cited from its row and by a command, with an address that lead
 
 test('other styles are seen, copied and saved; what is cited can be more', async ({ page, context }) => {
   await allowClipboard(context);
-  await openRoom(page, `#${ROW}`);
+  await showRoom(page, `#${ROW}`);
   await words(page, CLAIM).focus();
   await press(page, 'ArrowRight c');
   await notice(page).getByRole('button', { name: 'Other styles…' }).click();
@@ -97,7 +98,7 @@ test('other styles are seen, copied and saved; what is cited can be more', async
   await expect(dialog(page)).toHaveCount(0);
 });
 
-test('where the browser does not allow copying, that is said, and the citation is shown', async ({ page }) => {
+ownPage('where the browser does not allow copying, that is said, and the citation is shown', async ({ page }) => {
   await openRoom(page, `#${ROW}`);
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await passage(page, CLAIM).getByRole('button', { name: 'Cite this passage' }).click();
@@ -109,7 +110,7 @@ test('where the browser does not allow copying, that is said, and the citation i
 });
 
 test('an exchange is not cited as a whole, and that is said', async ({ page }) => {
-  await openRoom(page, `#${ROW}`);
+  await showRoom(page, `#${ROW}`);
   await words(page, CLAIM).focus();
   await press(page, '[ c');
   await expect(notice(page)).toContainText('An exchange can’t be cited as a whole.');
@@ -118,7 +119,7 @@ test('an exchange is not cited as a whole, and that is said', async ({ page }) =
 for (const width of [390, 1440]) {
   test(`${width} px: the dialog fits, and axe finds nothing in it`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await openRoom(page, `#${CLAIM}`);
+    await showRoom(page, `#${CLAIM}`);
     await passage(page, CLAIM).getByRole('button', { name: 'Cite this passage' }).click();
     await notice(page).getByRole('button').first().click();
     await dialog(page).getByRole('radio', { name: 'CSL-JSON' }).check();
@@ -137,7 +138,7 @@ test('words of another source’s wording are cited with that source, the passag
   context,
 }) => {
   await allowClipboard(context);
-  await openRoom(page, '#board-canadians');
+  await showRoom(page, '#board-canadians');
   await passage(page, 'board-canadians').locator('.wording summary').first().click();
   const wordings = passage(page, 'board-canadians').locator('wording-diff').first().locator('compared-text');
   await selectIn(page, wordings.nth(1), 'alongside us in the plan we outlined');
@@ -153,7 +154,7 @@ test('words of another source’s wording are cited with that source, the passag
 
 test('what is selected and can’t be cited is said not to have been', async ({ page, context }) => {
   await allowClipboard(context);
-  await openRoom(page, `#${CLAIM}`);
+  await showRoom(page, `#${CLAIM}`);
   await words(page, CLAIM).focus();
   await passage(page, CLAIM)
     .locator('header')
@@ -166,7 +167,7 @@ test('what is selected and can’t be cited is said not to have been', async ({ 
 
 test('context texts are cited from the page Sources, by button, by key and in words', async ({ page, context }) => {
   await allowClipboard(context);
-  await page.goto('./?page=sources#blumenthal-surprised');
+  await show(page, '?page=sources#blumenthal-surprised');
   const text = page.locator('#blumenthal-surprised');
   await expect(text).toHaveAttribute('aria-current', 'location');
   await press(page, 'c');
@@ -186,7 +187,7 @@ test('context texts are cited from the page Sources, by button, by key and in wo
 });
 
 test('another style is a command away, also from a button of the passage', async ({ page }) => {
-  await openRoom(page, `#${CLAIM}`);
+  await showRoom(page, `#${CLAIM}`);
   await passage(page, CLAIM).getByRole('button', { name: 'Cite this passage' }).focus();
   await press(page, 'Mod+k');
   await expect(page.getByRole('combobox', { name: 'Find a command or a place' })).toBeFocused();

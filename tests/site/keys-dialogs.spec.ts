@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as ownPage } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { KEYMAP } from '../../src/ui/keys/keymap.ts';
 import { PAGE_KEYS } from '../../src/ui/keys/page-keys.ts';
 import { findings } from './findings.ts';
 import { CLAIM, press, ROW, words } from './pressing.ts';
 import { openNote, openRoom, passage } from './room.ts';
+import { showRoom, test } from './shared-page.ts';
 
 function help(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Keys' });
@@ -29,7 +30,7 @@ async function command(page: Page, typed: string): Promise<void> {
 }
 
 test('help shows every key that this edition has a use for, and those of parts of the page', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   await page.keyboard.press('?');
   const ofParts = Object.values(PAGE_KEYS).flatMap((keys) => Object.keys(keys)).length;
   // Letters that are quoted have no list of all, and the page none in its menu.
@@ -49,7 +50,7 @@ for (const [how, close] of [
   ['a press beside it', (page: Page) => page.mouse.click(5, 500)],
 ] as const) {
   test(`help closed with ${how} gives the focus back`, async ({ page }) => {
-    await openRoom(page, `#${CLAIM}`);
+    await showRoom(page, `#${CLAIM}`);
     await words(page, CLAIM).focus();
     await page.keyboard.press('?');
     await expect(help(page)).toBeVisible();
@@ -62,7 +63,7 @@ for (const [how, close] of [
 }
 
 test('with the focus nowhere before, a dialog that closes leaves it on the page', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   await page.keyboard.press('?');
   await expect(help(page)).toBeVisible();
   await page.keyboard.press('Escape');
@@ -70,7 +71,7 @@ test('with the focus nowhere before, a dialog that closes leaves it on the page'
 });
 
 test('keys do nothing behind a dialog', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   await page.keyboard.press('?');
   await expect(help(page)).toBeVisible();
   for (const key of ['1', 'a', 'g', 's', 'ControlOrMeta+k']) await page.keyboard.press(key);
@@ -79,7 +80,7 @@ test('keys do nothing behind a dialog', async ({ page }) => {
 });
 
 test('commands are found as one types, moved through by arrows, and their count is said', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   await page.keyboard.press('ControlOrMeta+k');
   await expect(chosen(page)).toHaveText(/^\s*Columns/);
   await page.keyboard.type('ÁLIGN');
@@ -107,7 +108,7 @@ test('commands are found as one types, moved through by arrows, and their count 
 });
 
 test('a command about the view is done, and the focus is where it was', async ({ page }) => {
-  await openRoom(page, `#${CLAIM}`);
+  await showRoom(page, `#${CLAIM}`);
   await words(page, CLAIM).focus();
   for (const [typed, address] of [
     ['align date', /align=date/],
@@ -125,7 +126,7 @@ test('a command about the view is done, and the focus is where it was', async ({
 });
 
 test('a command that goes somewhere takes the focus there', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   await command(page, 'secrets internet');
   await expect(page).toHaveURL(/#x-internet$/);
   await expect(page.locator('#x-internet h3')).toBeFocused();
@@ -141,7 +142,7 @@ test('a command that goes somewhere takes the focus there', async ({ page }) => 
   await expect(page.locator('main')).toBeFocused();
 });
 
-test('a note can be begun from the commands, on the words that were selected', async ({ page }) => {
+ownPage('a note can be begun from the commands, on the words that were selected', async ({ page }) => {
   await openRoom(page, `#${CLAIM}`);
   await words(page, CLAIM).focus();
   await page.keyboard.press('ArrowRight');
@@ -152,7 +153,7 @@ test('a note can be begun from the commands, on the words that were selected', a
   expect((await passage(page, CLAIM).locator('mark.noted').allInnerTexts()).join('')).toBe('protect');
 });
 
-test('a command opens the next dialog; colours and language are chosen by their names', async ({ page }) => {
+ownPage('a command opens the next dialog; colours and language are chosen by their names', async ({ page }) => {
   await openRoom(page);
   await command(page, 'all keys');
   await expect(help(page)).toBeVisible();
@@ -164,14 +165,14 @@ test('a command opens the next dialog; colours and language are chosen by their 
 });
 
 test('a link to the view is a command', async ({ page }) => {
-  await openRoom(page, '?align=date');
+  await showRoom(page, '?align=date');
   await command(page, 'copy link');
   await expect(page.getByRole('dialog', { name: 'Share this view' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Copy' })).toBeFocused();
 });
 
 test('a command is chosen by pressing it, too', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   await page.keyboard.press('ControlOrMeta+k');
   await page.getByRole('option', { name: 'Align by theme' }).click();
   await expect(page).toHaveURL(/align=theme/);
@@ -181,11 +182,11 @@ for (const [colorScheme, width] of [
   ['light', 390],
   ['dark', 1440],
 ] as const) {
-  test.describe(`${colorScheme}, ${width} px`, () => {
-    test.use({ colorScheme, viewport: { width, height: 900 } });
+  ownPage.describe(`${colorScheme}, ${width} px`, () => {
+    ownPage.use({ colorScheme, viewport: { width, height: 900 } });
 
     // As they open, they are looked at with every page.
-    test('axe finds nothing in the dialogs as they are used, and they fit the window', async ({ page }) => {
+    ownPage('axe finds nothing in the dialogs as they are used, and they fit the window', async ({ page }) => {
       await openRoom(page);
       const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
       await page.keyboard.press('?');
@@ -212,7 +213,7 @@ for (const [opens, name] of [
   test(`a key pressed at once after Esc, before the browser tells that “${name}” is closed, is not lost`, async ({
     page,
   }) => {
-    await openRoom(page, `#${ROW}`);
+    await showRoom(page, `#${ROW}`);
     await words(page, CLAIM).focus();
     await press(page, opens);
     await expect(page.getByRole('dialog', { name })).toBeVisible();

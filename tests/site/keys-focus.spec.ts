@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as ownPage } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { openNote, openRoom, passage } from './room.ts';
+import { showRoom, test } from './shared-page.ts';
 
-test.use({ trace: 'off' });
-test.setTimeout(240_000);
+ownPage.setTimeout(240_000);
 
 /** How often controls of one kind are pressed on the way through a page. */
 const TRIES = 3;
@@ -92,7 +92,7 @@ async function walk(page: Page): Promise<{ readonly stops: number; readonly wron
 // At 820 px the columns stand as at 1440 px, and what is folded away is as at 390 px.
 for (const width of [1440, 390]) {
   const tag = width === 390 ? '@whole' : [];
-  test(
+  ownPage(
     `the focus is always somewhere to be seen on the way through the columns, at ${width} px`,
     { tag },
     async ({ page }) => {
@@ -107,7 +107,7 @@ for (const width of [1440, 390]) {
 
 for (const name of ['Commands', 'Keys', 'Print', 'Comfort']) {
   test(`the menu’s dialog “${name}” gives the focus back to the menu`, async ({ page }) => {
-    await openRoom(page);
+    await showRoom(page);
     const more = page.getByRole('button', { name: 'More' });
     await more.focus();
     await page.keyboard.press('Enter');
@@ -132,27 +132,30 @@ async function noteByKeys(page: Page): Promise<Locator> {
   return text;
 }
 
-test('a note that is opened, closed, deleted and brought back always leaves the focus to be seen', async ({ page }) => {
-  await openRoom(page, '#board-internet');
-  const text = await noteByKeys(page);
-  await page.keyboard.press('Escape');
-  await expect(text).toBeFocused();
-  // The address is at this passage already.
-  await page.keyboard.press('Enter');
-  await expect(openNote(page)).toBeFocused();
-  await page.getByRole('button', { name: 'Delete' }).press('Enter');
-  await expect(page.locator('note-card')).toHaveCount(0);
-  await expect(text).toBeFocused();
-  await page.getByRole('button', { name: 'Undo' }).press('Enter');
-  await expect(page.locator('note-card')).toHaveCount(1);
-  expect(await focusNow(page)).toMatchObject({ lost: false, unseen: false });
-  await page.getByRole('button', { name: 'Delete' }).press('Enter');
-  await page.getByRole('button', { name: 'Close this message' }).press('Enter');
-  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
-  expect(await focusNow(page)).toMatchObject({ lost: false, unseen: false });
-});
+ownPage(
+  'a note that is opened, closed, deleted and brought back always leaves the focus to be seen',
+  async ({ page }) => {
+    await openRoom(page, '#board-internet');
+    const text = await noteByKeys(page);
+    await page.keyboard.press('Escape');
+    await expect(text).toBeFocused();
+    // The address is at this passage already.
+    await page.keyboard.press('Enter');
+    await expect(openNote(page)).toBeFocused();
+    await page.getByRole('button', { name: 'Delete' }).press('Enter');
+    await expect(page.locator('note-card')).toHaveCount(0);
+    await expect(text).toBeFocused();
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(page.locator('note-card')).toHaveCount(1);
+    expect(await focusNow(page)).toMatchObject({ lost: false, unseen: false });
+    await page.getByRole('button', { name: 'Delete' }).press('Enter');
+    await page.getByRole('button', { name: 'Close this message' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+    expect(await focusNow(page)).toMatchObject({ lost: false, unseen: false });
+  },
+);
 
-test('on the page of notes, too', async ({ page }) => {
+ownPage('on the page of notes, too', async ({ page }) => {
   await openRoom(page, '#board-internet');
   await noteByKeys(page);
   await page.getByRole('link', { name: /^Notes/ }).press('Enter');
@@ -166,7 +169,7 @@ test('on the page of notes, too', async ({ page }) => {
 });
 
 test('passages that go while the focus is on one leave it on another', async ({ page }) => {
-  await openRoom(page, '?others=hide&themes-off=structure#board-canadians');
+  await showRoom(page, '?others=hide&themes-off=structure#board-canadians');
   await passage(page, 'board-canadians').locator('letter-text').focus();
   await page.keyboard.press('Escape');
   await page.keyboard.press('1');
@@ -178,7 +181,7 @@ test('passages that go while the focus is on one leave it on another', async ({ 
 test('every page that is gone to by its link or by a key has the focus', async ({ page }) => {
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
-    await openRoom(page);
+    await showRoom(page);
     for (const name of ['timeline', 'themes', 'sources', 'notes', 'columns']) {
       await page.locator(`.pages a[data-page=${name}]`).press('Enter');
       await expect(page.locator('main:not([aria-busy])')).toBeAttached();
@@ -188,7 +191,7 @@ test('every page that is gone to by its link or by a key has the focus', async (
 });
 
 test('a tool that is worked with the mouse keeps the focus, and gives it back to its button', async ({ page }) => {
-  await openRoom(page, '#belmokhtar-internet');
+  await showRoom(page, '#belmokhtar-internet');
   const columns = page.locator('tool-popover[label="Columns"]').getByRole('button').first();
   await columns.click();
   const options = page.locator('column-options');
@@ -201,7 +204,7 @@ test('a tool that is worked with the mouse keeps the focus, and gives it back to
 });
 
 test('a dialog that is opened and closed with the mouse gives the focus back to the menu', async ({ page }) => {
-  await openRoom(page, '#belmokhtar-internet');
+  await showRoom(page, '#belmokhtar-internet');
   const more = page.getByRole('button', { name: 'More' });
   await more.click();
   await page.getByRole('button', { name: 'Comfort and language' }).click();
