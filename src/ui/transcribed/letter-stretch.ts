@@ -8,7 +8,7 @@ import { whenIdle } from '../../platform/idle.ts';
 import type { ColumnsOfLetters, Stretch } from '../../views/columns/letter-columns.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import { columnsOfLetters } from './columns-of-letters.ts';
-import { drawnPlace, putBack } from '../shell/reading-place.ts';
+import { drawnPlace, putBack, returnTo } from '../shell/reading-place.ts';
 import { ShardDesk } from './shard-desk.ts';
 import type { Lending, MissingLetters, ReadShard } from './shard-desk.ts';
 
@@ -206,7 +206,8 @@ export class LetterStretch {
     this.#now = grown.to - grown.from > MOST ? cut(grown, next) : grown;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (place) putBack(place);
+    // The one just before is laid out in the next frame, and Firefox has it grow downwards.
+    if (place) (next + 1 === this.#reading ? returnTo : putBack)(place);
     this.#letGo();
   }
 
