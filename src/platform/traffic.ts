@@ -14,20 +14,19 @@ interface PolicyReport {
   readonly blockedURL: string | null;
 }
 
-const stopped: Stopped[] = [];
+/** Each once: what two policies stop, as those of the page and of its host, is told twice. */
+const stopped = new Map<string, Stopped>();
 
 /**
  * From when the letters are shown: begins to keep all that the page asks for, of which browsers keep 250 by themselves, and what its policy stops; where
- * the browser has the Reporting API also what it stopped before.
+ * the browser reports that by the Reporting API, as Chromium does and Firefox does not, also what it stopped before.
  */
 export function watchTraffic(): void {
   performance.setResourceTimingBufferSize(ENTRIES);
-  if (!('ReportingObserver' in globalThis)) {
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-      keep(effectiveDirective, blockedURI);
-    });
-    return;
-  }
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    keep(effectiveDirective, blockedURI);
+  });
+  if (!('ReportingObserver' in globalThis)) return;
   const observer = new ReportingObserver(
     (reports) => {
       for (const { body } of reports) {
@@ -52,10 +51,11 @@ export interface Traffic {
 export function traffic(
   names: readonly string[] = performance.getEntriesByType('resource').map(({ name }) => name),
   site: string = location.origin,
-  held: readonly Stopped[] = stopped,
+  held: Iterable<Stopped> = stopped.values(),
 ): Traffic {
   // Browsers count what the policy stopped among what was asked for, though it never was.
-  const never = new Set(held.map(({ about }) => about));
+  const all = [...held];
+  const never = new Set(all.map(({ about }) => about));
   const asked = names
     .filter((name) => !never.has(name))
     .map((name) => new URL(name))
@@ -67,9 +67,9 @@ export function traffic(
     const name = host || protocol;
     others.set(name, (others.get(name) ?? 0) + 1);
   }
-  return { own: asked.filter(isOwn).map(({ pathname, search }) => pathname + search), others, stopped: [...held] };
+  return { own: asked.filter(isOwn).map(({ pathname, search }) => pathname + search), others, stopped: all };
 }
 
 function keep(directive: string, about: string | null): void {
-  stopped.push({ directive, about: about ?? '' });
+  stopped.set(`${directive} ${about}`, { directive, about: about ?? '' });
 }

@@ -84,20 +84,18 @@ test(
   },
 );
 
-test(
-  'of what reads a file of notes: it is said, nothing is taken in, and the file can be opened again',
-  { tag: '@chromium' },
-  async ({ page }) => {
-    const file = JSON.stringify({ total: 1, rows: [hypothesisRow('a', WORDS)] });
-    await openKeeping(page);
-    await page.evaluate(endNext, 'reading-worker');
-    await chooseFile(page, 'export.json', file);
-    await expect(fileDialog(page)).toContainText('The browser broke off reading it, probably');
-    await fileDialog(page).getByRole('button', { name: 'Close' }).click();
-    await chooseFile(page, 'export.json', file);
-    await expect(fileDialog(page)).toContainText('New here, added: 1 note');
-    await takeIn(page, 'export.json');
-    await openRoom(page, '#board-internet');
-    await expect.poll(() => noteTexts(page)).toEqual(['Words of a.']);
-  },
-);
+test('of what reads a file of notes: it is said, nothing is taken in, and the file can be opened again', async ({
+  page,
+}) => {
+  const file = JSON.stringify({ total: 1, rows: [hypothesisRow('a', WORDS)] });
+  await openKeeping(page);
+  await page.evaluate(endNext, 'reading-worker');
+  await chooseFile(page, 'export.json', file);
+  await expect(fileDialog(page)).toContainText('The browser broke off reading it, probably');
+  await fileDialog(page).getByRole('button', { name: 'Close' }).click();
+  await chooseFile(page, 'export.json', file);
+  await expect(fileDialog(page)).toContainText('New here, added: 1 note');
+  await takeIn(page, 'export.json');
+  await openRoom(page, '#board-internet');
+  await expect.poll(() => noteTexts(page)).toEqual(['Words of a.']);
+});

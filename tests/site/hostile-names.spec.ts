@@ -19,9 +19,7 @@ const LETTERS = [
 ];
 const rows = [hypothesisRow('a', WORDS, { tags: [A, B, C, D, E], user: A, text: 'Mine.' })];
 
-test('names are read in the order in which they are written, whatever marks are in them @chromium', async ({
-  page,
-}) => {
+test('names are read in the order in which they are written, whatever marks are in them', async ({ page }) => {
   await openRoom(page);
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: /^Open letters…/ }).click();

@@ -35,9 +35,7 @@ const SETTINGS =
   );
 const HARBOUR = path.resolve(import.meta.dirname, '../fixtures/harbour');
 
-test('nothing hostile runs, asks, restyles or passes for the page, whichever way it comes in @chromium', async ({
-  page,
-}) => {
+test('nothing hostile runs, asks, restyles or passes for the page, whichever way it comes in', async ({ page }) => {
   test.slow();
   const watch = await watchPage(page);
   await openRoom(page);

@@ -64,7 +64,7 @@ test('what can’t be trusted is refused in words before anything is written @on
   await expect.poll(() => noteTexts(page)).toEqual(['Mine. 🕊️']);
 });
 
-test('a file that takes long can be left, and then nothing of it comes @chromium', async ({ page }) => {
+test('a file that takes long can be left, and then nothing of it comes', async ({ page }) => {
   await openRoom(page);
   await openKeeping(page);
   // The letters, which its notes are found in, do not come.

@@ -14,7 +14,7 @@ const codebook = (...names: readonly string[]) =>
     .map((name) => `<Code guid="${crypto.randomUUID()}" name="${name}" isCodable="true"/>`)
     .join('')}</Codes></CodeBook>`;
 
-test('annotations of Hypothesis are shown, taken in once, and taken back @chromium', async ({ page }) => {
+test('annotations of Hypothesis are shown, taken in once, and taken back', async ({ page }) => {
   await openRoom(page);
   await openKeeping(page);
   await expect(page.locator('.keeping').first()).toContainText('Hypothesis annotations');
@@ -49,9 +49,7 @@ test('annotations of Hypothesis are shown, taken in once, and taken back @chromi
   await expect(page.locator('mark.noted').first()).toHaveText(WORDS);
 });
 
-test('what was changed there is changed here, and what was changed on both sides is kept twice @chromium', async ({
-  page,
-}) => {
+test('what was changed there is changed here, and what was changed on both sides is kept twice', async ({ page }) => {
   await openRoom(page);
   await openKeeping(page);
   const dialog = fileDialog(page);
@@ -82,7 +80,7 @@ test('what was changed there is changed here, and what was changed on both sides
   await expect.poll(async () => (await noteTexts(page)).toSorted()).toEqual(['Changed here.', 'Changed there again.']);
 });
 
-test('a code of the name of a tag here is joined with it @chromium', async ({ page }) => {
+test('a code of the name of a tag here is joined with it', async ({ page }) => {
   await openRoom(page);
   await openKeeping(page);
   await chooseFile(page, 'a.json', file(ROW));
@@ -157,7 +155,7 @@ const TRIPS: readonly {
 
 for (const { name, things, save, contentOf } of TRIPS) {
   // A project holds a codebook.
-  const tag = name.endsWith('.qdc') ? ['@chromium', '@whole'] : '@chromium';
+  const tag = name.endsWith('.qdc') ? '@whole' : [];
   test(
     `${name}: written, read in another browser and written again it is the same`,
     { tag },

@@ -68,7 +68,7 @@ async function expectRead(page: Page, { id, passages }: Letter): Promise<void> {
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 }
 
-test('a link to any letter opens it, and all letters are counted', { tag: '@chromium' }, async ({ page }) => {
+test('a link to any letter opens it, and all letters are counted', async ({ page }) => {
   for (const letter of some()) {
     await open(page, `#${letter.id}`);
     // What is set before it may not push it away.
@@ -131,28 +131,26 @@ test(
   },
 );
 
-test(
-  'a network that stalls in the middle of letters ends in words, and they can be asked for again',
-  { tag: '@chromium' },
-  async ({ page }) => {
-    const letter = site.edition.letters.at(-1);
-    if (!letter) throw new Error('There are no letters.');
-    await page.clock.install();
-    stalls = true;
-    await page.goto(`${served.address}#${letter.id}`);
-    const cell = page.locator(`[id="${letter.id}"]`);
-    await expect(cell).toBeAttached();
-    await page.clock.fastForward('00:19');
-    await expect(page.getByText('could not be loaded')).toHaveCount(0);
-    await page.clock.fastForward('00:10');
-    await expect(
-      page.getByText('This letter could not be loaded. Check the connection, then try again').first(),
-    ).toBeVisible();
-    stalls = false;
-    await page.getByRole('button', { name: 'Try again' }).first().click();
-    await expectRead(page, letter);
-  },
-);
+test('a network that stalls in the middle of letters ends in words, and they can be asked for again', async ({
+  page,
+}) => {
+  const letter = site.edition.letters.at(-1);
+  if (!letter) throw new Error('There are no letters.');
+  await page.clock.install();
+  stalls = true;
+  await page.goto(`${served.address}#${letter.id}`);
+  const cell = page.locator(`[id="${letter.id}"]`);
+  await expect(cell).toBeAttached();
+  await page.clock.fastForward('00:19');
+  await expect(page.getByText('could not be loaded')).toHaveCount(0);
+  await page.clock.fastForward('00:10');
+  await expect(
+    page.getByText('This letter could not be loaded. Check the connection, then try again').first(),
+  ).toBeVisible();
+  stalls = false;
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await expectRead(page, letter);
+});
 
 test(
   'when memory is scarce the browser may take what nothing holds: letters are read again, and half a note stays',
@@ -190,34 +188,28 @@ test(
 test.describe('offline', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test(
-    'all letters are kept when asked for, and read without the server',
-    { tag: '@chromium' },
-    async ({ page, context }) => {
-      const all = `${Number((site.bytes / 1000).toPrecision(2))} kB`;
-      await open(page);
-      const keeping = page.locator('keep-letters');
-      await expect(keeping.getByRole('status')).toHaveText(
-        'Until then, only letters you have read can be read offline.',
-      );
-      wait = 500;
-      await keeping.getByRole('button', { name: `Keep all letters on this device (${all})` }).click();
-      await expect(keeping.getByText(new RegExp(String.raw`^[1-9]\d* kB of ${all}$`))).toBeVisible();
-      await expect(keeping.getByRole('progressbar')).toBeVisible();
-      await keeping.getByRole('button', { name: 'Cancel' }).click();
-      await expect(keeping.getByRole('status')).toHaveText(`Of ${all}, those you have read are kept.`);
-      wait = 0;
-      await keeping.getByRole('button', { name: /^Keep all letters on this device/ }).click();
-      await expect(keeping.getByRole('status')).toHaveText(
-        `All letters are kept on this device (${all}) and can be read offline.`,
-      );
-      await stop(served.server);
-      await page.close();
-      const after = await context.newPage();
-      for (const letter of some()) {
-        await open(after, `#${letter.id}`);
-        await expectRead(after, letter);
-      }
-    },
-  );
+  test('all letters are kept when asked for, and read without the server', async ({ page, context }) => {
+    const all = `${Number((site.bytes / 1000).toPrecision(2))} kB`;
+    await open(page);
+    const keeping = page.locator('keep-letters');
+    await expect(keeping.getByRole('status')).toHaveText('Until then, only letters you have read can be read offline.');
+    wait = 500;
+    await keeping.getByRole('button', { name: `Keep all letters on this device (${all})` }).click();
+    await expect(keeping.getByText(new RegExp(String.raw`^[1-9]\d* kB of ${all}$`))).toBeVisible();
+    await expect(keeping.getByRole('progressbar')).toBeVisible();
+    await keeping.getByRole('button', { name: 'Cancel' }).click();
+    await expect(keeping.getByRole('status')).toHaveText(`Of ${all}, those you have read are kept.`);
+    wait = 0;
+    await keeping.getByRole('button', { name: /^Keep all letters on this device/ }).click();
+    await expect(keeping.getByRole('status')).toHaveText(
+      `All letters are kept on this device (${all}) and can be read offline.`,
+    );
+    await stop(served.server);
+    await page.close();
+    const after = await context.newPage();
+    for (const letter of some()) {
+      await open(after, `#${letter.id}`);
+      await expectRead(after, letter);
+    }
+  });
 });

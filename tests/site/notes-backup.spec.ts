@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { chooseFile } from './opened-files.ts';
 import { noteTexts, openRoom, writeNote } from './room.ts';
 import { savedBy } from './saving.ts';
 
@@ -10,19 +11,12 @@ async function openKeeping(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Keeping' }).click();
 }
 
-async function chooseFile(page: Page, name: string, text: string): Promise<void> {
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open a file…' }).click();
-  await (await choosing).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-}
-
 async function saveBackup(page: Page): Promise<{ readonly name: string; readonly text: string }> {
   const { name, bytes } = await savedBy(page, page.getByRole('button', { name: 'Save a backup file' }));
   return { name, text: bytes.toString() };
 }
 
-// In Firefox the page asks for a second file as for the first, but over WebDriver BiDi Playwright is not always told.
-test('a backup brings back what was deleted, once; and opens as a layer that can’t be written in @chromium', async ({
+test('a backup brings back what was deleted, once; and opens as a layer that can’t be written in', async ({
   page,
   browser,
 }) => {

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { PlacedNote } from '../../src/views/placed-notes.ts';
 import { findings } from './findings.ts';
 import { CLAIM, press, REPLY, ROW, words } from './pressing.ts';
-import { openNote, openRoom, passage, selectWithMouse } from './room.ts';
+import { openNote, openRoom, passage, selectWithMouse, touch } from './room.ts';
 
 /** What the margin has: of each note what it was made for, and what is in it besides words. */
 async function kinds(page: Page): Promise<readonly string[]> {
@@ -168,7 +168,7 @@ test('tags are given and taken away, several in one go; axe finds nothing in the
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  test('every kind is offered within the width, and the line of a link too', async ({ page, browserName }) => {
+  test('every kind is offered within the width, and the line of a link too', async ({ page }) => {
     await openRoom(page, `#${ROW}`);
     await words(page, CLAIM).evaluate((element) => getSelection()?.selectAllChildren(element));
     const bar = page.locator('selection-bar .bar');
@@ -177,11 +177,9 @@ test.describe('on a phone', () => {
       expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 390) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
     }
-    // Over WebDriver BiDi Playwright taps nothing in Firefox.
-    const tap = (place: Locator) => (browserName === 'firefox' ? place.click() : place.tap());
-    await tap(bar.getByRole('button', { name: 'Link' }));
-    await tap(words(page, REPLY));
-    await tap(page.getByRole('button', { name: 'Link to this passage' }));
+    await touch(bar.getByRole('button', { name: 'Link' }));
+    await touch(words(page, REPLY));
+    await touch(page.getByRole('button', { name: 'Link to this passage' }));
     await expect(openNote(page)).toBeFocused();
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
-import { noteTexts, openNote, openRoom, passage, selectWithMouse, writeNote } from './room.ts';
+import { noteTexts, openNote, openRoom, passage, selectWithMouse, touch, writeNote } from './room.ts';
 
 const WORDS = 'the image of a field commander';
 const LONG = 'Too long. '.repeat(30_000);
@@ -66,7 +66,7 @@ test('by keyboard alone: words are selected, noted, and the focus comes back', a
   expect(await noteTexts(page)).toEqual(['By keyboard. And more.']);
 });
 
-test.describe('by touch', { tag: '@chromium' }, () => {
+test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
   test('the note comes up as a sheet at the foot of the window', async ({ page }) => {
@@ -79,15 +79,15 @@ test.describe('by touch', { tag: '@chromium' }, () => {
         getSelection()?.removeAllRanges();
         getSelection()?.addRange(range);
       });
-    await page.getByRole('button', { name: 'Note', exact: true }).tap();
+    await touch(page.getByRole('button', { name: 'Note', exact: true }));
     await page.keyboard.type('On a phone.');
     const sheet = page.locator('note-card[open]');
     await expect(sheet.locator('.status')).toHaveText('Saved');
     const box = await sheet.boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(844, 0);
-    await sheet.getByRole('button', { name: 'Done' }).tap();
+    await touch(sheet.getByRole('button', { name: 'Done' }));
     await expect(page.locator('note-card[open]')).toHaveCount(0);
-    await passage(page, 'board-internet').locator('mark.noted').first().tap();
+    await touch(passage(page, 'board-internet').locator('mark.noted').first());
     await expect(openNote(page)).toHaveValue('On a phone.');
   });
 });

@@ -43,7 +43,7 @@ const NOTES = {
   'bomb.qdpx': zipSync({ 'project.qde': new Uint8Array(61_000_000) }),
 };
 
-test('the page answers while a file is read, whatever is in it @chromium', async ({ page }, info) => {
+test('the page answers while a file is read, whatever is in it', async ({ page }, info) => {
   test.slow();
   await openRoom(page);
   await page.getByRole('button', { name: 'More' }).click();

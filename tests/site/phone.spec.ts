@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { addStyle } from './added-style.ts';
-import { openRoom, passage } from './room.ts';
+import { openRoom, passage, touch } from './room.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
@@ -22,18 +22,18 @@ test('a reply is set in', async ({ page }) => {
   expect(reply?.x).toBeGreaterThan((claim?.x ?? Number.NaN) + 10);
 });
 
-test('filters and layers come up as a sheet, act at once, and go', { tag: '@chromium' }, async ({ page }) => {
+test('filters and layers come up as a sheet, act at once, and go', async ({ page }) => {
   await openRoom(page);
   const sheet = page.locator('#view-sheet');
   await expect(sheet).toBeHidden();
-  await page.getByRole('button', { name: 'Filters and layers' }).tap();
+  await touch(page.getByRole('button', { name: 'Filters and layers' }));
   await expect(sheet).toBeVisible();
-  await page.getByRole('switch', { name: 'Glosses' }).tap();
+  await touch(page.getByRole('switch', { name: 'Glosses' }));
   await expect(page).toHaveURL(/layers-off=glosses/);
-  await page.getByRole('button', { name: 'Date', exact: true }).tap();
+  await touch(page.getByRole('button', { name: 'Date', exact: true }));
   await expect(page).toHaveURL(/align=date/);
   await expect(sheet).toBeVisible();
-  await page.getByRole('button', { name: 'Done' }).tap();
+  await touch(page.getByRole('button', { name: 'Done' }));
   await expect(sheet).toBeHidden();
 });
 

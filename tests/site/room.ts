@@ -28,6 +28,12 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
 }
 
+/** Touches an element. Over WebDriver BiDi Playwright taps nothing in Firefox, and presses it with the mouse. */
+export async function touch(place: Locator): Promise<void> {
+  if (place.page().context().browser()?.browserType().name() === 'firefox') await place.click();
+  else await place.tap();
+}
+
 export function passage(page: Page, id: string): Locator {
   return page.locator(`article#${id}`);
 }

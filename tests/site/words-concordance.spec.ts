@@ -209,7 +209,7 @@ test.describe('a concordance', () => {
     await expect(page.getByText('31 lines saved.')).toBeVisible();
   });
 
-  test('is copied with a citation for each line', { tag: '@chromium' }, async ({ page, context }) => {
+  test('is copied with a citation for each line', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await openWords(page, '#?find=%22two+emirates%22');
     await page.getByRole('button', { name: 'Copy lines' }).click();
