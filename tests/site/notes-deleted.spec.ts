@@ -32,6 +32,7 @@ test('everything is deleted after a typed word, in other tabs too, and without t
   await expect(other.locator('.keeping').first()).toContainText('No backup yet.');
   await expect(passage(page, 'board-internet').locator('mark.noted')).toHaveCount(0);
   await expect(page.locator('notice-bar')).not.toContainText('reload');
+  await page.bringToFront();
   await writeNote(page, 'board-internet', WORDS, 'Anew.');
 
   // Sealed, locked in both tabs, and the passphrase lost.
@@ -42,6 +43,7 @@ test('everything is deleted after a typed word, in other tabs too, and without t
   await deleteAll();
   await expect(other.locator('unlock-notes')).toHaveCount(0);
   await expect(page.locator('note-margin')).not.toContainText('The notes are sealed.');
+  await page.bringToFront();
   await writeNote(page, 'board-internet', WORDS, 'Once more.');
   await expect.poll(() => noteTexts(page)).toEqual(['Once more.']);
 });

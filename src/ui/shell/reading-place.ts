@@ -51,14 +51,17 @@ function placeAmong(at: string | undefined, elements: readonly Element[]): Readi
   );
 }
 
-/** In how many frames running a place must not have moved to count as steady, and after how many it is let be. */
+/** In how many frames running, and for how many ms, a place must not have moved to count as steady: Firefox makes up for frames that it missed with several at once. */
 const STEADY = 3;
+const STEADY_TIME = 50;
+/** After how many frames it is let be. */
 const PATIENCE = 30;
 
-/** Scrolls to a passage or row, until it stands still. */
+/** Scrolls to a passage or row, until it stands still. What was being held in its place elsewhere is let go of. */
 export function leadTo(id: string): void {
   const found = document.getElementById(id);
   if (!found) return;
+  turn += 1;
   const target = boxOf(found);
   untilSteady(() => {
     const { top } = target.getBoundingClientRect();
@@ -84,7 +87,7 @@ export function putBack({ id, top }: ReadingPlace): number {
   return off;
 }
 
-/** Counts what the reader does. */
+/** Counts what the reader does, and where the reader is led. */
 let turn = 0;
 for (const act of ['keydown', 'pointerdown', 'wheel'])
   globalThis.addEventListener?.(act, () => void (turn += 1), { capture: true, passive: true });
@@ -95,11 +98,20 @@ for (const act of ['keydown', 'pointerdown', 'wheel'])
  */
 export function untilSteady(scroll: () => number): void {
   const mine = turn;
-  const step = (steady: number, patience: number): void => {
-    const left = Math.abs(scroll()) >= 1 ? STEADY : steady - 1;
-    if (left > 0 && patience > 0) requestAnimationFrame(() => mine === turn && step(left, patience - 1));
+  let frames = PATIENCE;
+  let steady = STEADY;
+  let since = performance.now();
+  const step = (): void => {
+    frames -= 1;
+    steady -= 1;
+    if (Math.abs(scroll()) >= 1) {
+      steady = STEADY;
+      since = performance.now();
+    }
+    if (frames > 0 && (steady > 0 || performance.now() < since + STEADY_TIME))
+      requestAnimationFrame(() => mine === turn && step());
   };
-  step(STEADY, PATIENCE);
+  step();
 }
 
 /** The id of the row that the reader is in. */

@@ -203,11 +203,12 @@ export class LetterStretch {
     const grown = { from: Math.min(this.#now.from, next), to: Math.max(this.#now.to, next + 1) };
     // What is set or taken away before the reader moves what is read.
     const place = next < this.#reading || grown.to - grown.from > MOST ? drawnPlace() : undefined;
+    const at = this.#at;
     this.#now = grown.to - grown.from > MOST ? cut(grown, next) : grown;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     // The one just before is laid out in the next frame, and Firefox has it grow downwards.
-    if (place) (next + 1 === this.#reading ? returnTo : putBack)(place);
+    if (place && at === this.#at) (next + 1 === this.#reading ? returnTo : putBack)(place);
     this.#letGo();
   }
 
