@@ -1,5 +1,6 @@
 import { expect, test as ownPage } from '@playwright/test';
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { allowClipboard, clipboard } from './clipboard.ts';
 import { findings } from './findings.ts';
 import { CLAIM, press, ROW, words } from './pressing.ts';
 import { openRoom, passage, selectIn, selectWithMouse } from './room.ts';
@@ -8,14 +9,6 @@ import { show, showRoom, test } from './shared-page.ts';
 
 const PLAIN =
   /^Mokhtar Belmokhtar to AQIM Advisory Board and Al-Qaeda Central, .* passage beginning “To protect .*”, as quoted in Mathieu Guidère, .*, in English translation; The Timbuktu letters, version 1\.0, http:\/\/localhost:\d+\/#belmokhtar-internet\.$/;
-
-async function allowClipboard(context: BrowserContext): Promise<void> {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-}
-
-function clipboard(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText());
-}
 
 /** The notice that says what became of copying. */
 function notice(page: Page): Locator {
@@ -30,8 +23,8 @@ function preview(page: Page): Locator {
   return dialog(page).getByRole('group', { name: 'The citation' });
 }
 
-test('a passage’s citation is copied at once, and its link leads back to it', async ({ page, context }) => {
-  await allowClipboard(context);
+test('a passage’s citation is copied at once, and its link leads back to it', async ({ page }) => {
+  await allowClipboard(page);
   await showRoom(page);
   await passage(page, CLAIM).getByRole('button', { name: 'Cite this passage' }).click();
   await expect(notice(page)).toContainText('Citation copied.');
@@ -41,8 +34,8 @@ test('a passage’s citation is copied at once, and its link leads back to it', 
   await expect(passage(page, CLAIM)).toHaveAttribute('aria-current', 'location');
 });
 
-test('selected words are copied with where they are from', async ({ page, context }) => {
-  await allowClipboard(context);
+test('selected words are copied with where they are from', async ({ page }) => {
+  await allowClipboard(page);
   await showRoom(page, `#${ROW}`);
   await selectWithMouse(page, CLAIM, 'the hands of the enemy');
   await page.locator('selection-bar').getByRole('button', { name: 'Cite' }).click();
@@ -50,11 +43,8 @@ test('selected words are copied with where they are from', async ({ page, contex
   expect(await clipboard(page)).toMatch(/^“the hands of the enemy”\r?\nMokhtar Belmokhtar to /);
 });
 
-test('a letter is cited from its row and by a command, with an address that leads to the row', async ({
-  page,
-  context,
-}) => {
-  await allowClipboard(context);
+test('a letter is cited from its row and by a command, with an address that leads to the row', async ({ page }) => {
+  await allowClipboard(page);
   await showRoom(page, '?align=date');
   await page.locator('#board-2012').getByRole('button', { name: 'Cite this letter' }).click();
   await expect(notice(page)).toContainText('Citation copied.');
@@ -73,8 +63,8 @@ test('a letter is cited from its row and by a command, with an address that lead
   expect(await clipboard(page)).toContain('; The Timbuktu letters, version 1.0, ');
 });
 
-test('other styles are seen, copied and saved; what is cited can be more', async ({ page, context }) => {
-  await allowClipboard(context);
+test('other styles are seen, copied and saved; what is cited can be more', async ({ page }) => {
+  await allowClipboard(page);
   await showRoom(page, `#${ROW}`);
   await words(page, CLAIM).focus();
   await press(page, 'ArrowRight c');
@@ -135,9 +125,8 @@ for (const width of [390, 1440]) {
 
 test('words of another source’s wording are cited with that source, the passage’s own beside them with theirs', async ({
   page,
-  context,
 }) => {
-  await allowClipboard(context);
+  await allowClipboard(page);
   await showRoom(page, '#board-canadians');
   await passage(page, 'board-canadians').locator('.wording summary').first().click();
   const wordings = passage(page, 'board-canadians').locator('wording-diff').first().locator('compared-text');
@@ -152,8 +141,8 @@ test('words of another source’s wording are cited with that source, the passag
   await expect.poll(() => clipboard(page)).toMatch(/^“following the plan”\r?\n[^]* as quoted in Mathieu Guidère/);
 });
 
-test('what is selected and can’t be cited is said not to have been', async ({ page, context }) => {
-  await allowClipboard(context);
+test('what is selected and can’t be cited is said not to have been', async ({ page }) => {
+  await allowClipboard(page);
   await showRoom(page, `#${CLAIM}`);
   await words(page, CLAIM).focus();
   await passage(page, CLAIM)
@@ -165,8 +154,8 @@ test('what is selected and can’t be cited is said not to have been', async ({ 
   expect(await clipboard(page)).toMatch(PLAIN);
 });
 
-test('context texts are cited from the page Sources, by button, by key and in words', async ({ page, context }) => {
-  await allowClipboard(context);
+test('context texts are cited from the page Sources, by button, by key and in words', async ({ page }) => {
+  await allowClipboard(page);
   await show(page, '?page=sources#blumenthal-surprised');
   const text = page.locator('#blumenthal-surprised');
   await expect(text).toHaveAttribute('aria-current', 'location');

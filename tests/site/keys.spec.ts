@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { KEYMAP } from '../../src/ui/keys/keymap.ts';
 import type { KeyName } from '../../src/ui/keys/keymap.ts';
 import type { ThemeChips } from '../../src/ui/columns/theme-chips.ts';
+import { allowClipboard, clipboard } from './clipboard.ts';
 import { CLAIM, press, REPLY, ROW, selection, words } from './pressing.ts';
 import { noteTexts, openNote, openRoom, passage, writeNote } from './room.ts';
 import { showRoom, test } from './shared-page.ts';
@@ -173,16 +174,16 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     await expect(words(page, CLAIM)).toBeFocused();
   },
   cite: async (page, [stroke = '']) => {
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await openRoom(page, `#${ROW}`);
+    await allowClipboard(page);
+    await showRoom(page, `#${ROW}`);
     await words(page, CLAIM).focus();
     await press(page, stroke);
     await expect(page.locator('notice-bar')).toContainText('Citation copied.');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`#${CLAIM}.`);
+    expect(await clipboard(page)).toContain(`#${CLAIM}.`);
     await expect(words(page, CLAIM)).toBeFocused();
   },
   'cite-style': async (page, [stroke = '']) => {
-    await openRoom(page, `#${ROW}`);
+    await showRoom(page, `#${ROW}`);
     await passage(page, CLAIM).getByRole('button', { name: 'Cite this passage' }).focus();
     await press(page, stroke);
     await expect(page.getByRole('dialog', { name: 'Citation' })).toContainText(`#${CLAIM}.`);
@@ -198,7 +199,7 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
     await expect(page.locator('note-card[open] q')).toHaveCount(2);
   },
   disagree: async (page, [stroke = '']) => {
-    await openRoom(page, `#${ROW}`);
+    await showRoom(page, `#${ROW}`);
     await words(page, CLAIM).focus();
     await press(page, stroke);
     await expect(page.getByRole('dialog', { name: 'Themes of this passage' })).toBeVisible();
@@ -240,8 +241,8 @@ const SHOWS: Readonly<Record<KeyName, (page: Page, strokes: readonly string[]) =
   },
 };
 
-/** What makes notes, takes the clipboard or is tried with other letters, and so needs a page of its own. */
-const ALONE = new Set('choose note highlight tag bookmark link disagree cite text go-letters'.split(' '));
+/** What makes notes or is tried with other letters, and so needs a page of its own. */
+const ALONE = new Set('choose note highlight tag bookmark link text go-letters'.split(' '));
 
 for (const { does, strokes } of KEYMAP) {
   (ALONE.has(does) ? ownPage : test)(`${strokes[0]}, ${does}: does what help says`, ({ page }) =>

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { allowClipboard } from './clipboard.ts';
 import { find, tally } from './finding.ts';
 import { noteTexts, openRoom, passage, writeNote } from './room.ts';
 
@@ -103,6 +104,7 @@ test('files, a zip, dropped and pasted letters are opened; a bad one is told by 
   await library.getByRole('button', { name: 'Cancel' }).click();
   await library.getByRole('button', { name: 'Close' }).click();
 
+  await allowClipboard(page);
   await page.evaluate(
     (text) => navigator.clipboard.writeText(text),
     files.find(({ name }) => name === 'edition.xml')?.text ?? '',

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from '../../scripts/browser.mjs';
 import { findings } from './findings.ts';
-import { noteTexts, openNote, openRoom, passage, writeNote } from './room.ts';
+import { openNote, openRoom, writeNote } from './room.ts';
 
 const WORDS = 'the image of a field commander';
 const PASSPHRASE = 'four words nobody else knows';

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { allowClipboard, clipboard } from './clipboard.ts';
 import { field, tally } from './finding.ts';
 import { goTo, layerSwitch, openRoom, passage, selectWithMouse, writeNote } from './room.ts';
 
@@ -37,14 +38,14 @@ test('an empty browser shows by the link what was shared, and nothing of the not
   await other.context().close();
 });
 
-test('by keys alone: s, Enter copies, Escape closes @once', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('by keys alone: s, Enter copies, Escape closes @once', async ({ page }) => {
+  await allowClipboard(page);
   await openRoom(page, '#board-internet');
   await page.keyboard.press('s');
   await expect(shared(page).getByRole('button', { name: 'Copy' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(shared(page).getByRole('status')).toHaveText('Copied.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect(await clipboard(page)).toBe(page.url());
   await page.keyboard.press('Escape');
   await expect(shared(page)).toHaveCount(0);
 });

@@ -97,8 +97,7 @@ function kept(page: Page): Promise<readonly string[]> {
 /** Sets back what belongs to the page and its context, and not to the application. */
 async function setBack(page: Page, size: ReturnType<Page['viewportSize']>): Promise<void> {
   for (const other of page.context().pages()) if (other !== page) await other.close();
-  // Firefox refuses that over WebDriver BiDi.
-  if (page.context().browser()?.browserType().name() !== 'firefox') await page.context().clearPermissions();
+  await page.context().clearPermissions();
   await page.unrouteAll();
   await showMedium(page, 'screen');
   if (size && JSON.stringify(page.viewportSize()) !== JSON.stringify(size)) await page.setViewportSize(size);

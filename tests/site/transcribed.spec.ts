@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { transcribed } from '../fixtures/transcribed/edition.ts';
 import { passagesIn } from '../../src/edition/passages.ts';
+import { allowClipboard, clipboard } from './clipboard.ts';
 import { findings } from './findings.ts';
 import { openTranscribed } from './transcribed-room.ts';
 
@@ -43,16 +44,15 @@ test('what is on the paper is found by the browser and read aloud', async ({ pag
   `);
 });
 
-test('the browser copies what is seen; what is cited is the text', { tag: '@chromium' }, async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+test('the browser copies what is seen; what is cited is the text', { tag: '@chromium' }, async ({ page }) => {
+  await allowClipboard(page);
   await openTranscribed(page, '&transcription=diplomatic');
   await words(page, FIRST).getByText('vnd').dblclick();
   await page.keyboard.press('ControlOrMeta+c');
-  expect(await clipboard()).toBe('vnd');
+  expect(await clipboard(page)).toBe('vnd');
   await page.locator('selection-bar').getByRole('button', { name: 'Cite' }).click();
-  await expect.poll(clipboard).toMatch(/^“und”/);
-  expect(await clipboard()).toContain(
+  await expect.poll(() => clipboard(page)).toMatch(/^“und”/);
+  expect(await clipboard(page)).toContain(
     'Goethe- und Schiller-Archiv Weimar, GSA 28/1040, Bl. 12–13, p. 12r of the letter',
   );
 });

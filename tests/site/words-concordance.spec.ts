@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { idOf } from '../../src/routing/fragment.ts';
+import { allowClipboard, clipboard } from './clipboard.ts';
 import { stepBack } from './room.ts';
 import { savedBy } from './saving.ts';
 import { test } from './shared-page.ts';
@@ -209,12 +210,12 @@ test.describe('a concordance', () => {
     await expect(page.getByText('31 lines saved.')).toBeVisible();
   });
 
-  test('is copied with a citation for each line', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  test('is copied with a citation for each line', async ({ page }) => {
+    await allowClipboard(page);
     await openWords(page, '#?find=%22two+emirates%22');
     await page.getByRole('button', { name: 'Copy lines' }).click();
     await expect(page.getByRole('main').getByText(/^\d+ lines? copied\.$/)).toBeVisible();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await clipboard(page);
     expect(copied).toMatch(/\[two Emirates\] \(.*Guidère 2014/);
   });
 });
