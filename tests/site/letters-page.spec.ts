@@ -5,7 +5,7 @@ import { findings } from './findings.ts';
 import { serveEdition } from './serve-edition.ts';
 import { openTranscribed } from './transcribed-room.ts';
 
-test.describe('letters that are transcribed', { tag: '@chromium' }, () => {
+test.describe('letters that are transcribed', () => {
   test('are listed, narrowed to two people by their names, and read as columns', async ({ page }) => {
     await openTranscribed(page);
     await page.getByRole('link', { name: 'Letters', exact: true }).click();

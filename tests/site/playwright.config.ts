@@ -12,9 +12,9 @@ const SMOKE = 'webkit-smoke.spec.ts';
  * What Firefox reads too in `npm test`: the way through the letters, finding, the notes, and what it does otherwise than Chromium. Of these files it is not asked
  * what is tagged @once: that goes through every number or width, which takes long and is the same in every engine; or it is about which words
  * and numbers stand on the page, which our own code alone works out. `npm run engines` asks it
- * all, but for what is tagged @chromium: that asks for touch, for a preference of the system, or for a page without script, which
- * Playwright cannot have of Firefox over WebDriver BiDi and does not say so (of paper, of files that are saved and of folders it is asked in another way); or it asks
- * through Chromium's own protocol.
+ * all, but for what is tagged @chromium: that asks for touch, for a preference of the system, for a size of paper or for a page without script, which
+ * Playwright cannot have of Firefox over WebDriver BiDi and does not say so (of files and folders it is asked in another way); or it asks through
+ * Chromium's own protocol, as for a full device, for what is left in memory, and for the site's data to be deleted.
  */
 const IN_FIREFOX = ['asked-again', 'find', 'keyboard', 'notes', 'reading'].map((name) => `${name}.spec.ts`);
 

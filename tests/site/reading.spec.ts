@@ -2,6 +2,7 @@ import { expect, test as ownPage } from '@playwright/test';
 import { layerSwitch, openRoom, passage } from './room.ts';
 import { show, showRoom, test } from './shared-page.ts';
 
+// Over WebDriver BiDi Playwright can’t keep scripts of a page in Firefox from running.
 ownPage.describe('before any script runs', { tag: '@chromium' }, () => {
   ownPage.use({ javaScriptEnabled: false });
 

@@ -4,7 +4,7 @@ import { divide } from '../../src/edition/shards/shard.ts';
 import { press } from './pressing.ts';
 import { serveEdition } from './serve-edition.ts';
 
-test.describe('a letter and its reply side by side', { tag: '@chromium' }, () => {
+test.describe('a letter and its reply side by side', () => {
   test('stand in one row; a link to the reply leads to it in either alignment', async ({ page }) => {
     await serveEdition(page, () => transcribed);
     await page.goto('./#w-2');

@@ -25,8 +25,7 @@ export const test = base.extend({
     const [page] = context.pages();
     if (!page) throw new Error('The shared page was closed.');
     const size = page.viewportSize();
-    // In Firefox the window of a test before, with a page of its own, may have taken the focus with it.
-    if (!(await page.evaluate(() => document.hasFocus()))) await page.bringToFront();
+    await focusWindow(page);
     await use(page);
     expect(await kept(page), 'A test that only looks has kept something on the device').toEqual([]);
     // The next test would read those letters too: the application is put in its place anew with the edition that is there.
@@ -43,6 +42,12 @@ export const test = base.extend({
 export async function show(page: Page, address = ''): Promise<void> {
   if (!(await beginAnew(page, address))) await page.goto(`./${address}`);
   await expect(page.locator('app-shell main:not([aria-busy])')).toBeAttached();
+  await focusWindow(page);
+}
+
+/** In Firefox the window of a test before, with a page of its own, may have taken the focus with it; and a new one may come without. */
+async function focusWindow(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => document.hasFocus()))) await page.bringToFront();
 }
 
 /** Shows an address of the columns, and waits for their words. */

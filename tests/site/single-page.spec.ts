@@ -37,7 +37,7 @@ test('the dialog saves the edition as one page, and says before how much it is @
   expect(Buffer.byteLength(saved)).toBe((await builtFiles()).bytes);
 });
 
-test('the command makes the very same page of the letters @chromium @whole', async () => {
+test('the command makes the very same page of the letters @whole', async () => {
   const out = path.join(folder, 'by-command.html');
   const project = path.resolve(import.meta.dirname, '../..');
   await promisify(execFile)('node', ['scripts/export.mjs', 'page', '--out', out, '--address', PUBLISHED], {

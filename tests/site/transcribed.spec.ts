@@ -106,7 +106,7 @@ test('a letter of many passages has one head, and each can be cited', { tag: '@o
   await expect(letter.getByRole('button', { name: 'Cite this passage' })).toHaveCount(20);
 });
 
-test.describe('nothing is amiss for axe', { tag: '@chromium' }, () => {
+test.describe('nothing is amiss for axe', () => {
   for (const query of ['', '&transcription=diplomatic']) {
     test(`in the ${query === '' ? 'reading text' : 'text as it is written'}`, async ({ page }) => {
       await openTranscribed(page, query);
