@@ -107,20 +107,24 @@ test('an exchange is not cited as a whole, and that is said', async ({ page }) =
 });
 
 for (const width of [390, 1440]) {
-  test(`${width} px: the dialog fits, and axe finds nothing in it`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await showRoom(page, `#${CLAIM}`);
-    await passage(page, CLAIM).getByRole('button', { name: 'Cite this passage' }).click();
-    await notice(page).getByRole('button').first().click();
-    await dialog(page).getByRole('radio', { name: 'CSL-JSON' }).check();
-    const box = await page.locator('cite-dialog dialog').boundingBox();
-    expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-    expect(
-      await page.locator('cite-dialog dialog').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
-    ).toBe(0);
-    expect(await findings(page, 'cite-dialog')).toEqual([]);
-  });
+  test(
+    `${width} px: the dialog fits, and axe finds nothing in it`,
+    { tag: width === 1440 ? '@whole' : [] },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await showRoom(page, `#${CLAIM}`);
+      await passage(page, CLAIM).getByRole('button', { name: 'Cite this passage' }).click();
+      await notice(page).getByRole('button').first().click();
+      await dialog(page).getByRole('radio', { name: 'CSL-JSON' }).check();
+      const box = await page.locator('cite-dialog dialog').boundingBox();
+      expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect(
+        await page.locator('cite-dialog dialog').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      ).toBe(0);
+      expect(await findings(page, 'cite-dialog')).toEqual([]);
+    },
+  );
 }
 
 test('words of another source’s wording are cited with that source, the passage’s own beside them with theirs', async ({

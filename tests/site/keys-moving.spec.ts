@@ -26,9 +26,8 @@ test('when the reader has scrolled away from the focus, moving begins where the 
 
 for (const address of ['', '?align=date', '?align=theme']) {
   for (const width of [1440, 390]) {
-    test(`j goes through all passages${address && ` with ${address}`} as one reads them, and k back, at ${width} px`, async ({
-      page,
-    }) => {
+    const name = `j goes through all passages${address && ` with ${address}`} as one reads them, and k back, at ${width} px`;
+    test(name, { tag: address && width === 390 ? '@whole' : [] }, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await openRoom(page, address);
       // So that what is out of sight has its true place.

@@ -69,7 +69,7 @@ test('by keyboard alone: words are selected, noted, and the focus comes back', a
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
-  test('the note comes up as a sheet at the foot of the window', async ({ page }) => {
+  test('the note comes up as a sheet at the foot of the window', { tag: '@once' }, async ({ page }) => {
     await openRoom(page, '#board-internet');
     await passage(page, 'board-internet')
       .locator('letter-text')

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as ownPage } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { allowClipboard, clipboard } from './clipboard.ts';
 import { field, tally } from './finding.ts';
 import { goTo, layerSwitch, openRoom, passage, selectWithMouse, writeNote } from './room.ts';
+import { showRoom, test } from './shared-page.ts';
 
 const VIEW = '?align=date&themes-off=ransom&layers-off=glosses&columns=belmokhtar+board#?find=internet';
 
@@ -10,7 +11,7 @@ function shared(page: Page) {
   return page.getByRole('dialog', { name: 'Share this view' });
 }
 
-test('an empty browser shows by the link what was shared, and nothing of the notes', async ({ page, browser }) => {
+ownPage('an empty browser shows by the link what was shared, and nothing of the notes', async ({ page, browser }) => {
   await openRoom(page);
   await writeNote(page, 'board-internet', 'in conflict with', 'My source must not be known.');
   await goTo(page, VIEW);
@@ -40,7 +41,7 @@ test('an empty browser shows by the link what was shared, and nothing of the not
 
 test('by keys alone: s, Enter copies, Escape closes @once', async ({ page }) => {
   await allowClipboard(page);
-  await openRoom(page, '#board-internet');
+  await showRoom(page, '#board-internet');
   await page.keyboard.press('s');
   await expect(shared(page).getByRole('button', { name: 'Copy' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -50,45 +51,49 @@ test('by keys alone: s, Enter copies, Escape closes @once', async ({ page }) => 
   await expect(shared(page)).toHaveCount(0);
 });
 
-test('words stay selected for the menu; where copying is refused, the link stands selected @once', async ({ page }) => {
-  await openRoom(page, '?align=theme');
-  await selectWithMouse(page, 'board-internet', 'identity nobody seems');
-  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  await page.getByRole('button', { name: 'More' }).click();
-  await page.getByRole('button', { name: 'Share this view…' }).click();
-  await shared(page).getByRole('button', { name: 'Copy' }).click();
-  await expect(shared(page).getByRole('status')).toContainText('The link is selected');
-  const link = shared(page).getByRole('textbox', { name: 'Link' });
-  await expect(link).toBeFocused();
-  const selected = await link.evaluate((input: HTMLInputElement) =>
-    input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
-  );
-  expect(selected.slice(new URL('./', page.url()).href.length)).toMatch(
-    /^\?align=theme#board-internet\?selected=\d+-\d+\+identity\+nobody\+seems$/,
-  );
-});
+ownPage(
+  'words stay selected for the menu; where copying is refused, the link stands selected @once',
+  async ({ page }) => {
+    await openRoom(page, '?align=theme');
+    await selectWithMouse(page, 'board-internet', 'identity nobody seems');
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'Share this view…' }).click();
+    await shared(page).getByRole('button', { name: 'Copy' }).click();
+    await expect(shared(page).getByRole('status')).toContainText('The link is selected');
+    const link = shared(page).getByRole('textbox', { name: 'Link' });
+    await expect(link).toBeFocused();
+    const selected = await link.evaluate((input: HTMLInputElement) =>
+      input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0),
+    );
+    expect(selected.slice(new URL('./', page.url()).href.length)).toMatch(
+      /^\?align=theme#board-internet\?selected=\d+-\d+\+identity\+nobody\+seems$/,
+    );
+  },
+);
 
-test('words that are not in the passage are said to be missing, also where the link is of the page that is open @once', async ({
-  page,
-}) => {
-  await openRoom(page, '#board-internet');
-  await page.evaluate(() => (location.hash = '#board-internet?selected=3-12+no+such+words'));
-  const told = page.locator('notice-bar').getByText('could not be found for certain in this passage');
-  await expect(told).toBeVisible();
-  await page.reload();
-  await expect(told).toBeVisible();
-  await expect(passage(page, 'board-internet')).toBeInViewport();
-});
+ownPage(
+  'words that are not in the passage are said to be missing, also where the link is of the page that is open @once',
+  async ({ page }) => {
+    await openRoom(page, '#board-internet');
+    await page.evaluate(() => (location.hash = '#board-internet?selected=3-12+no+such+words'));
+    const told = page.locator('notice-bar').getByText('could not be found for certain in this passage');
+    await expect(told).toBeVisible();
+    await page.reload();
+    await expect(told).toBeVisible();
+    await expect(passage(page, 'board-internet')).toBeInViewport();
+  },
+);
 
 test('the dialog leads on to the edition as one page @once', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   await page.keyboard.press('s');
   await shared(page).getByRole('button', { name: 'Save it as a page…' }).click();
   await expect(page.getByRole('radio', { name: 'Page that works from a disk' })).toBeChecked();
 });
 
 test('from the commands too, words stay selected', async ({ page }) => {
-  await openRoom(page);
+  await showRoom(page);
   await selectWithMouse(page, 'board-internet', 'identity nobody seems');
   await page.keyboard.press('ControlOrMeta+k');
   await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();

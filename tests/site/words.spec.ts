@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, test as ownPage } from '@playwright/test';
 import { showMedium } from './medium.ts';
 import { serveEdition } from './serve-edition.ts';
+import { test } from './shared-page.ts';
 import { openWords } from './words-page.ts';
 
 for (const width of [390, 820, 1440]) {
@@ -14,7 +15,7 @@ for (const width of [390, 820, 1440]) {
   });
 }
 
-test('on paper contexts stand whole, and nothing is left to press', async ({ page }) => {
+ownPage('on paper contexts stand whole, and nothing is left to press', async ({ page }) => {
   await openWords(page, '&find=Belmokhtar');
   await expect(page.locator('.lines').first()).toBeVisible();
   await showMedium(page, 'print');
@@ -24,15 +25,15 @@ test('on paper contexts stand whole, and nothing is left to press', async ({ pag
   expect((await other?.boundingBox())?.y).toBeGreaterThan((await one?.boundingBox())?.y ?? Infinity);
 });
 
-test.describe('another edition', () => {
-  test('that marks no themes has none to compare, and says so', async ({ page }) => {
+ownPage.describe('another edition', () => {
+  ownPage('that marks no themes has none to compare, and says so', async ({ page }) => {
     await serveEdition(page, (edition) => ({ ...edition, themes: [] }));
     await openWords(page, '&show=contrast&compare=themes');
     await expect(page.getByText('This edition has nothing of the kind to compare.')).toBeVisible();
     await expect(page.getByRole('table')).toHaveCount(0);
   });
 
-  test('in Arabic reads from the right, keyword in the middle', { tag: '@once' }, async ({ page }) => {
+  ownPage('in Arabic reads from the right, keyword in the middle', { tag: '@once' }, async ({ page }) => {
     await serveEdition(page, (edition) => ({
       ...edition,
       lang: 'ar',
@@ -53,7 +54,7 @@ test.describe('another edition', () => {
     expect(before?.x).toBeGreaterThan(after?.x ?? Infinity);
   });
 
-  test('that cannot be read by the worker says so', async ({ page }) => {
+  ownPage('that cannot be read by the worker says so', async ({ page }) => {
     let asked = 0;
     await page.route('**/assets/edition-*.json', (route) => {
       asked += 1;

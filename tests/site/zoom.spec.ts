@@ -54,7 +54,8 @@ for (const [situation, viewport, textSize] of [
   ['with text of 200 % on a tablet', { width: 820, height: 1100 }, '200'],
   ['with text of 200 % on a phone', { width: 390, height: 844 }, '200'],
 ] as const) {
-  test(`nothing is lost or needs scrolling both ways ${situation}`, async ({ page }) => {
+  const tag = viewport.width === 820 ? '@whole' : [];
+  test(`nothing is lost or needs scrolling both ways ${situation}`, { tag }, async ({ page }) => {
     await page.setViewportSize(viewport);
     await keep(page, { textSize });
     await openRoom(page);
