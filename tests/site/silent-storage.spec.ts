@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { noteTexts, openNote, openRoom, roomStands, writeNote } from './room.ts';
 import { savedBy } from './saving.ts';
+import { fillSealForm } from './vault.ts';
 
 const WORDS = 'the image of a field commander';
 
@@ -145,6 +146,33 @@ test('storage that does not answer what is written: the page says so and keeps t
   await expect(told).toHaveCount(0);
   await page.reload();
   await expect.poll(() => noteTexts(page)).toEqual(['Kept, too.']);
+});
+
+test('notes that are being sealed while storage does not answer: that is said, and they are sealed when it does', async ({
+  context,
+  page,
+}) => {
+  await openRoom(page);
+  await writeNote(page, 'board-internet', WORDS, 'Kept.');
+  await page.goto('./?page=notes#?part=keeping');
+  await page.getByRole('button', { name: 'Seal the notes…' }).click();
+  await fillSealForm(page);
+  await page.getByRole('checkbox', { name: 'I understand' }).check();
+  await page.clock.install();
+  const release = await holdStores(context, NOTES);
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Seal the notes', exact: true }).click();
+  const told = page.getByText('This has not come to an end for ten seconds');
+  await expect(async () => {
+    await page.clock.fastForward('00:11');
+    await expect(told).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(page.getByRole('button', { name: 'At work…' })).toBeDisabled();
+  await release();
+  await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible();
+  await expect(told).toHaveCount(0);
+  await page.goto('./');
+  await expect(page.locator('note-margin')).toContainText('The notes are sealed.');
 });
 
 test('the rescue page and the dialog Privacy tell what does not answer, and the rest; notes that come late can be saved', async ({

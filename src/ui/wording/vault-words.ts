@@ -31,3 +31,10 @@ export function refusalWords(refusal: VaultRefusal): string {
       );
   }
 }
+
+/** While notes are being sealed, unsealed or given another passphrase, which is all or nothing. */
+export function lateWords(): string {
+  return msg(
+    'This has not come to an end for ten seconds: perhaps the browser’s storage does not answer. Until it does, the notes stay as they are. Keep this page open; this message goes once it is done.',
+  );
+}

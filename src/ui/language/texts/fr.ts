@@ -652,6 +652,7 @@ export const templates = {
   s634b47c78769dea4: `Ce navigateur peut supprimer les lettres si l’appareil manque de place, et le fait à la fermeture d’une fenêtre privée. Gardez les fichiers.`,
   s638fde53934553e4: str`De même, ${0}`,
   s63d040e37887f17e: `Aujourd’hui`,
+  s648380f5477513ec: `Cela n’a pas abouti depuis dix secondes : le stockage du navigateur ne répond peut-être pas. Tant qu’il ne répond pas, les notes restent telles quelles. Gardez cette page ouverte ; ce message disparaît quand c’est fait.`,
   s64b7f579db1914de: str`${0} : suppression définitive.`,
   s65425cf83e92f83c: str`Lettres à plusieurs expéditeurs ou destinataires, dont seul le premier est repris : ${0}`,
   s65f065b87e621022: `La politique de la page, que le navigateur applique`,

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { LockReason } from '../../../notes/vault/idle-lock.ts';
 import type { WatchedLock } from '../../../notes/vault/watch-idle.ts';
+import { tellIfLate } from '../../../platform/late-answer.ts';
 import { allAsStored } from '../../../notes/as-stored.ts';
 import { recordsText } from '../../../notes/records-text.ts';
 import type { VaultResult } from '../../../notes/store.ts';
@@ -8,7 +9,7 @@ import { saveFile } from '../../shell/save-file.ts';
 import { fromAddress } from '../../../routing/address.ts';
 import { send } from '../../shell/intents.ts';
 import { failureWords } from '../../wording/failure-words.ts';
-import { refusalWords } from '../../wording/vault-words.ts';
+import { lateWords, refusalWords } from '../../wording/vault-words.ts';
 import { inSequence } from '../../wording/punctuation.ts';
 import type { Answers } from '../answers.ts';
 import { settle, unsavedIn } from '../desk.ts';
@@ -134,20 +135,26 @@ export class VaultDesk {
     this.#watched = undefined;
   }
 
-  async #change(work: () => Promise<VaultResult> | undefined, done: string): Promise<void> {
-    await this.#during(async () => {
-      await this.#desk.session.flush();
-      const result = await work();
-      if (!result || result.type === 'failed') {
-        this.#refusal = failureWords(result?.reason ?? { type: 'closed' });
-        return;
-      }
-      this.#refusal = result.type === 'done' ? undefined : refusalWords(result);
-      if (result.type !== 'done') return;
-      this.#host.notices.show({ name: 'vault', text: done });
-      if (this.#desk.session.store?.sealed) await this.#watch();
-      else this.close();
-    });
+  #change(work: () => Promise<VaultResult> | undefined, done: string): Promise<void> {
+    const tellLate = () => {
+      this.#refusal = lateWords();
+      this.#host.shell.requestUpdate();
+    };
+    return this.#during(() => tellIfLate(this.#tryChange(work, done), tellLate));
+  }
+
+  async #tryChange(work: () => Promise<VaultResult> | undefined, done: string): Promise<void> {
+    await this.#desk.session.flush();
+    const result = await work();
+    if (!result || result.type === 'failed') {
+      this.#refusal = failureWords(result?.reason ?? { type: 'closed' });
+      return;
+    }
+    this.#refusal = result.type === 'done' ? undefined : refusalWords(result);
+    if (result.type !== 'done') return;
+    this.#host.notices.show({ name: 'vault', text: done });
+    if (this.#desk.session.store?.sealed) await this.#watch();
+    else this.close();
   }
 
   async #during(work: () => Promise<void>): Promise<void> {
