@@ -4,6 +4,8 @@ import { transactionFailure } from '../platform/database/database-failure.ts';
 import type { DatabaseFailure } from '../platform/database/database-failure.ts';
 import { openDatabase } from '../platform/database/open-database.ts';
 import { tellIfLate } from '../platform/late-answer.ts';
+import { openChannel } from '../platform/open-channel.ts';
+import { randomUuid } from '../platform/uuid.ts';
 import { foundOver, isSurelyOver } from './kept-edition.ts';
 import type { KeptEdition } from './kept-edition.ts';
 import { LIBRARY, libraryMigrations } from './library-database.ts';
@@ -30,7 +32,7 @@ export interface NewEdition {
  * The database is open only while something is done: no tab has to wait for another.
  */
 export class Library {
-  readonly #channel = new BroadcastChannel(LIBRARY);
+  readonly #channel = openChannel(LIBRARY);
   readonly #onChange: () => void;
 
   /** `onChange` is called when another tab has changed what there is, or the browser answers that was waited for in vain. */
@@ -50,7 +52,7 @@ export class Library {
 
   /** In place of another copy, that one counts as removed. */
   add({ edition, bytes, report }: NewEdition, replaced?: string): Promise<Kept<KeptEdition>> {
-    const copy = crypto.randomUUID();
+    const copy = randomUuid();
     const added: KeptEdition = { ...edition, copy, added: Date.now(), size: sizeOf(bytes) };
     return this.#change(async (stores) => {
       const editions = stores.objectStore('editions');

@@ -2,7 +2,7 @@ import { is, literal, looseObject, pipe, string, uuid } from 'valibot';
 import { allOrNothing } from '../platform/database/all-or-nothing.ts';
 import type { NotesDatabase } from './database.ts';
 import type { DeviceSetting } from './migrations.ts';
-import { randomUuid } from './uuid.ts';
+import { randomUuid } from '../platform/uuid.ts';
 
 const DEVICE = looseObject({ id: literal('device'), value: pipe(string(), uuid()) });
 

@@ -20,7 +20,7 @@ import type { Tabs } from './tabs.ts';
 import type { Tag } from './tag.ts';
 import { daysFoundOver } from './trash-days.ts';
 import { keptUntil } from './trash-term.ts';
-import { randomUuid } from './uuid.ts';
+import { randomUuid } from '../platform/uuid.ts';
 import { isOtherVault, sealed, unsealed, withPassphrase } from './vault-changes.ts';
 import type { OtherVault, VaultChange } from './vault-changes.ts';
 

@@ -1,3 +1,5 @@
+import { openChannel } from '../platform/open-channel.ts';
+
 /** What one tab tells the others: only which things changed. The words stay in the database, where each tab reads them again. */
 type TabMessage =
   | { readonly type: 'changed'; readonly ids: readonly string[] }
@@ -21,7 +23,7 @@ export interface TabEvents {
 
 /** Joins the tabs that use the database of this name, over a [BroadcastChannel](https://html.spec.whatwg.org/multipage/web-messaging.html#broadcasting-to-other-browsing-contexts). */
 export function joinTabs(name: string, events: TabEvents): Tabs {
-  const channel = new BroadcastChannel(name);
+  const channel = openChannel(name);
   let open = true;
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!isTabMessage(data)) return;

@@ -16,11 +16,11 @@ function nameOf(load: () => unknown): string {
 }
 
 /**
- * Firefox keeps of a script that could not be loaded that it could not, until the page is loaded anew: asked again, it asks for nothing. So
- * there a part is fetched first, which leaves nothing behind where it fails; once it is here it is not fetched again.
+ * Firefox, and Safari of 2026, keep of a script that could not be loaded that it could not, until the page is loaded anew: asked again, they ask for nothing. So
+ * but in Chromium a part is fetched first, which leaves nothing behind where it fails; once it is here it is not fetched again.
  */
 async function reach(name: string, from: string): Promise<void> {
-  if (!name || here.has(name) || !navigator.userAgent.includes('Gecko/')) return;
+  if (!name || here.has(name) || navigator.userAgent.includes('Chrome/')) return;
   const { ok, status } = await fetch(new URL(name, from));
   if (!ok) throw new Error(`${name}: ${status}`);
 }

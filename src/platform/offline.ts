@@ -57,6 +57,10 @@ async function keepUp(script: string, { onReady, onUpdate, onTaken, onReplaced }
     if (taken) onTaken(() => location.reload());
     else if (isUpdate || isExternal) onReplaced(() => location.reload());
   });
+  // A page that was loaded past the copy, as by Shift and reload, is under no version's control.
+  worker.addEventListener('activated', () => {
+    if (taken && !navigator.serviceWorker.controller) onTaken(() => location.reload());
+  });
   const registration = await worker.register();
   // Browsers look for a newer version in their own time; a reader who has just come would rather know.
   await registration?.update();

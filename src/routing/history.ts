@@ -36,7 +36,11 @@ export function openHistory(onView: (view: ViewState) => void, led: (view: ViewS
       const refines =
         (find !== '' && toAddress({ ...view, find, findOff, findNot }) === toAddress(now)) ||
         (text !== undefined && toAddress({ ...view, notebook: { ...view.notebook, text } }) === toAddress(now));
-      history[refines ? 'replaceState' : 'pushState'](null, '', location.pathname + address);
+      try {
+        history[refines ? 'replaceState' : 'pushState'](null, '', location.pathname + address);
+      } catch {
+        // Safari allows 100 in ten seconds, as while a key is held down: the view is another all the same.
+      }
     },
     stop: () => followed.abort(),
   };

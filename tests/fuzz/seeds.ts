@@ -5,7 +5,7 @@ import type { EditionFile } from '../../src/edition/edition-file.ts';
 import type { Edition } from '../../src/edition/model.ts';
 import type { ReadingTools } from '../../src/exports/reader.ts';
 import { loadSha256 } from '../../src/notes/backup/sha256.ts';
-import { uuidOfHash } from '../../src/notes/uuid.ts';
+import { uuidOfHash } from '../../src/platform/uuid.ts';
 
 const PROJECT = process.cwd();
 

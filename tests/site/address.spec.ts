@@ -90,6 +90,23 @@ ownPage(
   },
 );
 
+ownPage(
+  'where the browser takes no more addresses for a while, the view is another all the same',
+  { tag: '@once' },
+  async ({ page }) => {
+    await openRoom(page);
+    // As Safari does after a hundred in ten seconds.
+    await page.evaluate(() => {
+      history.pushState = () => {
+        throw new DOMException('Too many.', 'SecurityError');
+      };
+    });
+    await page.getByRole('button', { name: 'Date', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Date', exact: true })).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('#trouble')).toBeHidden();
+  },
+);
+
 ownPage('an address with nonsense in it opens the first view', { tag: '@once' }, async ({ page }) => {
   await openRoom(page, '?align=sideways&utm=1#%E0%A4%A');
   await expect(page.getByRole('button', { name: 'Exchange', exact: true })).toHaveAttribute('aria-pressed', 'true');

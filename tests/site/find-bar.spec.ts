@@ -46,8 +46,8 @@ test('what is too long to be looked for does not go into the address', { tag: '@
   await expect(page).toHaveURL(/find=a{1000}$/);
 });
 
-test('a bar that came with the address stays when its field is emptied', async ({ page }) => {
-  await showRoom(page, '#?find=hostages');
+ownPage('a bar that came with the address stays when its field is emptied', async ({ page }) => {
+  await openRoom(page, '#?find=hostages');
   await field(page).fill('');
   await expect(page).not.toHaveURL(/find/);
   await expect(field(page)).toBeFocused();

@@ -52,6 +52,27 @@ ownPage('what is typed while the bar is still being loaded stands in its field',
   await expect(page).toHaveURL(/#\?find=Hostages\+OR\+Mali$/);
 });
 
+ownPage(
+  'who types on for longer than the bar takes to come has all of it in the field, and no letter does what keys do',
+  async ({ page }) => {
+    const held: (() => void)[] = [];
+    await page.route(/\/find-part-[\w-]{8}\.js$/, async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await openRoom(page, '#board-internet');
+    await page.clock.install();
+    await page.keyboard.press('/');
+    for (const key of 'bombs') {
+      await page.keyboard.press(key);
+      await page.clock.runFor(1500);
+    }
+    for (const release of held) release();
+    await expect(field(page)).toHaveValue('bombs');
+    await expect(passage(page, 'board-internet').getByRole('button', { name: 'Bookmark, 1' })).toHaveCount(0);
+  },
+);
+
 ownPage('few letters are searched before the frame that shows what is typed', async ({ page }) => {
   await openRoom(page, '#?find=hostages');
   await expect(tally(page)).toHaveText(/hits/);

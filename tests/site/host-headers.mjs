@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The headers that the build of a site asks hosts to send with every file, by name, read as Netlify and Cloudflare Pages read them: the tests run under what readers get, but
- * for the clipboard, which the page never reads and tests do.
+ * The headers that the build of a site asks hosts to send with every file, by name, read as Netlify and Cloudflare Pages read them: the tests run under what readers get.
  */
 export function headersIn(site) {
   const [paths, ...lines] = readFileSync(path.join(site, '_headers'), 'utf8').trimEnd().split('\n');
@@ -12,7 +11,7 @@ export function headersIn(site) {
     lines.map((line) => {
       const [, name, value] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
       if (!name || !value) throw new Error(`No header: ${line}`);
-      return [name, value.replace(/clipboard-read=\(\),? ?/, '')];
+      return [name, value];
     }),
   );
 }

@@ -10,8 +10,7 @@ import { showRoom, test } from './shared-page.ts';
 import { keyOpensLetters, keyShowsBothTexts } from './transcribed-room.ts';
 
 /** The rows before and after the row of the claim. */
-const ROW_BEFORE = 'x-unreachable';
-const ROW_AFTER = 'x-line-to-zawahiri';
+const [ROW_BEFORE, ROW_AFTER] = ['x-unreachable', 'x-line-to-zawahiri'];
 
 function title(page: Page, row: string): Locator {
   return page.locator(`#${row} h3`);

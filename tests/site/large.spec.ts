@@ -79,6 +79,22 @@ test('a link to any letter opens it, and all letters are counted', async ({ page
   await expect(page.getByRole('status').filter({ hasText: /^200 letters$/ })).toBeVisible();
 });
 
+test('keys lead to the letters before, however high those between are', { tag: '@once' }, async ({ page }) => {
+  await open(page, '#letter-00150');
+  await expect(page.locator('.chunk[data-chunk="0"]')).toBeAttached();
+  await page.locator('#letter-00150 h3').focus();
+  for (let step = 0; step < 12; step += 1) await page.keyboard.press('[');
+  const title = page.locator('.row-title h3:focus');
+  await page.waitForTimeout(500);
+  await expect(title).toBeInViewport();
+  const { top, line } = await title.evaluate((element) => ({
+    top: element.getBoundingClientRect().top,
+    line: document.querySelector('.heads')?.getBoundingClientRect().bottom ?? 0,
+  }));
+  expect(top).toBeGreaterThanOrEqual(line);
+  expect(top).toBeLessThan(line + 120);
+});
+
 test('finding leads to a hit in a letter that is not here', { tag: '@once' }, async ({ page }) => {
   const last = site.edition.letters.at(-1);
   const words = oneLine(last?.passages.at(-1)?.text ?? '')

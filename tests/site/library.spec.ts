@@ -111,6 +111,22 @@ test('files, a zip, dropped and pasted letters are opened; a bad one is told by 
   );
   await page.keyboard.press('ControlOrMeta+v');
   await expect(library).toContainText(/Nothing was opened|is here already/);
+  await library.getByRole('button', { name: 'Close' }).click();
+  await openLibrary(page);
+  await library.getByRole('button', { name: 'Paste' }).click();
+  await expect(library).toContainText(/Nothing was opened|is here already/);
+});
+
+test('letters are kept also where the site comes over plain http, which has no UUIDs of the browser’s', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Crypto.prototype, 'randomUUID');
+  });
+  await openRoom(page);
+  const library = await openLibrary(page);
+  await library.locator('#files').setInputFiles(harbour());
+  await expect(library.getByRole('status').first()).toContainText('is on this device now');
 });
 
 test('opened again, changed letters replace those here or are kept beside them, and notes stay; removing is undone @once', async ({

@@ -226,14 +226,19 @@ test.describe('on a full device', { tag: '@chromium' }, () => {
 
 test('in a browser that keeps nothing, the page says so and the letters can be read', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'indexedDB', {
-      get: () => {
+    // Firefox makes no channel then either.
+    const refused = new Proxy(BroadcastChannel, {
+      construct() {
         throw new DOMException('Storage is not allowed.', 'SecurityError');
       },
     });
+    Object.defineProperty(globalThis, 'BroadcastChannel', { value: refused });
+    Object.defineProperty(globalThis, 'indexedDB', { get: () => new refused('') });
   });
   await openRoom(page);
   await expect(page.getByText('Notes cannot be saved')).toBeVisible();
   await expect(page.getByText('does not let this page store notes').first()).toBeVisible();
   await expect(passage(page, 'board-internet')).toBeVisible();
+  await page.keyboard.press('o');
+  await expect(page.getByText('does not let this page store anything, so letters cannot be kept')).toBeVisible();
 });

@@ -1,10 +1,9 @@
-/** What a page here never asks for. It does ask to write to the clipboard and to share: citations and links. */
+/** What a page here never asks for. It does ask for the clipboard, to copy citations and links and to paste letters, and to share. */
 const OFF = [
   'accelerometer',
   'autoplay',
   'browsing-topics',
   'camera',
-  'clipboard-read',
   'display-capture',
   'encrypted-media',
   'fullscreen',

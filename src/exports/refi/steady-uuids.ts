@@ -1,5 +1,5 @@
 import { loadSha256 } from '../../notes/backup/sha256.ts';
-import { uuidOfHash } from '../../notes/uuid.ts';
+import { uuidOfHash } from '../../platform/uuid.ts';
 
 /** A UUID that is always the same for the same words. */
 export type UuidOf = (words: string) => string;

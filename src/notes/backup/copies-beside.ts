@@ -1,6 +1,6 @@
 import { urn } from '../kept.ts';
 import type { Kept } from '../kept.ts';
-import { uuidOfHash } from '../uuid.ts';
+import { uuidOfHash } from '../../platform/uuid.ts';
 import { contentOf } from './join-copies.ts';
 import type { Sha256 } from './sha256.ts';
 

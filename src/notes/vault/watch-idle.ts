@@ -1,3 +1,4 @@
+import { openChannel } from '../../platform/open-channel.ts';
 import { IdleLock } from './idle-lock.ts';
 import type { LockClock, LockMessage, LockReason } from './idle-lock.ts';
 
@@ -25,7 +26,7 @@ export interface WatchedLock {
 
 /** An idle lock on this page, shared with the tabs that have the vault of this name open. It waits for `lock.start`. */
 export function watchIdle(name: string, { minutes, onLocked }: WatchOptions): WatchedLock {
-  const channel = new BroadcastChannel(`${name}:lock`);
+  const channel = openChannel(`${name}:lock`);
   const listening = new AbortController();
   const tell = (message: LockMessage): void => {
     if (!listening.signal.aborted) channel.postMessage(message);

@@ -48,6 +48,7 @@ export class FocusKeeper implements ReactiveController {
     // From one control of a widget to another the focus moves without a word to the page; the next key tells where it is.
     document.addEventListener('keydown', this.#follow, true);
     document.addEventListener('pointerdown', this.#leave, true);
+    document.addEventListener('mousedown', this.#pressed);
     // It may be lost already.
     this.hostUpdated();
   }
@@ -60,6 +61,7 @@ export class FocusKeeper implements ReactiveController {
     document.removeEventListener('focusin', this.#follow);
     document.removeEventListener('keydown', this.#follow, true);
     document.removeEventListener('pointerdown', this.#leave, true);
+    document.removeEventListener('mousedown', this.#pressed);
   }
 
   /** Whether the next keys are meant for a field that is still to come. */
@@ -93,7 +95,13 @@ export class FocusKeeper implements ReactiveController {
   }
 
   readonly #leave = (event: Event): void => {
-    if (!event.composedPath().some((one) => one instanceof Element && one.matches(CONTROL))) this.#trail = [];
+    if (!controlIn(event)) this.#trail = [];
+  };
+
+  /** In Safari a button that is pressed takes the focus from a field and has it not itself; it is not to go back into the field, where the next key would be written. */
+  readonly #pressed = (event: Event): void => {
+    const control = controlIn(event);
+    if (control && !event.defaultPrevented) this.#remember(control);
   };
 
   #keep(): void {
@@ -125,6 +133,11 @@ export class FocusKeeper implements ReactiveController {
     // The page may still be setting what stands before it.
     if (next === read) holdInSight(next);
   }
+}
+
+/** The control that an event is about. */
+function controlIn(event: Event): HTMLElement | undefined {
+  return event.composedPath().find((one): one is HTMLElement => one instanceof HTMLElement && one.matches(CONTROL));
 }
 
 /** Scrolls no more than is needed for something to be seen, until it stays there. */

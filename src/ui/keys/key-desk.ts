@@ -84,6 +84,7 @@ export class KeyDesk implements ReactiveController {
     const typed = event.key === 'Enter' ? '\n' : event.key;
     if (performance.now() < this.#aheadUntil && typed.length === 1 && !event.ctrlKey && !event.metaKey) {
       this.#ahead += typed;
+      this.#aheadUntil = performance.now() + PATIENCE;
       event.preventDefault();
       return;
     }

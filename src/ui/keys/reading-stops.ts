@@ -1,4 +1,4 @@
-import { readingPlace } from '../shell/reading-place.ts';
+import { leadToElement, readingPlace } from '../shell/reading-place.ts';
 import { takeFocus } from './focus-keeper.ts';
 
 /** After every column. */
@@ -81,7 +81,7 @@ export function goTo(stop: ReadingStop | undefined): void {
   // First the focus: what is shown only beside it takes room.
   takeFocus(focus);
   const near = title && topOf(element) - topOf(title) < innerHeight / 4;
-  (near ? title : element).scrollIntoView();
+  leadToElement(near ? title : element);
 }
 
 /**

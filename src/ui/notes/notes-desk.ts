@@ -11,7 +11,7 @@ import type { StorageFailure } from '../../notes/storage-failure.ts';
 import type { Tag } from '../../notes/tag.ts';
 import { takenBack } from '../../notes/taken-back.ts';
 import { bringingBack, deleting } from '../../notes/trash-plans.ts';
-import { randomUuid } from '../../notes/uuid.ts';
+import { randomUuid } from '../../platform/uuid.ts';
 import type { Writing } from '../../notes/writer.ts';
 import { reviews } from '../../views/notes/note-review.ts';
 import { counted } from '../wording/numbers.ts';

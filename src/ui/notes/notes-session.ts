@@ -7,6 +7,8 @@ import type { ChangeResult, Locked, NoteStore, OpenedNotes, PurgeResult } from '
 import { NoteWriter } from '../../notes/writer.ts';
 import type { Writing } from '../../notes/writer.ts';
 import { inTime, tellIfLate } from '../../platform/late-answer.ts';
+import { openChannel } from '../../platform/open-channel.ts';
+import type { Channel } from '../../platform/open-channel.ts';
 import { nextTask } from '../../platform/next-task.ts';
 
 interface SessionEvents {
@@ -40,12 +42,12 @@ export class NotesSession {
   /** What is stored has changed, and nobody was told yet. */
   #untold = false;
   /** Tabs that are locked have no database open, which would tell them. */
-  readonly #deletions: BroadcastChannel;
+  readonly #deletions: Channel;
 
   constructor(name: string, on: SessionEvents) {
     this.name = name;
     this.#on = on;
-    this.#deletions = new BroadcastChannel(`${name}:deleted`);
+    this.#deletions = openChannel(`${name}:deleted`);
     this.#deletions.addEventListener('message', () => void this.#on.onDeleted());
   }
 

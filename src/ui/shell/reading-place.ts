@@ -60,9 +60,12 @@ const PATIENCE = 30;
 /** Scrolls to a passage or row, until it stands still. What was being held in its place elsewhere is let go of. */
 export function leadTo(id: string): void {
   const found = document.getElementById(id);
-  if (!found) return;
+  if (found) leadToElement(boxOf(found));
+}
+
+/** The same for what has no id. */
+export function leadToElement(target: Element): void {
   turn += 1;
-  const target = boxOf(found);
   untilSteady(() => {
     const { top } = target.getBoundingClientRect();
     target.scrollIntoView();

@@ -14,7 +14,7 @@ import { placingAnew } from '../../../src/notes/re-anchor-plans.ts';
 import type { NoteStore } from '../../../src/notes/store.ts';
 import { takenBack } from '../../../src/notes/taken-back.ts';
 import { bringingBack, deleting } from '../../../src/notes/trash-plans.ts';
-import { randomUuid } from '../../../src/notes/uuid.ts';
+import { randomUuid } from '../../../src/platform/uuid.ts';
 import { NEW_PLACE } from './model-notes.ts';
 import type { NoteChange, SaidNote } from './model-notes.ts';
 import { newNote, saved } from './opened-tab.ts';

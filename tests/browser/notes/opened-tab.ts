@@ -7,7 +7,7 @@ import type { StorageFailure } from '../../../src/notes/storage-failure.ts';
 import { openNotes } from '../../../src/notes/open-notes.ts';
 import type { NotesOptions, NoteStore } from '../../../src/notes/store.ts';
 import { bringingBack, deleting } from '../../../src/notes/trash-plans.ts';
-import { randomUuid } from '../../../src/notes/uuid.ts';
+import { randomUuid } from '../../../src/platform/uuid.ts';
 
 export const NAME = 'vis-a-vis';
 const TEXT = 'They were never taken into account by the council.';

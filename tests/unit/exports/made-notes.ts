@@ -1,5 +1,5 @@
 import { fc } from '@fast-check/vitest';
-import { uuidOfHash } from '../../../src/notes/uuid.ts';
+import { uuidOfHash } from '../../../src/platform/uuid.ts';
 import { loadSha256 } from '../../../src/notes/backup/sha256.ts';
 import type { Content, Format } from '../../../src/exports/format.ts';
 import type { ReadingTools } from '../../../src/exports/reader.ts';

@@ -47,6 +47,8 @@ export class NoteCard extends LitElement {
   /** Whether it is somebody else's, for its look. */
   @property({ type: Boolean, reflect: true }) layered = false;
   @query('note-writing') private readonly writing!: NoteWriting | null;
+  /** Whether one of its buttons is being pressed: in Safari that takes the focus from the words, and the button has it not either. */
+  private pressed = false;
 
   protected override willUpdate(): void {
     this.layered = this.placed?.layer !== undefined;
@@ -69,7 +71,7 @@ export class NoteCard extends LitElement {
         @keydown=${(event: KeyboardEvent) => this.press(event)}
       ></note-writing>
       ${tagChips(note, this.tags)} ${this.open ? formerPlaces(note, this.edition) : nothing}
-      <footer>
+      <footer @pointerdown=${(event: Event) => this.hold(event)}>
         ${this.open ? nothing : html`<button @click=${() => this.send('note-open')}>${msg('Write')}</button>`}
         <button @click=${() => this.send('note-remove')}>${msg('Delete')}</button>
         <button @click=${() => send(this, 'note-tag', { on: { note: note.id } })}>${msg('Tags…')}</button>
@@ -108,9 +110,15 @@ export class NoteCard extends LitElement {
     send(this, 'note-open', { id: undefined, back: true });
   }
 
+  private hold({ target }: Event): void {
+    this.pressed = target instanceof HTMLButtonElement;
+    for (const end of ['pointerup', 'pointercancel'])
+      addEventListener(end, () => (this.pressed = false), { capture: true, once: true });
+  }
+
   /** A note that is left without a word is put away; another window, or the note's own buttons, are no leaving. */
   private lose({ relatedTarget }: FocusEvent): void {
-    const inside = relatedTarget instanceof Node && this.renderRoot.contains(relatedTarget);
+    const inside = this.pressed || (relatedTarget instanceof Node && this.renderRoot.contains(relatedTarget));
     const empty = this.placed && isBlank(this.placed.note);
     if (empty && !inside && document.hasFocus()) send(this, 'note-open', { id: undefined });
   }

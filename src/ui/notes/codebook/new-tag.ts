@@ -6,7 +6,7 @@ import { nameProblem } from '../../../notes/codebook/tag-name.ts';
 import type { NameProblem } from '../../../notes/codebook/tag-name.ts';
 import { urn } from '../../../notes/kept.ts';
 import type { Tag } from '../../../notes/tag.ts';
-import { randomUuid } from '../../../notes/uuid.ts';
+import { randomUuid } from '../../../platform/uuid.ts';
 import { FIRST_VIEW } from '../../../views/view-state.ts';
 import type { ViewState } from '../../../views/view-state.ts';
 import { controlStyles } from '../../shell/control-styles.ts';

@@ -8,7 +8,7 @@ import type { NameProblem } from '../../../notes/codebook/tag-name.ts';
 import { urn } from '../../../notes/kept.ts';
 import { quoteOf } from '../../../notes/note.ts';
 import type { Tag } from '../../../notes/tag.ts';
-import { randomUuid } from '../../../notes/uuid.ts';
+import { randomUuid } from '../../../platform/uuid.ts';
 import type { TagRow } from '../../../views/codebook/tag-rows.ts';
 import { wordsAsRead } from '../../../views/notes/words-as-read.ts';
 import type { PlacedNote } from '../../../views/placed-notes.ts';

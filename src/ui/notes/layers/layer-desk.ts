@@ -4,7 +4,7 @@ import type { Layer } from '../../../notes/layers/layer.ts';
 import type { LayerChange } from '../../../notes/layers/layer-shelf.ts';
 import type { ReadableBackup } from '../../../notes/backup/read-backup.ts';
 import type { StorageFailure } from '../../../notes/storage-failure.ts';
-import { randomUuid } from '../../../notes/uuid.ts';
+import { randomUuid } from '../../../platform/uuid.ts';
 import { enclosed } from '../../wording/punctuation.ts';
 import type { Answers } from '../answers.ts';
 import type { LayerIntents } from '../note-intents.ts';

@@ -4,7 +4,7 @@ import type { Edit } from '../../../notes/edits.ts';
 import type { Everything } from '../../../notes/everything.ts';
 import { newTag, tagNamed } from '../../../notes/new-tag.ts';
 import { bringingBack } from '../../../notes/trash-plans.ts';
-import { randomUuid } from '../../../notes/uuid.ts';
+import { randomUuid } from '../../../platform/uuid.ts';
 import type { BulkChange, ListIntents } from '../note-intents.ts';
 import { countedWithin } from '../../wording/counted-within.ts';
 import { counted } from '../../wording/numbers.ts';

@@ -3,7 +3,7 @@ import { givingNewTag } from '../../../notes/new-tag.ts';
 import { wholeOf } from '../../../notes/new-note.ts';
 import { isBlank, quoteOf, tagsOf, withRelation, withTags } from '../../../notes/note.ts';
 import type { Note, NoteTarget, Relation } from '../../../notes/note.ts';
-import { randomUuid } from '../../../notes/uuid.ts';
+import { randomUuid } from '../../../platform/uuid.ts';
 import { isSameSpot, noteThere, wordedSpot } from '../../../views/notes/note-spot.ts';
 import type { NoteSpot } from '../../../views/notes/note-spot.ts';
 import type { MadeKind, MakingIntents } from '../note-intents.ts';

@@ -8,7 +8,7 @@ import type { EditionName } from '../../../notes/backup/backup-file.ts';
 import { LARGEST_BACKUP, readBackup } from '../../../notes/backup/read-backup.ts';
 import { loadSha256 } from '../../../notes/backup/sha256.ts';
 import type { Sha256 } from '../../../notes/backup/sha256.ts';
-import { uuidOfHash } from '../../../notes/uuid.ts';
+import { uuidOfHash } from '../../../platform/uuid.ts';
 import { isOfLetters } from '../../library/told-apart.ts';
 import type { FileProblem, ReadableFile } from './opened-file.ts';
 

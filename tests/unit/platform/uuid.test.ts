@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { randomUuid, uuidOfHash } from '../../../src/notes/uuid.ts';
+import { randomUuid, uuidOfHash } from '../../../src/platform/uuid.ts';
 
 test('a thousand UUIDs are of version 4 and all different', () => {
   const uuids = Array.from({ length: 1000 }, randomUuid);
