@@ -67,6 +67,7 @@ ownPage(
       await page.keyboard.press(key);
       await page.clock.runFor(1500);
     }
+    await expect.poll(() => held.length).toBe(1);
     for (const release of held) release();
     await expect(field(page)).toHaveValue('bombs');
     await expect(passage(page, 'board-internet').getByRole('button', { name: 'Bookmark, 1' })).toHaveCount(0);

@@ -58,5 +58,10 @@ test(
     await expect(page).toHaveURL(/#board-internet$/);
     await expect(sealed).toHaveCount(0);
     await expect.poll(() => noteTexts(page)).toEqual(['A private thought.']);
+
+    // As where the browser sets a page that was left back as it was.
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await expect(page.locator('note-margin')).toContainText('The notes are sealed.');
+    await expect(page.locator('mark.noted, note-card')).toHaveCount(0);
   },
 );

@@ -38,6 +38,8 @@ export function watchIdle(name: string, { minutes, onLocked }: WatchOptions): Wa
   const options = { capture: true, passive: true, signal: listening.signal };
   for (const type of ACTIVITY) addEventListener(type, () => lock.active(), options);
   document.addEventListener('visibilitychange', () => lock.check(), { signal: listening.signal });
+  // What tabs said while the page was away it has not heard, where the browser sets it back as it was. Loaded anew it would be locked too.
+  addEventListener('pageshow', ({ persisted }) => persisted && onLocked('idle'), { signal: listening.signal });
 
   return {
     lock,

@@ -112,8 +112,14 @@ export class NoteCard extends LitElement {
 
   private hold({ target }: Event): void {
     this.pressed = target instanceof HTMLButtonElement;
-    for (const end of ['pointerup', 'pointercancel'])
-      addEventListener(end, () => (this.pressed = false), { capture: true, once: true });
+    // Whatever listens on holds the note, also once it is locked away.
+    const listening = new AbortController();
+    const end = () => {
+      this.pressed = false;
+      listening.abort();
+    };
+    for (const name of ['pointerup', 'pointercancel'])
+      addEventListener(name, end, { capture: true, signal: listening.signal });
   }
 
   /** A note that is left without a word is put away; another window, or the note's own buttons, are no leaving. */
