@@ -57,7 +57,8 @@ ownPage(
   async ({ page }) => {
     const held: (() => void)[] = [];
     await page.route(/\/find-part-[\w-]{8}\.js$/, async (route) => {
-      await new Promise<void>((resolve) => held.push(resolve));
+      // Firefox asks twice: what is fetched can be asked for again, what is run cannot.
+      if (held.length === 0) await new Promise<void>((resolve) => held.push(resolve));
       await route.continue();
     });
     await openRoom(page, '#board-internet');

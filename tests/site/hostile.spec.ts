@@ -45,6 +45,7 @@ test('nothing hostile runs, asks, restyles or passes for the page, whichever way
   cases += await takeInNotes(page, watch);
   for (const address of ['&page=notes', '&page=notes#?part=codebook', '&page=notes#?part=review', '&align=date'])
     await look(page, watch, `?edition=hostile${address}`);
+  await readCards(page, watch);
   cases += await wander(page, VECTORS);
   await expectRight(watch, 'addresses');
   for (const kept of hostilePreferences()) {
@@ -144,6 +145,15 @@ async function takeInNotes(page: Page, watch: Watch): Promise<number> {
     await expectRight(watch, name);
   }
   return files.reduce((sum, { cases }) => sum + cases, 0);
+}
+
+/** Reads notes beside their letters, where their Markdown is shown. */
+async function readCards(page: Page, watch: Watch): Promise<void> {
+  for (let at = 0; at < LETTERS; at += 8) {
+    await goTo(page, `?edition=hostile&align=date#h${at}`);
+    await expect(page.locator('note-card note-text').first()).toBeVisible();
+    await expectRight(watch, `the notes of letter ${at}`);
+  }
 }
 
 /** Goes to addresses with these in all settings, as Back and Forward do. Gives how many settings that were. */

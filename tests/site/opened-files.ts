@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { inFirefox } from './in-firefox.ts';
 import { savedBy } from './saving.ts';
 
 /** Goes to where files are opened, of the site that the tests are of unless another is served. */
@@ -19,8 +20,7 @@ export async function chooseFileAt(page: Page, path: string): Promise<void> {
 
 async function choose(page: Page, file: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
   // Over WebDriver BiDi, Playwright is told of the first choosing in Firefox and then of none.
-  if (page.context().browser()?.browserType().name() === 'firefox')
-    return page.locator('.keeping input[type=file]').setInputFiles(file);
+  if (inFirefox(page)) return page.locator('.keeping input[type=file]').setInputFiles(file);
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open a file…' }).click();
   await (await choosing).setFiles(file);

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { inFirefox } from './in-firefox.ts';
 
 /** Opens the site and waits until the application has taken the place of the page as built. */
 export async function openRoom(page: Page, address = ''): Promise<void> {
@@ -30,7 +31,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
 
 /** Touches an element. Over WebDriver BiDi Playwright taps nothing in Firefox, and presses it with the mouse. */
 export async function touch(place: Locator): Promise<void> {
-  if (place.page().context().browser()?.browserType().name() === 'firefox') await place.click();
+  if (inFirefox(place.page())) await place.click();
   else await place.tap();
 }
 

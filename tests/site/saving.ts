@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { inFirefox } from './in-firefox.ts';
 
 /** What the browser was given to save. */
 export interface Saved {
@@ -18,7 +19,7 @@ export const DOWNLOADS = path.resolve(
 
 /** The file that the page has the browser save when a button is pressed. Of Firefox over WebDriver BiDi, Playwright tells of none; it is in the folder all the same. */
 export async function savedBy(page: Page, button: Locator): Promise<Saved> {
-  if (page.context().browser()?.browserType().name() === 'firefox') {
+  if (inFirefox(page)) {
     await button.click();
     return takenFrom(DOWNLOADS);
   }

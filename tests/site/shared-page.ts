@@ -1,5 +1,6 @@
 import { expect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { inFirefox } from './in-firefox.ts';
 import { showMedium } from './medium.ts';
 import { editionTitle } from './serve-edition.ts';
 
@@ -45,9 +46,9 @@ export async function show(page: Page, address = ''): Promise<void> {
   await focusWindow(page);
 }
 
-/** In Firefox the window of a test before, with a page of its own, may have taken the focus with it; and a new one may come without. */
+/** In Firefox the window of a test before, with a page of its own, may take the focus with it as it goes, and a new one may come without. */
 async function focusWindow(page: Page): Promise<void> {
-  if (!(await page.evaluate(() => document.hasFocus()))) await page.bringToFront();
+  if (inFirefox(page)) await page.bringToFront();
 }
 
 /** Shows an address of the columns, and waits for their words. */
