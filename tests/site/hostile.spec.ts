@@ -147,13 +147,11 @@ async function takeInNotes(page: Page, watch: Watch): Promise<number> {
   return files.reduce((sum, { cases }) => sum + cases, 0);
 }
 
-/** Reads notes beside their letters, where their Markdown is shown. */
+/** Reads notes beside the first letters, where their Markdown is shown. */
 async function readCards(page: Page, watch: Watch): Promise<void> {
-  for (let at = 0; at < LETTERS; at += 8) {
-    await goTo(page, `?edition=hostile&align=date#h${at}`);
-    await expect(page.locator('note-card note-text').first()).toBeVisible();
-    await expectRight(watch, `the notes of letter ${at}`);
-  }
+  await goTo(page, '?edition=hostile&align=date#h0');
+  await expect.poll(() => page.locator('note-text').count()).toBeGreaterThan(100);
+  await expectRight(watch, 'notes beside letters');
 }
 
 /** Goes to addresses with these in all settings, as Back and Forward do. Gives how many settings that were. */
