@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,14 +6,9 @@ import { builtPage } from './disk.ts';
 import { serve, stop } from './preview-site.ts';
 import { noteTexts, openNote, openRoom, passage, roomStands, writeNote } from './room.ts';
 import { savedBy } from './saving.ts';
+import { untilReady } from './until-ready.ts';
 
 test.use({ serviceWorkers: 'allow' });
-
-/** The whole site is fetched and kept, which takes Firefox long while it does so in three windows. */
-async function untilReady(page: Page): Promise<void> {
-  test.slow();
-  await expect(page.getByText('Ready offline')).toBeVisible({ timeout: 60_000 });
-}
 
 const HARBOUR = path.resolve(import.meta.dirname, '../fixtures/harbour');
 

@@ -5,6 +5,7 @@ import { withBreakableSite } from './broken-site.ts';
 import { chooseFile, fileDialog, hypothesisRow, openKeeping, takeIn } from './opened-files.ts';
 import { noteTexts, openNote, roomStands, writeNote } from './room.ts';
 import { savedBy } from './saving.ts';
+import { untilReady } from './until-ready.ts';
 
 const WORDS = 'the image of a field commander';
 const NAME = 'vis-a-vis:timbuktu-letters';
@@ -135,7 +136,7 @@ test.describe('without a network', () => {
       expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 
       await page.goto(address);
-      await expect(page.getByText('Ready offline')).toBeVisible();
+      await untilReady(page);
       await writeNote(page, 'board-internet', WORDS, 'Kept.');
       await page.goto('about:blank');
       await page.goto(rescue);
