@@ -85,7 +85,7 @@ test.describe('a reader who only looks', () => {
   }
 });
 
-// Colours are the same at every width; those of each scheme are also looked at by themselves.
+// Colours are the same at every width; those of every scheme are measured in `contrast.spec.ts`.
 for (const [index, scheme] of SCHEMES.entries()) {
   const width = [390, 1440][index % 2] ?? 390;
   ownPage(

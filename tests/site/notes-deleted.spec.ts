@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { findings } from './findings.ts';
+import { openKeeping } from './opened-files.ts';
 import { noteTexts, openRoom, passage, writeNote } from './room.ts';
 import { seal } from './vault.ts';
 
 const WORDS = 'the image of a field commander';
-const KEEPING = './?page=notes#?part=keeping';
 
 test('everything is deleted after a typed word, in other tabs too, and without the passphrase', async ({
   page,
@@ -13,7 +13,7 @@ test('everything is deleted after a typed word, in other tabs too, and without t
   await openRoom(page);
   await writeNote(page, 'board-internet', WORDS, 'Irony.');
   const other = await context.newPage();
-  await other.goto(KEEPING);
+  await openKeeping(other);
   const deleteAll = async () => {
     await other.getByRole('button', { name: 'Delete everything…' }).click();
     const dialog = other.getByRole('dialog');

@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { openKeeping } from './opened-files.ts';
 import { noteTexts, openNote, openRoom, roomStands, writeNote } from './room.ts';
 import { savedBy } from './saving.ts';
-import { fillSealForm } from './vault.ts';
+import { beginSealing } from './vault.ts';
 
 const WORDS = 'the image of a field commander';
 
@@ -154,10 +155,8 @@ test('notes that are being sealed while storage does not answer: that is said, a
 }) => {
   await openRoom(page);
   await writeNote(page, 'board-internet', WORDS, 'Kept.');
-  await page.goto('./?page=notes#?part=keeping');
-  await page.getByRole('button', { name: 'Seal the notes…' }).click();
-  await fillSealForm(page);
-  await page.getByRole('checkbox', { name: 'I understand' }).check();
+  await openKeeping(page);
+  await beginSealing(page);
   await page.clock.install();
   const release = await holdStores(context, NOTES);
   await page.bringToFront();

@@ -9,12 +9,17 @@ export async function fillSealForm(page: Page, again = PASSPHRASE): Promise<void
   await page.getByLabel('New passphrase once more').fill(again);
 }
 
-/** Seals the notes, without loading the page anew. */
-export async function seal(page: Page): Promise<void> {
-  await page.locator('.link-choices').getByRole('link', { name: 'Keeping' }).click();
+/** Fills in all that sealing the notes asks for, where they are kept. */
+export async function beginSealing(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Seal the notes…' }).click();
   await fillSealForm(page);
   await page.getByRole('checkbox', { name: 'I understand' }).check();
+}
+
+/** Seals the notes, without loading the page anew. */
+export async function seal(page: Page): Promise<void> {
+  await page.locator('.link-choices').getByRole('link', { name: 'Keeping' }).click();
+  await beginSealing(page);
   await page.getByRole('button', { name: 'Seal the notes', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible();
 }
