@@ -41,10 +41,21 @@ export function holdsEnough(within: number, sought: Sought): boolean {
   return within >= withinMost(sought) / 4;
 }
 
+/** Where the quote may begin, and where it may end. */
+export type BoundsFound = readonly [starts: readonly Bound[], ends: readonly Bound[]];
+
+/** A quote that stood at the very beginning or end of its text may stand there still, however little else says so. */
+export function boundsIn(text: string, sought: Sought, { starts, ends }: LikelyBounds): BoundsFound {
+  const first = text[0] === sought.text[0] ? [sought.from] : [];
+  const last = text.at(-1) === sought.text.at(-1) ? [text.length - sought.text.length + sought.to] : [];
+  return [
+    [...starts, ...first].map((at) => measure(text, at, sought, -1)),
+    [...ends, ...last].map((at) => measure(text, at, sought, 1)),
+  ];
+}
+
 /** Every pair of bounds that can be one place. Its words may be gone: then it begins about where it ends. */
-export function placesIn(text: string, sought: Sought, bounds: LikelyBounds): readonly Place[] {
-  const starts = bounds.starts.map((at) => measure(text, at, sought, -1));
-  const ends = bounds.ends.map((at) => measure(text, at, sought, 1));
+export function placesBetween([starts, ends]: BoundsFound, sought: Sought): readonly Place[] {
   const longest = 2 * (sought.to - sought.from) + GROWTH;
   return starts.flatMap((first) =>
     ends

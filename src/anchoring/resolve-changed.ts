@@ -5,8 +5,8 @@ import { foldText } from './folded-text.ts';
 import { indexGrams } from './gram-index.ts';
 import { likelyBounds } from './likely-bounds.ts';
 import type { Sought } from './likely-bounds.ts';
-import { holdsEnough, placesIn } from './places.ts';
-import type { Place } from './places.ts';
+import { boundsIn, holdsEnough, placesBetween } from './places.ts';
+import type { BoundsFound, Place } from './places.ts';
 import type { Resolution } from './resolve.ts';
 import type { Anchor, TextQuoteSelector } from './selector.ts';
 import { stretchedDistance } from './stretched-distance.ts';
@@ -46,10 +46,11 @@ export function changedText(text: string): ResolveChanged {
   return ({ selectors: [position, quote] }, first) => {
     if (quote.exact === '') return first;
     const sought = soughtIn(quote);
-    const bounds = likelyBounds(grams, sought);
+    const likely = likelyBounds(grams, sought);
+    const bounds = boundsIn(folded.text, sought, likely);
     const expected = toCodeUnits(text, position.start);
     const distance = ({ start }: Place) => Math.abs(offsetOf(start) - expected);
-    const places = placesIn(folded.text, sought, bounds);
+    const places = placesBetween(bounds, sought);
     const [likeliest] = places
       .filter((place) => mayHoldTheQuote(place, sought))
       .toSorted((a, b) => b.context + b.within - a.context - a.within || distance(a) - distance(b));
@@ -63,9 +64,12 @@ export function changedText(text: string): ResolveChanged {
 
     const context = sought.text.length - words;
     const enough = (distance(best) <= NEAR ? ENOUGH_CONTEXT.near : ENOUGH_CONTEXT.far) * context;
-    const clear = !bounds.crowded && !places.some((place) => rivals(place, best, folded.text, sought));
+    const rivalled = places.some((place) => rivals(place, best, folded.text, sought));
+    const clear = !likely.crowded && !rivalled && !isTorn(best, bounds, sought);
     const held = changes <= CHANGED.moved * words && best.end - best.start <= (1 + GROWN.moved) * words;
-    const sure = clear && held && best.context >= enough;
+    // Enough words as they were stand for what is gone on one side.
+    const known = (changes === 0 && words >= ENOUGH_WORDS) || hasBothSides(best, sought);
+    const sure = clear && held && known && best.context >= enough;
     const [start, end] = wholeCharacters(
       text,
       ...withoutSpace(text, offsetOf(best.start), offsetOf(best.end), quote.exact),
@@ -118,6 +122,19 @@ function mayBeBetween(place: Place, best: Place, sought: Sought): boolean {
     const bound = best.bounds[side];
     return bound && bound.context > bound.beside && beside > bound.beside && holdsEnough(within, sought);
   });
+}
+
+/** Whether half of the context is there on either side: where one is short, the other alone would be enough. A mere end of the text may be gone. */
+function hasBothSides({ bounds: [first, last] }: Place, { text, from, to }: Sought): boolean {
+  const after = text.length - to;
+  return (from === 1 || first.context >= from / 2) && (after === 1 || last.context >= after / 2);
+}
+
+/** Whether one end of the quote may stand elsewhere: with more of what was beside it, and enough of its words. */
+function isTorn(best: Place, bounds: BoundsFound, sought: Sought): boolean {
+  return bounds.some((side, index) =>
+    side.some(({ beside, within }) => beside > (best.bounds[index]?.context ?? 0) && holdsEnough(within, sought)),
+  );
 }
 
 /** A place with the words whole that it cuts, where the quote cut none: then a part of another word may stand for one of its own. */
