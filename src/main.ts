@@ -57,19 +57,19 @@ function openSearch(): void {
 }
 
 /** Files of letters can be dropped or pasted anywhere. Where this can't be loaded, they can be chosen. */
-function takeFiles(): void {
+function expectFiles(): void {
   import('./ui/library/bring-files.ts').then(
-    (module) => module.takeFiles(),
+    ({ takeFiles }) => takeFiles(),
     () => undefined,
   );
 }
 
 /** Selected words go with a shared link, and are nothing that most links have. */
-function selectLinked(): void {
+function showSelected(): void {
   if (!hasSelected(location)) return;
   // The passage is there without it.
   import('./ui/sharing/select-linked.ts').then(
-    (module) => module.selectLinked(),
+    ({ selectLinked }) => selectLinked(),
     () => undefined,
   );
 }
@@ -99,7 +99,7 @@ function show({ compiled: { edition, problems }, readShard }: OpenEdition): void
     room?.replaceChildren(...built);
     throw error;
   });
-  whenIdle(takeFiles);
+  whenIdle(expectFiles);
 }
 
 /** What fails is told by `rescue/early-watch.ts`; the page as built stays. */
@@ -111,9 +111,9 @@ async function load(): Promise<void> {
   if (!opened) return;
   if (opened.compiled.edition) await loadWholePart(opened.compiled.edition);
   show(opened);
-  selectLinked();
+  showSelected();
   // A link of this page that differs only behind the `#` loads nothing.
-  addEventListener('popstate', selectLinked);
+  addEventListener('popstate', showSelected);
   // It reads all letters. Of a large edition only those are fetched that somebody wants.
   if (!asks && !opened.readShard) whenIdle(openSearch);
 }

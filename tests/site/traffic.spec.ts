@@ -67,12 +67,28 @@ async function openPrivacy(page: Page) {
   return dialog;
 }
 
+/** Firefox writes into its console what it was fetching, itself or by the worker of the site, for a page that is left. */
+function untilQuiet(context: BrowserContext): () => Promise<void> {
+  const open = new Set<unknown>();
+  let last = Date.now();
+  const ended = (request: unknown): void => {
+    open.delete(request);
+    last = Date.now();
+  };
+  context.on('request', (request) => open.add(request));
+  context.on('requestfinished', ended);
+  context.on('requestfailed', ended);
+  return () => expect.poll(() => open.size === 0 && Date.now() - last > 1000).toBe(true);
+}
+
 async function throughSession(page: Page, context: BrowserContext): Promise<void> {
+  const quiet = untilQuiet(context);
   await openRoom(page);
   await expect(page.getByText('Ready offline')).toBeVisible();
   await find(page, 'internet');
   await expect(tally(page)).toHaveText('3 hits in 2 passages');
   await expect(page).toHaveURL(/find=internet/);
+  await quiet();
   await page.reload();
   await expect(tally(page)).toHaveText('3 hits in 2 passages');
   await page.getByRole('searchbox').press('Escape');
@@ -104,8 +120,10 @@ async function throughSession(page: Page, context: BrowserContext): Promise<void
   await page.keyboard.press('o');
   const library = page.getByRole('dialog', { name: 'Letters on this device' });
   await library.locator('#files').setInputFiles((await readdir(HARBOUR)).map((name) => path.join(HARBOUR, name)));
+  await quiet();
   await library.getByRole('link', { name: 'Read them' }).click();
   await expect(passage(page, 'guild-unpaid').locator('letter-text')).toContainText('You have not paid');
+  await quiet();
   await context.setOffline(true);
   await page.goto('./#board-internet');
   await roomStands(page);

@@ -16,7 +16,7 @@ export function onceShown(shell: HTMLElement, notices: NoticeList, onReady: () =
   loadEdges().catch(() => undefined);
   if (!openedFromDisk())
     import('./keep-offline.ts').then(
-      (module) => module.keepOffline(notices, onReady),
+      ({ keepOffline }) => keepOffline(notices, onReady),
       () => undefined,
     );
   const ahead = new LayoutAhead(shell);
