@@ -6,6 +6,7 @@ import type { OpenEdition } from './ui/transcribed/shard-desk.ts';
 import { deepFreeze } from './edition/deep-freeze.ts';
 import { whenIdle } from './platform/idle.ts';
 import { readPreferences } from './platform/preferences.ts';
+import { withPart } from './platform/with-part.ts';
 import { fromAddress } from './routing/address.ts';
 import { EDITION_SHOWN } from './routing/edition-shown.ts';
 import { hasSelected } from './routing/selected-key.ts';
@@ -49,29 +50,19 @@ async function openEdition(): Promise<OpenEdition | undefined> {
 
 /** The search reads the edition by itself, in another thread. It does so at once only for those who look for something: the first view comes first. */
 function openSearch(): void {
-  import('./ui/find/open-search.ts').then(
-    ({ openSearchAhead }) => openSearchAhead(),
-    // Whoever looks for something is told.
-    () => undefined,
-  );
+  // Where it can't be loaded, whoever looks for something is told.
+  withPart(import('./ui/find/open-search.ts'), ({ openSearchAhead }) => openSearchAhead());
 }
 
 /** Files of letters can be dropped or pasted anywhere. Where this can't be loaded, they can be chosen. */
-function expectFiles(): void {
-  import('./ui/library/bring-files.ts').then(
-    ({ takeFiles }) => takeFiles(),
-    () => undefined,
-  );
+function takeFiles(): void {
+  withPart(import('./ui/library/bring-files.ts'), (module) => module.takeFiles());
 }
 
 /** Selected words go with a shared link, and are nothing that most links have. */
-function showSelected(): void {
-  if (!hasSelected(location)) return;
+function selectLinked(): void {
   // The passage is there without it.
-  import('./ui/sharing/select-linked.ts').then(
-    ({ selectLinked }) => selectLinked(),
-    () => undefined,
-  );
+  if (hasSelected(location)) withPart(import('./ui/sharing/select-linked.ts'), (module) => module.selectLinked());
 }
 
 /** Puts the application where the page as built stands, in one step, so that nothing is seen to move. */
@@ -99,7 +90,7 @@ function show({ compiled: { edition, problems }, readShard }: OpenEdition): void
     room?.replaceChildren(...built);
     throw error;
   });
-  whenIdle(expectFiles);
+  whenIdle(takeFiles);
 }
 
 /** What fails is told by `rescue/early-watch.ts`; the page as built stays. */
@@ -111,9 +102,9 @@ async function load(): Promise<void> {
   if (!opened) return;
   if (opened.compiled.edition) await loadWholePart(opened.compiled.edition);
   show(opened);
-  showSelected();
+  selectLinked();
   // A link of this page that differs only behind the `#` loads nothing.
-  addEventListener('popstate', showSelected);
+  addEventListener('popstate', selectLinked);
   // It reads all letters. Of a large edition only those are fetched that somebody wants.
   if (!asks && !opened.readShard) whenIdle(openSearch);
 }
@@ -127,15 +118,8 @@ async function wordsOfTheReader(): Promise<void> {
 addEventListener('pagehide', () => void (history.scrollRestoration = scrollY > 0 ? 'auto' : 'manual'));
 /** In development one after the other: what was changed later is shown later. */
 let shown = load();
-if (location.search !== '')
-  import('./routing/old-address.ts').then(
-    ({ leaveOldAddress }) => leaveOldAddress(),
-    () => undefined,
-  );
-import('./ui/shell/late-line.ts').then(
-  ({ tellIfLate }) => tellIfLate(shown),
-  () => undefined,
-);
+if (location.search !== '') withPart(import('./routing/old-address.ts'), ({ leaveOldAddress }) => leaveOldAddress());
+withPart(import('./ui/shell/late-line.ts'), ({ tellIfLate }) => tellIfLate(shown));
 import.meta.hot?.on('edition:changed', (rewritten?: Rewritten) => {
   const before = shown.catch(() => undefined);
   shown = before.then(async () => {

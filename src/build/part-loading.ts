@@ -16,10 +16,7 @@ export function partLoading(): Plugin {
     // All of such an expression becomes what is loaded: whoever takes the failure of a part there would not hear that its file or its sheets did not come.
     renderChunk(code) {
       const [taken] = /\bimport\([^)]+\)\.(?:catch\(|then\((?!\(?\w+\)? ?=> ?\w+\.\w+\))).{0,80}/.exec(code) ?? [];
-      if (taken)
-        this.error(
-          `Name what is taken, as in \`then(({ part }) => part())\`, or load in a function of its own: ${taken}`,
-        );
+      if (taken) this.error(`Take the failure outside, as \`withPart(import(…), use)\` does: ${taken}`);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { withPart } from '../../platform/with-part.ts';
 import { notedPassages } from '../../views/notes/noted-words.ts';
 import type { Desk } from './desk.ts';
 import type { NotesHost } from './notes-host.ts';
@@ -9,10 +10,7 @@ export function notesElsewhere(page: NotesHost): Desk {
       page.forget();
       notedPassages(page.edition())([]);
       // Where it can't be loaded it holds nothing.
-      import('../find/open-search.ts').then(
-        ({ forgetNotes }) => forgetNotes(),
-        () => undefined,
-      );
+      withPart(import('../find/open-search.ts'), ({ forgetNotes }) => forgetNotes());
     },
   };
 }

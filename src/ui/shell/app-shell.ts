@@ -5,6 +5,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Edition } from '../../edition/model.ts';
 import type { Problem } from '../../edition/problem.ts';
 import { afterFrame } from '../../platform/after-frame.ts';
+import { withPart } from '../../platform/with-part.ts';
 import { openHistory } from '../../routing/history.ts';
 import type { ViewHistory } from '../../routing/history.ts';
 import { changedView, ledView } from '../../views/led-view.ts';
@@ -98,10 +99,9 @@ export class AppShell extends LitElement {
     this.narrow.follow(() => this.performUpdate(), this.followed.signal);
     this.preferences.open(this.followed.signal);
     this.listen();
-    import('./once-shown.ts').then(
-      ({ onceShown }) => (this.ahead = onceShown(this, this.notices, () => void (this.offline = true))),
-      () => undefined,
-    );
+    withPart(import('./once-shown.ts'), ({ onceShown }) => {
+      this.ahead = onceShown(this, this.notices, () => void (this.offline = true));
+    });
   }
 
   override disconnectedCallback(): void {

@@ -1,4 +1,5 @@
 import type { Edition } from '../../edition/model.ts';
+import { withPart } from '../../platform/with-part.ts';
 import type { ViewState } from '../../views/view-state.ts';
 import type { NoticeList } from './notice-list.ts';
 import { leadTo, returnTo } from './reading-place.ts';
@@ -35,8 +36,5 @@ export async function arrive(
 
 /** Without what says so, the page is as it was. */
 export function tellStray(stray: Stray, notices: NoticeList): void {
-  void import('./stray-notices.ts').then(
-    ({ showStray }) => showStray(stray, notices),
-    () => undefined,
-  );
+  withPart(import('./stray-notices.ts'), ({ showStray }) => showStray(stray, notices));
 }

@@ -2,6 +2,7 @@
 import './notice-bar.ts';
 import { openedFromDisk } from '../../platform/opened-from-disk.ts';
 import { watchTraffic } from '../../platform/traffic.ts';
+import { withPart } from '../../platform/with-part.ts';
 import { loadEdges } from '../columns/columns-sheet.ts';
 import { LayoutAhead } from '../columns/layout-ahead.ts';
 import type { NoticeList } from './notice-list.ts';
@@ -14,11 +15,7 @@ export function onceShown(shell: HTMLElement, notices: NoticeList, onReady: () =
   watchTraffic();
   // Where they can't be loaded, columns keep their widths.
   loadEdges().catch(() => undefined);
-  if (!openedFromDisk())
-    import('./keep-offline.ts').then(
-      ({ keepOffline }) => keepOffline(notices, onReady),
-      () => undefined,
-    );
+  if (!openedFromDisk()) withPart(import('./keep-offline.ts'), ({ keepOffline }) => keepOffline(notices, onReady));
   const ahead = new LayoutAhead(shell);
   ahead.start();
   return ahead;
