@@ -1,4 +1,4 @@
-/** Things by what they have in common, each group in the order given. (`Map.groupBy` is younger than the Node that this must run on.) */
+/** Things by what they have in common, each group in the order given. (`Map.groupBy` is younger than the Node and the browsers that this must run on.) */
 export function groupedBy<Thing, Key>(
   things: readonly Thing[],
   keyOf: (thing: Thing) => Key,

@@ -33,6 +33,7 @@ export interface NewEdition {
  */
 export class Library {
   readonly #channel = openChannel(LIBRARY);
+  #open = true;
   readonly #onChange: () => void;
 
   /** `onChange` is called when another tab has changed what there is, or the browser answers that was waited for in vain. */
@@ -41,7 +42,9 @@ export class Library {
     this.#channel.addEventListener('message', onChange);
   }
 
+  /** What is under way is done to its end. */
   close(): void {
+    this.#open = false;
     this.#channel.close();
   }
 
@@ -154,8 +157,15 @@ export class Library {
 
   async #change<Value>(work: (stores: Writing) => Promise<Value>): Promise<Kept<Value>> {
     const kept = await this.#with((database) => inOneTransaction(database, work));
-    if (kept.type === 'done') this.#channel.postMessage('changed');
+    if (kept.type === 'done') this.#tellOthers();
     return kept;
+  }
+
+  #tellOthers(): void {
+    if (this.#open) return this.#channel.postMessage('changed');
+    const channel = openChannel(LIBRARY);
+    channel.postMessage('changed');
+    channel.close();
   }
 
   /** What is little, and therefore there soon: else it is said that the browser does not answer, and `onChange` is called once it does. */

@@ -24,7 +24,6 @@ export interface TabEvents {
 /** Joins the tabs that use the database of this name, over a [BroadcastChannel](https://html.spec.whatwg.org/multipage/web-messaging.html#broadcasting-to-other-browsing-contexts). */
 export function joinTabs(name: string, events: TabEvents): Tabs {
   const channel = openChannel(name);
-  let open = true;
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (!isTabMessage(data)) return;
     if (data.type === 'changed') events.onChanged(data.ids);
@@ -32,13 +31,8 @@ export function joinTabs(name: string, events: TabEvents): Tabs {
     else events.onSettings();
   });
   return {
-    tell(message) {
-      if (open) channel.postMessage(message);
-    },
-    close() {
-      open = false;
-      channel.close();
-    },
+    tell: (message) => channel.postMessage(message),
+    close: () => channel.close(),
   };
 }
 

@@ -63,6 +63,14 @@ export class NoteWriter {
     }
   }
 
+  /** Gives up what waits of these notes. */
+  drop(ids: readonly string[]): void {
+    for (const id of ids) {
+      const line = this.#lines.get(id);
+      if (line) line.waiting = undefined;
+    }
+  }
+
   /** Waits until nothing is on its way; gives the notes whose newest words could not be saved. */
   async flush(): Promise<readonly Note[]> {
     const lines = [...this.#lines.values()];

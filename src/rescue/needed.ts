@@ -6,6 +6,7 @@ const NEEDED: Readonly<Record<string, () => boolean>> = {
   'Object.hasOwn': () => 'hasOwn' in Object,
   'dialog elements': () => 'HTMLDialogElement' in globalThis,
   popovers: () => 'popover' in HTMLElement.prototype,
+  'Element.checkVisibility': () => 'checkVisibility' in Element.prototype,
   'style sheets of components': () => 'adoptedStyleSheets' in Document.prototype,
   'the selector :has()': () => CSS.supports('selector(:has(a))'),
 };

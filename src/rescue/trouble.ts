@@ -16,9 +16,13 @@ export interface TellTrouble {
 /** The report that stands on the page; once it was put away nothing more is told. */
 let report: HTMLElement | undefined;
 
-/** Tells the reader, once, that the page failed, and what can be done; what fails later goes into the same report. */
-export function tellTrouble(place: HTMLElement, events: readonly Event[]): void {
+/**
+ * Tells the reader, once, that the page failed, and what can be done; what fails later goes into the same report. What is no trouble, as what an extension does in the page, is taken out of
+ * `events`: not many are kept.
+ */
+export function tellTrouble(place: HTMLElement, events: Event[]): void {
   const troubles = events.flatMap((event) => troubleIn(event) ?? []);
+  events.splice(0, events.length, ...events.filter((event) => troubleIn(event)));
   if (troubles.length === 0) return;
   if (report) report.textContent = reportOf(troubles);
   else report = show(place, troubles);

@@ -26,8 +26,9 @@ for (const language of ['en', 'ar']) {
       .filter({ hasText: /^\s*(Print|طباعة)…/ })
       .click();
     await page.locator('print-dialog button.main').click();
-    await showMedium(page, 'print');
     const sheet = page.locator('.paper');
+    await expect(sheet.locator('letter-text').first()).not.toBeEmpty();
+    await showMedium(page, 'print');
     const branches = ['belmokhtar-internet', 'board-internet'].map((id) => entry(sheet, id).locator('.branch'));
     for (const branch of branches) await expect(branch).toBeVisible();
     const [from, to] = await Promise.all(branches.map((branch) => branch.boundingBox()));

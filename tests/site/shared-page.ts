@@ -48,7 +48,11 @@ export async function show(page: Page, address = ''): Promise<void> {
 
 /** In Firefox the window of a test before, with a page of its own, may take the focus with it as it goes, and a new one may come without. */
 async function focusWindow(page: Page): Promise<void> {
-  if (inFirefox(page)) await page.bringToFront();
+  if (!inFirefox(page)) return;
+  await expect(async () => {
+    await page.bringToFront();
+    expect(await page.evaluate(() => document.hasFocus())).toBe(true);
+  }).toPass();
 }
 
 /** Shows an address of the columns, and waits for their words. */

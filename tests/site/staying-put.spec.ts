@@ -115,8 +115,9 @@ test('the page is loaded again at its top, with widths that the reader has set',
 test('once all cells were laid out, the page is as high as with all of them drawn', async ({ page }) => {
   await openRoom(page);
   await expect(page.locator('.cell:not([data-laid-out=""])')).toHaveCount(0);
-  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  // In whole px the least fraction more may make one more.
+  const height = () => page.evaluate(() => document.documentElement.getBoundingClientRect().height);
   const leftOut = await height();
   await addStyle(page, '.cell { content-visibility: visible !important; }');
-  expect(await height()).toBe(leftOut);
+  expect(Math.abs((await height()) - leftOut)).toBeLessThan(0.5);
 });

@@ -1,6 +1,7 @@
 import { allOrNothing } from '../../platform/database/all-or-nothing.ts';
 import type { Access } from '../access.ts';
 import { transactionFailure } from '../../platform/database/database-failure.ts';
+import type { RecordForm } from '../record-form.ts';
 import type { StorageFailure } from '../storage-failure.ts';
 import { storedRecords } from '../stored-records.ts';
 import type { DamagedRecord, RecordReader } from '../stored-records.ts';
@@ -58,18 +59,18 @@ export class LayerShelf {
 
   /** Closes a layer; it is in its file still. */
   close(id: string): Promise<StorageFailure | undefined> {
-    return this.#write(id, undefined);
+    return this.#write(id, async () => undefined);
   }
 
-  async #put(layer: Layer): Promise<StorageFailure | undefined> {
-    const record = await this.#access().form.wrap('layers', layer, storedLayer(layer));
-    return this.#write(layer.id, record);
+  #put(layer: Layer): Promise<StorageFailure | undefined> {
+    return this.#write(layer.id, (form) => form.wrap('layers', layer, storedLayer(layer)));
   }
 
   /** Puts a record in its place, or takes it away; nothing where another tab has changed the form that things stand in. */
-  async #write(id: string, record: unknown): Promise<StorageFailure | undefined> {
+  async #write(id: string, recordIn: (form: RecordForm) => Promise<unknown>): Promise<StorageFailure | undefined> {
     try {
       const { database, form } = this.#access();
+      const record = await recordIn(form);
       const transaction = database.transaction(['layers', 'settings'], 'readwrite', { durability: 'strict' });
       const same = await allOrNothing(transaction, async () => {
         const isSame = vaultIn(await transaction.objectStore('settings').get('vault')) === form.vault;

@@ -28,9 +28,7 @@ export interface WatchedLock {
 export function watchIdle(name: string, { minutes, onLocked }: WatchOptions): WatchedLock {
   const channel = openChannel(`${name}:lock`);
   const listening = new AbortController();
-  const tell = (message: LockMessage): void => {
-    if (!listening.signal.aborted) channel.postMessage(message);
-  };
+  const tell = (message: LockMessage): void => channel.postMessage(message);
   const lock = new IdleLock({ minutes, clock: CLOCK, tell, onLocked });
 
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => lock.heard(data));

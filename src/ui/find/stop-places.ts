@@ -1,3 +1,5 @@
+import { groupedBy } from '../../edition/grouped-by.ts';
+
 /** What is placed by the element that it is in. */
 interface Stop {
   readonly element: HTMLElement;
@@ -19,7 +21,7 @@ export function placesOf<Placed extends Stop>(
   const asleep = sleepingRows();
   const boxOf = remembering((element: Element): Box => element.getBoundingClientRect());
   const rowsOf = stops.map(({ element }) => asleep(element));
-  const inRows = Map.groupBy(stops.keys(), (stop) => rowsOf[stop]);
+  const inRows = groupedBy([...stops.keys()], (stop) => rowsOf[stop]);
   return stops.map((stop, index) => {
     if (!isShown(stop)) return undefined;
     const rows = rowsOf[index];

@@ -174,11 +174,12 @@ function* outwards(element: Focusable): Generator<Focusable> {
 
 /** The first fitting control in the innermost element that still has one. */
 function nearby(around: readonly Element[], fits: (control: Focusable) => boolean): Focusable | undefined {
-  return around
-    .values()
-    .map((element) => [...(element.shadowRoot ?? element).querySelectorAll<HTMLElement>(CONTROL)])
-    .map((controls) => controls.find((control) => canHold(control) && fits(control)))
-    .find((control) => control !== undefined);
+  for (const element of around) {
+    const controls = [...(element.shadowRoot ?? element).querySelectorAll<HTMLElement>(CONTROL)];
+    const control = controls.find((one) => canHold(one) && fits(one));
+    if (control) return control;
+  }
+  return undefined;
 }
 
 /** What is remembered, where it can take the focus. */

@@ -20,16 +20,16 @@ export function readInWorker(
   });
 }
 
-/** How many letters differ; undefined where that can't be told. */
+/** How many letters differ; undefined where that can't be told, or two editions are too much to be handed over. */
 export function compareInWorker(
   before: EditionBytes,
   now: EditionBytes,
   signal: AbortSignal,
 ): Promise<LetterChanges | undefined> {
-  return asked({ type: 'compare', before, now }, signal, (message, resolve) => {
+  return asked<LetterChanges>({ type: 'compare', before, now }, signal, (message, resolve) => {
     if (message.type === 'compared') resolve(message.changes);
     else if (message.type === 'failed') resolve(undefined);
-  });
+  }).catch(() => undefined);
 }
 
 /** The worker ended, before it said anything or after. */

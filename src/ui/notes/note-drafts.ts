@@ -11,6 +11,8 @@ interface Draft {
 /** What the reader changed and the database does not have yet. */
 export class NoteDrafts {
   readonly #drafts = new Map<string, Draft>();
+  /** Those of notes that were deleted, which may come back. */
+  readonly #dropped = new Map<string, Draft>();
   readonly #failed = new Set<string>();
   /** Where each stood last among what is stored. */
   readonly #places = new Map<string, number>();
@@ -61,18 +63,30 @@ export class NoteDrafts {
     return this.#failed.delete(id) && this.#failed.size === 0;
   }
 
-  /** Lets go of deleted notes; gives whether the last of what had failed was one of them. */
+  /** Puts deleted notes by; gives whether the last of what had failed was one of them. */
   drop(ids: readonly string[]): boolean {
     const { haveFailed } = this;
     for (const id of ids) {
+      const draft = this.#drafts.get(id);
+      if (draft) this.#dropped.set(id, draft);
       this.#drafts.delete(id);
       this.#failed.delete(id);
     }
     return haveFailed && !this.haveFailed;
   }
 
+  /** What was put by of notes that are back. */
+  takeDropped(ids: readonly string[]): readonly Draft[] {
+    return ids.flatMap((id) => {
+      const draft = this.#dropped.get(id);
+      this.#dropped.delete(id);
+      return draft ?? [];
+    });
+  }
+
   clear(): void {
     this.#drafts.clear();
+    this.#dropped.clear();
     this.#failed.clear();
   }
 }

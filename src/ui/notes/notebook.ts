@@ -38,7 +38,7 @@ export interface Notebook {
 /** Opens the notes of the edition that the shell shows. */
 export function openNotebook(page: NotesHost): Notebook {
   const { shell } = page;
-  const underWay = new UnderWay();
+  const underWay = new UnderWay(() => vault.follow());
   const notices = new NoteNotices(page.notices, underWay);
   const host: NotesHost = { ...page, notices };
   const onChange = () => shell.requestUpdate();
@@ -60,6 +60,7 @@ export function openNotebook(page: NotesHost): Notebook {
       onKept();
     },
     onSettings: onKept,
+    hasUnsaved: () => unsavedIn([desk, codebook]).length > 0,
     onDeleted: () => vault.forget(),
     onFailure,
     onUnanswered: (waits) => {
@@ -105,7 +106,9 @@ export function openNotebook(page: NotesHost): Notebook {
   const warn = (event: BeforeUnloadEvent): void => {
     if (unsavedIn(desks).length > 0) event.preventDefault();
   };
+  const lookAgain = ({ persisted }: PageTransitionEvent): void => void (persisted && desk.session.lookAgain());
   addEventListener('beforeunload', warn);
+  addEventListener('pageshow', lookAgain);
   return {
     get shown() {
       const { failure } = desk.session;
@@ -134,6 +137,7 @@ export function openNotebook(page: NotesHost): Notebook {
     },
     close() {
       removeEventListener('beforeunload', warn);
+      removeEventListener('pageshow', lookAgain);
       vault.close();
       keeping.close();
       desk.close();

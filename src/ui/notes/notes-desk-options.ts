@@ -19,6 +19,8 @@ export interface NotesDeskOptions {
   onConflict(id: string, kept: Note): void;
   /** What is kept about the notes is another. */
   onSettings(): void;
+  /** Whether only this page has words of notes or tags. They stay when another deletes all there is, and the failure that it shows says so. */
+  hasUnsaved(): boolean;
   /** All there was is deleted, by this tab or another, and the desk is as new. */
   onDeleted(): void;
 }

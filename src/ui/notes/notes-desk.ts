@@ -36,8 +36,6 @@ export class NotesDesk implements Desk {
   readonly held = new HeldNote();
   readonly #options: NotesDeskOptions;
   readonly drafts = new NoteDrafts();
-  /** Notes that could never be saved, and were deleted. */
-  readonly #unsaved = new Map<string, Note>();
   /** Looks for notes in letters that have changed. */
   readonly places: ChangedPlaces;
   readonly #reviewOf = reviews();
@@ -54,7 +52,7 @@ export class NotesDesk implements Desk {
       ...options,
       onChange: () => this.#changed(),
       onWriting: (writing) => this.#follow(writing),
-      onDeleted: () => this.#beginAnew(),
+      onDeleted: () => (options.hasUnsaved() ? Promise.resolve() : this.#beginAnew()),
     });
   }
 
@@ -76,7 +74,7 @@ export class NotesDesk implements Desk {
   }
 
   forget(): void {
-    this.#unsaved.clear();
+    this.drafts.clear();
     this.places.forget();
     this.session.lock();
   }
@@ -84,7 +82,6 @@ export class NotesDesk implements Desk {
   /** Deletes all there is, for good, with what is not saved yet; where that fails all of it stays. */
   async deleteAll(onBlocked: () => void): Promise<StorageFailure | undefined> {
     const failure = await this.session.deleteAll(onBlocked);
-    if (!failure) this.drafts.clear();
     if (!failure) await this.#beginAnew();
     return failure;
   }
@@ -156,8 +153,10 @@ export class NotesDesk implements Desk {
   }
 
   /** Takes edits back, but for what was changed again since; gives the edits that did it, or undefined where that failed. */
-  undo(edits: readonly Edit[]): Promise<readonly Edit[] | undefined> {
-    return this.make((now) => takenBack(edits, now, new Date()));
+  async undo(edits: readonly Edit[]): Promise<readonly Edit[] | undefined> {
+    const made = await this.make((now) => takenBack(edits, now, new Date()));
+    if (made) this.#writeOn(edits.map(({ after }) => after.id));
+    return made;
   }
 
   /** Whether nothing is in a note that would be lost with it. */
@@ -172,12 +171,9 @@ export class NotesDesk implements Desk {
 
   /** Deletes a note; gives it as it was, or undefined where that failed. */
   async remove(id: string): Promise<Note | undefined> {
-    const note = this.#notes.find((other) => other.id === id);
+    const note = this.noteOf(id);
     const edits = await this.removeAll([id]);
-    if (!note || !edits) return undefined;
-    // A note that could never be saved is only here.
-    if (edits.length === 0) this.#unsaved.set(id, note);
-    return note;
+    return edits && note;
   }
 
   /** Keeps this note on the page, also when another tab deletes it, and no other. */
@@ -186,10 +182,12 @@ export class NotesDesk implements Desk {
     this.#changed();
   }
 
-  /** Deletes notes; gives the edits as they are stored, or undefined where that failed. */
+  /** Deletes notes with words of theirs that could not be saved yet; gives the edits as they are stored, or undefined where that failed. */
   async removeAll(ids: readonly string[]): Promise<readonly Edit[] | undefined> {
     this.held.letGo(ids);
+    for (const id of ids) this.retry(id);
     const edits = await this.make(deleting(ids, new Date()));
+    if (edits) this.session.writer?.drop(ids);
     if (edits && this.drafts.drop(ids)) this.#options.onRecovery();
     this.#changed();
     return edits;
@@ -204,9 +202,12 @@ export class NotesDesk implements Desk {
 
   /** Brings a note back that was deleted. */
   async restore(id: string): Promise<void> {
-    const unsaved = this.#unsaved.get(id);
-    const edits = await this.make(bringingBack([id]));
-    if (edits?.length === 0 && unsaved) this.change(unsaved, unsaved);
+    if (await this.make(bringingBack([id]))) this.#writeOn([id]);
+  }
+
+  /** Goes on with words that could not be saved before their notes were deleted. */
+  #writeOn(ids: readonly string[]): void {
+    for (const { base, note } of this.drafts.takeDropped(ids)) this.change(base ?? note, note);
   }
 
   /** All that is stored. */
@@ -236,9 +237,8 @@ export class NotesDesk implements Desk {
     this.#changed();
   }
 
-  /** After all was deleted. Words that only this page has stay, and the failure that it shows says so. */
+  /** After all was deleted. */
   async #beginAnew(): Promise<void> {
-    if (this.drafts.size > 0) return;
     this.#options.onDeleted();
     await this.session.open();
   }

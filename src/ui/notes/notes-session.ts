@@ -86,6 +86,16 @@ export class NotesSession {
     if (failure) this.#on.onRecovery();
   }
 
+  /** Reads again what there is: a page that the browser had put away, and set back as it was, heard nothing of other tabs. */
+  async lookAgain(): Promise<void> {
+    // It finds out whether things still stand in the same form.
+    const looked = await this.store?.change(() => []);
+    if (looked?.type !== 'changed') return;
+    // Where they can't be read now, what is shown stays.
+    await this.store?.all().catch(() => undefined);
+    this.#on.onChange();
+  }
+
   /** As `NoteStore.change`; undefined where the notes are not open. */
   async change(plan: (now: Everything) => readonly Edit[]): Promise<ChangeResult | undefined> {
     return this.store && this.answered(this.store.change(plan));

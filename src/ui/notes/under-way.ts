@@ -4,11 +4,20 @@ import type { Desk } from './desk.ts';
 /** What readers asked for and is not done yet: it has to be before the notes are locked, and what it ends with is seen before. */
 export class UnderWay implements Desk {
   readonly #works = new Set<Promise<unknown>>();
+  readonly #onEnd: () => void;
+
+  /** `onEnd` is called when the last of them is done. */
+  constructor(onEnd: () => void) {
+    this.#onEnd = onEnd;
+  }
 
   /** Takes what an answer gives. */
   add(work: unknown): void {
     if (!(work instanceof Promise)) return;
-    const done: Promise<unknown> = work.catch(reportError).finally(() => this.#works.delete(done));
+    const done: Promise<unknown> = work.catch(reportError).finally(() => {
+      this.#works.delete(done);
+      if (this.#works.size === 0) this.#onEnd();
+    });
     this.#works.add(done);
   }
 

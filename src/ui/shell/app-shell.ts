@@ -51,7 +51,7 @@ export class AppShell extends LitElement {
   @state() private spoken = language();
   @state() private offline = false;
   @state() private dialog: Intents['dialog-open'] | undefined;
-  @state() private finding = false;
+  @state() private finding: object | undefined;
   private readonly kept = new KeptArticles();
   private ahead: LayoutAhead | undefined;
   stretch: LetterStretch | undefined;
@@ -127,7 +127,7 @@ export class AppShell extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { edition, problems, view, row, offline, dialog } = this;
+    const { edition, problems, view, row, offline, dialog, finding } = this;
     const room: RoomState = (this.drawn = {
       ...this.notebook.shown,
       edition,
@@ -146,9 +146,9 @@ export class AppShell extends LitElement {
       chosen: dialog?.chosen,
       cited: this.citing.spot,
       printed: this.paper?.last,
-      drawPage: this.parts.get(view.page),
-      drawDialog: this.parts.get(dialog?.dialog),
-      drawFind: this.parts.get(this.finding || view.find ? 'find' : undefined),
+      drawPage: this.parts.get(view.page, view),
+      drawDialog: this.parts.get(dialog?.dialog, dialog),
+      drawFind: this.parts.get(finding || view.find ? 'find' : undefined, finding ?? view),
       drawOver: this.notebook.drawOver,
     });
     return html`${readingRoom(room)}${this.paper?.drawSheet?.(room)}${room.drawDialog?.(room)}${room.drawFind?.(room)}${room.drawOver?.(room)}<selection-bar
@@ -189,11 +189,11 @@ export class AppShell extends LitElement {
     this.view = view;
   }
 
-  /** Opens the bar, or goes to its field; the page Words has a field of its own. */
+  /** Asks for the bar anew, or goes to its field; the page Words has a field of its own. */
   private find(): void {
     const field = this.querySelector<HTMLElement>('#words-query');
     if (field) return field.focus();
-    this.finding = true;
+    this.finding = {};
     if (this.view.page !== 'columns') this.go({ ...this.view, page: 'columns', at: undefined });
     this.querySelector('find-bar')?.takeCursor();
   }
@@ -216,11 +216,13 @@ export class AppShell extends LitElement {
     this.on('dialog-close', () => void (this.dialog = undefined));
     this.on('find-open', () => this.find());
     this.on('find-close', () => {
-      this.finding = false;
+      this.finding = undefined;
       this.go({ ...this.view, ...NO_FIND });
     });
-    this.on('find-ready', ({ take }) => take(this.keys.handOver()));
-    this.on('find-ready', () => void (this.finding = true));
+    this.on('find-ready', ({ take }) => {
+      take(this.keys.handOver());
+      this.finding ??= {};
+    });
     this.on('paper-print', (asked) => {
       import('../paper/paper-desk.ts').then(
         ({ PaperDesk }) => (this.paper ??= new PaperDesk(this, this.partFailed)).print(asked, this.view),

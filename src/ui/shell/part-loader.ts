@@ -8,35 +8,37 @@ type PartName = Exclude<Page, 'columns'> | DialogName | 'find';
 const exporting = async () => (await import('../exports/export-dialog.ts')).exportDialog;
 
 const LOADS: Readonly<Record<PartName, () => Promise<DrawPart>>> = {
-  letters: async () => (await import('../letters/letters-page.ts')).lettersPage,
-  timeline: async () => (await import('../timeline/timeline-page.ts')).timelinePage,
-  themes: async () => (await import('../themes/themes-page.ts')).themesPage,
-  words: async () => (await import('../words/words-page.ts')).wordsPage,
-  sources: async () => (await import('../sources/sources-page.ts')).sourcesPage,
-  notes: async () => (await import('../notes/notes-page.ts')).notesPage,
+  letters: () => import('../letters/letters-page.ts').then((part) => part.lettersPage),
+  timeline: () => import('../timeline/timeline-page.ts').then((part) => part.timelinePage),
+  themes: () => import('../themes/themes-page.ts').then((part) => part.themesPage),
+  words: () => import('../words/words-page.ts').then((part) => part.wordsPage),
+  sources: () => import('../sources/sources-page.ts').then((part) => part.sourcesPage),
+  notes: () => import('../notes/notes-page.ts').then((part) => part.notesPage),
   find: async () => (await import('../find/find-part.ts')).findPart(),
-  help: async () => (await import('../keys/help-dialog.ts')).helpDialog,
-  palette: async () => (await import('../keys/command-palette.ts')).commandPalette,
-  print: async () => (await import('../paper/print-dialog.ts')).printDialog,
+  help: () => import('../keys/help-dialog.ts').then((part) => part.helpDialog),
+  palette: () => import('../keys/command-palette.ts').then((part) => part.commandPalette),
+  print: () => import('../paper/print-dialog.ts').then((part) => part.printDialog),
   export: exporting,
   'export-page': exporting,
-  share: async () => (await import('../sharing/share-dialog.ts')).shareDialog,
-  cite: async () => (await import('../citing/cite-dialog.ts')).citeDialog,
-  library: async () => (await import('../library/library-dialog.ts')).libraryDialog,
-  privacy: async () => (await import('../privacy/privacy-dialog.ts')).privacyDialog,
-  comfort: async () => (await import('../comfort/comfort-dialog.ts')).comfortDialog,
+  share: () => import('../sharing/share-dialog.ts').then((part) => part.shareDialog),
+  cite: () => import('../citing/cite-dialog.ts').then((part) => part.citeDialog),
+  library: () => import('../library/library-dialog.ts').then((part) => part.libraryDialog),
+  privacy: () => import('../privacy/privacy-dialog.ts').then((part) => part.privacyDialog),
+  comfort: () => import('../comfort/comfort-dialog.ts').then((part) => part.comfortDialog),
 };
 
 interface PartEvents {
   /** A part is there; the host has been asked to draw it. */
   readonly load: (name: PartName) => void;
-  /** A part can't be loaded; asking for it again tries again. */
+  /** A part can't be loaded. */
   readonly failure: () => void;
 }
 
 /** Loads the pages and dialogs that not every reader opens; the columns come with the first script. */
 export class PartLoader {
   readonly #loaded = new Map<PartName, DrawPart>();
+  /** By what each was asked for last. */
+  readonly #asked = new Map<PartName, unknown>();
   readonly #host: ReactiveControllerHost;
   readonly #on: PartEvents;
 
@@ -45,11 +47,18 @@ export class PartLoader {
     this.#on = on;
   }
 
-  /** How to draw a part; undefined until it is loaded, and then the host is asked to draw. */
-  get(name: Page | PartName | undefined): DrawPart | undefined {
+  /**
+   * How to draw a part; undefined until it is loaded, and then the host is asked to draw. It is asked for with each drawing, and what can't be loaded
+   * is drawn, too: only what asks for it anew, as another view does, tries again.
+   */
+  get(name: Page | PartName | undefined, by: unknown): DrawPart | undefined {
     if (name === undefined || name === 'columns') return undefined;
-    if (!this.#loaded.has(name)) void this.#load(name);
-    return this.#loaded.get(name);
+    const part = this.#loaded.get(name);
+    if (!part && this.#asked.get(name) !== by) {
+      this.#asked.set(name, by);
+      void this.#load(name);
+    }
+    return part;
   }
 
   async #load(name: PartName): Promise<void> {

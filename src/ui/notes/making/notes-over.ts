@@ -20,6 +20,8 @@ const PARTS = {
 export class NotesOver {
   readonly #host: NotesHost;
   readonly #making: NoteMaking;
+  /** By what each part was asked for last. */
+  readonly #asked = new Map<string, unknown>();
 
   constructor(host: NotesHost, making: NoteMaking) {
     this.#host = host;
@@ -34,12 +36,12 @@ export class NotesOver {
   }
 
   #linkLine(): TemplateResult {
-    this.#load('link-line');
+    this.#load('link-line', this.#making.linking);
     return html`<link-line .edition=${this.#host.edition()} .from=${this.#making.linking}></link-line>`;
   }
 
   #chooser({ beside }: RoomState, choice: NoteChoice): TemplateResult {
-    this.#load('note-chooser');
+    this.#load('note-chooser', choice);
     return html`<note-chooser .choice=${choice} .notes=${beside}></note-chooser>`;
   }
 
@@ -51,18 +53,19 @@ export class NotesOver {
   #dialogOf(room: RoomState): TemplateResult | typeof nothing {
     const { over, given } = this.#making;
     if (over?.type === 'tags') {
-      this.#load('tag-picker');
+      this.#load('tag-picker', over.asked);
       return html`<tag-picker .tags=${room.tags} .given=${given}></tag-picker>`;
     }
     const passage = passagesIn(room.edition).find(({ id }) => over?.passage === id);
     if (!passage) return nothing;
-    this.#load('passage-themes');
+    this.#load('passage-themes', over?.asked);
     return html`<passage-themes .room=${room} .passage=${passage}></passage-themes>`;
   }
 
-  /** An element that stands in the page draws itself as soon as its part is there. */
-  #load(part: keyof typeof PARTS): void {
-    if (customElements.get(part)) return;
+  /** An element that stands in the page draws itself as soon as its part is there. It is drawn often, and asked for once. */
+  #load(part: keyof typeof PARTS, by: unknown): void {
+    if (customElements.get(part) || this.#asked.get(part) === by) return;
+    this.#asked.set(part, by);
     PARTS[part]().catch(() => send(this.#host.shell, 'part-missing', undefined));
   }
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../edition/grouped-by.ts';
 import { keptWhile } from '../../../edition/list-changes.ts';
 import type { PlacedNote } from '../../../views/placed-notes.ts';
 import { crowd } from './margin-crowd.ts';
@@ -26,7 +27,7 @@ export interface CrowdRules {
 /** Of each passage where its notes stand in the list. */
 const placesByPassage = keptWhile(
   (before: PlacedNote, now) => before.passage?.id === now.passage?.id,
-  (all) => Map.groupBy(all.keys(), (index) => all[index]?.passage?.id),
+  (all) => groupedBy([...all.keys()], (index) => all[index]?.passage?.id),
 );
 
 const placesById = keptWhile(

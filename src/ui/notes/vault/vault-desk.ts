@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { LockReason } from '../../../notes/vault/idle-lock.ts';
+import { watchIdle } from '../../../notes/vault/watch-idle.ts';
 import type { WatchedLock } from '../../../notes/vault/watch-idle.ts';
 import { tellIfLate } from '../../../platform/late-answer.ts';
 import { allAsStored } from '../../../notes/as-stored.ts';
@@ -63,7 +64,7 @@ export class VaultDesk {
       const { locked, failure } = this.#desk.session;
       // A passphrase that could not be tried was not refused; the page tells of the failure.
       this.#refusal = failure ? undefined : locked && refusalWords({ type: 'locked', why: locked });
-      if (!locked) await this.#watch();
+      if (!locked) this.#watch();
     });
     if (this.#desk.session.locked || !this.#came) return;
     this.#came = false;
@@ -136,11 +137,7 @@ export class VaultDesk {
   }
 
   #change(work: () => Promise<VaultResult> | undefined, done: string): Promise<void> {
-    const tellLate = () => {
-      this.#refusal = lateWords();
-      this.#host.shell.requestUpdate();
-    };
-    return this.#during(() => tellIfLate(this.#tryChange(work, done), tellLate));
+    return this.#during(() => this.#tryChange(work, done));
   }
 
   async #tryChange(work: () => Promise<VaultResult> | undefined, done: string): Promise<void> {
@@ -153,7 +150,7 @@ export class VaultDesk {
     this.#refusal = result.type === 'done' ? undefined : refusalWords(result);
     if (result.type !== 'done') return;
     this.#host.notices.show({ name: 'vault', text: done });
-    if (this.#desk.session.store?.sealed) await this.#watch();
+    if (this.#desk.session.store?.sealed) this.#watch();
     else this.close();
   }
 
@@ -161,17 +158,20 @@ export class VaultDesk {
     this.#busy = true;
     this.#refusal = undefined;
     this.#host.shell.requestUpdate();
+    const tellLate = () => {
+      this.#refusal = lateWords();
+      this.#host.shell.requestUpdate();
+    };
     try {
-      await work();
+      await tellIfLate(work(), tellLate);
     } finally {
       this.#busy = false;
       this.#host.shell.requestUpdate();
     }
   }
 
-  async #watch(): Promise<void> {
+  #watch(): void {
     this.close();
-    const { watchIdle } = await import('../../../notes/vault/watch-idle.ts');
     this.#watched = watchIdle(this.#desk.session.name, {
       minutes: () => this.#host.lockAfter(),
       onLocked: (reason) => void this.#lock(reason),
