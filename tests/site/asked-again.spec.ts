@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openRoom, selectWithMouse } from './room.ts';
+import { openRoom, passage, selectWithMouse } from './room.ts';
 
 // Firefox keeps until the next load of the page that a script could not be loaded.
 test('a part of the site that did not come is there when it is asked for again', async ({ page }) => {
@@ -36,4 +36,21 @@ test('parts that come by themselves and do not come leave the page as it is', as
   await selectWithMouse(page, 'board-internet', 'the image of a field commander');
   await expect(page.getByText('This part of the site could not be loaded.')).toBeVisible();
   await expect(page.locator('#trouble')).toBeHidden();
+});
+
+test('what stands over the page and does not come is asked for once', async ({ page }) => {
+  let asked = 0;
+  await page.route('**/assets/tag-picker-*.js', (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await openRoom(page, './#board-internet');
+  await passage(page, 'board-internet').locator('letter-text').focus();
+  await page.keyboard.press('t');
+  const notice = page.getByText('This part of the site could not be loaded.');
+  await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('Tab');
+  await expect(notice).toHaveCount(0);
+  expect(asked).toBe(1);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import path from 'node:path';
+import { limitSpace } from './full-device.ts';
 import { generatedFiles } from './generated-files.ts';
 import { serve, stop } from './preview-site.ts';
 import { noteTexts, openNote, openRoom, roomStands, writeNote } from './room.ts';
@@ -93,7 +94,7 @@ test(
 test(
   'a device that is full in the midst of keeping letters: none of them is kept, what was there stays, and with space again they are',
   { tag: '@chromium' },
-  async ({ context, page, baseURL }) => {
+  async ({ page, baseURL }) => {
     // A browser that does not tell how much room there is: it is tried, and the browser itself refuses.
     await page.addInitScript(() => Reflect.deleteProperty(StorageManager.prototype, 'estimate'));
     const records = () =>
@@ -113,13 +114,8 @@ test(
         return Promise.all(counts);
       });
     const many = generatedFiles(150);
-    const device = await context.newCDPSession(page);
-    const origin = new URL(baseURL ?? '').origin;
+    const giveSpace = await limitSpace(page, baseURL, 300_000);
     await openRoom(page);
-    await device.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-    await device.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 });
-    await page.reload();
-    await roomStands(page);
     await page.keyboard.press('o');
     const library = page.getByRole('dialog', { name: 'Letters on this device' });
     await library.locator('#folder').setInputFiles(path.resolve(import.meta.dirname, '../fixtures/harbour'));
@@ -131,7 +127,7 @@ test(
     await expect(library.getByRole('button', { name: /^Remove/ })).toHaveCount(1);
     expect(await records()).toEqual(before);
 
-    await device.send('Storage.overrideQuotaForOrigin', { origin });
+    await giveSpace();
     await library.locator('#files').setInputFiles(many);
     await expect(library.getByText('is on this device now')).toBeVisible();
     await expect(library.getByText('There is no room')).toHaveCount(0);

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { limitSpace } from './full-device.ts';
+import { openKeeping } from './opened-files.ts';
 import { heapText, shownText, storedText } from './remains.ts';
 import { openRoom, passage, writeNote } from './room.ts';
 import { savedBy } from './saving.ts';
@@ -107,30 +109,52 @@ test('the name of a tag that is typed as the notes are locked is there when they
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
 });
 
-test('what cannot be saved keeps the notes open, and is named; with space again they are locked, and it is there @chromium', async ({
-  context,
-  page,
-  baseURL,
-}) => {
-  const device = await context.newCDPSession(page);
-  const origin = new URL(baseURL ?? '').origin;
+/** Defines a tag in more words than a full device has space for. */
+async function defineTooLong(
+  page: Page,
+  baseURL: string | undefined,
+  before: (page: Page) => Promise<void> = () => Promise.resolve(),
+) {
+  const giveSpace = await limitSpace(page, baseURL, 150_000);
   await page.goto('./?page=notes#?part=codebook');
-  await device.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-  await device.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 150_000 });
-  await page.reload();
   await makeTag(page, 'Money');
-  await seal(page);
+  await before(page);
   await part(page, 'Codebook').click();
   await page.locator('tag-table').getByRole('link').first().click();
   const definition = page.locator('tag-editor').getByLabel('Definition');
   const long = 'Too long. '.repeat(30_000);
   await definition.fill(long);
   await expect(page.locator('tag-editor .status')).toContainText('Not saved');
+  return { definition, long, giveSpace };
+}
+
+test('words of a tag that cannot be saved stay as another tab deletes everything @chromium', async ({
+  context,
+  page,
+  baseURL,
+}) => {
+  const { definition, long } = await defineTooLong(page, baseURL);
+  const other = await context.newPage();
+  await openKeeping(other);
+  await other.getByRole('button', { name: 'Delete everything…' }).click();
+  await other.getByLabel('To go on, type “delete”').fill('delete');
+  await other.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+  await expect(other.locator('notice-bar')).toContainText('Everything is deleted.');
+  await expect(page.getByText('All notes on this device were deleted in another tab').first()).toBeVisible();
+  await expect(definition).toHaveValue(long);
+});
+
+test('what cannot be saved keeps the notes open, and is named; with space again they are locked, and it is there @chromium', async ({
+  context,
+  page,
+  baseURL,
+}) => {
+  const { definition, long, giveSpace } = await defineTooLong(page, baseURL, seal);
   await sayLock(page);
   await expect(page.locator('notice-bar')).toContainText(/Not locked, since this is not saved yet: the tag .*Money/);
   await expect(definition).toHaveValue(long);
 
-  await device.send('Storage.overrideQuotaForOrigin', { origin });
+  await giveSpace();
   await lockFromAnotherTab(page);
   await expect(page.locator('notice-bar').getByText('Not locked')).toHaveCount(0);
   await unlock(page);

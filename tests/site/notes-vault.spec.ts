@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { findings } from './findings.ts';
+import { openKeeping } from './opened-files.ts';
 import { noteTexts, openRoom, passage, writeNote } from './room.ts';
-import { fillSealForm, unlock } from './vault.ts';
+import { beginSealing, fillSealForm, unlock } from './vault.ts';
+import { withoutChannels } from './without-channels.ts';
 
 const WORDS = 'the image of a field commander';
 
@@ -65,3 +67,24 @@ test(
     await expect(page.locator('mark.noted, note-card')).toHaveCount(0);
   },
 );
+
+test('notes that another tab sealed while the browser had put this page away are let go of as it comes back', async ({
+  page,
+  context,
+}) => {
+  // A page that is put away hears nothing either.
+  await withoutChannels(page);
+  await openRoom(page);
+  await writeNote(page, 'board-internet', WORDS, 'A private thought.');
+  const other = await context.newPage();
+  await openKeeping(other);
+  await beginSealing(other);
+  await other.getByRole('button', { name: 'Seal the notes', exact: true }).click();
+  await expect(other.getByRole('button', { name: 'Lock now' })).toBeVisible();
+  await page.bringToFront();
+  expect(await noteTexts(page)).toEqual(['A private thought.']);
+
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await expect(page.locator('note-margin')).toContainText('The notes are sealed.');
+  await expect(page.locator('mark.noted, note-card')).toHaveCount(0);
+});

@@ -1,25 +1,8 @@
 import { expect, test } from '@playwright/test';
-import type { BrowserContext, Page } from '@playwright/test';
 import { noteTexts, openNote, openRoom, passage, selectWithMouse, touch, writeNote } from './room.ts';
+import { withoutChannels } from './without-channels.ts';
 
 const WORDS = 'the image of a field commander';
-const LONG = 'Too long. '.repeat(30_000);
-const NO_SPACE = 'There is no space left on this device';
-
-/** Writes a note that a full device has no space for, and gives what makes space. */
-async function writeTooMuch(context: BrowserContext, page: Page, origin: string): Promise<() => Promise<unknown>> {
-  const device = await context.newCDPSession(page);
-  await openRoom(page);
-  // Chromium remembers for half a minute how much space it saw; with the origin's data it forgets that too.
-  await device.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-  await device.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 150_000 });
-  await page.reload();
-  await writeNote(page, 'board-internet', WORDS, 'Short.');
-  await openNote(page).fill(LONG);
-  await expect(page.locator('note-card[open] .status')).toContainText('Not saved');
-  await expect(page.getByText(NO_SPACE)).toBeVisible();
-  return () => device.send('Storage.overrideQuotaForOrigin', { origin });
-}
 
 test('selected words offer a note; it opens level with them, is saved as one types and marks them', async ({
   page,
@@ -179,61 +162,14 @@ test('a selection over several passages makes a note on the first', async ({ pag
   await expect(page.locator('note-card q')).toContainText('recommendations.');
 });
 
-test.describe('on a full device', { tag: '@chromium' }, () => {
-  test('words stay on the screen and are not called saved; with space again they are', async ({
-    context,
-    page,
-    baseURL,
-  }) => {
-    const giveSpace = await writeTooMuch(context, page, new URL(baseURL ?? '').origin);
-    await expect(openNote(page)).toHaveValue(LONG);
-
-    await giveSpace();
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.locator('note-card[open] .status')).toHaveText('Saved');
-    await expect(page.getByText(NO_SPACE)).toHaveCount(0);
-    await page.reload();
-    await expect.poll(async () => (await noteTexts(page))[0]?.endsWith(LONG.trim())).toBe(true);
-  });
-
-  test('that a note is not saved is said until it is, also where the words of a tag could be saved meanwhile', async ({
-    context,
-    page,
-    baseURL,
-  }) => {
-    const giveSpace = await writeTooMuch(context, page, new URL(baseURL ?? '').origin);
-    await page.keyboard.press('Escape');
-    await page.getByRole('link', { name: /^Notes/ }).click();
-    await page.getByRole('link', { name: 'Codebook', exact: true }).click();
-    await page.locator('new-tag input').first().fill('Money');
-    await page.keyboard.press('Enter');
-    await page.locator('tag-table').getByRole('link').first().click();
-    const definition = page.locator('tag-editor').getByLabel('Definition');
-    const status = page.locator('tag-editor .status');
-    await definition.fill(LONG);
-    await expect(status).toContainText('Not saved');
-    await definition.fill('Short.');
-    await expect(status).toHaveText('Saved');
-    await expect(page.getByText(NO_SPACE)).toBeVisible();
-    await giveSpace();
-    await page.goBack();
-    await page.goBack();
-    await page.goBack();
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByText(NO_SPACE)).toHaveCount(0);
-  });
-});
-
 test('in a browser that keeps nothing, the page says so and the letters can be read', async ({ page }) => {
+  await withoutChannels(page);
   await page.addInitScript(() => {
-    // Firefox makes no channel then either.
-    const refused = new Proxy(BroadcastChannel, {
-      construct() {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get() {
         throw new DOMException('Storage is not allowed.', 'SecurityError');
       },
     });
-    Object.defineProperty(globalThis, 'BroadcastChannel', { value: refused });
-    Object.defineProperty(globalThis, 'indexedDB', { get: () => new refused('') });
   });
   await openRoom(page);
   await expect(page.getByText('Notes cannot be saved')).toBeVisible();

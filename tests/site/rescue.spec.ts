@@ -207,3 +207,15 @@ test('an exception later is told once; letters and half-written notes stay @once
   await page.reload();
   await expect.poll(() => noteTexts(page)).toEqual(['Half a sent']);
 });
+
+test('what scripts of others do is no failure of the page, and hides none', async ({ page }) => {
+  await page.goto('./');
+  await roomStands(page);
+  await page.evaluate(() => {
+    for (let count = 0; count < 20; count += 1) void Promise.reject(new DOMException('Given up.', 'AbortError'));
+  });
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  await expect(page.locator('#trouble')).toBeHidden();
+  await page.evaluate(() => void Promise.reject(new TypeError('broken')));
+  await expect(page.locator('#trouble pre')).toContainText('TypeError');
+});

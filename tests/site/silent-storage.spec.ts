@@ -1,41 +1,11 @@
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { holdStores, NOTES } from './hold-stores.ts';
 import { openKeeping } from './opened-files.ts';
 import { noteTexts, openNote, openRoom, roomStands, writeNote } from './room.ts';
 import { savedBy } from './saving.ts';
-import { beginSealing } from './vault.ts';
 
 const WORDS = 'the image of a field commander';
-
-/** Has another tab of the site work on all stores of these databases without an end: whatever others ask of them waits. Gives what ends it. */
-async function holdStores(context: BrowserContext, names: readonly string[]): Promise<() => Promise<void>> {
-  const other = await context.newPage();
-  await other.goto('./icon.svg');
-  await other.evaluate(async (all) => {
-    for (const name of all) {
-      const database = await new Promise<IDBDatabase>((resolve) => {
-        const opening = indexedDB.open(name);
-        opening.addEventListener('success', () => resolve(opening.result));
-      });
-      const stores = [...database.objectStoreNames];
-      const work = database.transaction(stores, 'readwrite');
-      const goOn = (): void => {
-        work
-          .objectStore(stores[0] ?? '')
-          .count()
-          .addEventListener('success', goOn);
-      };
-      goOn();
-      addEventListener('release', () => {
-        work.abort();
-        database.close();
-      });
-    }
-  }, names);
-  return () => other.evaluate(() => void dispatchEvent(new Event('release')));
-}
-
-const NOTES = ['vis-a-vis:timbuktu-letters'];
 
 /** Goes on writing in a note, “Kept, too.”, while nothing that is stored is answered. Gives what has it answered. */
 async function writeIntoSilence(context: BrowserContext, page: Page): Promise<() => Promise<void>> {
@@ -147,31 +117,6 @@ test('storage that does not answer what is written: the page says so and keeps t
   await expect(told).toHaveCount(0);
   await page.reload();
   await expect.poll(() => noteTexts(page)).toEqual(['Kept, too.']);
-});
-
-test('notes that are being sealed while storage does not answer: that is said, and they are sealed when it does', async ({
-  context,
-  page,
-}) => {
-  await openRoom(page);
-  await writeNote(page, 'board-internet', WORDS, 'Kept.');
-  await openKeeping(page);
-  await beginSealing(page);
-  await page.clock.install();
-  const release = await holdStores(context, NOTES);
-  await page.bringToFront();
-  await page.getByRole('button', { name: 'Seal the notes', exact: true }).click();
-  const told = page.getByText('This has not come to an end for ten seconds');
-  await expect(async () => {
-    await page.clock.fastForward('00:11');
-    await expect(told).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await expect(page.getByRole('button', { name: 'At work…' })).toBeDisabled();
-  await release();
-  await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible();
-  await expect(told).toHaveCount(0);
-  await page.goto('./');
-  await expect(page.locator('note-margin')).toContainText('The notes are sealed.');
 });
 
 test('the rescue page and the dialog Privacy tell what does not answer, and the rest; notes that come late can be saved', async ({

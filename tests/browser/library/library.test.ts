@@ -42,6 +42,17 @@ test('what is added is listed, and read again as it was', async () => {
   expect(done(await library.report(added.copy))).toMatchObject({ files: ['a.xml'] });
 });
 
+test('what is being added when the library is closed is added to its end, and others hear of it', async () => {
+  const heard = vi.fn();
+  const other = open(heard);
+  const library = open();
+  const adding = library.add(newEdition());
+  library.close();
+  done(await adding);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+  expect(await listed(other)).toEqual([['Harbour', true]]);
+});
+
 test('of an edition that can not be written whole nothing is kept', async () => {
   const library = open();
   const whole = newEdition();

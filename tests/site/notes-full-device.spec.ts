@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { limitSpace } from './full-device.ts';
+import { noteTexts, openNote, openRoom, writeNote } from './room.ts';
+
+const WORDS = 'the image of a field commander';
+const LONG = 'Too long. '.repeat(30_000);
+const NO_SPACE = 'There is no space left on this device';
+
+/** Writes a note that a full device has no space for, and gives what makes space. */
+async function writeTooMuch(page: Page, baseURL: string | undefined): Promise<() => Promise<void>> {
+  const giveSpace = await limitSpace(page, baseURL, 150_000);
+  await openRoom(page);
+  await writeNote(page, 'board-internet', WORDS, 'Short.');
+  await openNote(page).fill(LONG);
+  await expect(page.locator('note-card[open] .status')).toContainText('Not saved');
+  await expect(page.getByText(NO_SPACE)).toBeVisible();
+  return giveSpace;
+}
+
+test.describe('on a full device', { tag: '@chromium' }, () => {
+  test('words stay on the screen and are not called saved; with space again they are', async ({ page, baseURL }) => {
+    const giveSpace = await writeTooMuch(page, baseURL);
+    await expect(openNote(page)).toHaveValue(LONG);
+
+    await giveSpace();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('note-card[open] .status')).toHaveText('Saved');
+    await expect(page.getByText(NO_SPACE)).toHaveCount(0);
+    await page.reload();
+    await expect.poll(async () => (await noteTexts(page))[0]?.endsWith(LONG.trim())).toBe(true);
+  });
+
+  test('a note that is deleted while its words are not saved comes back with them', async ({ page, baseURL }) => {
+    const giveSpace = await writeTooMuch(page, baseURL);
+    const card = page.locator('note-card[open]');
+    const deleteAndUndo = async (): Promise<void> => {
+      await card.getByRole('button', { name: 'Delete' }).click();
+      await expect(card).toHaveCount(0);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await page.locator('note-card').first().click();
+      await expect(openNote(page)).toHaveValue(LONG);
+    };
+    await deleteAndUndo();
+    await expect(card.locator('.status')).toContainText('Not saved');
+    await giveSpace();
+    // The words are saved with the note before it goes.
+    await deleteAndUndo();
+    await expect(card.locator('.status')).toHaveText('Saved');
+    await expect(page.getByText(NO_SPACE)).toHaveCount(0);
+    await page.reload();
+    await expect.poll(async () => (await noteTexts(page))[0]?.endsWith(LONG.trim())).toBe(true);
+  });
+
+  test('that a note is not saved is said until it is, also where the words of a tag could be saved meanwhile', async ({
+    page,
+    baseURL,
+  }) => {
+    const giveSpace = await writeTooMuch(page, baseURL);
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: /^Notes/ }).click();
+    await page.getByRole('link', { name: 'Codebook', exact: true }).click();
+    await page.locator('new-tag input').first().fill('Money');
+    await page.keyboard.press('Enter');
+    await page.locator('tag-table').getByRole('link').first().click();
+    const definition = page.locator('tag-editor').getByLabel('Definition');
+    const status = page.locator('tag-editor .status');
+    await definition.fill(LONG);
+    await expect(status).toContainText('Not saved');
+    await definition.fill('Short.');
+    await expect(status).toHaveText('Saved');
+    await expect(page.getByText(NO_SPACE)).toBeVisible();
+    await giveSpace();
+    await page.goBack();
+    await page.goBack();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText(NO_SPACE)).toHaveCount(0);
+  });
+});

@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { holdStores, NOTES } from './hold-stores.ts';
+import { openKeeping } from './opened-files.ts';
+import { openRoom, writeNote } from './room.ts';
+import { beginSealing, seal, unlock } from './vault.ts';
+
+const WORDS = 'the image of a field commander';
+
+test('notes that are being sealed while storage does not answer: that is said, and they are sealed when it does', async ({
+  context,
+  page,
+}) => {
+  await openRoom(page);
+  await writeNote(page, 'board-internet', WORDS, 'Kept.');
+  await openKeeping(page);
+  await beginSealing(page);
+  await page.clock.install();
+  const release = await holdStores(context, NOTES);
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Seal the notes', exact: true }).click();
+  const told = page.getByText('This has not come to an end for ten seconds');
+  await expect(async () => {
+    await page.clock.fastForward('00:11');
+    await expect(told).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(page.getByRole('button', { name: 'At work…' })).toBeDisabled();
+  await release();
+  await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible();
+  await expect(told).toHaveCount(0);
+  await page.goto('./');
+  await expect(page.locator('note-margin')).toContainText('The notes are sealed.');
+});
+
+test('notes that are being unlocked while storage does not answer: that is said, and they are open when it does', async ({
+  context,
+  page,
+}) => {
+  await openRoom(page);
+  await writeNote(page, 'board-internet', WORDS, 'Kept.');
+  await openKeeping(page);
+  await seal(page);
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await expect(page.locator('unlock-notes')).toBeVisible();
+  await page.clock.install();
+  const release = await holdStores(context, NOTES);
+  await page.bringToFront();
+  await unlock(page);
+  const told = page.getByText('This has not come to an end for ten seconds');
+  await expect(async () => {
+    await page.clock.fastForward('00:11');
+    await expect(told).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await release();
+  await expect(page.locator('unlock-notes')).toHaveCount(0);
+  await expect(told).toHaveCount(0);
+});
