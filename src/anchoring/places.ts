@@ -44,14 +44,13 @@ export function holdsEnough(within: number, sought: Sought): boolean {
 /** Where the quote may begin, and where it may end. */
 export type BoundsFound = readonly [starts: readonly Bound[], ends: readonly Bound[]];
 
-/** A quote that stood at the very beginning or end of its text may stand there still, however little else says so. */
+/** A quote that stood near the beginning or end of its text may stand as far from it still, however little else says so. */
 export function boundsIn(text: string, sought: Sought, { starts, ends }: LikelyBounds): BoundsFound {
   const first = text[0] === sought.text[0] ? [sought.from] : [];
   const last = text.at(-1) === sought.text.at(-1) ? [text.length - sought.text.length + sought.to] : [];
-  return [
-    [...starts, ...first].map((at) => measure(text, at, sought, -1)),
-    [...ends, ...last].map((at) => measure(text, at, sought, 1)),
-  ];
+  const measured = (bounds: readonly number[], outward: 1 | -1) =>
+    bounds.filter((at) => at >= 0 && at <= text.length).map((at) => measure(text, at, sought, outward));
+  return [measured([...starts, ...first], -1), measured([...ends, ...last], 1)];
 }
 
 /** Every pair of bounds that can be one place. Its words may be gone: then it begins about where it ends. */

@@ -1,5 +1,15 @@
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { openRoom, passage, selectWithMouse } from './room.ts';
+
+/** Puts away that a part could not be loaded, which draws the page again and may not ask for it once more. */
+async function drawAgain(page: Page): Promise<void> {
+  const notice = page.getByText('This part of the site could not be loaded.');
+  await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('Tab');
+  await expect(notice).toHaveCount(0);
+}
 
 // Firefox keeps until the next load of the page that a script could not be loaded.
 test('a part of the site that did not come is there when it is asked for again', async ({ page }) => {
@@ -12,12 +22,7 @@ test('a part of the site that did not come is there when it is asked for again',
   await openRoom(page);
   const themes = page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Themes' });
   await themes.click();
-  const notice = page.getByText('This part of the site could not be loaded.');
-  await expect(notice).toBeVisible();
-  // The page is drawn again and again, and asks for it once.
-  await page.getByRole('button', { name: 'Close' }).click();
-  await page.keyboard.press('Tab');
-  await expect(notice).toHaveCount(0);
+  await drawAgain(page);
   expect(asked).toBe(1);
   await page.unroute(part);
   await themes.click();
@@ -47,10 +52,6 @@ test('what stands over the page and does not come is asked for once', async ({ p
   await openRoom(page, './#board-internet');
   await passage(page, 'board-internet').locator('letter-text').focus();
   await page.keyboard.press('t');
-  const notice = page.getByText('This part of the site could not be loaded.');
-  await expect(notice).toBeVisible();
-  await page.getByRole('button', { name: 'Close' }).click();
-  await page.keyboard.press('Tab');
-  await expect(notice).toHaveCount(0);
+  await drawAgain(page);
   expect(asked).toBe(1);
 });

@@ -145,7 +145,6 @@ test('words of a tag that cannot be saved stay as another tab deletes everything
 });
 
 test('what cannot be saved keeps the notes open, and is named; with space again they are locked, and it is there @chromium', async ({
-  context,
   page,
   baseURL,
 }) => {

@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { holdStores, NOTES } from './hold-stores.ts';
-import { openKeeping } from './opened-files.ts';
 import { noteTexts, openNote, openRoom, roomStands, writeNote } from './room.ts';
 import { savedBy } from './saving.ts';
 
