@@ -14,28 +14,48 @@ export interface ListedFormat {
 
 /** All formats, in the order in which they are offered. */
 export const FORMATS = [
-  { id: 'text', holds: 'letters', load: async () => (await import('./letters/letters-as-text.ts')).lettersAsText },
-  { id: 'tei', holds: 'letters', load: async () => (await import('./letters/edition-as-tei.ts')).editionAsTei },
-  { id: 'cmif', holds: 'letters', load: async () => (await import('./letters/letters-as-cmif.ts')).lettersAsCmif },
-  { id: 'json', holds: 'letters', load: async () => (await import('./letters/edition-as-json.ts')).editionAsJson },
-  { id: 'csv', holds: 'letters', load: async () => (await import('./letters/passages-as-csv.ts')).passagesAsCsv },
-  { id: 'page', holds: 'edition', load: async () => (await import('./page/edition-page.ts')).editionPage },
+  {
+    id: 'text',
+    holds: 'letters',
+    load: () => import('./letters/letters-as-text.ts').then((part) => part.lettersAsText),
+  },
+  { id: 'tei', holds: 'letters', load: () => import('./letters/edition-as-tei.ts').then((part) => part.editionAsTei) },
+  {
+    id: 'cmif',
+    holds: 'letters',
+    load: () => import('./letters/letters-as-cmif.ts').then((part) => part.lettersAsCmif),
+  },
+  {
+    id: 'json',
+    holds: 'letters',
+    load: () => import('./letters/edition-as-json.ts').then((part) => part.editionAsJson),
+  },
+  {
+    id: 'csv',
+    holds: 'letters',
+    load: () => import('./letters/passages-as-csv.ts').then((part) => part.passagesAsCsv),
+  },
+  { id: 'page', holds: 'edition', load: () => import('./page/edition-page.ts').then((part) => part.editionPage) },
   {
     id: 'annotations',
     holds: 'notes',
-    load: async () => (await import('./annotations/notes-as-annotations.ts')).notesAsAnnotations,
+    load: () => import('./annotations/notes-as-annotations.ts').then((part) => part.notesAsAnnotations),
   },
-  { id: 'markdown', holds: 'notes', load: async () => (await import('./notes/notes-as-markdown.ts')).notesAsMarkdown },
+  {
+    id: 'markdown',
+    holds: 'notes',
+    load: () => import('./notes/notes-as-markdown.ts').then((part) => part.notesAsMarkdown),
+  },
   {
     id: 'markdown-zip',
     holds: 'notes',
-    load: async () => (await import('./notes/notes-as-markdown-files.ts')).notesAsMarkdownFiles,
+    load: () => import('./notes/notes-as-markdown-files.ts').then((part) => part.notesAsMarkdownFiles),
   },
-  { id: 'notes-csv', holds: 'notes', load: async () => (await import('./notes/notes-as-csv.ts')).notesAsCsv },
-  { id: 'notes-html', holds: 'notes', load: async () => (await import('./notes/notes-as-html.ts')).notesAsHtml },
-  { id: 'docx', holds: 'notes', load: async () => (await import('./notes/notes-as-docx.ts')).notesAsDocx },
-  { id: 'qdc', holds: 'codebook', load: async () => (await import('./refi/qdc.ts')).qdc },
-  { id: 'qdpx', holds: 'notes', withTexts: true, load: async () => (await import('./refi/qdpx.ts')).qdpx },
+  { id: 'notes-csv', holds: 'notes', load: () => import('./notes/notes-as-csv.ts').then((part) => part.notesAsCsv) },
+  { id: 'notes-html', holds: 'notes', load: () => import('./notes/notes-as-html.ts').then((part) => part.notesAsHtml) },
+  { id: 'docx', holds: 'notes', load: () => import('./notes/notes-as-docx.ts').then((part) => part.notesAsDocx) },
+  { id: 'qdc', holds: 'codebook', load: () => import('./refi/qdc.ts').then((part) => part.qdc) },
+  { id: 'qdpx', holds: 'notes', withTexts: true, load: () => import('./refi/qdpx.ts').then((part) => part.qdpx) },
 ] as const satisfies readonly ListedFormat[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];

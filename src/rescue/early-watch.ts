@@ -1,6 +1,7 @@
 import type { TellTrouble } from './trouble.ts';
 
-const MOST = 10;
+/** So many are heard; those that are no failures of the page are taken out again by what tells of them. */
+const MOST = 50;
 
 /**
  * Notices from the very first when the page fails, and has the reader told. All that tells is loaded then; where even that fails, the page as built

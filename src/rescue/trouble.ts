@@ -13,6 +13,9 @@ export interface TellTrouble {
   readonly tellTrouble: typeof tellTrouble;
 }
 
+/** Of so many failures a report tells. */
+const MOST = 10;
+
 /** The report that stands on the page; once it was put away nothing more is told. */
 let report: HTMLElement | undefined;
 
@@ -21,8 +24,8 @@ let report: HTMLElement | undefined;
  * `events`: not many are kept.
  */
 export function tellTrouble(place: HTMLElement, events: Event[]): void {
-  const troubles = events.flatMap((event) => troubleIn(event) ?? []);
   events.splice(0, events.length, ...events.filter((event) => troubleIn(event)));
+  const troubles = events.slice(0, MOST).flatMap((event) => troubleIn(event) ?? []);
   if (troubles.length === 0) return;
   if (report) report.textContent = reportOf(troubles);
   else report = show(place, troubles);

@@ -55,3 +55,16 @@ test('what stands over the page and does not come is asked for once', async ({ p
   await drawAgain(page);
   expect(asked).toBe(1);
 });
+
+test('a dialog that did not come is no longer open: keys mean what they do, and ask for it again', async ({ page }) => {
+  const part = '**/assets/help-dialog-*.js';
+  await page.route(part, (route) => route.abort());
+  await openRoom(page);
+  await page.keyboard.press('?');
+  await expect(page.getByText('This part of the site could not be loaded.')).toBeVisible();
+  await page.unroute(part);
+  await page.keyboard.press('j');
+  await expect(page.locator('article:focus-within')).toHaveCount(1);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+});

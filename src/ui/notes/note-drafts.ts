@@ -3,7 +3,7 @@ import type { Writing } from '../../notes/writer.ts';
 import type { NoteStatus } from '../../views/placed-notes.ts';
 
 /** A note as the reader changed it, and as it was when the reader began; no base where it is new. */
-interface Draft {
+export interface Draft {
   readonly note: Note;
   readonly base: Note | undefined;
 }
@@ -11,8 +11,6 @@ interface Draft {
 /** What the reader changed and the database does not have yet. */
 export class NoteDrafts {
   readonly #drafts = new Map<string, Draft>();
-  /** Those of notes that were deleted, which may come back. */
-  readonly #dropped = new Map<string, Draft>();
   readonly #failed = new Set<string>();
   /** Where each stood last among what is stored. */
   readonly #places = new Map<string, number>();
@@ -63,30 +61,28 @@ export class NoteDrafts {
     return this.#failed.delete(id) && this.#failed.size === 0;
   }
 
-  /** Puts deleted notes by; gives whether the last of what had failed was one of them. */
+  /** Those of these notes. */
+  of(ids: readonly string[]): readonly Draft[] {
+    return ids.flatMap((id) => this.#drafts.get(id) ?? []);
+  }
+
+  /** Whether nothing has been changed since it was this draft. */
+  holds(draft: Draft): boolean {
+    return this.#drafts.get(draft.note.id) === draft;
+  }
+
+  /** Lets go of deleted notes; gives whether the last of what had failed was one of them. */
   drop(ids: readonly string[]): boolean {
     const { haveFailed } = this;
     for (const id of ids) {
-      const draft = this.#drafts.get(id);
-      if (draft) this.#dropped.set(id, draft);
       this.#drafts.delete(id);
       this.#failed.delete(id);
     }
     return haveFailed && !this.haveFailed;
   }
 
-  /** What was put by of notes that are back. */
-  takeDropped(ids: readonly string[]): readonly Draft[] {
-    return ids.flatMap((id) => {
-      const draft = this.#dropped.get(id);
-      this.#dropped.delete(id);
-      return draft ?? [];
-    });
-  }
-
   clear(): void {
     this.#drafts.clear();
-    this.#dropped.clear();
     this.#failed.clear();
   }
 }

@@ -10,7 +10,6 @@ import type { Note, WordsTarget } from '../../notes/note.ts';
 import type { StorageFailure } from '../../notes/storage-failure.ts';
 import type { Tag } from '../../notes/tag.ts';
 import { takenBack } from '../../notes/taken-back.ts';
-import { bringingBack, deleting } from '../../notes/trash-plans.ts';
 import { randomUuid } from '../../platform/uuid.ts';
 import type { Writing } from '../../notes/writer.ts';
 import { reviews } from '../../views/notes/note-review.ts';
@@ -23,6 +22,7 @@ import { NoteDrafts } from './note-drafts.ts';
 import { notedSubjects } from './noted-subjects.ts';
 import { ownAmong, presentNotes, presentTags, removedNotes } from './note-lists.ts';
 import type { NotesDeskOptions } from './notes-desk-options.ts';
+import { NoteTrash } from './note-trash.ts';
 import { NotesSession } from './notes-session.ts';
 import type { StoredNotes } from './shown-notes.ts';
 
@@ -36,6 +36,7 @@ export class NotesDesk implements Desk {
   readonly held = new HeldNote();
   readonly #options: NotesDeskOptions;
   readonly drafts = new NoteDrafts();
+  readonly trash: NoteTrash;
   /** Looks for notes in letters that have changed. */
   readonly places: ChangedPlaces;
   readonly #reviewOf = reviews();
@@ -47,10 +48,11 @@ export class NotesDesk implements Desk {
 
   constructor(options: NotesDeskOptions) {
     this.#options = options;
-    this.places = new ChangedPlaces(() => this.#changed());
+    this.trash = new NoteTrash(this, () => options.onRecovery());
+    this.places = new ChangedPlaces(() => this.refresh());
     this.session = new NotesSession(NOTES_OF + options.edition().id, {
       ...options,
-      onChange: () => this.#changed(),
+      onChange: () => this.refresh(),
       onWriting: (writing) => this.#follow(writing),
       onDeleted: () => (options.hasUnsaved() ? Promise.resolve() : this.#beginAnew()),
     });
@@ -74,7 +76,7 @@ export class NotesDesk implements Desk {
   }
 
   forget(): void {
-    this.drafts.clear();
+    this.trash.forget();
     this.places.forget();
     this.session.lock();
   }
@@ -140,7 +142,7 @@ export class NotesDesk implements Desk {
   /** Saves a note that the reader changed, and that the page showed as `before`. */
   change(before: Note, after: Note): void {
     this.session.writer?.write(after, this.drafts.put(before, after));
-    this.#changed();
+    this.refresh();
   }
 
   /** Makes all edits of a plan, or none; gives them as they are stored, or undefined where that failed. */
@@ -149,14 +151,14 @@ export class NotesDesk implements Desk {
     const result = await this.session.change(plan);
     this.session.tell();
     if (result?.type === 'failed') this.#options.onFailure(result.reason);
-    return result?.type === 'changed' ? result.edits : undefined;
+    if (result?.type !== 'changed') return undefined;
+    this.trash.follow(result.edits);
+    return result.edits;
   }
 
   /** Takes edits back, but for what was changed again since; gives the edits that did it, or undefined where that failed. */
-  async undo(edits: readonly Edit[]): Promise<readonly Edit[] | undefined> {
-    const made = await this.make((now) => takenBack(edits, now, new Date()));
-    if (made) this.#writeOn(edits.map(({ after }) => after.id));
-    return made;
+  undo(edits: readonly Edit[]): Promise<readonly Edit[] | undefined> {
+    return this.make((now) => takenBack(edits, now, new Date()));
   }
 
   /** Whether nothing is in a note that would be lost with it. */
@@ -169,28 +171,10 @@ export class NotesDesk implements Desk {
     this.session.writer?.retry(id);
   }
 
-  /** Deletes a note; gives it as it was, or undefined where that failed. */
-  async remove(id: string): Promise<Note | undefined> {
-    const note = this.noteOf(id);
-    const edits = await this.removeAll([id]);
-    return edits && note;
-  }
-
   /** Keeps this note on the page, also when another tab deletes it, and no other. */
   hold(id: string | undefined): void {
     this.held.hold(id);
-    this.#changed();
-  }
-
-  /** Deletes notes with words of theirs that could not be saved yet; gives the edits as they are stored, or undefined where that failed. */
-  async removeAll(ids: readonly string[]): Promise<readonly Edit[] | undefined> {
-    this.held.letGo(ids);
-    for (const id of ids) this.retry(id);
-    const edits = await this.make(deleting(ids, new Date()));
-    if (edits) this.session.writer?.drop(ids);
-    if (edits && this.drafts.drop(ids)) this.#options.onRecovery();
-    this.#changed();
-    return edits;
+    this.refresh();
   }
 
   /** Deletes notes in the trash for good; gives how many, or undefined where that failed. */
@@ -198,16 +182,6 @@ export class NotesDesk implements Desk {
     const result = await this.session.purge(ids);
     if (result?.type === 'failed') this.#options.onFailure(result.reason);
     return result?.type === 'purged' ? result.ids.length : undefined;
-  }
-
-  /** Brings a note back that was deleted. */
-  async restore(id: string): Promise<void> {
-    if (await this.make(bringingBack([id]))) this.#writeOn([id]);
-  }
-
-  /** Goes on with words that could not be saved before their notes were deleted. */
-  #writeOn(ids: readonly string[]): void {
-    for (const { base, note } of this.drafts.takeDropped(ids)) this.change(base ?? note, note);
   }
 
   /** All that is stored. */
@@ -234,7 +208,7 @@ export class NotesDesk implements Desk {
     if (writing.type === 'failed') this.#options.onFailure(writing.reason);
     if (recovered) this.#options.onRecovery();
     if (writing.type === 'saved' && writing.note.id !== writing.id) this.#options.onConflict(writing.id, writing.note);
-    this.#changed();
+    this.refresh();
   }
 
   /** After all was deleted. */
@@ -243,7 +217,8 @@ export class NotesDesk implements Desk {
     await this.session.open();
   }
 
-  #changed(): void {
+  /** After what it shows has changed. */
+  refresh(): void {
     this.#shown = undefined;
     this.#options.onChange();
   }

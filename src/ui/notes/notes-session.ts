@@ -91,9 +91,11 @@ export class NotesSession {
     // It finds out whether things still stand in the same form.
     const looked = await this.store?.change(() => []);
     if (looked?.type !== 'changed') return;
-    // Where they can't be read now, what is shown stays.
-    await this.store?.all().catch(() => undefined);
+    const { store } = this;
+    // Where it can't be read now, what is shown stays.
+    await Promise.allSettled([store?.all(), store?.layers.reread(), store?.settings.reread()]);
     this.#on.onChange();
+    this.#on.onSettings();
   }
 
   /** As `NoteStore.change`; undefined where the notes are not open. */

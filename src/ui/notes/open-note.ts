@@ -20,7 +20,7 @@ export class OpenNote implements Desk {
     'note-choose': (choice) => this.#choose(choice),
     'note-write': ({ note, text }) => this.#desk.write(note, text),
     'note-retry': ({ id }) => this.#desk.retry(id),
-    'note-restore': ({ id }) => this.#desk.restore(id),
+    'note-restore': ({ id }) => this.#desk.trash.restore(id),
     'note-remove': ({ id }) => this.remove(id),
   };
   readonly #host: LitElement;
@@ -53,14 +53,14 @@ export class OpenNote implements Desk {
 
   async remove(id: string): Promise<void> {
     this.#focusWordsOf(id);
-    const removed = await this.#desk.remove(id);
+    const removed = await this.#desk.trash.remove(id);
     if (!removed) return;
     if (this.id === id) this.close();
     this.#notices.show({
       name: 'removed',
       text: deletedWords(removed),
       action: msg('Undo'),
-      act: () => this.#desk.restore(id),
+      act: () => this.#desk.trash.restore(id),
     });
   }
 
@@ -81,7 +81,7 @@ export class OpenNote implements Desk {
       name: 'deleted-elsewhere',
       text: msg('The open note was deleted in another tab. If you write on, it is put back.'),
       action: msg('Put back'),
-      act: () => this.#desk.restore(deleted.id),
+      act: () => this.#desk.trash.restore(deleted.id),
     });
   }
 
@@ -99,7 +99,7 @@ export class OpenNote implements Desk {
 
   #putAway(left: string, back: boolean): void | Promise<unknown> {
     if (back) this.#focusWordsOf(left);
-    if (this.#desk.isBlank(left)) return this.#desk.remove(left);
+    if (this.#desk.isBlank(left)) return this.#desk.trash.remove(left);
   }
 
   #focusWordsOf(id: string): void {

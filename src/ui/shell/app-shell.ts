@@ -57,7 +57,9 @@ export class AppShell extends LitElement {
   stretch: LetterStretch | undefined;
   private readonly narrow = new NarrowWindow(this);
   private readonly notices = new NoticeList(this);
-  readonly partFailed = (): void => {
+  readonly partFailed = (name?: unknown): void => {
+    if (name === this.dialog?.dialog) this.dialog = undefined;
+    this.keys.handOver();
     const text = msg('This part of the site could not be loaded. Check the connection, then try again.');
     this.notices.show({ name: 'part', text, urgent: true });
   };
@@ -219,10 +221,8 @@ export class AppShell extends LitElement {
       this.finding = undefined;
       this.go({ ...this.view, ...NO_FIND });
     });
-    this.on('find-ready', ({ take }) => {
-      take(this.keys.handOver());
-      this.finding ??= {};
-    });
+    this.on('find-ready', ({ take }) => take(this.keys.handOver()));
+    this.on('find-ready', () => void (this.finding ??= {}));
     this.on('paper-print', (asked) => {
       import('../paper/paper-desk.ts').then(
         ({ PaperDesk }) => (this.paper ??= new PaperDesk(this, this.partFailed)).print(asked, this.view),

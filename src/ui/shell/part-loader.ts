@@ -5,7 +5,7 @@ import type { DrawPart } from './room-state.ts';
 
 type PartName = Exclude<Page, 'columns'> | DialogName | 'find';
 
-const exporting = async () => (await import('../exports/export-dialog.ts')).exportDialog;
+const exporting = () => import('../exports/export-dialog.ts').then((part) => part.exportDialog);
 
 const LOADS: Readonly<Record<PartName, () => Promise<DrawPart>>> = {
   letters: () => import('../letters/letters-page.ts').then((part) => part.lettersPage),
@@ -30,8 +30,8 @@ const LOADS: Readonly<Record<PartName, () => Promise<DrawPart>>> = {
 interface PartEvents {
   /** A part is there; the host has been asked to draw it. */
   readonly load: (name: PartName) => void;
-  /** A part can't be loaded. */
-  readonly failure: () => void;
+  /** A part can't be loaded. A dialog is no longer open then, else no key would mean anything, and nobody types ahead into what does not come. */
+  readonly failure: (name: PartName) => void;
 }
 
 /** Loads the pages and dialogs that not every reader opens; the columns come with the first script. */
@@ -67,7 +67,7 @@ export class PartLoader {
       this.#host.requestUpdate();
       this.#on.load(name);
     } catch {
-      this.#on.failure();
+      this.#on.failure(name);
     }
   }
 }

@@ -10,6 +10,7 @@ import { countedWithin } from '../../wording/counted-within.ts';
 import { counted } from '../../wording/numbers.ts';
 import type { Answers } from '../answers.ts';
 import type { Notices } from '../note-notices.ts';
+import type { Made } from '../note-trash.ts';
 import type { NotesDesk } from '../notes-desk.ts';
 
 type Plan = (now: Everything) => readonly Edit[];
@@ -27,12 +28,19 @@ export class BulkChanges {
 
   async make({ ids, change }: ListIntents['notes-change']): Promise<void> {
     if (change.type === 'purge') return this.#purge(ids);
-    const edits =
-      change.type === 'remove' ? await this.#desk.removeAll(ids) : await this.#desk.make(this.#planOf(ids, change));
-    if (!edits) return;
-    const text = this.#said(change, edits.filter(({ store }) => store === 'notes').length);
-    if (edits.length === 0) return this.#notices.show({ name: 'notes-changed', text: msg('No note was changed.') });
-    this.#notices.show({ name: 'notes-changed', text, action: msg('Undo'), act: () => this.#desk.undo(edits) });
+    const { trash } = this.#desk;
+    const made = change.type === 'remove' ? await trash.removeAll(ids) : await this.#make(this.#planOf(ids, change));
+    if (!made) return;
+    const { edits, here } = made;
+    const name = 'notes-changed';
+    if (edits.length + here.length === 0) return this.#notices.show({ name, text: msg('No note was changed.') });
+    const text = this.#said(change, edits.filter(({ store }) => store === 'notes').length + here.length);
+    this.#notices.show({ name, text, action: msg('Undo'), act: () => trash.undo(made) });
+  }
+
+  async #make(plan: Plan): Promise<Made | undefined> {
+    const edits = await this.#desk.make(plan);
+    return edits && { edits, here: [] };
   }
 
   #planOf(ids: readonly string[], change: Exclude<BulkChange, { readonly type: 'purge' | 'remove' }>): Plan {

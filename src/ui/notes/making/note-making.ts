@@ -154,7 +154,7 @@ export class NoteMaking implements Desk {
   }
 
   async #putAway(id: string): Promise<void> {
-    if (this.#desk.isBlank(id)) await this.#desk.remove(id);
+    if (this.#desk.isBlank(id)) await this.#desk.trash.remove(id);
   }
 
   /** The note that tags are chosen for; with the first tag a place gets one. */
