@@ -1,10 +1,9 @@
-import { expect, test as ownPage } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { bar, field, find, place, tally } from './finding.ts';
 import { findings } from './findings.ts';
 import { goTo, openRoom } from './room.ts';
-import { showRoom, test } from './shared-page.ts';
 
-ownPage('Enter that comes before the bar is there leads to the first hit', async ({ page }) => {
+test('Enter that comes before the bar is there leads to the first hit', async ({ page }) => {
   await openRoom(page);
   await page.keyboard.type('/ransom\n');
   await expect(field(page)).toHaveValue('ransom');
@@ -12,7 +11,7 @@ ownPage('Enter that comes before the bar is there leads to the first hit', async
   await expect(page.locator('mark.hit[data-current]')).toBeInViewport();
 });
 
-ownPage('what was looked for last comes back selected, and typing takes its place', async ({ page }) => {
+test('what was looked for last comes back selected, and typing takes its place', async ({ page }) => {
   await openRoom(page, '#?find=hostages');
   await expect(tally(page)).toHaveText(/hits/);
   await bar(page).getByRole('button', { name: 'Close' }).click();
@@ -35,7 +34,7 @@ ownPage('what was looked for last comes back selected, and typing takes its plac
 });
 
 test('what is too long to be looked for does not go into the address', { tag: '@once' }, async ({ page }) => {
-  await showRoom(page);
+  await openRoom(page);
   await find(page, 'hostages');
   await expect(page).toHaveURL(/find=hostages$/);
   await field(page).fill('a'.repeat(1001));
@@ -46,7 +45,7 @@ test('what is too long to be looked for does not go into the address', { tag: '@
   await expect(page).toHaveURL(/find=a{1000}$/);
 });
 
-ownPage('a bar that came with the address stays when its field is emptied', async ({ page }) => {
+test('a bar that came with the address stays when its field is emptied', async ({ page }) => {
   await openRoom(page, '#?find=hostages');
   await field(page).fill('');
   await expect(page).not.toHaveURL(/find/);
@@ -61,8 +60,8 @@ const TOLD = [
   'theme: source: a*b OR AND from:nobody qqqq',
 ];
 
-ownPage.describe('by touch', () => {
-  ownPage.use({ hasTouch: true });
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
 
   for (const [width, height] of [
     [390, 844],
@@ -71,7 +70,7 @@ ownPage.describe('by touch', () => {
     [667, 375],
   ] as const) {
     const tag = width === 390 ? '@whole' : '@once';
-    ownPage(`${width} × ${height}: the bar leaves three quarters to the letters`, { tag }, async ({ page }) => {
+    test(`${width} × ${height}: the bar leaves three quarters to the letters`, { tag }, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await openRoom(page);
       for (const told of TOLD) {

@@ -5,7 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { allowClipboard } from './clipboard.ts';
 import { find, tally } from './finding.ts';
-import { noteTexts, openRoom, passage, writeNote } from './room.ts';
+import { noteTexts, openRoom, passage, roomStands, writeNote } from './room.ts';
 
 const HARBOUR = path.resolve(import.meta.dirname, '../fixtures/harbour');
 
@@ -168,6 +168,7 @@ test('an address of letters that are not here says so and leads to those of the 
   await expect(page.getByRole('alert')).toContainText('The address asks for “\u2068nowhere\u2069”');
   await page.getByRole('link', { name: 'Read the letters of this site' }).click();
   await expect(page).toHaveURL(/\/$/);
+  await roomStands(page);
   const library = await openLibrary(page);
   const notes = { name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
   await library.locator('#files').setInputFiles(notes);
