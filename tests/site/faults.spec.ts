@@ -128,8 +128,10 @@ test(
     expect(await records()).toEqual(before);
 
     await giveSpace();
-    await library.locator('#files').setInputFiles(many);
-    await expect(library.getByText('is on this device now')).toBeVisible();
+    await expect(async () => {
+      await library.locator('#files').setInputFiles(many);
+      await expect(library.getByText('is on this device now')).toBeVisible({ timeout: 5000 });
+    }).toPass();
     await expect(library.getByText('There is no room')).toHaveCount(0);
     await library.getByRole('link', { name: 'Harbour' }).click();
     await expect(page.locator('article#guild-unpaid letter-text')).toContainText('You have not paid');

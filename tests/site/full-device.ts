@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Has nothing of the site stored, and leaves it so many bytes of space; gives what takes the limit away. Chromium remembers for half a minute how much space it saw, and forgets
+ * Has nothing of the site stored, and leaves it so many bytes of space; gives what takes the limit away: for half a minute more something may not be saved. Chromium remembers for half a minute how much space it saw, and forgets
  * it with the data: so nothing of the site may run between.
  */
 export async function limitSpace(

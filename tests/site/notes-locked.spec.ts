@@ -154,7 +154,10 @@ test('what cannot be saved keeps the notes open, and is named; with space again 
   await expect(definition).toHaveValue(long);
 
   await giveSpace();
-  await lockFromAnotherTab(page);
+  await expect(async () => {
+    await sayLock(page);
+    await expect(page.locator('unlock-notes')).toBeVisible({ timeout: 2000 });
+  }).toPass();
   await expect(page.locator('notice-bar').getByText('Not locked')).toHaveCount(0);
   await unlock(page);
   await expect(definition).toHaveValue(long);
