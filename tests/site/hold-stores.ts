@@ -1,4 +1,5 @@
-import type { BrowserContext } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 
 export const NOTES = ['vis-a-vis:timbuktu-letters'];
 
@@ -28,4 +29,12 @@ export async function holdStores(context: BrowserContext, names: readonly string
     }
   }, names);
   return () => other.evaluate(() => void dispatchEvent(new Event('release')));
+}
+
+/** Lets the page's own clock run until it has said each of these for want of an answer. */
+export async function untilLate(page: Page, ...told: readonly Locator[]): Promise<void> {
+  await expect(async () => {
+    await page.clock.fastForward('00:11');
+    for (const one of told) await expect(one).toBeVisible({ timeout: 500 });
+  }).toPass();
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
-import { holdStores, NOTES } from './hold-stores.ts';
+import { holdStores, NOTES, untilLate } from './hold-stores.ts';
 import { noteTexts, openNote, openRoom, roomStands, writeNote } from './room.ts';
 import { savedBy } from './saving.ts';
 
@@ -88,11 +88,7 @@ test('storage that opens and does not answer what it is asked: the letters can b
   const release = await holdStores(context, [...NOTES, 'vis-a-vis-library']);
 
   const { notes, letters } = await openWithLibrary(page);
-  await expect(async () => {
-    await page.clock.fastForward('00:11');
-    await expect(notes).toBeVisible({ timeout: 500 });
-    await expect(letters).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await untilLate(page, notes, letters);
   await release();
   await expect.poll(() => noteTexts(page)).toEqual(['Kept.']);
   await expect(notes).toHaveCount(0);
@@ -105,10 +101,7 @@ test('storage that does not answer what is written: the page says so and keeps t
 }) => {
   const release = await writeIntoSilence(context, page);
   const told = page.getByText('The browser’s storage has not answered for ten seconds').first();
-  await expect(async () => {
-    await page.clock.fastForward('00:11');
-    await expect(told).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await untilLate(page, told);
   await expect(page.locator('note-card[open] .status')).toHaveText('Saving…');
   await expect(openNote(page)).toHaveValue('Kept, too.');
   await release();
@@ -141,10 +134,7 @@ test('the rescue page and the dialog Privacy tell what does not answer, and the 
   await page.goto('./rescue.html');
   await expect(page.locator('h2')).toContainText('The Timbuktu letters');
   const told = page.getByText('The browser’s storage has not answered for ten seconds.');
-  await expect(async () => {
-    await page.clock.fastForward('00:11');
-    await expect(told).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await untilLate(page, told);
   await release();
   await expect(told).toHaveCount(0);
   const { bytes } = await savedBy(page, page.getByRole('button', { name: 'Save notes and tags as a backup file' }));
@@ -175,10 +165,7 @@ test('while a change is not answered nothing is deleted, and the message of a pa
   await page.getByLabel('To go on, type “delete”').fill('delete');
   await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
   const told = page.getByText('Nothing was deleted. The browser’s storage does not answer.').first();
-  await expect(async () => {
-    await page.clock.fastForward('00:11');
-    await expect(told).toBeVisible({ timeout: 500 });
-  }).toPass();
+  await untilLate(page, told);
   await release();
   // Nothing is left that leaving would lose.
   await expect

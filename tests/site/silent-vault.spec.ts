@@ -1,21 +1,13 @@
 import { expect, test } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
-import { holdStores, NOTES } from './hold-stores.ts';
+import type { Page } from '@playwright/test';
+import { holdStores, NOTES, untilLate } from './hold-stores.ts';
 import { openKeeping } from './opened-files.ts';
 import { openRoom, writeNote } from './room.ts';
 import { beginSealing, seal, unlock } from './vault.ts';
 
 const WORDS = 'the image of a field commander';
 
-/** Waits until it is said that there is no answer. */
-async function toldLate(page: Page): Promise<Locator> {
-  const told = page.getByText('This has not come to an end for ten seconds');
-  await expect(async () => {
-    await page.clock.fastForward('00:11');
-    await expect(told).toBeVisible({ timeout: 500 });
-  }).toPass();
-  return told;
-}
+const toldLate = (page: Page) => page.getByText('This has not come to an end for ten seconds');
 
 test('notes that are being sealed while storage does not answer: that is said, and they are sealed when it does', async ({
   context,
@@ -29,7 +21,8 @@ test('notes that are being sealed while storage does not answer: that is said, a
   const release = await holdStores(context, NOTES);
   await page.bringToFront();
   await page.getByRole('button', { name: 'Seal the notes', exact: true }).click();
-  const told = await toldLate(page);
+  const told = toldLate(page);
+  await untilLate(page, told);
   await expect(page.getByRole('button', { name: 'At work…' })).toBeDisabled();
   await release();
   await expect(page.getByRole('button', { name: 'Lock now' })).toBeVisible();
@@ -53,7 +46,8 @@ test('notes that are being unlocked while storage does not answer: that is said,
   const release = await holdStores(context, NOTES);
   await page.bringToFront();
   await unlock(page);
-  const told = await toldLate(page);
+  const told = toldLate(page);
+  await untilLate(page, told);
   await release();
   await expect(page.locator('unlock-notes')).toHaveCount(0);
   await expect(told).toHaveCount(0);
