@@ -59,7 +59,7 @@ export class AppShell extends LitElement {
   private readonly notices = new NoticeList(this);
   readonly partFailed = (name?: unknown): void => {
     if (name === this.dialog?.dialog) this.dialog = undefined;
-    this.keys.handOver();
+    if (name === 'find') this.keys.handOver();
     const text = msg('This part of the site could not be loaded. Check the connection, then try again.');
     this.notices.show({ name: 'part', text, urgent: true });
   };
