@@ -73,11 +73,13 @@ export function codingsXml(
 /** What was written in a note, as an object that other elements refer to. Where the note is on nothing that can be coded, its tags stand here. */
 export function noteXml(note: Note, guid: string, tools: ProjectTools, tags: 'with tags' | 'without tags'): string {
   const kind = tags === 'with tags' || guid === tools.guids.kept(note.id) ? kindXml(note) : [];
+  // Some white space is none in XML: what stands for it would be read as words.
+  const words = hasWords(note) ? textOf(note) : '';
   return stacked(
     'Note',
-    { guid, name: nameFor(textOf(note)), ...authorship(note, tools.guids) },
+    { guid, name: nameFor(words), ...authorship(note, tools.guids) },
     ...kind,
-    `<PlainTextContent>${hasWords(note) ? textXml(textOf(note)) : ''}</PlainTextContent>`,
+    `<PlainTextContent>${textXml(words)}</PlainTextContent>`,
     ...(tags === 'with tags' ? codingsXml(note, guid, tools) : []),
   );
 }

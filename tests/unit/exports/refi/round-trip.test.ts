@@ -74,6 +74,13 @@ test('notes come back on their words, with what was written to them', async () =
   expect(tags).toEqual([{ ...tag, revision: 0, order: 0 }]);
 });
 
+test('a note whose only words are white space that XML cannot hold is written as one without words', async () => {
+  const note = noteOf({ number: 9, target: wholeOf('guild-1901'), words: '\u000b' });
+  const first = await projectOf(contentOf(edition, [note], []));
+  const { notes, tags } = read(qdpxReader.read(await written(qdpx, contentOf(edition, [note], [])), toolsFor(edition)));
+  expect(Object.fromEntries(await projectOf(contentOf(edition, notes, tags)))).toEqual(Object.fromEntries(first));
+});
+
 test('notes that come back from a program that gives everything new GUIDs are those that are here', async () => {
   const tags = [tagOf('Ships', 1), tagOf('Money', 2)];
   const ids = tags.map(({ id }) => id);
