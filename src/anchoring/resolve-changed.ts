@@ -69,7 +69,9 @@ export function changedText(text: string): ResolveChanged {
     const held = changes <= CHANGED.moved * words && best.end - best.start <= (1 + GROWN.moved) * words;
     // Enough words as they were stand for what is gone on one side.
     const known = (changes === 0 && words >= ENOUGH_WORDS) || hasBothSides(best, sought);
-    const sure = clear && held && known && best.context >= enough;
+    // Too few words to tell, changed, and apart from what was beside them.
+    const loose = changes > 0 && words < ENOUGH_WORDS && best.bounds.some((bound) => bound.context > bound.beside);
+    const sure = clear && held && known && !loose && best.context >= enough;
     const [start, end] = wholeCharacters(
       text,
       ...withoutSpace(text, offsetOf(best.start), offsetOf(best.end), quote.exact),
@@ -124,10 +126,9 @@ function mayBeBetween(place: Place, best: Place, sought: Sought): boolean {
   });
 }
 
-/** Whether half of the context is there on either side: where one is short, the other alone would be enough. A mere end of the text may be gone. */
+/** Whether half of the context is there on either side: where one is short, the other alone would be enough. */
 function hasBothSides({ bounds: [first, last] }: Place, { text, from, to }: Sought): boolean {
-  const after = text.length - to;
-  return (from === 1 || first.context >= from / 2) && (after === 1 || last.context >= after / 2);
+  return first.context >= from / 2 && last.context >= (text.length - to) / 2;
 }
 
 /** Whether one end of the quote may stand elsewhere: with more of what was beside it, and enough of its words. */

@@ -42,6 +42,18 @@ test.each([
   ['that ended the text, parted by some like the last of them', 'several of these', 4_244_604, 42],
   ['near the beginning of the text, which are parted from it', 'several of these', 501_702_604, 144],
   ['near the beginning of the text, changed, where the same follow', 'several of these', 677_409_376, 72],
+  [
+    'that a word put in has parted, where one like the first stands before the last',
+    'several of these',
+    1_318_752_211,
+    90,
+  ],
+  [
+    'that end the text no more, where the same have come to stand after what was before them',
+    'several of these',
+    153_414_807,
+    30,
+  ],
 ])('no note lands silently beside words %s', (_, name, seed, length) => {
   const kind = EDIT_KINDS.find((one) => one.name === name);
   const random = seededRandom(seed);
