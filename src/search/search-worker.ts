@@ -25,7 +25,7 @@ interface Opened {
   searched: Searched;
 }
 
-showLife(send);
+const living = showLife(send);
 
 let begin: (opening: Promise<Opened>) => void;
 /** What is asked before the letters are there waits for them. */
@@ -35,7 +35,7 @@ const opened = new Promise<Opened>((resolve) => (begin = resolve));
 const FEW = 200_000;
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  if (data.type === 'open') begin(open(data.letters));
+  if (data.type === 'open') begin(living.then(() => open(data.letters)));
   const done = data.type === 'open' ? opened : opened.then((one) => answer(one, data));
   done.catch((error: unknown) => send({ type: 'failure', message: String(error) }));
 });

@@ -21,17 +21,24 @@ export type FromOpening =
 /** So often progress is told, in ms: a screen shows no more. */
 const OFTEN = 50;
 
-showLife((alive) => postMessage(alive));
+const living = showLife((alive) => postMessage(alive));
 
 /** Reads letters in a thread of its own. Whoever started it ends it, and with it goes the memory that was filled. */
 addEventListener('message', ({ data }: MessageEvent<OpeningAsked>) => {
   send({ type: 'begun' });
-  if (data.type === 'compare') return send({ type: 'compared', changes: compared(data.before, data.now) });
-  void readLetters(data.chosen, tellNowAndThen()).then(
+  void living.then(() => (data.type === 'compare' ? compareReadings(data) : readChosen(data)));
+});
+
+function compareReadings({ before, now }: OpeningAsked & { readonly type: 'compare' }): void {
+  send({ type: 'compared', changes: compared(before, now) });
+}
+
+function readChosen({ chosen }: OpeningAsked & { readonly type: 'read' }): Promise<void> {
+  return readLetters(chosen, tellNowAndThen()).then(
     (read) => send({ type: 'done', read }, read.type === 'read' ? buffersOf(read.bytes) : []),
     () => send({ type: 'done', read: { type: 'broken-off' } }),
   );
-});
+}
 
 /** Undefined where what is kept can't be read. */
 function compared(before: EditionBytes, now: EditionBytes): LetterChanges | undefined {

@@ -18,16 +18,19 @@ export interface ReadingAsked {
 export type FromReading =
   { readonly type: 'begun' } | { readonly type: 'done'; readonly read: ReadableFile | FileProblem };
 
-showLife((alive) => postMessage(alive));
+const living = showLife((alive) => postMessage(alive));
 
 /** Reads one file in a thread of its own. Whoever started it ends it, and with it goes the memory that was filled. */
 addEventListener('message', ({ data }: MessageEvent<ReadingAsked>) => {
   send({ type: 'begun' });
   const { file, edition, letters } = data;
-  void readFile(file, { edition, loadEdition: () => loadEdition(letters, edition) }).then(
-    (read) => send({ type: 'done', read }),
-    () => send({ type: 'done', read: { type: 'broken-off' } }),
-  );
+  const tools = { edition, loadEdition: () => loadEdition(letters, edition) };
+  void living
+    .then(() => readFile(file, tools))
+    .then(
+      (read) => send({ type: 'done', read }),
+      () => send({ type: 'done', read: { type: 'broken-off' } }),
+    );
 });
 
 async function loadEdition(letters: ReadingAsked['letters'], { id }: EditionName): Promise<Edition> {
