@@ -1,6 +1,8 @@
 /** What a suite came to. */
 export interface SuiteResult {
   readonly passed: number;
+  /** Of those, how many had failed before. */
+  readonly secondTry?: number;
   readonly failed: number;
   /** Tests that the engine cannot be asked, or that another has for all. */
   readonly notAsked?: number;

@@ -7,15 +7,16 @@ const END = '<!-- engines: end -->';
 export const ROWS = ['Chromium', 'Firefox', 'WebKitGTK'];
 
 const HEAD = ['engine', 'version', 'tests/browser', 'tests/site', 'run on'];
-const RESULT = /^(?:–|\d+ passed(?:, \d+ failed)?(?:, \d+ not asked)?)$/;
+const RESULT = /^(?:–|\d+ passed(?:, \d+ of them at the second try)?(?:, \d+ failed)?(?:, \d+ not asked)?)$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** What a suite came to, as a cell says it; a dash where it has nothing for this engine. */
 export function resultCell(result) {
   if (!result) return '–';
-  const { passed, failed, notAsked = 0 } = result;
+  const { passed, secondTry = 0, failed, notAsked = 0 } = result;
   return [
     `${passed} passed`,
+    ...(secondTry ? [`${secondTry} of them at the second try`] : []),
     ...(failed ? [`${failed} failed`] : []),
     ...(notAsked ? [`${notAsked} not asked`] : []),
   ].join(', ');

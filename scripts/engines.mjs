@@ -48,10 +48,13 @@ async function browserSuite(key) {
   return ofVitest(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-/** Of the tests that Chromium has, those which an engine is not asked are counted too. The driver of WebKitGTK does not tell the engine's version; its tests do. */
+/**
+ * Of the tests that Chromium has, those which an engine is not asked are counted too. As in `.ci/run`, what fails is tried once more, and is counted apart where it passes then: of so many hundred tests
+ * in a row one loses the focus of its window or is starved now and then. The driver of WebKitGTK does not tell the engine's version; its tests do.
+ */
 async function siteSuite(key) {
   const file = join(reports, `${key}-site.json`);
-  const words = ['test', '--config', 'tests/site/playwright.config.ts', '--project', key];
+  const words = ['test', '--config', 'tests/site/playwright.config.ts', '--project', key, '--retries', '1'];
   await run(bin('playwright'), words, { WHOLE_SUITE: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: file });
   const report = JSON.parse(readFileSync(file, 'utf8'));
   const version = /"type": "version",\s+"description": "([^"]+)"/.exec(JSON.stringify(report, undefined, 2))?.[1];

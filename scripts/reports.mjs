@@ -39,6 +39,7 @@ export function ofPlaywright({ stats, suites, errors }) {
   );
   return {
     passed: stats.expected + stats.flaky,
+    secondTry: stats.flaky,
     failed: stats.unexpected,
     names: [...names, ...errors.map(({ message }) => `failed${reason(message)}`)],
   };

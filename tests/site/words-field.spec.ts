@@ -9,41 +9,55 @@ async function openWords(page: Page, query = ''): Promise<void> {
   await expect(field(page)).toBeVisible();
 }
 
+/** In the page: how often the address was written, and what the pause held back last. */
+interface Held {
+  written: number;
+  act?: () => void;
+}
+
 /** Counts how often the address is written from now on, and has the pause after a key last until it is told to end. */
-async function holdPause(page: Page): Promise<() => Promise<number>> {
+async function holdPause(page: Page): Promise<{ written(): Promise<number>; end(): Promise<void> }> {
   await page.evaluate(() => {
-    const written = { count: 0 };
-    Object.assign(globalThis, { written });
+    const held: Held = { written: 0 };
+    Object.assign(globalThis, { held });
     for (const name of ['pushState', 'replaceState'] as const) {
       const write = history[name].bind(history);
       history[name] = (...args) => {
-        written.count += 1;
+        held.written += 1;
         write(...args);
       };
     }
     const set = setTimeout;
     Object.assign(globalThis, {
-      setTimeout: (act: () => void, time?: number) => (time === 500 ? -1 : set(act, time)),
+      setTimeout: (act: () => void, time?: number) => {
+        if (time !== 500) return set(act, time);
+        held.act = act;
+        return -1;
+      },
     });
   });
-  return () => page.evaluate(() => (globalThis as unknown as { written: { count: number } }).written.count);
+  return {
+    written: () => page.evaluate(() => (globalThis as unknown as { held: Held }).held.written),
+    end: () => page.evaluate(() => (globalThis as unknown as { held: Held }).held.act?.()),
+  };
 }
 
 test('finds with every key, and writes the address after a pause', async ({ page }) => {
   await openWords(page);
-  const addresses: string[] = [];
-  page.on('framenavigated', () => addresses.push(page.url()));
+  const pause = await holdPause(page);
   await field(page).pressSequentially('hostages', { delay: 20 });
   await expect(field(page)).toHaveValue('hostages');
   await expect(found(page)).toBeVisible();
+  expect(await pause.written()).toBe(0);
+  await pause.end();
   await expect(page).toHaveURL(/find=hostages$/);
-  expect(addresses).toHaveLength(1);
+  expect(await pause.written()).toBe(1);
   await expect(field(page)).toBeFocused();
 });
 
 test('within the pause what is found is there, and half a query is not held against the reader', async ({ page }) => {
   await openWords(page);
-  const written = await holdPause(page);
+  const { written } = await holdPause(page);
   await field(page).pressSequentially('hostages & ');
   await expect(found(page)).toBeVisible();
   const unread = page.locator('word-lines .unread');

@@ -17,7 +17,7 @@ test('a run replaces the rows of its engines, and no other', () => {
     'Firefox',
     '1.2',
     resultCell({ passed: 3, failed: 0 }),
-    resultCell({ passed: 2, failed: 1, notAsked: 4 }),
+    resultCell({ passed: 2, secondTry: 1, failed: 1, notAsked: 4 }),
     '2026-01-02',
   ];
   const written = readMatrix(withRows(README, [row]));
@@ -25,7 +25,7 @@ test('a run replaces the rows of its engines, and no other', () => {
     'Firefox',
     '1.2',
     '3 passed',
-    '2 passed, 1 failed, 4 not asked',
+    '2 passed, 1 of them at the second try, 1 failed, 4 not asked',
     '2026-01-02',
   ]);
   expect(written.get('Chromium')).toEqual(readMatrix(README).get('Chromium'));
