@@ -24,6 +24,8 @@ export function watchForTrouble(): void {
       const { tellTrouble } = (await import(/* @vite-ignore */ `./${place.dataset['script']}`)) as TellTrouble;
       tellTrouble(place, events);
     } catch {
+      // What was hidden as it is of other letters is better than nothing.
+      if (!document.querySelector('app-shell > *')) delete document.documentElement.dataset['others'];
       place.hidden = false;
     }
   };

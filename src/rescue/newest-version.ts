@@ -3,12 +3,15 @@ const PATIENCE = 8000;
 
 /**
  * Loads the page anew, in the newest version there is. A page that failed can't offer the version that waits, as others do, and a plain reload would have the
- * failing one again for as long as any tab of the site is open.
+ * failing one again for as long as any tab of the site is open. `onLook` is called where a newer one is looked for.
  */
-export async function reloadNewest(): Promise<void> {
+export async function reloadNewest(onLook: () => void): Promise<void> {
   // Where words are not saved yet the browser asks before it loads the page anew; until the reader has said yes, the page needs the version that it is of.
   const goesOn = dispatchEvent(new Event('beforeunload', { cancelable: true }));
-  if (goesOn) await Promise.race([takeNewest().catch(() => undefined), later(PATIENCE)]);
+  if (goesOn) {
+    onLook();
+    await Promise.race([takeNewest().catch(() => undefined), later(PATIENCE)]);
+  }
   location.reload();
 }
 

@@ -88,7 +88,7 @@ function facts({ notes, tags, trashed, layers, damaged, lastChanged }: Rescued):
   const rows: readonly (readonly [string, string])[] = [
     [words.notes, String(notes)],
     [words.tags, String(tags)],
-    [words.inTrash, String(trashed)],
+    [words.inTrash, trashed === undefined ? words.unknown : String(trashed)],
     ...(layers.length > 0 ? [[words.layers, String(layers.length)] as const] : []),
     ...(damaged > 0 ? [[words.damaged, String(damaged)] as const] : []),
     [words.lastChanged, lastChanged ? moment.format(lastChanged) : words.unknown],

@@ -30,10 +30,11 @@ export interface RescuedLayer {
 export interface Rescued {
   readonly edition: EditionName;
   readonly version: number;
-  /** Without those in the trash. */
+  /** Without those in the trash; all, where they are sealed. */
   readonly notes: number;
   readonly tags: number;
-  readonly trashed: number;
+  /** Undefined where the notes are sealed: it is in what is sealed. */
+  readonly trashed: number | undefined;
   readonly damaged: number;
   readonly lastChanged: Date | undefined;
   readonly sealed: boolean;
@@ -51,7 +52,6 @@ export function rescued(found: FoundNotes, title: string, now: Date): Rescued {
   const [notes, tags] = [looked(stores['notes'], readNote), looked(stores['tags'], readTag)];
   const sealed = isSealed(stores);
   const things = [...notes.sound, ...tags.sound];
-  const inTrash = things.filter(({ deleted }) => deleted !== undefined);
   const isEmpty = notes.plain.length + tags.plain.length === 0;
   const content = { notes: notes.plain, tags: tags.plain } as unknown as Everything;
   return {
@@ -59,7 +59,7 @@ export function rescued(found: FoundNotes, title: string, now: Date): Rescued {
     version,
     notes: sealed ? (stores['notes']?.length ?? 0) : notes.sound.filter(({ deleted }) => deleted === undefined).length,
     tags: sealed ? (stores['tags']?.length ?? 0) : tags.sound.filter(({ deleted }) => deleted === undefined).length,
-    trashed: inTrash.length,
+    trashed: sealed ? undefined : things.filter(({ deleted }) => deleted !== undefined).length,
     damaged: sealed ? 0 : notes.damaged + tags.damaged,
     lastChanged: lastOf(things),
     sealed,

@@ -66,8 +66,7 @@ function show(place: HTMLElement, troubles: readonly Trouble[]): HTMLElement {
       'p',
       { class: 'acts' },
       button(words.reload, () => {
-        reloading.textContent = words.lookingForNewer;
-        void reloadNewest();
+        void reloadNewest(() => (reloading.textContent = words.lookingForNewer));
       }),
       reloading,
       // A page from a disk has no other beside it.

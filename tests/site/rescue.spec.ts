@@ -102,8 +102,9 @@ test('whatever keeps the page from starting, it says so and stays readable @once
     // Not even what tells can be loaded: the line of the page as built.
     await change('main', () => 'throw new Error("broken");');
     await change('trouble', () => undefined);
-    await page.goto(address);
+    await page.goto(`${address}?edition=of-mine`);
     await expect(told).toContainText('A part of this page failed.');
+    await expect(page.locator('article#board-internet')).toBeVisible();
     await expect(told.getByRole('link', { name: 'Rescue page' })).toBeVisible();
     await mend();
 
@@ -208,7 +209,9 @@ test('an exception later is told once; letters and half-written notes stay @once
   await expect.poll(() => noteTexts(page)).toEqual(['Half a sent']);
 });
 
-test('what scripts of others do is no failure of the page, and hides none', async ({ page }) => {
+test('what scripts of others do is no failure of the page, and hides none; what is looked for is said', async ({
+  page,
+}) => {
   await page.goto('./');
   await roomStands(page);
   await page.evaluate(() => {
@@ -218,4 +221,12 @@ test('what scripts of others do is no failure of the page, and hides none', asyn
   await expect(page.locator('#trouble')).toBeHidden();
   await page.evaluate(() => void Promise.reject(new TypeError('broken')));
   await expect(page.locator('#trouble pre')).toContainText('TypeError');
+
+  // As where words are not saved yet: until the reader has said yes, nothing is looked for.
+  await page.evaluate(() => addEventListener('beforeunload', (event) => event.preventDefault()));
+  const asks = page.waitForEvent('dialog');
+  const pressing = page.locator('#trouble').getByRole('button', { name: 'Reload' }).click();
+  await (await asks).dismiss();
+  await pressing;
+  await expect(page.locator('#trouble')).not.toContainText('Looking for a newer version');
 });

@@ -76,7 +76,7 @@ test('what is damaged goes along as far as a file can hold it, and never keeps t
 });
 
 test('what is sealed is saved as it is and in no backup', () => {
-  const { backup, sealed, notes, everything } = found({
+  const { backup, sealed, notes, trashed, everything } = found({
     notes: [
       {
         key: 'a',
@@ -85,7 +85,7 @@ test('what is sealed is saved as it is and in no backup', () => {
     ],
     settings: [{ key: 'vault', value: { id: 'vault', vault: 'v', header: {} } }],
   });
-  expect([backup, sealed, notes]).toEqual([undefined, true, 1]);
+  expect([backup, sealed, notes, trashed]).toEqual([undefined, true, 1, undefined]);
   expect(JSON.parse(everything.text()).stores.notes[0].value.sealed.data).toEqual({ base64: 'AAAA' });
 });
 
