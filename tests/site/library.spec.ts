@@ -157,7 +157,18 @@ test('opened again, changed letters replace those here or are kept beside them, 
   await expect(library.locator('.undo')).toContainText('was removed');
   await page.reload();
   await expect(page.getByRole('heading', { name: 'These letters are not on this device' })).toBeVisible();
-  await page.getByRole('button', { name: /^Put/ }).click();
+  const putBack = page.getByRole('button', { name: /^Put/ });
+  await expect(putBack).toBeVisible();
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      IDBObjectStore.prototype.put = put;
+      throw new DOMException('Full.', 'QuotaExceededError');
+    };
+  });
+  await putBack.click();
+  await expect(page.getByRole('status')).toContainText('There is no room for these letters on this device');
+  await putBack.click();
   await expect(passage(page, 'guild-unpaid').locator('mark.noted').first()).toBeVisible();
 });
 

@@ -5,6 +5,7 @@ import { putAside } from '../../library/kept-edition.ts';
 import type { KeptEdition } from '../../library/kept-edition.ts';
 import { Library } from '../../library/library.ts';
 import type { LibraryFailure } from '../../library/library.ts';
+import { tellIfLate } from '../../platform/late-answer.ts';
 import { linkToEdition } from '../../routing/edition-link.ts';
 import { enclosed } from '../wording/punctuation.ts';
 import { NotKept } from './kept-letters.ts';
@@ -16,22 +17,36 @@ export function missingEdition(id: string, error: unknown): void {
   const room = document.querySelector<HTMLElement>('#room');
   if (!room) return;
   room.replaceChildren();
-  const draw = (back?: KeptEdition) => render(page(id, error, back), room);
+  const draw = (back?: RemovedLetters) => render(page(id, error, back), room);
   draw();
   document.title = msg('Letters that are not here');
-  if (isGone(error)) void lastRemoved(id).then(draw);
+  if (isGone(error)) void lastRemoved(id).then((edition) => edition && offerBack(edition, draw));
   if (isNotKept(error, 'silent')) void waitForAnswer();
 }
 
-function page(id: string, error: unknown, back: KeptEdition | undefined): TemplateResult {
+/** Letters that can be put back; with why that could not be done. */
+interface RemovedLetters {
+  readonly title: string;
+  readonly failure?: LibraryFailure;
+  putBack(): void;
+}
+
+function offerBack(edition: KeptEdition, draw: (back: RemovedLetters) => void, failure?: LibraryFailure): void {
+  const { title, copy } = edition;
+  const putThemBack = () => void putBack(copy, (reason) => offerBack(edition, draw, reason));
+  draw({ title, putBack: putThemBack, ...(failure && { failure }) });
+}
+
+function page(id: string, error: unknown, back: RemovedLetters | undefined): TemplateResult {
   return html`<main class="missing-edition">
     <h1>${isGone(error) ? msg('These letters are not on this device') : msg('These letters cannot be read now')}</h1>
     <p role="alert">${whyWords(id, error)}</p>
     ${
       back
         ? html`<p>
-            <button @click=${() => void putBack(back)}>${msg(str`Put “${enclosed(back.title)}” back`)}</button>
-          </p>`
+              <button @click=${back.putBack}>${msg(str`Put “${enclosed(back.title)}” back`)}</button>
+            </p>
+            <p role="status">${back.failure ? libraryFailureWords(back.failure) : nothing}</p>`
         : nothing
     }
     <p><a href=${linkToEdition(undefined)}>${msg('Read the letters of this site')}</a></p>
@@ -71,9 +86,11 @@ async function lastRemoved(id: string): Promise<KeptEdition | undefined> {
   return all.type === 'done' ? putAside(all.value).find((edition) => edition.id === id) : undefined;
 }
 
-async function putBack({ copy }: KeptEdition): Promise<void> {
+async function putBack(copy: string, onFailure: (reason: LibraryFailure) => void): Promise<void> {
   const library = new Library();
-  await library.putBack(copy);
+  const kept = await tellIfLate(library.putBack(copy), () => onFailure({ type: 'silent' }));
   library.close();
-  location.reload();
+  // Those with the same id that are here already were put back in another tab.
+  if (kept.type === 'done' || kept.reason.type === 'taken') location.reload();
+  else onFailure(kept.reason);
 }
