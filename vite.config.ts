@@ -138,7 +138,11 @@ function offline() {
       ],
       // A worker under the site's policy loads no further script by its name.
       inlineWorkboxRuntime: true,
-      navigateFallback: 'index.html',
+      // A page's address is what stands behind its “?”. Whatever else lies below the site, as a second one in a folder of it, is not answered.
+      navigateFallback: null,
+      ignoreURLParametersMatching: [/./],
+      // The page of a first visit is answered by its copy as soon as that is whole.
+      clientsClaim: true,
       cleanupOutdatedCaches: true,
     },
   });

@@ -15,15 +15,38 @@ export interface Keeping {
   readonly signal: AbortSignal;
 }
 
-/** The parts that are not kept yet. Parts of before in the same folder are no longer asked for by any page, and go. */
+/** The parts that are not kept yet. */
 export async function missingParts(parts: readonly KeepablePart[]): Promise<readonly KeepablePart[]> {
-  const cache = await caches.open(KEPT_LETTERS);
-  const kept = new Set((await cache.keys()).map(({ url }) => url));
-  const wanted = new Set(parts.map(({ address }) => address.href));
-  const folders = new Set(parts.map(({ address }) => new URL('.', address).href));
-  const gone = [...kept].filter((url) => !wanted.has(url) && folders.has(new URL('.', url).href));
-  await Promise.all(gone.map((url) => cache.delete(url, { ignoreVary: true })));
+  const kept = new Set(await keptAddresses());
   return parts.filter(({ address }) => !kept.has(address.href));
+}
+
+/**
+ * Deletes parts of before in the same folders, which this version does not ask for, where no other page has those folders: it may be of that version still. From then on this page has them.
+ */
+export async function dropUnwanted(parts: readonly KeepablePart[]): Promise<void> {
+  const wanted = new Set(parts.map(({ address }) => address.href));
+  const folders = new Set(parts.map(({ address }) => folderOf(address)));
+  for (const folder of folders) {
+    const lock = `letters kept of ${folder}`;
+    await navigator.locks.request(lock, { ifAvailable: true }, async (alone) => {
+      if (!alone) return;
+      const cache = await caches.open(KEPT_LETTERS);
+      const gone = (await keptAddresses()).filter((url) => !wanted.has(url) && folderOf(url) === folder);
+      await Promise.all(gone.map((url) => cache.delete(url, { ignoreVary: true })));
+    });
+    // Until the page is left.
+    navigator.locks.request(lock, { mode: 'shared' }, () => new Promise(() => undefined)).catch(() => undefined);
+  }
+}
+
+async function keptAddresses(): Promise<readonly string[]> {
+  const cache = await caches.open(KEPT_LETTERS);
+  return (await cache.keys()).map(({ url }) => url);
+}
+
+function folderOf(address: URL | string): string {
+  return new URL('.', address).href;
 }
 
 /** Fetches parts and keeps them, one after another; what is fetched stays, also where it is stopped. Rejects where one can't be had or kept. */

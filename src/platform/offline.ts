@@ -2,7 +2,7 @@ import { ownScript } from './trusted.ts';
 
 /** What the reader should hear of the copy of the site that this device keeps. */
 export interface OfflineListener {
-  /** Everything is here: the site works without a network from now on. */
+  /** Everything is here: the site works without a network from now on, also in this page. */
   onReady(): void;
   /** A newer version has been fetched and waits; `update` reloads this page into it. */
   onUpdate(update: () => void): void;
@@ -18,7 +18,7 @@ export async function startOffline(listener: OfflineListener): Promise<void> {
   const script = new URL('sw.js', document.baseURI).href;
   try {
     const copy = await navigator.serviceWorker.getRegistration(script);
-    if (copy?.active && (await isThere())) return await keepUp(script, listener);
+    if (copy?.active && (await isThere(copy.scope))) return await keepUp(script, listener);
     // A worker whose files were deleted takes itself for whole, and would do so for ever. A new one can come when no page has it any more: with the next visit.
     if (copy?.active) await copy.unregister();
     else await makeCopy(script, listener);
@@ -28,17 +28,27 @@ export async function startOffline(listener: OfflineListener): Promise<void> {
 }
 
 /** Whether the files of the site are kept: what empties caches leaves the worker. */
-async function isThere(): Promise<boolean> {
-  const names = (await caches.keys()).filter((name) => name.includes('precache'));
+async function isThere(scope: string): Promise<boolean> {
+  // Other sites of the same origin, in folders of their own, have theirs.
+  const names = (await caches.keys()).filter((name) => name.includes('precache') && name.endsWith(scope));
   const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
   return kept.some(({ length }) => length > 0);
 }
 
 /** On a first visit there is nothing to be kept up to date, and what that takes need not be loaded. */
-async function makeCopy(script: string, { onReady }: OfflineListener): Promise<void> {
-  await navigator.serviceWorker.register(ownScript(script));
-  await navigator.serviceWorker.ready;
+async function makeCopy(script: string, { onReady, onReplaced }: OfflineListener): Promise<void> {
+  const { serviceWorker } = navigator;
+  await serviceWorker.register(ownScript(script));
+  await serviceWorker.ready;
+  // Until the copy answers this page too, its parts come from the network.
+  if (!serviceWorker.controller) {
+    await new Promise((resolve) => serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
+  }
   onReady();
+  const first = serviceWorker.controller;
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (serviceWorker.controller !== first) onReplaced(() => location.reload());
+  });
 }
 
 /** Where there is a copy, a newer version may wait or come, also by another tab. */

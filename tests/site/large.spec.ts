@@ -68,6 +68,8 @@ async function expectRead(page: Page, { id, passages }: Letter): Promise<void> {
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 }
 
+const keptWords = (page: Page) => page.locator('keep-letters').getByRole('status');
+
 test('a link to any letter opens it, and all letters are counted', async ({ page }) => {
   for (const letter of some()) {
     await open(page, `#${letter.id}`);
@@ -204,22 +206,38 @@ test(
 test.describe('offline', () => {
   test.use({ serviceWorkers: 'allow' });
 
+  test('letters of another version stay while a page may be of it, and go later', async ({ page, context }) => {
+    const before = `${served.address}assets/letters/of-before.json`;
+    const isKept = (one: Page) => one.evaluate(async (address) => Boolean(await caches.match(address)), before);
+    await open(page);
+    await expect(keptWords(page)).toBeVisible();
+    await page.evaluate(async (address) => (await caches.open('letters')).put(address, new Response('{}')), before);
+    const other = await context.newPage();
+    await open(other);
+    await expect(keptWords(other)).toBeVisible();
+    expect(await isKept(other)).toBe(true);
+    await page.close();
+    await expect(async () => {
+      await open(other);
+      await expect(keptWords(other)).toBeVisible();
+      expect(await isKept(other)).toBe(false);
+    }).toPass();
+  });
+
   test('all letters are kept when asked for, and read without the server', async ({ page, context }) => {
     const all = `${Number((site.bytes / 1000).toPrecision(2))} kB`;
     await open(page);
     const keeping = page.locator('keep-letters');
-    await expect(keeping.getByRole('status')).toHaveText('Until then, only letters you have read can be read offline.');
+    await expect(keptWords(page)).toHaveText('Until then, only letters you have read can be read offline.');
     wait = 500;
     await keeping.getByRole('button', { name: `Keep all letters on this device (${all})` }).click();
     await expect(keeping.getByText(new RegExp(String.raw`^[1-9]\d* kB of ${all}$`))).toBeVisible();
     await expect(keeping.getByRole('progressbar')).toBeVisible();
     await keeping.getByRole('button', { name: 'Cancel' }).click();
-    await expect(keeping.getByRole('status')).toHaveText(`Of ${all}, those you have read are kept.`);
+    await expect(keptWords(page)).toHaveText(`Of ${all}, those you have read are kept.`);
     wait = 0;
     await keeping.getByRole('button', { name: /^Keep all letters on this device/ }).click();
-    await expect(keeping.getByRole('status')).toHaveText(
-      `All letters are kept on this device (${all}) and can be read offline.`,
-    );
+    await expect(keptWords(page)).toHaveText(`All letters are kept on this device (${all}) and can be read offline.`);
     await stop(served.server);
     await page.close();
     const after = await context.newPage();

@@ -31,6 +31,26 @@ test('after one visit the server can go away: reload, deep links, reading and no
   await expect.poll(() => noteTexts(page)).toEqual(['Without one.', 'With a server.']);
 });
 
+test('the server can go away in the first visit, too', async ({ page }) => {
+  const { server, address } = await serve();
+  await page.goto(address);
+  await untilReady(page);
+  await stop(server);
+  await page.getByRole('link', { name: 'Timeline', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Timeline', exact: true })).toBeVisible();
+});
+
+test('what else lies below the site is not answered by its copy', async ({ page }) => {
+  const { server, address } = await serve(undefined, undefined, (asked) => asked.startsWith('/other/'));
+  await page.goto(address);
+  await untilReady(page);
+  await page.reload();
+  expect((await page.goto(`${address}other/`))?.status()).toBe(404);
+  await stop(server);
+  await page.goto(`${address}index.html?page=sources`);
+  await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
+});
+
 test('without the server letters can be opened, and are read after a reload', async ({ page }) => {
   const { server, address } = await serve();
   await page.goto(address);
@@ -97,10 +117,11 @@ test('a new version waits until it is taken; it reloads that tab and no other', 
     await expect(other.getByText('A new version of this site is ready.')).toBeVisible();
     await expect(other.locator('[data-version="2"]')).toHaveCount(0);
 
-    await page.reload();
-    await expect(page.getByText('A new version of this site is ready.')).toBeVisible();
-    await page.bringToFront();
-    await writeNote(page, 'board-internet', 'the image of a field commander', 'Half a sent');
+    const writing = await context.newPage();
+    await writing.goto(address);
+    await expect(writing.getByText('A new version of this site is ready.')).toBeVisible();
+    await writing.bringToFront();
+    await writeNote(writing, 'board-internet', 'the image of a field commander', 'Half a sent');
     await other.getByRole('button', { name: 'Update now' }).click();
     // The worker before hands over when it is idle, which Chromium finds out in its own time, up to minutes.
     const workers = browserName === 'chromium' ? await context.newCDPSession(other) : undefined;
@@ -110,11 +131,13 @@ test('a new version waits until it is taken; it reloads that tab and no other', 
       await expect(other.locator('[data-version="2"]')).toHaveCount(1, { timeout: 5000 });
     }).toPass();
 
+    // It was there before the copy.
     await expect(page.getByText('taken in another tab')).toBeVisible();
-    await expect(openNote(page)).toHaveValue('Half a sent');
-    await page.getByRole('button', { name: 'Reload' }).click();
-    await expect(page.locator('[data-version="2"]')).toHaveCount(1);
-    await expect.poll(() => noteTexts(page)).toEqual(['Half a sent']);
+    await expect(writing.getByText('taken in another tab')).toBeVisible();
+    await expect(openNote(writing)).toHaveValue('Half a sent');
+    await writing.getByRole('button', { name: 'Reload' }).click();
+    await expect(writing.locator('[data-version="2"]')).toHaveCount(1);
+    await expect.poll(() => noteTexts(writing)).toEqual(['Half a sent']);
   } finally {
     await stop(server);
     await rm(root, { recursive: true, force: true });

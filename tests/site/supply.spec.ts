@@ -31,6 +31,13 @@ interface Bill {
   readonly components: readonly { readonly group?: string; readonly name: string; readonly version: string }[];
 }
 
+test('no host that publishes with Jekyll leaves out a file that the copy for use offline has', async () => {
+  const copy = await readFile(path.join(DIST, 'sw.js'), 'utf8');
+  const kept = [...copy.matchAll(/url:"([^"]+)"/g)].map(([, name]) => name ?? '');
+  expect(kept).toContain('index.html');
+  expect(kept.filter((name) => /(?:^|\/)[_.#]|~$/.test(name))).toEqual([]);
+});
+
 test('a build elsewhere, at another time, in another zone and language, is the same to the byte @once', async () => {
   test.setTimeout(240_000);
   const folder = path.join(await ownFolder(), 'elsewhere é');

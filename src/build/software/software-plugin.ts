@@ -31,12 +31,13 @@ export function software(): { readonly inSite: () => Plugin; readonly apart: () 
     configResolved(config) {
       root = config.root;
     },
-    resolveId: (id) => (id === SOFTWARE || id === LICENCES ? `\0${id}` : undefined),
+    // Not with the zero that Rollup puts before such names: it becomes “_” in that of the file, and hosts that publish with Jekyll leave such files out.
+    resolveId: (id) => (id === SOFTWARE || id === LICENCES ? id : undefined),
     load(id) {
-      if (id !== `\0${SOFTWARE}` && id !== `\0${LICENCES}`) return undefined;
+      if (id !== SOFTWARE && id !== LICENCES) return undefined;
       const all = softwareInSite(path.join(root, 'node_modules'));
       const texts = [...new Set(all.map(({ text }) => text))];
-      if (id === `\0${LICENCES}`) return `export const licences = ${JSON.stringify(texts)};`;
+      if (id === LICENCES) return `export const licences = ${JSON.stringify(texts)};`;
       const listed = all.map(({ name, version, licence, text }) => ({
         name,
         version,

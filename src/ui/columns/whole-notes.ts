@@ -7,11 +7,13 @@ import { send } from '../shell/intents.ts';
 import type { RoomState } from '../shell/room-state.ts';
 import { comma } from '../wording/punctuation.ts';
 
+let signs: Promise<unknown> | undefined;
+
 /** The signs of notes on the whole of something; the margin is set level with them. */
 export function wholeNotes({ edition, notes }: RoomState, subject: string): readonly TemplateResult[] {
   const found = notesOnWhole(notes, subject);
-  // Where they can't be loaded, the margin has the notes all the same, and the next drawing tries again.
-  if (found.length > 0) import('../notes/margin/note-sign.ts').catch(() => undefined);
+  // Where they can't be loaded, the margin has the notes all the same.
+  if (found.length > 0) signs ??= import('../notes/margin/note-sign.ts').catch(() => undefined);
   return found.map(
     (placed) => html`<note-sign data-note=${placed.note.id} .placed=${placed} .edition=${edition}></note-sign>`,
   );

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { editionUrl } from 'virtual:edition';
 import type { ServedEdition } from '../../edition/shards/served-edition.ts';
-import { keepParts, missingParts } from '../../platform/kept-shards.ts';
+import { dropUnwanted, keepParts, missingParts } from '../../platform/kept-shards.ts';
 import type { KeepablePart } from '../../platform/kept-shards.ts';
 import { bytesWords } from '../wording/bytes-words.ts';
 import { controlStyles } from './control-styles.ts';
@@ -69,7 +69,10 @@ export class KeepLetters extends LitElement {
   /** What is kept by now. Where the browser does not tell, nothing is offered. */
   private async look(after: 'still' | 'failed' = 'still'): Promise<void> {
     try {
-      if (this.parts.length === 0) this.parts = await partsServed();
+      if (this.parts.length === 0) {
+        this.parts = await partsServed();
+        await dropUnwanted(this.parts);
+      }
       this.missing = await missingParts(this.parts);
       this.stage = after;
     } catch {

@@ -27,8 +27,10 @@ function isLarge(edition: Edition): boolean {
   return large.has(core);
 }
 
+let keeping: Promise<unknown> | undefined;
+
 /** Where it can't be loaded, letters are kept as they are read all the same. */
 function keepLetters(): TemplateResult {
-  import('./keep-letters.ts').catch(() => undefined);
+  keeping ??= import('./keep-letters.ts').catch(() => undefined);
   return html`<keep-letters></keep-letters>`;
 }
