@@ -10,6 +10,7 @@ import { readContextText } from './read-context-text.ts';
 import { readEvents } from './read-events.ts';
 import { readExchanges } from './read-exchanges.ts';
 import { readIdentities } from './read-identities.ts';
+import { readLang } from './read-lang.ts';
 import { readLetter } from './read-letter.ts';
 import { readCorrespondents, readParties } from './read-people.ts';
 import { readPlaces } from './read-places.ts';
@@ -18,7 +19,7 @@ import { readThemes } from './read-themes.ts';
 import { readVersion } from './read-version.ts';
 import { requiredText } from './required-text.ts';
 import { withId } from './with-id.ts';
-import { elementAt, valueOf } from '../xml/xml-tree.ts';
+import { elementAt } from '../xml/xml-tree.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 
 export interface Assembled {
@@ -42,7 +43,7 @@ export function assemble(
   const header = elementAt(editionRoot, 'teiHeader') ?? editionRoot;
   const titles = elementAt(header, 'fileDesc', 'titleStmt') ?? header;
   const standOff = elementAt(editionRoot, 'standOff') ?? editionRoot;
-  const lang = valueOf(editionRoot, 'xml:lang') ?? 'und';
+  const lang = readLang(editionRoot, context) ?? 'und';
 
   const letterRoots = textRoots.filter((root) => fileKindOf(root) === 'letter');
   const contextRoots = textRoots.filter((root) => fileKindOf(root) === 'context text');

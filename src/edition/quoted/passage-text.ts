@@ -6,6 +6,7 @@ import type { IdKind } from './id-index.ts';
 import type { Range, Reading, SourceId } from '../model.ts';
 import type { Statement } from '../range.ts';
 import { plainText } from '../xml/plain-text.ts';
+import { readLang } from './read-lang.ts';
 import { readSource } from './read-source.ts';
 import { TextWriter } from '../xml/text-writer.ts';
 import type { Stretch } from '../xml/text-writer.ts';
@@ -78,7 +79,7 @@ function writeElement(element: XmlElement, task: Task): void {
     case 'sic':
       return writeMarked({ type: 'slip' }, task, write);
     case 'foreign': {
-      const lang = valueOf(element, 'xml:lang');
+      const lang = readLang(element, context);
       return writeMarked(lang === undefined ? undefined : { type: 'language', lang }, task, write);
     }
     case 'seg': {

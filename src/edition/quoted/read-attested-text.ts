@@ -6,11 +6,12 @@ import { plainText } from '../xml/plain-text.ts';
 import { correspDescOf, readActions } from './read-correspondence.ts';
 import { readNotes } from './read-notes.ts';
 import { readOriginalLang } from './read-original-lang.ts';
+import { readLang } from './read-lang.ts';
 import { readExcerpt } from './read-excerpt.ts';
 import { readDates, readLengths, readWho } from './read-statements.ts';
 import { reportMissing, requiredText } from './required-text.ts';
 import { isMentioned, reportMissingPassages, reportMissingPeople, reportStrayWords } from './text-completeness.ts';
-import { elementAt, elementsBelow, valueOf } from '../xml/xml-tree.ts';
+import { elementAt, elementsBelow } from '../xml/xml-tree.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 
 /**
@@ -20,7 +21,7 @@ import type { XmlElement } from '../xml/xml-tree.ts';
 export function readAttestedText(root: XmlElement, editionLang: string, context: Context): AttestedText | undefined {
   const id = textIdOf(root);
   const isLetter = fileKindOf(root) === 'letter';
-  const lang = valueOf(root, 'xml:lang') ?? editionLang;
+  const lang = readLang(root, context) ?? editionLang;
   const fileDesc = elementAt(root, 'teiHeader', 'fileDesc') ?? root;
   const sourceDesc = elementAt(fileDesc, 'sourceDesc');
   const description = correspDescOf(root);

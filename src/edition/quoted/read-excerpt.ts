@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import type { Excerpt } from '../model.ts';
 import { readPassageText } from './passage-text.ts';
 import { quotedWords } from '../quoted-words.ts';
+import { readLang } from './read-lang.ts';
 import { readNotes } from './read-notes.ts';
 import { readSource } from './read-source.ts';
 import { readPlace } from './read-statements.ts';
@@ -42,7 +43,7 @@ export function readExcerpt(
     reportPart(quote, 'no words', 'Write the quotation into <quote>, or delete the <cit>.', context);
     return undefined;
   }
-  const lang = valueOf(quote, 'xml:lang') ?? valueOf(cit, 'xml:lang') ?? inheritedLang;
+  const lang = readLang(quote, context) ?? readLang(cit, context) ?? inheritedLang;
   const verbatim = valueOf(cit, 'subtype') === 'verbatim';
   const wordedBy = speaker === 'letter' ? 'letter' : verbatim ? 'source' : 'edition';
   const words = quotedWords({ speaker, text, ranges });

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { isTag } from './read-lang.ts';
 import type { AttestedText } from '../model.ts';
 import { elementAt, placeOf, valueOf } from '../xml/xml-tree.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
@@ -22,12 +23,4 @@ export function readOriginalLang(
     remedy: 'Write the language of the original: mainLang="ar" for Arabic, mainLang="en" for English.',
   });
   return {};
-}
-
-function isTag(written: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(written).length > 0 && written !== '';
-  } catch {
-    return false;
-  }
 }

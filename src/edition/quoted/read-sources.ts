@@ -2,7 +2,7 @@ import { followOne } from './context.ts';
 import type { Context } from './context.ts';
 import type { Source } from '../model.ts';
 import { requiredText } from './required-text.ts';
-import { elementsBelow, elementsIn, typedElement, valueOf } from '../xml/xml-tree.ts';
+import { elementsBelow, elementsIn, placeOf, typedElement, valueOf } from '../xml/xml-tree.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 import { withId } from './with-id.ts';
 
@@ -14,7 +14,7 @@ export function readSources(header: XmlElement, context: Context): readonly Sour
 }
 
 function readSource(bibl: XmlElement, id: string, context: Context): Source {
-  const url = elementsIn(bibl, 'ref').flatMap((ref) => valueOf(ref, 'target') ?? [])[0];
+  const url = elementsIn(bibl, 'ref').flatMap((ref) => readAddress(ref, context) ?? [])[0];
   const relation = typedElement(bibl, 'relatedItem', 'after') ?? typedElement(bibl, 'ptr', 'after');
   const after = relation && followOne(relation, 'target', ['source'], context)?.id;
   return {
@@ -27,4 +27,17 @@ function readSource(bibl: XmlElement, id: string, context: Context): Source {
     reliability: requiredText(bibl, 'note', 'reliability', context),
     ...(after !== undefined && { after }),
   };
+}
+
+/** Where the source is on the web. Any other address would be a link that does anything but lead there. */
+function readAddress(ref: XmlElement, { report }: Context): string | undefined {
+  const target = valueOf(ref, 'target');
+  if (target === undefined || /^https?:/i.test(target)) return target;
+  report({
+    code: 'no-web-address',
+    where: placeOf(ref, 'target'),
+    message: `“${target}” is no address on the web, so the source has no link.`,
+    remedy: 'Write an address that begins with https: or http:.',
+  });
+  return undefined;
 }

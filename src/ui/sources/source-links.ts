@@ -68,8 +68,9 @@ function byDate(view: ViewState, at: string): ViewState {
   return { ...view, ...UNFILTERED, page: 'columns', align: 'date', at };
 }
 
-/** A source's address on the web, which leaves this site. */
-export function webAddress(url: string): TemplateResult {
+/** A source's address on the web, which leaves this site. Letters that were opened in an older version may have any other. */
+export function webAddress(url: string): TemplateResult | typeof nothing {
+  if (!/^https?:/i.test(url)) return nothing;
   return html`<p class="web">
     ${msg('On the web, outside this site:')}
     <a href=${url} rel="noreferrer external" dir="ltr">${url}<span aria-hidden="true"> ↗</span></a>

@@ -6,6 +6,24 @@ const EDITION = 'edition.xml';
 
 const MISTAKES: readonly Mistake[] = [
   {
+    situation: 'a language that is none',
+    file: EDITION,
+    from: 'type="edition" xml:lang="en"',
+    to: 'type="edition" xml:lang="en_US"',
+    code: 'unknown-language',
+    at: 'xml:lang="en_US"',
+    message: 'en_US',
+  },
+  {
+    situation: 'a source whose address runs a script',
+    file: EDITION,
+    from: '<bibl xml:id="gazette">',
+    to: '<bibl xml:id="gazette"><ref target="javascript:alert(1)"/>',
+    code: 'no-web-address',
+    at: 'target="javascript:alert(1)"',
+    message: 'javascript:alert(1)',
+  },
+  {
     situation: 'a party with an unknown member',
     file: EDITION,
     from: 'corresp="#guild"',

@@ -7,6 +7,23 @@ const MASTER = 'master-1901.xml';
 
 const MISTAKES: readonly Mistake[] = [
   {
+    situation: 'a letter in what is no language',
+    file: GUILD,
+    from: 'type="letter" xml:lang="en"',
+    to: 'type="letter" xml:lang="Arabic script"',
+    code: 'unknown-language',
+    at: 'xml:lang="Arabic script"',
+    message: 'Arabic script',
+  },
+  {
+    situation: 'a foreign word in what is no language',
+    file: MASTER,
+    from: '<foreign xml:lang="la">',
+    to: '<foreign xml:lang="Old Latin">',
+    code: 'unknown-language',
+    at: 'xml:lang="Old Latin"',
+  },
+  {
     situation: 'words outside every passage',
     file: MASTER,
     from: '<cit xml:id="master-paid"',
