@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { NAMED } from '../../src/build/software/software-in-site.ts';
+import { NAMED, softwareInSite } from '../../src/build/software/software-in-site.ts';
 import { BILL } from '../../src/build/software/software-plugin.ts';
 import { ownFolder } from './disk.ts';
 import { show, test } from './shared-page.ts';
@@ -92,6 +92,8 @@ test('the page lists the software in it as the bill of materials does, with the 
   expect(listed).toEqual(components.map(({ group, name, version }) => [group ? `${group}/${name}` : name, version]));
   await page.getByText('The texts of these licences').click();
   await expect(page.locator('software-list pre').first()).toBeVisible();
+  const texts = softwareInSite(path.join(PROJECT, 'node_modules')).map(({ text }) => text);
+  expect(await page.locator('software-list pre').allTextContents()).toEqual([...new Set(texts)]);
   const told = (await page.locator('software-list h3').allTextContents()).flatMap((names) => names.split(', '));
   expect(told.toSorted()).toEqual(listed.map(([name = '']) => name).toSorted());
 });

@@ -34,7 +34,7 @@ test('the script for the first view weighs at most 45 kB gzipped', async () => {
 test('the page that works from a disk weighs at most 2.8 MB, with what reads and lists letters of any edition, and the licences of all that is in it', async () => {
   const { bytes } = await builtFiles();
   expect(bytes).toBeGreaterThan(1_000_000);
-  // Some 53 kB of it are words of licences, which copies of the software have to carry.
+  // Some 28 kB of it are words of licences, which copies of the software have to carry.
   expect(bytes).toBeLessThanOrEqual(2_800_000);
 });
 

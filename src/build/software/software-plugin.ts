@@ -37,7 +37,7 @@ export function software(): { readonly inSite: () => Plugin; readonly apart: () 
       if (id !== SOFTWARE && id !== LICENCES) return undefined;
       const all = softwareInSite(path.join(root, 'node_modules'));
       const texts = [...new Set(all.map(({ text }) => text))];
-      if (id === LICENCES) return `export const licences = ${JSON.stringify(texts)};`;
+      if (id === LICENCES) return licencesScript(texts);
       const listed = all.map(({ name, version, licence, text }) => ({
         name,
         version,
@@ -61,6 +61,19 @@ export function software(): { readonly inSite: () => Plugin; readonly apart: () 
     },
   });
   return { inSite, apart };
+}
+
+/** What parts the paragraphs of a licence. */
+const BETWEEN = '\n\n';
+
+/** Most licences have paragraphs alike: each stands in the script once. */
+function licencesScript(texts: readonly string[]): string {
+  const cut = texts.map((text) => text.split(BETWEEN));
+  const paragraphs = [...new Set(cut.flat())];
+  const places = cut.map((text) => text.map((paragraph) => paragraphs.indexOf(paragraph)));
+  const [words, order, between] = [paragraphs, places, BETWEEN].map((value) => JSON.stringify(value));
+  return `const paragraphs = ${words};
+export const licences = ${order}.map((text) => text.map((place) => paragraphs[place]).join(${between}));`;
 }
 
 function projectAt(root: string) {
