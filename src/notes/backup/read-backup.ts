@@ -1,4 +1,5 @@
 import { array, integer, is, literal, looseObject, minValue, number, pipe, string, unknown } from 'valibot';
+import { visibleControls } from '../../edition/visible-controls.ts';
 import type { Everything } from '../everything.ts';
 import type { Kept } from '../kept.ts';
 import { readNote, readTag } from '../read-kept.ts';
@@ -17,9 +18,20 @@ export interface DamagedPart {
   readonly store: 'notes' | 'tags';
   /** Its place in the file's list, from 1. */
   readonly place: number;
-  /** What is wrong with it, for people who repair such things. */
+  /** What is wrong with it, for people who repair such things; its beginning, with controls shown. */
   readonly why: string;
 }
+
+/** However many there are, few are named: a file can be made to have millions. */
+export interface DamagedParts {
+  readonly count: number;
+  readonly first: readonly DamagedPart[];
+}
+
+/** So many damaged records are named, of notes and of tags. */
+const NAMED = 100;
+/** So much of what is wrong with one is told, in UTF-16 code units. */
+const TOLD = 200;
 
 /** A backup file as far as it can be read. */
 export interface ReadableBackup {
@@ -28,7 +40,7 @@ export interface ReadableBackup {
   readonly made: string;
   /** What is sound of it. */
   readonly content: Everything;
-  readonly damaged: readonly DamagedPart[];
+  readonly damaged: DamagedParts;
   /** Of the file as it is now. */
   readonly checksum: string;
   /** Whether it is as it was saved: whether that is the checksum that it says. */
@@ -85,7 +97,10 @@ function readContent({ notes, tags }: { readonly notes: readonly unknown[]; read
   const read = { notes: readAll('notes', notes, readNote, known), tags: readAll('tags', tags, readTag, known) };
   return {
     content: { notes: read.notes.sound, tags: read.tags.sound },
-    damaged: [...read.notes.damaged, ...read.tags.damaged],
+    damaged: {
+      count: read.notes.damaged.count + read.tags.damaged.count,
+      first: [...read.notes.damaged.first, ...read.tags.damaged.first],
+    },
   };
 }
 
@@ -96,22 +111,26 @@ function readAll<Thing extends Kept>(
   known: Set<string>,
 ) {
   const sound: Thing[] = [];
-  const damaged: DamagedPart[] = [];
+  const first: DamagedPart[] = [];
   for (const [index, value] of values.entries()) {
     const result = read(value);
     const why = result.type === 'read' ? faultOf(result.value, known) : result.why;
     if (result.type === 'read' && why === undefined) {
       known.add(result.value.id);
       sound.push(result.value);
-    } else {
-      damaged.push({ store, place: index + 1, why: why ?? '' });
+    } else if (first.length < NAMED) {
+      first.push({ store, place: index + 1, why: visibleControls((why ?? '').slice(0, TOLD)) });
     }
   }
-  return { sound, damaged };
+  return { sound, damaged: { count: values.length - sound.length, first } };
 }
+
+/** As an [IRI](https://www.rfc-editor.org/rfc/rfc3987) may be: notes are looked for by them in the page, one of several between spaces. */
+const ID = /^[^\s\p{C}"<>\\^`{|}]{1,1000}$/u;
 
 /** What a record that looks like one can have wrong only in a file. */
 function faultOf({ id, versions }: Kept, known: ReadonlySet<string>): string | undefined {
+  if (!ID.test(id)) return 'id: has characters that no id has, or too many';
   if (known.has(id)) return `id: ${id} is in the file twice`;
   // The check of records passes over this name, as it is dangerous in others' hands.
   return Object.hasOwn(versions, '__proto__') ? 'versions: __proto__ is no device' : undefined;

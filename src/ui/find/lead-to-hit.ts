@@ -11,7 +11,7 @@ export function leadToStop({ element, note }: HitStop, words: HandmadeText | und
   const found = note && markedCard();
   if (found?.level) return lead(() => found.card, [bar]);
   if (note && element.localName === 'main') return;
-  const mark = note ? `[data-note~="${note.note.id}"]` : 'mark.hit[data-current]';
+  const mark = note ? `[data-note~="${CSS.escape(note.note.id)}"]` : 'mark.hit[data-current]';
   lead(() => (words ?? element).querySelector(mark) ?? words ?? element, [bar, found?.card]);
 }
 

@@ -104,7 +104,7 @@ export class OpenNote implements Desk {
 
   #focusWordsOf(id: string): void {
     // Of a note on a whole, the words of the passage, or the title of the row or letter.
-    const mark = this.#host.querySelector(`[data-note~="${id}"]`);
+    const mark = this.#host.querySelector(`[data-note~="${CSS.escape(id)}"]`);
     const place = mark?.closest<HTMLElement>('letter-text, article, .row-title, .reply-title');
     const words = place?.matches('letter-text') ? place : place?.querySelector<HTMLElement>('letter-text, h3, h4');
     const target = words ?? this.#host.querySelector<HTMLElement>('main');

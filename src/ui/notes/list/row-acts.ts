@@ -102,7 +102,7 @@ export class RowActs {
   }
 
   #focusRow(note: string, group: string | undefined): void {
-    const rows = [...this.#list.querySelectorAll<HTMLElement>(`[data-note-row="${note}"]`)];
+    const rows = [...this.#list.querySelectorAll<HTMLElement>(`[data-note-row="${CSS.escape(note)}"]`)];
     const row = rows.find((one) => placeOf(one).group === group) ?? rows[0];
     row?.querySelector<HTMLElement>('.row-open')?.focus({ preventScroll: true });
   }

@@ -78,7 +78,7 @@ function setLength({ style }: HTMLElement, name: string, length: number): void {
 
 /** Where the sign of a note on the whole of something is, else its passage. */
 function topOf({ note, passage }: PlacedNote): number {
-  const sign = document.querySelector(`main note-sign[data-note="${note.id}"]`) ?? passageOf(passage?.id);
+  const sign = document.querySelector(`main note-sign[data-note="${CSS.escape(note.id)}"]`) ?? passageOf(passage?.id);
   return sign?.getBoundingClientRect().top ?? Number.NEGATIVE_INFINITY;
 }
 

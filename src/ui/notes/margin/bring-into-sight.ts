@@ -8,7 +8,7 @@ const GAP = 12;
  * above it. The words never go under the sticky lines for it.
  */
 export function bringIntoSight(card: HTMLElement, note: string): void {
-  const words = [...document.querySelectorAll(`main [data-note~="${note}"]`)].map((mark) =>
+  const words = [...document.querySelectorAll(`main [data-note~="${CSS.escape(note)}"]`)].map((mark) =>
     mark.getBoundingClientRect(),
   );
   const box = card.getBoundingClientRect();

@@ -2,8 +2,8 @@
 export function strengthen(ids: readonly string[], margin: ParentNode): void {
   const wanted = new Set(
     ids.flatMap((id) => [
-      ...document.querySelectorAll(`main [data-note~="${id}"]`),
-      ...margin.querySelectorAll(`[data-id="${id}"]`),
+      ...document.querySelectorAll(`main [data-note~="${CSS.escape(id)}"]`),
+      ...margin.querySelectorAll(`[data-id="${CSS.escape(id)}"]`),
     ]),
   );
   for (const root of [document, margin]) {

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Fate, Outcome } from '../../../notes/backup/compare-copies.ts';
@@ -7,13 +7,11 @@ import type { Kept } from '../../../notes/kept.ts';
 import { quoteOf, textOf } from '../../../notes/note.ts';
 import type { Note } from '../../../notes/note.ts';
 import { checkBox } from '../../paper/check-box.ts';
-import { inDigits } from '../../wording/numbers.ts';
 import { withColon } from '../../wording/punctuation.ts';
 import { countedThings, fateCounts } from './fate-counts.ts';
 import { fateWords } from './fate-words.ts';
+import { listed } from './listed.ts';
 
-/** So many are listed of each fate; nobody reads more of them here. */
-const LISTED = 100;
 /** So much of a note is shown, in UTF-16 code units. */
 const BEGINNING = 120;
 
@@ -31,13 +29,11 @@ export function fateList(comparison: Comparison, fate: Fate, choice: FateChoice)
     ...comparison.notes.filter((one) => one.fate === fate).map((one) => listedThing(one, firstWords)),
     ...comparison.tags.filter((one) => one.fate === fate).map((one) => listedThing(one, ({ name }) => name)),
   ];
-  const rest = things.length - LISTED;
   return html`<details ?open=${fate === 'in-trash'}>
     <summary><span>${withColon(fateWords(fate))}</span> ${count}</summary>
     <ul>
       ${fate === 'in-trash' && things.length > 1 ? html`<li>${putBackAllBox(things, count, choice)}</li>` : nothing}
-      ${things.slice(0, LISTED).map(({ id, words, beside }) => html`<li>${fate === 'in-trash' ? putBackBox(id, words, choice) : inLines(words, beside)}</li>`)}
-      ${rest > 0 ? html`<li>${msg(str`and ${inDigits(rest)} more`)}</li>` : nothing}
+      ${listed(things, ({ id, words, beside }) => html`<li>${fate === 'in-trash' ? putBackBox(id, words, choice) : inLines(words, beside)}</li>`)}
     </ul>
   </details>`;
 }

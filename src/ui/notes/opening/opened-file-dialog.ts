@@ -5,7 +5,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { FATES } from '../../../notes/backup/compare-copies.ts';
 import type { Comparison } from '../../../notes/backup/compare-with.ts';
 import type { JoinedTag } from '../../../notes/backup/fit-tags.ts';
-import type { DamagedPart } from '../../../notes/backup/read-backup.ts';
+import type { DamagedParts } from '../../../notes/backup/read-backup.ts';
 import { dialogStyles } from '../../comfort/dialog-styles.ts';
 import { controlStyles } from '../../shell/control-styles.ts';
 import { chosenIn } from '../../library/chosen-files.ts';
@@ -17,6 +17,7 @@ import { openedFileDialogStyles } from './opened-file-styles.ts';
 import { fateList } from './fate-list.ts';
 import { fileKindWords, leftOutWords, writtenByWords } from './file-kind-words.ts';
 import { fileProblemWords } from './file-problem-words.ts';
+import { listed } from './listed.ts';
 import type { OpenedFile, ReadableFile } from './opened-file.ts';
 
 type ReadFile = Extract<OpenedFile, { readonly type: 'read' }>;
@@ -94,7 +95,7 @@ export class OpenedFileDialog extends LitElement {
                 ${msg('This file was changed or damaged after it was saved. Below is what can be read of it. If there is another copy of the file, use that.')}
               </p>`
         }
-        ${file.damaged.length > 0 ? this.damaged(file.damaged) : nothing}
+        ${file.damaged.count > 0 ? this.damaged(file.damaged) : nothing}
       </div>
       <div class="fates">
         ${FATES.map((fate) => fateList(others, fate, choice))}
@@ -127,7 +128,8 @@ export class OpenedFileDialog extends LitElement {
         <span>${withColon(msg('Of the same name as a tag here, joined with it'))}</span> ${counted(tags.length, 'tags')}
       </summary>
       <ul>
-        ${tags.map(
+        ${listed(
+          tags,
           ({ ours }) =>
             html`<li>
               <span dir="auto">${ours.name}</span>
@@ -151,11 +153,11 @@ export class OpenedFileDialog extends LitElement {
       </ul>`;
   }
 
-  private damaged(parts: readonly DamagedPart[]): TemplateResult {
+  private damaged({ count, first }: DamagedParts): TemplateResult {
     return html`<details class="warning">
-      <summary>${msg(str`Can’t be read, left out: ${counted(parts.length, 'records')}`)}</summary>
+      <summary>${msg(str`Can’t be read, left out: ${counted(count, 'records')}`)}</summary>
       <ul>
-        ${parts.map(({ store, place, why }) => html`<li lang="en" dir="ltr">${store}, ${inDigits(place)}: ${why}</li>`)}
+        ${listed(first, ({ store, place, why }) => html`<li lang="en" dir="ltr">${store}, ${inDigits(place)}: ${why}</li>`, count)}
       </ul>
     </details>`;
   }

@@ -109,5 +109,6 @@ function readable(
   const content = { notes, tags };
   const checksum = `sha256:${sha256(JSON.stringify(content))}`;
   const told = { leftOut, writtenBy };
-  return { type: 'read', kind, edition, content, ...told, checksum, made: '', unchanged: true, damaged: [] };
+  const damaged = { count: 0, first: [] };
+  return { type: 'read', kind, edition, content, ...told, checksum, made: '', unchanged: true, damaged };
 }

@@ -43,7 +43,7 @@ function after({ state }: { readonly state?: string }): Told {
 async function wordsIn(handle: FileSystemFileHandle): Promise<readonly string[]> {
   const read = readBackup(await (await handle.getFile()).text(), EDITION.id, await loadSha256());
   if (read.type !== 'read') throw new Error(`No backup: ${read.type}.`);
-  expect([read.unchanged, read.damaged]).toEqual([true, []]);
+  expect([read.unchanged, read.damaged.count]).toEqual([true, 0]);
   return read.content.notes.map(textOf).toSorted();
 }
 

@@ -10,7 +10,7 @@ export function layer(title: string, checksum: string, day: number): Layer {
       edition: { id: 'harbour', title: 'Letters from a harbour' },
       made: '2026-11-01T00:00:00.000Z',
       content: { notes: [newNote(`of ${title}`)], tags: [] },
-      damaged: [],
+      damaged: { count: 0, first: [] },
       checksum,
       unchanged: true,
     },

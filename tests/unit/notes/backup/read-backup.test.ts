@@ -32,7 +32,7 @@ test('what was saved is read as it was, what is in the trash too', () => {
     edition: EDITION,
     made: MADE.toISOString(),
     content,
-    damaged: [],
+    damaged: { count: 0, first: [] },
     unchanged: true,
   });
 });
@@ -48,7 +48,7 @@ const extra = fc.dictionary(
 test.prop([fc.string({ unit: 'binary' }), extra])('nothing is lost, not what a newer program added', (words, more) => {
   const note = Object.defineProperties(noteOf(words), Object.getOwnPropertyDescriptors(more));
   const result = read(text(setOf([note])));
-  expect(result).toMatchObject({ type: 'read', damaged: [], unchanged: true });
+  expect(result).toMatchObject({ type: 'read', damaged: { count: 0 }, unchanged: true });
   if (result.type !== 'read') return;
   expect(JSON.stringify(result.content.notes)).toBe(JSON.stringify([note]));
 });
@@ -93,18 +93,44 @@ test('damaged records are named, and the others read', () => {
   const result = read(changed((file) => (file['content'] = { notes: records, tags: [{ ...tagOf('x'), order: '1' }] })));
   expect(result).toMatchObject({
     content: { notes: [noteOf('word'), noteOf('other', 2)], tags: [] },
-    damaged: [
-      { store: 'notes', place: 2, why: expect.stringMatching(/^id: /) },
-      { store: 'notes', place: 3, why: expect.stringMatching(/twice/) },
-      { store: 'notes', place: 5 },
-      { store: 'tags', place: 1, why: expect.stringMatching(/^order: /) },
-    ],
+    damaged: {
+      count: 4,
+      first: [
+        { store: 'notes', place: 2, why: expect.stringMatching(/^id: /) },
+        { store: 'notes', place: 3, why: expect.stringMatching(/twice/) },
+        { store: 'notes', place: 5 },
+        { store: 'tags', place: 1, why: expect.stringMatching(/^order: /) },
+      ],
+    },
   });
+});
+
+test('an id that no page could look for is none, and what is told of it is short and obeys nothing', () => {
+  const ids = ['a"b', 'a b', 'a\\', '', 'a\u202e', 'a'.repeat(1001)];
+  const records = [
+    ...ids.map((id) => ({ ...noteOf('word'), id })),
+    { ...noteOf('word'), motivation: `\u202e${'a'.repeat(9000)}` },
+  ];
+  const result = read(changed((file) => (file['content'] = { notes: records, tags: [] })));
+  if (result.type !== 'read') throw new Error(result.type);
+  expect(result.content.notes).toEqual([]);
+  expect(result.damaged.count).toBe(7);
+  expect(result.damaged.first[0]?.why).toMatch(/^id: /);
+  expect(result.damaged.first[6]?.why).toContain('[U+202E]');
+  expect(result.damaged.first[6]?.why.length).toBeLessThan(300);
+});
+
+test('of a file full of what is no note the first are named, and all are counted', () => {
+  const result = read(
+    changed((file) => (file['content'] = { notes: Array.from({ length: 100_000 }, () => 0), tags: [] })),
+  );
+  expect(result).toMatchObject({ damaged: { count: 100_000 } });
+  expect(result.type === 'read' && result.damaged.first.length).toBe(100);
 });
 
 test('names that are dangerous do no harm', () => {
   const hostile = text().replace('"versions": {}', '"versions": {"__proto__": 5}, "__proto__": {"revision": 9}');
-  expect(read(hostile)).toMatchObject({ type: 'read', damaged: [{ store: 'notes', place: 1 }] });
+  expect(read(hostile)).toMatchObject({ type: 'read', damaged: { first: [{ store: 'notes', place: 1 }] } });
   expect(({} as Record<string, unknown>)['revision']).toBeUndefined();
 });
 

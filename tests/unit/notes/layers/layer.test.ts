@@ -13,7 +13,7 @@ const layer = layerOf(
       [noteOf('word'), { ...noteOf('gone', 2), deleted }],
       [tagOf('Irony'), { ...tagOf('gone', 2), deleted }],
     ),
-    damaged: [],
+    damaged: { count: 0, first: [] },
     checksum: 'sha256:0',
     unchanged: true,
   },
