@@ -150,7 +150,8 @@ async function takeInNotes(page: Page, watch: Watch): Promise<number> {
 /** Reads notes beside the first letters, where their Markdown is shown. */
 async function readCards(page: Page, watch: Watch): Promise<void> {
   await goTo(page, '?edition=hostile&align=date#h0');
-  await expect.poll(() => page.locator('note-text').count()).toBeGreaterThan(100);
+  // Firefox takes its time for so many while it does so in three windows.
+  await expect.poll(() => page.locator('note-text').count(), { timeout: 60_000 }).toBeGreaterThan(100);
   await expectRight(watch, 'notes beside letters');
 }
 
