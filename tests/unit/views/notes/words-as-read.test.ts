@@ -26,18 +26,26 @@ test.each([
   ['before\n\n---\n\nafter\n===', 'before\nafter'],
   ['```\n**as** it is\n```\n`**code**`', '**as** it is\n**code**'],
   ['~~~~and this', 'and this'],
+  ['`a``b` and `` `c` ``', 'a``b and `c`'],
+  ['\\`a and \\``b`', '`a and `b'],
   ['\\*not\\* stressed', '*not* stressed'],
   ['لاحظ أن **الهيئة** تستعمل', 'لاحظ أن الهيئة تستعمل'],
 ])('%j is read as %j', (written, read) => {
   expect(wordsAsRead(noteOf(written))).toBe(read);
 });
 
-test.each(['5 * 3 * 2 < 6', 'a_b_c and a*', '“Quoted” & <b>not bold</b>', '- ', '**', 'see [12] and (b)', '#tag'])(
-  'what is no Markdown stays: %j',
-  (written) => {
-    expect(wordsAsRead(noteOf(written)).replace('•', '-')).toBe(written.trim());
-  },
-);
+test.each([
+  '5 * 3 * 2 < 6',
+  'a_b_c and a*',
+  '“Quoted” & <b>not bold</b>',
+  '- ',
+  '**',
+  'see [12] and (b)',
+  '#tag',
+  '``a`',
+])('what is no Markdown stays: %j', (written) => {
+  expect(wordsAsRead(noteOf(written)).replace('•', '-')).toBe(written.trim());
+});
 
 test('plain text stays as it is', () => {
   expect(wordsAsRead(noteOf('**plain**\n\n- it is', 'text/plain'))).toBe('**plain**\n\n- it is');
@@ -61,4 +69,51 @@ property.prop(
   const addresses = [...text.matchAll(/\]\([^\n]*\)/g)].join('');
   expect(letters(read)).toBeGreaterThanOrEqual(letters(text) - letters(addresses));
   expect(letters(read)).toBeLessThanOrEqual(letters(text));
+});
+
+test('a line of too many signs is shown as written, and the others are read', () => {
+  const many = `**a** ${'['.repeat(2000)}`;
+  expect(wordsAsRead(noteOf(`# *one*\n${many}\n**two**`))).toBe(`one\n${many}\ntwo`);
+});
+
+test('so are lines after others that had many, together', () => {
+  const lines = wordsAsRead(
+    noteOf(
+      Array(14)
+        .fill(`**a** ${'['.repeat(300)}`)
+        .join('\n'),
+    ),
+  ).split('\n');
+  expect(lines.map((line) => line.startsWith('**a**'))).toEqual([...Array(10).fill(false), ...Array(4).fill(true)]);
+});
+
+test.each(['[', '`', '*', ' ***a', ' _a', '~~a', '<https:'])('a note of many times %j is shown as written', (signs) => {
+  const text = `a${signs.repeat(4999 / signs.length)}`;
+  expect(wordsAsRead(noteOf(text))).toBe(text);
+});
+
+const GAP = ' '.repeat(2400);
+
+// Where each space is tried with each of the others, and these with those of another gap, some take minutes.
+test.each([
+  [`# a${GAP}${GAP}x`, `a${GAP}${GAP}x`],
+  [`#${GAP}a${GAP}\rx ##`, `a${GAP}\rx`],
+  [`-|-${GAP}${GAP}x`, `-|-${GAP}${GAP}x`],
+  [`a${'`'.repeat(900)}`, `a${'`'.repeat(900)}`],
+])('a line is gone through once: case %#', (written, read) => {
+  expect(wordsAsRead(noteOf(written))).toBe(read);
+});
+
+test('a note is read once, however often it is drawn', () => {
+  const made = noteOf('**a**');
+  let asked = 0;
+  const note: Note = {
+    ...made,
+    get body() {
+      asked += 1;
+      return made.body;
+    },
+  };
+  expect([wordsAsRead(note), wordsAsRead(note)]).toEqual(['a', 'a']);
+  expect(asked).toBe(1);
 });
