@@ -1,7 +1,8 @@
-import { isSameName, seenName } from '../codebook/tag-name.ts';
+import { seenName } from '../codebook/tag-name.ts';
 import { tagTree } from '../codebook/tag-tree.ts';
 import type { Tag } from '../tag.ts';
-import { asBefore, ELSEWHERE, isCounted, isLater } from './copies-elsewhere.ts';
+import { asBefore, isCounted, isLater } from './copies-elsewhere.ts';
+import { ToldTag } from './told-tag.ts';
 
 /** A tag of a file that is taken for one here of the same name. */
 export interface JoinedTag {
@@ -29,6 +30,7 @@ export function fitTags(theirs: readonly Tag[], ours: readonly Tag[]): FittedTag
   const idOf = (id: string) => ids.get(id) ?? id;
   const tags = new Map<string, Tag>();
   const joined: JoinedTag[] = [];
+  const namesakes = new Map<string, ToldTag>();
   for (const { tag } of tagTree(theirs)) {
     const parent = tag.parent === undefined ? undefined : idOf(tag.parent);
     const here = stored.get(tag.id);
@@ -37,14 +39,17 @@ export function fitTags(theirs: readonly Tag[], ours: readonly Tag[]): FittedTag
     else if (namesake) {
       ids.set(tag.id, namesake.id);
       joined.push({ theirs: tag, ours: namesake });
-      const told = withWordsOf(tags.get(namesake.id) ?? namesake, tag);
-      if (told !== namesake) tags.set(namesake.id, told);
+      const told = namesakes.get(namesake.id) ?? new ToldTag(namesake);
+      namesakes.set(namesake.id, told);
+      // It has its place now, and its words once all have told theirs.
+      if (told.tell(tag)) tags.set(namesake.id, namesake);
     } else {
       // They go after those that are here.
       const order = isCounted(tag) ? tag.order : tag.order + (places.get(parent) ?? 0);
       tags.set(tag.id, { ...under(tag, parent), order });
     }
   }
+  for (const [id, told] of namesakes) if (tags.has(id)) tags.set(id, told.tag);
   return { tags: [...tags.values()], idOf, joined };
 }
 
@@ -81,26 +86,7 @@ function under(tag: Tag, parent: string | undefined): Tag {
 
 /** A file that is older than the tag here has nothing to tell of it. */
 function sameTag(tag: Tag, stored: Tag): Tag {
-  const told = stored.deleted === undefined && isLater(tag, stored) ? withWordsOf(stored, tag) : stored;
-  return told === stored ? asBefore(stored) : told;
-}
-
-/** The tag with what another says about it and it does not, another name of it first; the very same where that is nothing. */
-function withWordsOf(tag: Tag, { name, definition, memo, modified }: Tag): Tag {
-  const known = `${tag.definition}\n${tag.memo}`;
-  const isNew = (text: string) => text.trim() !== '' && !known.includes(text.trim());
-  // A name is short enough to be within any word.
-  const renames = [tag.name, ...known.split('\n')].every((line) => !isSameName(line, name));
-  if (!renames && !isNew(definition) && !isNew(memo)) return tag;
-  const defines = tag.definition.trim() === '' && isNew(definition);
-  const words = [defines ? '' : definition, memo].filter(isNew);
-  const more = [renames ? name : '', ...words].map((text) => text.trim());
-  const time = Math.max(0, Date.parse(modified), (tag.versions[ELSEWHERE] ?? 0) + 1);
-  return {
-    ...tag,
-    definition: defines ? definition : tag.definition,
-    memo: more.some(Boolean) ? [tag.memo.trimEnd(), ...more].filter(Boolean).join('\n\n') : tag.memo,
-    modified: isLater({ ...tag, modified }, tag) ? modified : tag.modified,
-    versions: { ...tag.versions, [ELSEWHERE]: time },
-  };
+  if (stored.deleted !== undefined || !isLater(tag, stored)) return asBefore(stored);
+  const told = new ToldTag(stored);
+  return told.tell(tag) ? told.tag : asBefore(stored);
 }

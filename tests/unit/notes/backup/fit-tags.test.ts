@@ -1,6 +1,9 @@
+import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { fitContent } from '../../../../src/notes/backup/fit-notes.ts';
+import { fitTags } from '../../../../src/notes/backup/fit-tags.ts';
 import { tagsOf, withTags } from '../../../../src/notes/note.ts';
+import type { Tag } from '../../../../src/notes/tag.ts';
 import { noteOf, setOf, tagOf } from './made-things.ts';
 import { fates, here, open } from './opening.ts';
 
@@ -99,5 +102,37 @@ describe('a tag', () => {
       ),
     );
     expect(device.now.tags.toSorted((a, b) => a.order - b.order).map(({ name }) => name)).toEqual(['A', 'B', 'C', 'D']);
+  });
+});
+
+describe('many tags of one name', () => {
+  const said = fc.constantFrom('', ' ', 'a', 'ab', ' b ', 'a\n\nb', 'b\n', 'c', 'Tone');
+
+  property.prop([said, said, fc.array(fc.tuple(said, said, fc.integer({ min: 1, max: 9 })))])(
+    'tell the one here the same at once as one after another',
+    (definition, memo, words) => {
+      const ours = { ...tagOf('Tone', 1, 5), definition, memo };
+      const theirs = words.map(([more, thoughts, day], at) => ({
+        ...tagOf('tone', at + 2, day),
+        definition: more,
+        memo: thoughts,
+      }));
+      const last = theirs.reduce<Tag>((now, tag) => fitTags([tag], [now]).tags[0] ?? now, ours);
+      expect(fitTags(theirs, [ours]).tags).toEqual(last === ours ? [] : [last]);
+    },
+  );
+
+  // With what all said so far copied for each, this takes many minutes.
+  test('thirty thousand tell what each of them says, and the second time nothing', () => {
+    const theirs = Array.from({ length: 30_000 }, (_, at) => ({
+      ...tagOf('tone', at + 2, 3),
+      definition: `What ${at} says.\n\nAnd ${at} more.`,
+    }));
+    const [told, ...others] = fitTags(theirs, [tagOf('Tone', 1)]).tags;
+    const [first = '', ...rest] = theirs.map(({ definition }) => definition);
+    expect(others).toEqual([]);
+    expect(told?.definition).toBe(first);
+    expect(told?.memo === rest.join('\n\n')).toBe(true);
+    expect(fitTags(theirs, told ? [told] : []).tags).toEqual([]);
   });
 });
