@@ -1,3 +1,5 @@
+import { normalForm } from '../edition/normal-form.ts';
+
 /** Points, accents and vowel signs that are written over or under letters and left out when words are compared. */
 const POINTS = new RegExp(
   `[${[
@@ -42,10 +44,7 @@ const EASTERN_DIGIT = /[\u0660-\u0669\u06F0-\u06F9]/gu;
  */
 export function fold(word: string): string {
   if (/^[a-z0-9]*$/.test(word)) return word;
-  return word
-    .normalize('NFKD')
-    .toLowerCase()
-    .normalize('NFKD')
+  return normalForm(normalForm(word, 'NFKD').toLowerCase(), 'NFKD')
     .replaceAll(POINTS, '')
     .replaceAll(UNSPOKEN, '')
     .replaceAll(LETTER, (letter) => LETTERS[letter] ?? letter)

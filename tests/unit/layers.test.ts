@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   notes: [
     'anchoring',
     'json',
+    'edition/normal-form.ts',
     'edition/visible-controls.ts',
     'platform/database',
     'platform/open-channel.ts',

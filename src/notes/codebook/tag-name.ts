@@ -1,3 +1,4 @@
+import { normalForm } from '../../edition/normal-form.ts';
 import { visibleControls } from '../../edition/visible-controls.ts';
 import type { Tag } from '../tag.ts';
 import { childrenOf } from './tag-tree.ts';
@@ -14,7 +15,7 @@ export type NameProblem =
 
 /** A name as it is kept: composed ([NFC](https://www.unicode.org/reports/tr15/)), without white space around it, none but single spaces in it, and marks that turn words around shown. */
 export function tagName(typed: string): string {
-  return visibleControls(typed.normalize('NFC').trim().replaceAll(/\s+/g, ' '));
+  return visibleControls(normalForm(typed, 'NFC').trim().replaceAll(/\s+/g, ' '));
 }
 
 /** A name from elsewhere as it may be kept here: its beginning, where it is longer than names are. */
@@ -37,7 +38,7 @@ export function isSameName(a: string, b: string): boolean {
  * seen, such as marks of direction that come with pasted words.
  */
 export function seenName(name: string): string {
-  return tagName(name.normalize('NFKC').replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')).toLowerCase();
+  return tagName(normalForm(name, 'NFKC').replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')).toLowerCase();
 }
 
 /** Why a tag under this parent can't have this name; `id` is the tag's own, if there is one already. */

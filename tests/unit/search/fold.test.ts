@@ -27,6 +27,11 @@ test.each([
   expect(fold(word)).toBe(folded);
 });
 
+// Put in order one by one, these take minutes.
+test('four hundred thousand marks on a letter are folded away', () => {
+  expect(fold(`É${'\u0315'.repeat(200_000)}${'\u0316'.repeat(200_000)}té`)).toBe('ete');
+});
+
 test.each([
   ['belmokhtar', 'belmoktar'],
   ['mokhtar', 'moktar'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSameName, LONGEST_NAME, nameProblem, shortName } from '../../../../src/notes/codebook/tag-name.ts';
+import { isSameName, LONGEST_NAME, nameProblem, shortName, tagName } from '../../../../src/notes/codebook/tag-name.ts';
 import { tagOf } from './shelf.ts';
 
 const TAGS = [tagOf('a', { name: 'Été' }), tagOf('b', { name: 'tone' }), tagOf('c', { name: 'irony', parent: 'b' })];
@@ -14,6 +14,14 @@ test.each([
   ['tone', 'tones', false],
 ])('%j and %j read the same: %s', (one, other, same) => {
   expect(isSameName(one, other)).toBe(same);
+});
+
+// Put in order one by one, these take many seconds.
+test('a name of a hundred thousand marks on one letter is a name', () => {
+  const name = `été a${'\u0315'.repeat(50_000)}${'\u0316'.repeat(50_000)}`;
+  expect(tagName(`  ${name}`) === name).toBe(true);
+  expect(isSameName(name, `E\u0301${name.slice(1)} `)).toBe(true);
+  expect(nameProblem(TAGS, name, undefined)).toBeUndefined();
 });
 
 test.each(['', ' \t ', '\u200B', '\u2060\uFEFF'])('%j is no name: nothing of it is seen', (name) => {
