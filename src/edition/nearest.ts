@@ -1,14 +1,18 @@
-/** The candidate whose key is the word with at most two letters (of a short word: one) changed, added or left out. */
+/** No name is longer; to compare two that are would take as many steps as both their lengths multiplied. */
+const LONGEST = 100;
+
+/** The candidate whose key is the word with at most two letters (of a short word: one) changed, added or left out. Nothing is near to what is too long for a name. */
 export function nearestTo<Candidate>(
   word: string,
   candidates: readonly Candidate[],
   keyOf: (candidate: Candidate) => string,
 ): Candidate | undefined {
   let best: { readonly candidate: Candidate; readonly steps: number } | undefined;
+  if (word.length > LONGEST) return undefined;
   const most = word.length < 6 ? 1 : 2;
   for (const candidate of candidates) {
     const key = keyOf(candidate);
-    if (Math.abs(key.length - word.length) > most) continue;
+    if (key.length > LONGEST || Math.abs(key.length - word.length) > most) continue;
     const steps = stepsBetween(word, key);
     if (steps <= most && (!best || steps < best.steps)) best = { candidate, steps };
   }
