@@ -1,4 +1,5 @@
 import { baseName } from '../file-name.ts';
+import { withoutEnd } from '../without-end.ts';
 import { valueOf, wordsOf } from '../xml/xml-tree.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 
@@ -58,7 +59,7 @@ export function webAddress(pointer: string): string | undefined {
 }
 
 function addressKey(address: string): string {
-  const bare = address.replace(WEB, '').replace(/\/+$/, '');
+  const bare = withoutEnd(address.replace(WEB, ''), '/');
   for (const [name, pattern] of AUTHORITIES) {
     const entry = pattern.exec(bare)?.[1];
     if (entry !== undefined) return authorityKey(name, entry);

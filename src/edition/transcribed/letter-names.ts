@@ -3,6 +3,7 @@ import type { FileContext } from './file-context.ts';
 import { belowInHeader } from './file-context.ts';
 import type { LetterPart } from './letter-parts.ts';
 import { madeId } from './made-id.ts';
+import { withoutEnd } from '../without-end.ts';
 import { elementsIn, valueOf } from '../xml/xml-tree.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 import { lineOf } from './walk.ts';
@@ -48,9 +49,6 @@ function idOn(element: XmlElement | undefined): readonly string[] {
 
 /** What stands last in an address: “A044980”. */
 function lastOf(address: string): readonly string[] {
-  const last = address
-    .replace(/[/#]+$/, '')
-    .split(/[/#=]/)
-    .at(-1);
+  const last = withoutEnd(address, '/#').split(/[/#=]/).at(-1);
   return last ? [last.replace(/\.(?:xml|html?)$/i, '')] : [];
 }

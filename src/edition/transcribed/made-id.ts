@@ -1,9 +1,12 @@
+import { withoutEnd } from '../without-end.ts';
+
 /** Text made to fit the rule for ids, since they stand in addresses: what does not belong in one becomes a hyphen. */
 export function madeId(text: string): string {
-  const fit = text
+  const hyphened = text
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}_.-]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+/, '');
+  const fit = withoutEnd(hyphened, '-');
   return fit === '' ? '_' : /^[\p{L}_]/u.test(fit) ? fit : `_${fit}`;
 }
 

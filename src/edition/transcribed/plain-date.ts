@@ -12,6 +12,8 @@ export interface PlainDate {
 const WORD = /[\p{L}\p{M}\p{N}]+\.?/gu;
 const YEAR = /^(?:1\d{3}|20\d{2})$/;
 const DAY = /^(\d{1,2})(?:st|nd|rd|th|ten|tn|te|t|n|er|re|de|e|\.|º|ª)?\.?$/i;
+/** So far into a text a date is looked for. */
+const LONGEST = 2000;
 /** What may stand around a date without changing it. */
 const AROUND =
   /^(?:the|of|on|den|der|am|vom|de|le|du|il|el|del|di|anno|ao|an|im|in|op|van|a|d|dated|datum|date|m(?:on|ontag|aandag|artedi|ercoledi|iercoles|ercredi|ardi)|monday|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|lundi|jeudi|vendredi|samedi|dimanche|lunedi|giovedi|venerdi|sabato|domenica|lunes|martes|jueves|viernes|sabado|domingo|mo|di|mi|do|fr|sa|so)\.?$/;
@@ -56,7 +58,9 @@ export function yearWithin(text: string): PlainDate | undefined {
 
 /** The one full date, with day, month and year, that stands in a text, and its words; undefined where none does, or several, or other days beside it. */
 export function dateWithin(text: string): (PlainDate & { readonly words: string }) | undefined {
-  const places = [...text.slice(0, 2000).matchAll(WORD)];
+  // All of a longer text is no date, nor are its words those of one.
+  const start = text.slice(0, LONGEST);
+  const places = [...start.matchAll(WORD)];
   const words = places.map(([word]) => word);
   const full = datesAmong(words).filter(({ day }) => day !== undefined);
   const [found] = full;
@@ -71,7 +75,7 @@ export function dateWithin(text: string): (PlainDate & { readonly words: string 
   });
   const date = others ? undefined : dateOf(found.year, found.month, found.day, 'medium');
   const [from, to] = [places[found.start]?.index, places[found.end]?.index];
-  return date && { ...date, words: text.slice(from, to).replace(/[^\p{L}\p{M}\p{N}.]+$/u, '') };
+  return date && { ...date, words: start.slice(from, to).replace(/[^\p{L}\p{M}\p{N}.]+$/u, '') };
 }
 
 /** Every year among words, with the month and the day beside it; a bare year that is part of no date only where it stands alone. */

@@ -13,6 +13,9 @@ import { lineOf } from './walk.ts';
 const UNKNOWN =
   /^[^\p{L}\p{N}]*(?:unknown|unbekannt|undatiert|undated|o\.? ?d\.?|s\.? ?d\.?|n\.? ?d\.?|inconnue?|onbekend|ongedateerd|sans date|senza data|sin fecha)?[^\p{L}\p{N}]*$/iu;
 
+/** Longer words say more than this; and from each sign of a long row of full stops the pattern would look at all that follow. */
+const LONGEST_UNKNOWN = 100;
+
 type Report = (doubt: Problem) => void;
 
 /**
@@ -40,7 +43,11 @@ function isOtherCalendar({ attributes }: XmlElement): boolean {
 /** The words of a date that gives no time, unless they say that it is not known. */
 export function wordsWithoutDate(date: XmlElement): string | undefined {
   const words = lineOf(date) ?? valueOf(date, 'when') ?? '';
-  return UNKNOWN.test(words) ? undefined : words;
+  return isUnknown(words) ? undefined : words;
+}
+
+function isUnknown(words: string): boolean {
+  return words.length < LONGEST_UNKNOWN && UNKNOWN.test(words);
 }
 
 function statedDate(date: XmlElement, report: Report): LetterDate | undefined {
@@ -77,7 +84,7 @@ function boundAt(date: XmlElement, attributes: readonly string[], report: Report
   const bounds = (interval ? [interval[1] ?? '', interval[2] ?? ''] : [written]).map(bound);
   const [first, last = first] = bounds;
   if (!first?.value || !last?.value) {
-    if (UNKNOWN.test(written)) return undefined;
+    if (isUnknown(written)) return undefined;
     report({
       code: 'no-such-date',
       where: placeOf(date, attribute),

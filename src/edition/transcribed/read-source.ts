@@ -58,7 +58,7 @@ export function readListedSource(bibl: XmlElement): SourceDraft | undefined {
   if (reference === undefined || id === undefined) return undefined;
   const [title] = elementsIn(bibl, 'title').flatMap((one) => lineOf(one) ?? []);
   const url = outermost(bibl, LINKS).flatMap((link) => valueOf(link, 'target') ?? [])[0];
-  const label = title ?? reference.split(/(?<=[^\s.]{4,})[.,;:](?=\s)/)[0] ?? reference;
+  const label = title ?? reference.split(/(?<=[^\s.]{4})[.,;:](?=\s)/)[0] ?? reference;
   return {
     id: `source-${idOfName(id)}`,
     label,

@@ -26,6 +26,9 @@ const OTHER_TYPE = /^(?:date|time|work|event|thing|object|bibl|ship|animal)$/i;
 const NOBODY =
   /^[^\p{L}\p{N}]*(?:unknown|unknown (?:person|sender|author|recipient|addressee)|unidentified|not identified|anonym(?:ous|us|e|e[rs]|o)?|unbekannt(?:e[rs]?)?|nicht ermittelt|inconnue?|anonyme|onbekend|ignot[oa]|sconosciut[oa]|desconocid[oa]|n\.? ?n\.?|s\.? ?n\.?)?[^\p{L}\p{N}]*$/iu;
 
+/** Longer words say more than this; and from each sign of a long row of full stops the pattern would look at all that follow. */
+const LONGEST_UNKNOWN = 100;
+
 /** Those whom an element names, as far as they can send or receive. An empty name that points nowhere is none. */
 export function readWho(action: XmlElement, context: FileContext): readonly WhoDraft[] {
   return outermost(action, WHO).flatMap((element): readonly WhoDraft[] => {
@@ -42,12 +45,12 @@ export function readWho(action: XmlElement, context: FileContext): readonly WhoD
 
 /** Whether a name says that nobody knows who it is. */
 export function isNobody({ name, keys }: Pick<Mention, 'name' | 'keys'>): boolean {
-  return NOBODY.test(name) && (name !== '' || keys.length === 0);
+  return isUnknown(name) && (name !== '' || keys.length === 0);
 }
 
 /** Whether words say no more than that something is not known, or nothing at all. */
 export function isUnknown(words: string): boolean {
-  return NOBODY.test(words);
+  return words.length < LONGEST_UNKNOWN && NOBODY.test(words);
 }
 
 /** Where an action took place: each place named outermost. */

@@ -3,7 +3,7 @@ import { kindName, quoted } from './citation-words.ts';
 
 /** Commas and full stops stand within quotation marks, as Chicago has them (6.9). */
 export function asPunctuated(words: string): string {
-  return words.replaceAll(/”([,.])/g, '$1”').replaceAll(/([.])\1+”/g, '$1”');
+  return words.replaceAll(/”([,.])/g, '$1”').replaceAll(/(?<!\.)\.{2,}”/g, '.”');
 }
 
 /** Pages stand bare (14.22); what has none is found by its heading (14.160). */

@@ -1,4 +1,5 @@
 import { oncePer } from '../../edition/once-per.ts';
+import { withoutEnd } from '../../edition/without-end.ts';
 import type { Tag } from '../../notes/tag.ts';
 import { pathWords, tagPath } from './noted.ts';
 
@@ -30,7 +31,7 @@ export const obsidianTags = oncePer((all: readonly Tag[]): ReadonlyMap<string, s
 
 function wordOf(name: string): string {
   const word = name.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{N}_-]+/gu, '-');
-  return word.replaceAll(/^-+|-+$/g, '') || 'tag';
+  return withoutEnd(word.replace(/^-+/, ''), '-') || 'tag';
 }
 
 function notOnlyDigits(word: string): string {

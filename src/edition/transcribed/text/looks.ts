@@ -26,6 +26,9 @@ const LOOKS: readonly (readonly [RegExp, Look])[] = [
   [/^(?:smaller|small|klein|petit)$|smaller|font-size:small/, 'smaller'],
 ];
 
+/** What calls a look is shorter; in more than that some of the patterns would look at the rest from each sign on. */
+const LONGEST_SIGN = 100;
+
 /** What says of a `hi` that it looks as all around it does. */
 const ORDINARY = /^(?:normal|none|roman|regular|upright|recte)$/;
 
@@ -33,6 +36,7 @@ const ORDINARY = /^(?:normal|none|roman|regular|upright|recte)$/;
 export function looksOf(element: XmlElement, root: XmlElement): readonly Look[] {
   const found = new Set<Look>();
   for (const sign of signsOf(element, root)) {
+    if (sign.length > LONGEST_SIGN) continue;
     const look = LOOKS.find(([pattern]) => pattern.test(sign))?.[1];
     if (look) found.add(look);
   }

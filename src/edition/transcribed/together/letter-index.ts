@@ -1,5 +1,6 @@
 import { baseName } from '../../file-name.ts';
 import type { LetterId } from '../../model.ts';
+import { withoutEnd } from '../../without-end.ts';
 import type { LetterDraft } from '../letter-draft.ts';
 import type { EditionSettings } from '../settings/settings.ts';
 import { mapped } from '../settings/star-pattern.ts';
@@ -48,11 +49,11 @@ function indexOf(
 
 /** A pointer without what says only where to begin: `/o:a.1`, `#a.1`, `./a.xml`, `https://…/`. */
 function bare(target: string): string {
-  return target
+  const begun = target
     .trim()
     .replace(/^https?:\/\//i, '')
-    .replace(/^[#/]+|^(?:\.{1,2}\/)+/, '')
-    .replace(/\/+$/, '');
+    .replace(/^[#/]+|^(?:\.{1,2}\/)+/, '');
+  return withoutEnd(begun, '/');
 }
 
 function fileAndId(target: string): string {
