@@ -2,8 +2,18 @@ import type { TextPlace } from './json-mistake.ts';
 
 const TOKEN = /"(?:[^"\\]|\\.)*"|[[\]{},:]|[^\s[\]{},:"]+/g;
 
+/** Within what has a longer way to it no places are kept, in characters: no setting lies so far in, and all ways together would be as long as the text squared. */
+export const LONGEST_WAY = 200;
+
+/** What is open at a place in the text; without a path where no places are kept in it. */
+interface Open {
+  readonly path: string | undefined;
+  index: number | undefined;
+  key: string | undefined;
+}
+
 /**
- * Where in a JSON text each value stands, by the way to it: keys and numbers joined by `/`, `parties/0/name`. What has a key stands where its key does. The text must be
+ * Where in a JSON text each value stands, by the way to it: keys and numbers joined by `/`, `parties/0/name`. What has a key stands where its key does; what lies very deep has no place. The text must be
  * JSON; of keys that are there twice the last counts, as it does for `JSON.parse`.
  */
 export function jsonPlaces(text: string): ReadonlyMap<string, TextPlace> {
@@ -14,7 +24,10 @@ export function jsonPlaces(text: string): ReadonlyMap<string, TextPlace> {
     while (line + 1 < lineStarts.length && (lineStarts[line + 1] ?? 0) <= offset) line += 1;
     return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
   };
-  const open: { path: string; index: number | undefined; key: string | undefined }[] = [];
+  const open: Open[] = [];
+  const keep = (path: string | undefined, offset: number): void => {
+    if (path !== undefined) places.set(path, placeAt(offset));
+  };
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const inside = open.at(-1);
     if (token === ',' && inside) inside.key = undefined;
@@ -23,18 +36,20 @@ export function jsonPlaces(text: string): ReadonlyMap<string, TextPlace> {
     if (/^[\]},:]$/.test(token)) continue;
     if (inside?.index === undefined && inside && inside.key === undefined) {
       inside.key = JSON.parse(token) as string;
-      places.set(pathIn(inside), placeAt(index));
+      keep(pathIn(inside), index);
       continue;
     }
     const path = inside ? pathIn(inside) : '';
-    if (!inside || inside.index !== undefined) places.set(path, placeAt(index));
-    if (token === '{') open.push({ path, index: undefined, key: undefined });
-    if (token === '[') open.push({ path, index: 0, key: undefined });
+    if (!inside || inside.index !== undefined) keep(path, index);
+    const within = path === undefined || path.length > LONGEST_WAY ? undefined : path;
+    if (token === '{') open.push({ path: within, index: undefined, key: undefined });
+    if (token === '[') open.push({ path: within, index: 0, key: undefined });
   }
   return places;
 }
 
-function pathIn({ path, index, key }: { path: string; index: number | undefined; key: string | undefined }): string {
+function pathIn({ path, index, key }: Open): string | undefined {
+  if (path === undefined) return undefined;
   const last = index ?? key ?? '';
   return path === '' ? String(last) : `${path}/${last}`;
 }

@@ -1,5 +1,6 @@
 import type { EditionFile } from '../../edition-file.ts';
 import { mistakeIn } from '../../../json/json-mistake.ts';
+import type { TextPlace } from '../../../json/json-mistake.ts';
 import { jsonPlaces } from '../../../json/json-places.ts';
 import { visibleControls } from '../../visible-controls.ts';
 import { nearestTo } from '../../nearest.ts';
@@ -21,7 +22,7 @@ export function readJsonSettings({ file, bytes }: EditionFile): ReadSettings {
   } catch {
     return { settings: {}, doubts: [notJson(file, text)], file };
   }
-  const places = jsonPlaces(text);
+  const places = placesIn(text);
   const doubts: Problem[] = [];
   const doubt: Doubt = (path, message, remedy, code = 'wrong-setting') => {
     const place = places.get(path) ?? { line: 1, column: 1 };
@@ -30,6 +31,15 @@ export function readJsonSettings({ file, bytes }: EditionFile): ReadSettings {
   };
   const settings = withReaders(READERS, value, '', doubt) ?? {};
   return { settings, doubts, file, places };
+}
+
+/** None in what an engine can't search, such as a string of very many megabytes: the settings hold without their places, and so do the letters. */
+function placesIn(text: string): ReadonlyMap<string, TextPlace> {
+  try {
+    return jsonPlaces(text);
+  } catch {
+    return new Map();
+  }
 }
 
 const words: Reader<string> = (value, path, doubt) =>

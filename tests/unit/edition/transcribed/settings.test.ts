@@ -162,3 +162,10 @@ describe('a pattern with stars', () => {
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });
+
+test('settings with more words than an engine can search do not take the letters with them', () => {
+  const settings = `{"$note": "${'a'.repeat(40_000_000)}", "title": "Barges", "colour": "red"}`;
+  const { edition, doubts } = withSettings(settings, { 'a.xml': tei() });
+  expect(edition).toMatchObject({ title: 'Barges', letters: [{ id: 'a' }] });
+  expect(doubts.join()).toContain('unknown-setting letters/edition.json:1:1');
+});
