@@ -95,14 +95,17 @@ function asFound({ path, file }: ChosenFile): FoundFile {
   return { path, size: file.size, read: () => bytesOf(file) };
 }
 
-/** Without the folder that all are in, which names them: places in files are told without it. */
+/** Without the folders that all are in, the innermost of which names them: places in files are told without it. */
 function withoutFolder(files: readonly FoundFile[], name: string): Pick<FoundFiles, 'files' | 'folder'> {
-  const [folder] = /^[^/]+\//.exec(files[0]?.path ?? '') ?? [];
-  if (folder === undefined || !files.every(({ path }) => path.startsWith(folder))) return { files, folder: name };
-  return withoutFolder(
-    files.map((file) => ({ ...file, path: file.path.slice(folder.length) })),
-    folder.slice(0, -1),
-  );
+  const first = files[0]?.path ?? '';
+  let [start, folder] = [0, name];
+  for (;;) {
+    const end = first.indexOf('/', start);
+    const next = first.slice(start, end + 1);
+    const isShared = end > start && files.every(({ path }) => path.startsWith(next, start));
+    if (!isShared) return { files: files.map((file) => ({ ...file, path: file.path.slice(start) })), folder };
+    [start, folder] = [end + 1, first.slice(start, end)];
+  }
 }
 
 /** What is chosen alone names the letters, where no folder does. */
