@@ -17,7 +17,10 @@ export abstract class HandmadeText extends ReactiveElement {
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     super.update(changed);
-    this.replaceChildren(...this.draw());
+    const words = document.createDocumentFragment();
+    // One by one: a text may have more pieces than a call can be given.
+    for (const node of this.draw()) words.append(node);
+    this.replaceChildren(words);
     this.overlay?.(this);
   }
 }

@@ -19,7 +19,11 @@ export function toNode(node: ProseNode): Node {
   if (typeof node === 'string') return document.createTextNode(node);
   const element = document.createElement(node.tag);
   for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value);
-  if (node.shown) element.attachShadow({ mode: 'open' }).append(...node.shown.map(toNode));
-  element.append(...node.children.map(toNode));
+  // One by one: a text may have more pieces than a call can be given.
+  if (node.shown) {
+    const shadow = element.attachShadow({ mode: 'open' });
+    for (const one of node.shown) shadow.append(toNode(one));
+  }
+  for (const child of node.children) element.append(toNode(child));
   return element;
 }

@@ -69,7 +69,7 @@ const DRAWN = new Set<Range['type']>([
 type Layer = Frame | DrawnRange | Wrapping | LanedMark;
 
 /** French spacing: the source's space before these never begins a line. */
-const BEFORE_SPACED_MARK = /(\S+ (?=[!?:;»]))([!?:;»]+)/u;
+const SPACED_MARK = / [!?:;»]+/gu;
 
 /**
  * A passage's text as elements. The characters are the text's, each once and in order: whatever else is shown or said (a
@@ -119,7 +119,7 @@ function framed(
 ): readonly ProseNode[] {
   const all: ProseNode[] = [];
   const open: { readonly frame: Frame; readonly children: ProseNode[] }[] = [];
-  const add = (...nodes: readonly ProseNode[]): void => void (open.at(-1)?.children ?? all).push(...nodes);
+  const add = (node: ProseNode): void => void (open.at(-1)?.children ?? all).push(node);
   let next = 0;
   for (const run of runs) {
     const frames = run.ranges.filter((layer) => layer.type === 'frame');
@@ -134,9 +134,9 @@ function framed(
       add(inset.node);
       next += 1;
     }
-    add(...draw(run));
+    for (const node of draw(run)) add(node);
   }
-  add(...insets.slice(next).map(({ node }) => node));
+  for (const { node } of insets.slice(next)) add(node);
   return all;
 }
 
@@ -189,10 +189,16 @@ function wrap(inner: readonly ProseNode[], range: Layer, paint: Paint, run: Stre
 }
 
 function unbroken(text: string): readonly ProseNode[] {
-  const found = BEFORE_SPACED_MARK.exec(text);
-  if (!found) return [text];
-  const before = text.slice(0, found.index);
-  const after = text.slice(found.index + found[0].length);
-  const kept: ProseElement = { tag: 'span', attributes: { class: 'unbroken' }, children: [found[0]] };
-  return [...(before ? [before] : []), kept, ...(after ? unbroken(after) : [])];
+  const nodes: ProseNode[] = [];
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(SPACED_MARK)) {
+    // The word is looked for backwards: one that is very long is looked at once, not from each of its letters.
+    let start = index;
+    while (start > from && /\S/.test(text.charAt(start - 1))) start -= 1;
+    if (start === index) continue;
+    if (start > from) nodes.push(text.slice(from, start));
+    from = index + mark.length;
+    nodes.push({ tag: 'span', attributes: { class: 'unbroken' }, children: [text.slice(start, from)] });
+  }
+  return from < text.length || from === 0 ? [...nodes, text.slice(from)] : nodes;
 }

@@ -64,6 +64,23 @@ test('nor after a name, which is not drawn', () => {
   expect(proseHtml(prose(passage, PAINT))).toBe('the <span class="unbroken">organization ?</span> Is');
 });
 
+test('a text may have more words before such a mark, and more between its characters, than a call can be given', () => {
+  const many = 150_000;
+  expect(textOf(prose(passageWith('a ! '.repeat(many), []), PAINT))).toBe('a ! '.repeat(many));
+  const node = { tag: 'span', attributes: {}, children: [] } as const;
+  const insets = Array.from({ length: many }, () => ({ at: 1, node }));
+  const structure = () => ({ frames: [], wrappings: [], insets, announced: [] });
+  expect(prose(passageWith('a', []), { ...PAINT, structure })).toHaveLength(many + 1);
+});
+
+test('a word of a million letters is drawn', () => {
+  const word = 'a'.repeat(1_000_000);
+  expect(prose(passageWith(word, []), PAINT)).toEqual([word]);
+  expect(proseHtml(prose(passageWith(`a ! ${word} ! !`, []), PAINT))).toBe(
+    `<span class="unbroken">a !</span> <span class="unbroken">${word} !</span> !`,
+  );
+});
+
 test('markup in a letter is text', () => {
   expect(proseHtml(prose(passageWith('<img src=x onerror="a">&amp;', []), PAINT))).toBe(
     '&lt;img src=x onerror=&quot;a&quot;&gt;&amp;amp;',
