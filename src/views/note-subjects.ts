@@ -27,7 +27,7 @@ export const noteSubjects = oncePer((edition: Edition): ReadonlyMap<string, Note
     return edition.letters.map(({ id }) => id).filter((id) => among.has(id));
   };
   const firstOf = (ids: readonly string[]) =>
-    Math.min(...ids.map((id) => places.get(id) ?? passages.length), passages.length);
+    ids.reduce((first, id) => Math.min(first, places.get(id) ?? passages.length), passages.length);
   const subject = (type: NoteSubject['type'], title: string, ids: readonly string[], letter?: string) => {
     const index = firstOf(ids);
     const passage = passages[index];

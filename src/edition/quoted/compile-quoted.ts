@@ -14,7 +14,7 @@ import { readXml } from '../xml/xml.ts';
  * `type="letter"` or `type="mentioned"`, and its context texts with `type="context"`. Never throws for what is in a file.
  */
 export function compileQuoted(files: readonly EditionFile[]): Compiled {
-  const problems: Problem[] = [];
+  const ofFiles: Problem[] = [];
   const unreadable = new Set<string>();
   const editions: XmlElement[] = [];
   const texts: XmlElement[] = [];
@@ -23,17 +23,18 @@ export function compileQuoted(files: readonly EditionFile[]): Compiled {
     const reading = readXml(file, bytes);
     const problem = reading.type === 'problem' ? reading.problem : notPartOfAnEdition(reading.root);
     if (problem) {
-      problems.push(problem);
+      ofFiles.push(problem);
       unreadable.add(baseName(file));
     } else if (reading.type === 'tree') {
       (fileKindOf(reading.root) === 'edition' ? editions : texts).push(reading.root);
     }
   }
   const [edition, ...others] = editions;
-  problems.push(...others.map((other) => secondEdition(other, edition)));
-  if (!edition && !unreadable.has('edition.xml')) problems.push(noEdition(files));
+  const seconds = others.map((other) => secondEdition(other, edition));
+  const missing = edition || unreadable.has('edition.xml') ? [] : [noEdition(files)];
   const assembled = edition && assemble(edition, texts, unreadable);
-  problems.push(...(assembled?.problems ?? []));
+  // Joined, not pushed: a file may have more problems than a call can be given.
+  const problems = [...ofFiles, ...seconds, ...missing, ...(assembled?.problems ?? [])];
   return { edition: assembled?.edition, problems: Object.freeze(problems.toSorted(byPlace)), doubts: [] };
 }
 

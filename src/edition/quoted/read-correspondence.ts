@@ -45,7 +45,8 @@ export function readSurroundings(description: XmlElement | undefined, context: C
     const group = readWord(ref, 'type', groups, context);
     if (!group) continue;
     const kind = group === 'mentionedIn' ? 'passage' : 'letter';
-    found[group].push(...followAll(ref, 'target', [kind], context).map(({ id }) => id));
+    // One by one: an attribute may lead to more than a call can be given.
+    for (const { id } of followAll(ref, 'target', [kind], context)) found[group].push(id);
     if (valueOf(ref, 'target') === undefined) reportMissing(ref, 'target="…"', context);
   }
   return found;

@@ -26,7 +26,7 @@ function linksAcross(
   if (!followed) return nothing;
   const ends = followed.ends.filter(({ column }) => isBetween(gutter, followed.column, column));
   if (ends.length === 0) return nothing;
-  const last = Math.max(...ends.map(({ band }) => band));
+  const last = ends.reduce((most, { band }) => Math.max(most, band), 0);
   return Array.from({ length: last }, (_, index) => index + 1).map((band) => {
     const end = ends.find((one) => one.band === band);
     const forth = followed.column <= gutter;

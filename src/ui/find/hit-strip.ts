@@ -76,7 +76,7 @@ export class HitStrip extends LitElement {
     const { top, height } = this.getBoundingClientRect();
     const at = (clientY - top) / height;
     const off = this.places().map((place) => (place === undefined ? Infinity : Math.abs(place - at)));
-    const nearest = this.stops[off.indexOf(Math.min(...off))];
+    const nearest = this.stops[off.indexOf(off.reduce((least, one) => Math.min(least, one), Infinity))];
     if (nearest) void this.desk.goTo(nearest);
   };
 

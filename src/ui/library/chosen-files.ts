@@ -43,7 +43,10 @@ async function filesOf(entry: FileSystemEntry): Promise<readonly ChosenFile[]> {
       reader.readEntries(resolve, () => resolve([])),
     );
     if (some.length === 0) return found;
-    for (const one of some) found.push(...(await filesOf(one)));
+    for (const one of some) {
+      // One by one: a folder may hold more than a call can be given.
+      for (const inside of await filesOf(one)) found.push(inside);
+    }
   }
 }
 

@@ -57,8 +57,9 @@ export async function findFiles({ files: given, within }: ChosenFiles): Promise<
       found.push(asFound(chosen));
       continue;
     }
-    found.push(...inside.files);
-    skipped.push(...inside.skipped);
+    // One by one: an archive may hold more than a call can be given.
+    for (const one of inside.files) found.push(one);
+    for (const one of inside.skipped) skipped.push(one);
   }
   if (found.length === 0) return { type: 'no-files', skipped: skipped.length };
   const size = found.reduce((sum, file) => sum + file.size, 0);

@@ -48,7 +48,7 @@ function freeFrom({ offset }: Frame, { mark, start, top, bottom }: PlannedMark, 
   const beside = all.filter(
     (other) => other.mark !== mark && other.top < bottom && top < other.bottom && other.start < start,
   );
-  return Math.max(offset, ...beside.map(({ end }) => end + GAP));
+  return beside.reduce((last, { end }) => Math.max(last, end + GAP), offset);
 }
 
 /** A date with its label before it, no longer than the row is free. */

@@ -80,13 +80,13 @@ function planMarks({ marks }: Lane, top: number, sizes: Sizes) {
 
 function blockOf(dates: readonly PlannedDate[]): Block {
   const bare = {
-    start: Math.min(...dates.map(({ start }) => start)),
-    end: Math.max(...dates.map(({ end }) => end)),
+    start: dates.reduce((first, { start }) => Math.min(first, start), Infinity),
+    end: dates.reduce((last, { end }) => Math.max(last, end), -Infinity),
   };
   const labels = dates.flatMap(({ label }) => label ?? []);
   return {
-    start: Math.min(bare.start, ...labels.map(({ start }) => start)),
-    end: Math.max(bare.end, ...labels.map(({ end }) => end)),
+    start: labels.reduce((first, { start }) => Math.min(first, start), bare.start),
+    end: labels.reduce((last, { end }) => Math.max(last, end), bare.end),
     bare,
     rows: dates.length,
   };

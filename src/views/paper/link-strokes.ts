@@ -57,7 +57,7 @@ function placeOf(columns: readonly (readonly Entry[])[], passage: string): Place
 function strokesAt(branches: readonly Branch[], index: number): readonly Stroke[] {
   return (['start', 'end'] as const).flatMap((side): readonly Stroke[] => {
     const there = branches.filter((branch) => branch.side === side);
-    const last = Math.max(...there.map((branch) => branch.index));
+    const last = there.reduce((most, branch) => Math.max(most, branch.index), -Infinity);
     if (index > last) return [];
     const roles = there.filter((branch) => branch.index === index).map(({ role }) => role);
     return [

@@ -211,8 +211,13 @@ export class Pen {
     const pen = new Pen(this.setting, this.index, mode, this.part, this.#writeElement);
     pen.inRestored = true;
     pen.nodes(nodes);
-    this.aside.push(...pen.aside);
+    this.setAside(pen.aside);
     return pen.writer.text.normalize('NFC');
+  }
+
+  /** One by one: there may be more notes than a call can be given. */
+  setAside(notes: readonly XmlElement[]): void {
+    for (const note of notes) this.aside.push(note);
   }
 
   doubt(code: string, element: XmlElement, message: string, remedy: string): void {

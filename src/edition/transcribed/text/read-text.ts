@@ -53,7 +53,7 @@ export function readLetterText(parts: readonly XmlElement[], setting: TextSettin
 function wordsInstead(parts: readonly XmlElement[], pen: Pen): readonly Passage[] {
   const [first] = parts;
   const onPaper = pen.flat(parts, 'paper');
-  pen.later.push(...pen.told, ...pen.aside);
+  for (const note of [...pen.told, ...pen.aside]) pen.later.push(note);
   pen.told.clear();
   if (!first) return [];
   if (onPaper !== '') {

@@ -26,7 +26,7 @@ export function writeApparatus(app: XmlElement, pen: Pen): void {
   const others = all.filter(({ element }) => element !== lemma);
   const read = new Set<XmlNode | undefined>(all.flatMap(({ element, note }) => [element, note]));
   const rest = restOf(app).filter((node) => !read.has(node));
-  pen.aside.push(...rest.filter(isElement).filter(({ name }) => BESIDE.has(name)));
+  pen.setAside(rest.filter(isElement).filter(({ name }) => BESIDE.has(name)));
   const write = (): void => {
     if (lemma) pen.element(lemma, app);
     pen.inside(

@@ -185,7 +185,7 @@ function extentOf(gap: XmlElement): string | undefined {
 /** A word about a space that the writer left is the edition's; the space stays a space. */
 export function writeSpace(space: XmlElement, pen: Pen): void {
   pen.words(' ');
-  pen.aside.push(...elementsIn(space, 'desc'));
+  pen.setAside(elementsIn(space, 'desc'));
   pen.inside(
     space,
     space.children.filter((child) => typeof child === 'string' || child.name !== 'desc'),

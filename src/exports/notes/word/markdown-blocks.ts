@@ -55,7 +55,7 @@ function blocksOf(tokens: readonly Token[], place: Place): readonly FileChild[] 
     const made = blockOf(token as MarkedToken, { ...place, item });
     // Only the first paragraph of an item has its number.
     if (made.length > 0) item = undefined;
-    blocks.push(...made);
+    for (const block of made) blocks.push(block);
   }
   return item === undefined ? blocks : numberAlone(place);
 }
