@@ -7,14 +7,12 @@ import { placeOf, valueOf } from '../xml/xml-tree.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 import { plainDate, yearWithin } from './plain-date.ts';
 import { statedCertainty } from './stated-certainty.ts';
+import { saysUnknown } from './says-unknown.ts';
 import { lineOf } from './walk.ts';
 
 /** What says of a date that it is not known. */
 const UNKNOWN =
   /^[^\p{L}\p{N}]*(?:unknown|unbekannt|undatiert|undated|o\.? ?d\.?|s\.? ?d\.?|n\.? ?d\.?|inconnue?|onbekend|ongedateerd|sans date|senza data|sin fecha)?[^\p{L}\p{N}]*$/iu;
-
-/** Longer words say more than this; and from each sign of a long row of full stops the pattern would look at all that follow. */
-const LONGEST_UNKNOWN = 100;
 
 type Report = (doubt: Problem) => void;
 
@@ -43,11 +41,7 @@ function isOtherCalendar({ attributes }: XmlElement): boolean {
 /** The words of a date that gives no time, unless they say that it is not known. */
 export function wordsWithoutDate(date: XmlElement): string | undefined {
   const words = lineOf(date) ?? valueOf(date, 'when') ?? '';
-  return isUnknown(words) ? undefined : words;
-}
-
-function isUnknown(words: string): boolean {
-  return words.length < LONGEST_UNKNOWN && UNKNOWN.test(words);
+  return saysUnknown(words, UNKNOWN) ? undefined : words;
 }
 
 function statedDate(date: XmlElement, report: Report): LetterDate | undefined {
@@ -84,7 +78,7 @@ function boundAt(date: XmlElement, attributes: readonly string[], report: Report
   const bounds = (interval ? [interval[1] ?? '', interval[2] ?? ''] : [written]).map(bound);
   const [first, last = first] = bounds;
   if (!first?.value || !last?.value) {
-    if (isUnknown(written)) return undefined;
+    if (saysUnknown(written, UNKNOWN)) return undefined;
     report({
       code: 'no-such-date',
       where: placeOf(date, attribute),

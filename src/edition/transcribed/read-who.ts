@@ -1,6 +1,7 @@
 import type { FileContext } from './file-context.ts';
 import { keysOn } from './keys.ts';
 import type { Mention, NamedKind, WhoDraft } from './letter-draft.ts';
+import { saysUnknown } from './says-unknown.ts';
 import { statedCertainty } from './stated-certainty.ts';
 import { valueOf } from '../xml/xml-tree.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
@@ -26,9 +27,6 @@ const OTHER_TYPE = /^(?:date|time|work|event|thing|object|bibl|ship|animal)$/i;
 const NOBODY =
   /^[^\p{L}\p{N}]*(?:unknown|unknown (?:person|sender|author|recipient|addressee)|unidentified|not identified|anonym(?:ous|us|e|e[rs]|o)?|unbekannt(?:e[rs]?)?|nicht ermittelt|inconnue?|anonyme|onbekend|ignot[oa]|sconosciut[oa]|desconocid[oa]|n\.? ?n\.?|s\.? ?n\.?)?[^\p{L}\p{N}]*$/iu;
 
-/** Longer words say more than this; and from each sign of a long row of full stops the pattern would look at all that follow. */
-const LONGEST_UNKNOWN = 100;
-
 /** Those whom an element names, as far as they can send or receive. An empty name that points nowhere is none. */
 export function readWho(action: XmlElement, context: FileContext): readonly WhoDraft[] {
   return outermost(action, WHO).flatMap((element): readonly WhoDraft[] => {
@@ -50,7 +48,7 @@ export function isNobody({ name, keys }: Pick<Mention, 'name' | 'keys'>): boolea
 
 /** Whether words say no more than that something is not known, or nothing at all. */
 export function isUnknown(words: string): boolean {
-  return words.length < LONGEST_UNKNOWN && NOBODY.test(words);
+  return saysUnknown(words, NOBODY);
 }
 
 /** Where an action took place: each place named outermost. */

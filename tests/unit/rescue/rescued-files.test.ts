@@ -32,7 +32,7 @@ test('a backup is one that the site reads, whole, by the time of creation', () =
   expect(read).toMatchObject({
     type: 'read',
     unchanged: true,
-    damaged: [],
+    damaged: { count: 0 },
     content: { notes: [early, late], tags: [] },
   });
   expect([notes, trashed, sealed]).toEqual([2, 0, false]);
@@ -61,7 +61,7 @@ test('what is damaged goes along as far as a file can hold it, and never keeps t
     type: 'read',
     unchanged: true,
     content: { notes: [sound] },
-    damaged: [{ store: 'notes', place: 2 }],
+    damaged: { count: 1, first: [{ store: 'notes', place: 2 }] },
   });
   const stored = JSON.parse(everything.text());
   expect(stored).toMatchObject({ format: 'vis-a-vis-as-stored', edition: 'harbour', version: 3 });
