@@ -22,7 +22,7 @@ test('letters are saved as a file from the menu, as the command saves them @once
   expect(bytes.toString()).toBe(await savedByCommand(page, 'text'));
 });
 
-test('white space that means something is in files of the built page as in the command’s @once', async ({ page }) => {
+test('white space that means something is in files of the built page as in the command’s @whole', async ({ page }) => {
   await openRoom(page);
   const dialog = await openExport(page);
   await dialog.getByRole('radio', { name: 'TEI P5' }).check();

@@ -69,7 +69,7 @@ test.describe('by touch', () => {
     [360, 640],
     [667, 375],
   ] as const) {
-    const tag = width === 390 ? '@whole' : '@once';
+    const tag = width === 360 ? '@once' : '@whole';
     test(`${width} × ${height}: the bar leaves three quarters to the letters`, { tag }, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await openRoom(page);

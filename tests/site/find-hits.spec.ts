@@ -48,7 +48,7 @@ test('the keys of hits do nothing else where nothing is looked for', async ({ pa
   await expect(page.locator('note-card')).toHaveCount(0);
 });
 
-test('in a low window the bar never covers the hit it leads to', { tag: '@once' }, async ({ page }) => {
+test('in a low window the bar never covers the hit it leads to', { tag: '@whole' }, async ({ page }) => {
   for (const [width, height] of [
     [844, 390],
     [800, 600],

@@ -4,7 +4,7 @@ import { openRoom, writeNote } from './room.ts';
 
 const NOTE = 'Compare the weapons of the courier, and again weapons and weapons of which nobody has told us so far.';
 
-test('the card of a note that a hit leads to shows all its words', { tag: '@once' }, async ({ page }) => {
+test('the card of a note that a hit leads to shows all its words', { tag: '@whole' }, async ({ page }) => {
   await openRoom(page);
   await writeNote(page, 'board-internet', 'the secrets of our Jihad', NOTE);
   for (const width of [390, 820]) {

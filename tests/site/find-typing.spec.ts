@@ -122,7 +122,7 @@ const ODD = {
   markup: '<img src=x onerror=alert(1)> </script>',
 };
 
-ownPage('whatever is typed is answered at once or refused in words', { tag: '@once' }, async ({ page }) => {
+ownPage('whatever is typed is answered at once or refused in words', { tag: '@whole' }, async ({ page }) => {
   await openRoom(page);
   for (const [kind, words] of Object.entries(ODD)) {
     await page.keyboard.press('/');

@@ -81,7 +81,7 @@ test('a link to any letter opens it, and all letters are counted', async ({ page
   await expect(page.getByRole('status').filter({ hasText: /^200 letters$/ })).toBeVisible();
 });
 
-test('keys lead to the letters before, however high those between are', { tag: '@once' }, async ({ page }) => {
+test('keys lead to the letters before, however high those between are', { tag: '@whole' }, async ({ page }) => {
   await open(page, '#letter-00150');
   await expect(page.locator('.chunk[data-chunk="0"]')).toBeAttached();
   await page.locator('#letter-00150 h3').focus();
@@ -114,7 +114,7 @@ test('finding leads to a hit in a letter that is not here', { tag: '@once' }, as
   expect(words).toContain(oneLine(await hit.innerText()));
 });
 
-test('what is saved and printed holds letters that were not here', { tag: '@once' }, async ({ page }) => {
+test('what is saved and printed holds letters that were not here', { tag: '@whole' }, async ({ page }) => {
   await holdPrints(page);
   await open(page);
   for (const name of ['Plain text', 'TEI P5']) {

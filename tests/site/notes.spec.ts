@@ -75,7 +75,7 @@ test.describe('by touch', () => {
   });
 });
 
-test('a note is edited, deleted, brought back by undo, and put back from the list', async ({ page }) => {
+test('a note is edited, deleted, brought back by undo, and put back from the list @once', async ({ page }) => {
   await openRoom(page);
   await writeNote(page, 'board-internet', WORDS, 'First.');
   await page.keyboard.type(' Second.');
@@ -121,7 +121,7 @@ test('a note that is left without a word is not kept, however it is left @once',
   await expect(page.getByRole('heading', { name: 'Deleted' })).toHaveCount(0);
 });
 
-test('two tabs see each other’s notes, and what is written to one note in both is all kept', async ({
+test('two tabs see each other’s notes, and what is written to one note in both is all kept @once', async ({
   context,
   page,
 }) => {

@@ -42,6 +42,9 @@ test('notes that are being unlocked while storage does not answer: that is said,
   await seal(page);
   await page.getByRole('button', { name: 'Lock now' }).click();
   await expect(page.locator('unlock-notes')).toBeVisible();
+  // What the lock itself still asks of the database is answered first.
+  await page.reload();
+  await expect(page.locator('unlock-notes')).toBeVisible();
   await page.clock.install();
   const release = await holdStores(context, NOTES);
   await page.bringToFront();
